@@ -1,0 +1,109 @@
+package nastavnik.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import nastavnik.access.Role;
+import nastavnik.school.School;
+import org.jspecify.annotations.Nullable;
+
+/** Someone who may enter the portal: one role, and schools where the role works for schools. */
+@Entity
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private String login;
+
+    private String email;
+
+    private String fullName;
+
+    private String post;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    /** Encoded; null until the invitation is accepted. */
+    private @Nullable String password;
+
+    private boolean blocked;
+
+    private Instant createdAt;
+
+    private @Nullable Instant lastSignedInAt;
+
+    @ManyToMany
+    @JoinTable(
+            name = "account_school",
+            joinColumns = @JoinColumn(name = "account_id"),
+            inverseJoinColumns = @JoinColumn(name = "school_id"))
+    private Set<School> schools = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Account() {}
+
+    /**
+     * @throws IllegalArgumentException where a role that works for schools has none, or another role has some
+     */
+    Account(String login, String email, String fullName, String post, Role role, Set<School> schools, Instant now) {
+        this.login = login;
+        this.createdAt = now;
+        revise(email, fullName, post, role, schools);
+    }
+
+    /** Takes over what the administrator wrote; the role and the schools always fit each other. */
+    final void revise(String newEmail, String newFullName, String newPost, Role newRole, Set<School> newSchools) {
+        if (newRole.worksForSchools() == newSchools.isEmpty()) {
+            throw new IllegalArgumentException(newRole + " with " + newSchools.size() + " schools");
+        }
+        this.email = newEmail;
+        this.fullName = newFullName;
+        this.post = newPost;
+        this.role = newRole;
+        this.schools.retainAll(newSchools);
+        this.schools.addAll(newSchools);
+    }
+
+    void acceptPassword(String encoded) {
+        this.password = encoded;
+    }
+
+    void block() {
+        this.blocked = true;
+    }
+
+    void unblock() {
+        this.blocked = false;
+    }
+
+    void signedIn(Instant now) {
+        this.lastSignedInAt = now;
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not stored yet");
+        }
+        return id;
+    }
+
+    public String fullName() {
+        return fullName;
+    }
+}

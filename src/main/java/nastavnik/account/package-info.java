@@ -1,0 +1,9 @@
+/** Who may enter, in which role, for which school. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Account",
+        allowedDependencies = {"access", "web", "calendar", "journal", "school"})
+package nastavnik.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+package nastavnik.school;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface CommitteeRepository extends Repository<Committee, Long> {
+
+    Committee save(Committee committee);
+
+    Optional<Committee> findById(long id);
+}

@@ -1,0 +1,155 @@
+package nastavnik.school;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation of the city's register: a school, a kindergarten, a house of creativity. */
+@Entity
+public class School {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private SchoolType type;
+
+    private String fullName;
+
+    private String shortName;
+
+    private String number;
+
+    private String district;
+
+    private String directorName;
+
+    private String phone;
+
+    private String email;
+
+    private String site;
+
+    private LocalDate activeFrom;
+
+    private @Nullable LocalDate activeTo;
+
+    @ElementCollection
+    @CollectionTable(name = "school_flag", joinColumns = @JoinColumn(name = "school_id"))
+    @Column(name = "flag")
+    @Enumerated(EnumType.STRING)
+    private Set<SchoolFlag> flags = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected School() {}
+
+    School(SchoolCard card) {
+        this.type = card.type();
+        this.fullName = card.fullName();
+        this.shortName = card.shortName();
+        this.number = card.number();
+        this.district = card.district();
+        this.directorName = card.directorName();
+        this.phone = card.phone();
+        this.email = card.email();
+        this.site = card.site();
+        this.activeFrom = card.activeFrom();
+        this.flags.addAll(card.flags());
+    }
+
+    /** Takes over the whole card; closing is a step of its own. */
+    void revise(SchoolCard card) {
+        this.type = card.type();
+        this.fullName = card.fullName();
+        this.shortName = card.shortName();
+        this.number = card.number();
+        this.district = card.district();
+        this.directorName = card.directorName();
+        this.phone = card.phone();
+        this.email = card.email();
+        this.site = card.site();
+        this.activeFrom = card.activeFrom();
+        this.flags.retainAll(card.flags());
+        this.flags.addAll(card.flags());
+    }
+
+    /**
+     * Closes the school: from the next day on it owes nothing new, what it has done stays.
+     *
+     * @param lastDay its last day, not before its first
+     * @throws IllegalArgumentException where the last day lies before the first
+     */
+    void close(LocalDate lastDay) {
+        if (lastDay.isBefore(activeFrom)) {
+            throw new IllegalArgumentException("Last day " + lastDay + " before first day " + activeFrom);
+        }
+        this.activeTo = lastDay;
+    }
+
+    void reopen() {
+        this.activeTo = null;
+    }
+
+    /** @return whether it works on this day, both ends of its time included */
+    public boolean activeOn(LocalDate day) {
+        return !day.isBefore(activeFrom) && (activeTo == null || !day.isAfter(activeTo));
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not stored yet");
+        }
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** @return the short name by charter, unique in the city: «МБОУ «СОШ № 14»» */
+    public String shortName() {
+        return shortName;
+    }
+
+    public String fullName() {
+        return fullName;
+    }
+
+    /** @return surname, name, patronymic of its head; empty where not known */
+    public String directorName() {
+        return directorName;
+    }
+
+    public SchoolCard card() {
+        return new SchoolCard(
+                type,
+                fullName,
+                shortName,
+                number,
+                district,
+                directorName,
+                phone,
+                email,
+                site,
+                activeFrom,
+                activeTo,
+                flags.isEmpty() ? EnumSet.noneOf(SchoolFlag.class) : EnumSet.copyOf(flags));
+    }
+}

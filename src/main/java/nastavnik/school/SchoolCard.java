@@ -1,0 +1,34 @@
+package nastavnik.school;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the register says of a school.
+ *
+ * @param shortName short name by charter, unique in the city
+ * @param number its number as text, empty where it has none
+ * @param directorName surname, name, patronymic of its head
+ * @param site address of its site, empty where it has none
+ * @param activeFrom first day in the register
+ * @param activeTo last day; null while it works
+ */
+public record SchoolCard(
+        SchoolType type,
+        String fullName,
+        String shortName,
+        String number,
+        String district,
+        String directorName,
+        String phone,
+        String email,
+        String site,
+        LocalDate activeFrom,
+        @Nullable LocalDate activeTo,
+        Set<SchoolFlag> flags) {
+
+    public SchoolCard {
+        flags = Set.copyOf(flags);
+    }
+}

@@ -1,0 +1,15 @@
+package nastavnik.web;
+
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/** Binds only what a form declares, so that no field can be slipped into an object. */
+@ControllerAdvice
+class BindingAdvice {
+
+    @InitBinder
+    void declareBinding(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
+    }
+}

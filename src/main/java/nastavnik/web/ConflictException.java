@@ -1,0 +1,20 @@
+package nastavnik.web;
+
+import java.io.Serial;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/**
+ * What was asked does not fit the present state of the thing, usually because someone else has just changed it (409).
+ * A page on which text was typed handles the conflict itself and shows both versions; this is for buttons.
+ */
+@ResponseStatus(HttpStatus.CONFLICT)
+public class ConflictException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    public ConflictException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,66 @@
+package nastavnik.web;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Which page of a list was asked for, in which order; read from the address ({@code ?page=2&sort=-district}) as a
+ * controller's parameter. Odd values fall back to the first page and the usual order.
+ */
+public final class ListRequest {
+
+    /** Rows on a page. */
+    public static final int SIZE = 50;
+
+    /** Deeper pages are not offered: one narrows the search instead. Bounds what an offset can cost. */
+    private static final int LAST_PAGE = 2_000;
+
+    private final String path;
+    private final String query;
+    private final int page;
+    private final String sort;
+
+    ListRequest(String path, String query, int page, String sort) {
+        this.path = path;
+        this.query = query;
+        this.page = Math.clamp(page, 1, LAST_PAGE);
+        this.sort = sort;
+    }
+
+    /**
+     * @param sortable the properties a reader may sort by; the first is the usual order
+     * @return the page and order for a query; ties are broken by id so that no row shows on two pages
+     */
+    public Pageable pageable(List<String> sortable) {
+        return PageRequest.of(page - 1, SIZE, sort(sortable).and(Sort.by("id")));
+    }
+
+    private Sort sort(List<String> sortable) {
+        var descending = sort.startsWith("-");
+        var property = descending ? sort.substring(1) : sort;
+        if (!Set.copyOf(sortable).contains(property)) {
+            return Sort.by(sortable.getFirst());
+        }
+        return Sort.by(descending ? Sort.Direction.DESC : Sort.Direction.ASC, property);
+    }
+
+    int page() {
+        return page;
+    }
+
+    String sortedBy() {
+        return sort;
+    }
+
+    /** @return the present address with one parameter changed and, if it is not the page, back on the first page */
+    String with(String parameter, String value) {
+        var address = UriComponentsBuilder.fromPath(path).query(query);
+        address.replaceQueryParam("page");
+        address.replaceQueryParam(parameter, value);
+        return address.build().toUriString();
+    }
+}

@@ -1,0 +1,89 @@
+package nastavnik.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.data.domain.Page;
+
+/**
+ * One page of a list, ready to be shown: its rows, how many there are in all, and the links around it.
+ *
+ * @param <R> the record of a row
+ */
+public final class Listing<R> {
+
+    private static final int WINDOW = 2;
+
+    private final ListRequest asked;
+    private final Page<R> page;
+
+    private Listing(ListRequest asked, Page<R> page) {
+        this.asked = asked;
+        this.page = page;
+    }
+
+    /** @param page what the query found for {@link ListRequest#pageable} of the same request */
+    public static <R> Listing<R> of(ListRequest asked, Page<R> page) {
+        return new Listing<>(asked, page);
+    }
+
+    public List<R> rows() {
+        return page.getContent();
+    }
+
+    /** @return rows in the whole list, not only on this page */
+    public long total() {
+        return page.getTotalElements();
+    }
+
+    public boolean empty() {
+        return page.isEmpty();
+    }
+
+    public long first() {
+        return page.getPageable().getOffset() + 1;
+    }
+
+    public long last() {
+        return page.getPageable().getOffset() + page.getNumberOfElements();
+    }
+
+    public boolean paged() {
+        return page.getTotalPages() > 1;
+    }
+
+    /** @return links to the first, last and neighbouring pages; never one link per page */
+    public List<PageLink> pages() {
+        var links = new ArrayList<PageLink>();
+        var lastPage = page.getTotalPages();
+        var gap = false;
+        for (int number = 1; number <= lastPage; number++) {
+            if (number == 1 || number == lastPage || Math.abs(number - asked.page()) <= WINDOW) {
+                links.add(new PageLink(
+                        number, asked.with("page", Integer.toString(number)), number == asked.page(), gap));
+                gap = false;
+            } else {
+                gap = true;
+                number = number < asked.page() ? asked.page() - WINDOW - 1 : lastPage - 1;
+            }
+        }
+        return links;
+    }
+
+    /** @return the address of the same list sorted by this property, the other way round if it already is */
+    public String sortUrl(String property) {
+        UnaryOperator<String> flipped = key -> asked.sortedBy().equals(key) ? "-" + key : key;
+        return asked.with("sort", flipped.apply(property));
+    }
+
+    /** @return {@code ascending}, {@code descending} or {@code none}: the value of aria-sort for a property's heading */
+    public String sorted(String property) {
+        if (asked.sortedBy().equals(property)) {
+            return "ascending";
+        }
+        return asked.sortedBy().equals("-" + property) ? "descending" : "none";
+    }
+
+    /** A link to a page; gapBefore tells that pages are left out before it. */
+    public record PageLink(int number, String url, boolean current, boolean gapBefore) {}
+}

@@ -1,0 +1,58 @@
+package nastavnik.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nastavnik.access.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.WebUtils;
+
+@ControllerAdvice
+class PageFrameAdvice {
+
+    private final Masthead masthead;
+    private final Assets assets;
+    private final List<NavigationItem> navigation;
+
+    PageFrameAdvice(Masthead masthead, Assets assets, List<NavigationItem> navigation) {
+        this.masthead = masthead;
+        this.assets = assets;
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparingInt(NavigationItem::order))
+                .toList();
+    }
+
+    @ModelAttribute("frame")
+    PageFrame frame(HttpServletRequest request) {
+        var person = signedIn();
+        var path = path(request);
+        Stream<NavigationItem> visible = navigation.stream()
+                .filter(item -> person != null && item.roles().contains(person.role()));
+        var entries = visible.map(item -> new PageFrame.Entry(item.label(), item.path(), item.leadsTo(path)))
+                .toList();
+        return new PageFrame(masthead.committeeName(), person, entries, largeView(request), assets);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+    }
+
+    private static boolean largeView(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, ViewController.COOKIE);
+        return cookie != null && "large".equals(cookie.getValue());
+    }
+
+    private static @Nullable SignedIn signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person ? person : null;
+    }
+}

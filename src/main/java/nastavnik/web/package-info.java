@@ -1,0 +1,9 @@
+/** What every page shares: binding, constraints, lists in pages, errors, assets and the frame around each page. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {"access"})
+package nastavnik.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

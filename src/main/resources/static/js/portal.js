@@ -1,0 +1,60 @@
+// Comfort for every page; each essential step works without it.
+
+// After a refused form the summary of errors is read first.
+document.querySelector('[data-focus]')?.focus();
+
+// The switch of the version for the visually impaired comes back to this page.
+for (const field of document.querySelectorAll('[data-current-path]')) field.value = location.pathname;
+
+// A double click submits once. The button stays in the form's data: it is disabled only after the browser took it.
+addEventListener('submit', event => {
+  const form = event.target;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  if (form.method !== 'post' || form.matches('[hx-post], [data-many]')) return;
+  form.dataset.sent = 'yes';
+  setTimeout(() => form.querySelectorAll('button').forEach(button => button.disabled = true));
+  sessionStorage.removeItem(typedKey(form));
+});
+
+// Back to a page from the browser's memory: its forms may be sent again.
+addEventListener('pageshow', () => {
+  for (const form of document.forms) {
+    if (!form.dataset.sent) continue;
+    delete form.dataset.sent;
+    form.querySelectorAll('button').forEach(button => button.disabled = false);
+  }
+});
+
+// What was typed outlives an expired sign-in: kept in this tab until the form is sent.
+function typedKey(form) {
+  return 'typed:' + location.pathname + ':' + (form.id || form.getAttribute('action'));
+}
+for (const form of document.querySelectorAll('form[data-keep]')) {
+  const kept = sessionStorage.getItem(typedKey(form));
+  if (kept && !form.querySelector('.is-invalid')) {
+    for (const [name, value] of JSON.parse(kept)) {
+      const field = form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement && field.type === 'text' || field instanceof HTMLTextAreaElement) field.value = value;
+    }
+  }
+  form.addEventListener('input', () => {
+    const typed = [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && name !== '_csrf');
+    sessionStorage.setItem(typedKey(form), JSON.stringify(typed));
+  });
+}
+
+// Filters of a list are remembered in this tab: the way back through the navigation leads to the same rows.
+const filters = document.querySelector('form[data-remember]');
+if (filters) sessionStorage.setItem('filters:' + location.pathname, location.search);
+for (const link of document.querySelectorAll('.site-nav a')) {
+  const kept = sessionStorage.getItem('filters:' + link.pathname);
+  if (kept && link.pathname !== location.pathname) link.search = kept;
+}
+
+// A choice in the filters is applied at once; without scripts the button does it.
+for (const select of document.querySelectorAll('form[data-remember] select')) {
+  select.addEventListener('change', () => select.form.requestSubmit());
+}
