@@ -1,0 +1,46 @@
+package nastavnik.office;
+
+/** Counts what is kept of one document and refuses it as soon as a limit is passed. */
+final class Budget {
+
+    private final Limits limits;
+    private int sheets;
+    private int rows;
+    private int cells;
+    private int pieces;
+
+    Budget(Limits limits) {
+        this.limits = limits;
+    }
+
+    void sheet() {
+        if (++sheets > limits.sheets()) {
+            throw new UnreadableFile("office.unreadable.too-many-sheets", limits.sheets());
+        }
+    }
+
+    void row() {
+        if (++rows > limits.rows()) {
+            throw new UnreadableFile("office.unreadable.too-many-rows", limits.rows());
+        }
+    }
+
+    void cell() {
+        if (++cells > limits.cells()) {
+            throw new UnreadableFile("office.unreadable.too-many-cells", limits.cells());
+        }
+    }
+
+    /** For whatever else costs memory by its number: shared strings, paragraphs, formats, the places a merged cell covers. */
+    void piece() {
+        if (++pieces > 2 * limits.cells()) {
+            throw new UnreadableFile("office.unreadable.too-many-cells", limits.cells());
+        }
+    }
+
+    void column(int column) {
+        if (column >= limits.columns()) {
+            throw new UnreadableFile("office.unreadable.too-many-columns", limits.columns());
+        }
+    }
+}

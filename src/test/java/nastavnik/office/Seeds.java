@@ -1,0 +1,19 @@
+package nastavnik.office;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Real documents that stand beside the project on some machines and are no part of it. */
+final class Seeds {
+
+    private Seeds() {}
+
+    static Path document(String name) {
+        var here = Path.of("..", "shared", "seeds", "documents", name);
+        var above = Path.of("..", "..", "shared", "seeds", "documents", name);
+        assumeTrue(Files.exists(here) || Files.exists(above), () -> "No " + name + " on this machine");
+        return Files.exists(here) ? here : above;
+    }
+}
