@@ -1,0 +1,30 @@
+package nastavnik.office;
+
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+
+/** Puts an {@link Imprint} into the properties of a file. */
+final class Properties {
+
+    private static final String PROGRAM = "Nastavnik";
+
+    private Properties() {}
+
+    static void set(POIXMLProperties properties, Imprint imprint) {
+        var core = properties.getCoreProperties();
+        core.setTitle(imprint.title());
+        core.setCreator(imprint.author());
+        core.setLastModifiedByUser(imprint.author());
+        try {
+            core.setCreated(imprint.made().toString());
+            core.setModified(imprint.made().toString());
+        } catch (InvalidFormatException e) {
+            throw new IllegalArgumentException(e);
+        }
+        properties.getExtendedProperties().setApplication(PROGRAM);
+        var marks = properties.getCustomProperties();
+        marks.addProperty(Imprint.PREFIX + Imprint.FORM, imprint.form());
+        marks.addProperty(Imprint.PREFIX + Imprint.VERSION, Integer.toString(imprint.version()));
+        imprint.marks().forEach((name, value) -> marks.addProperty(Imprint.PREFIX + name, value));
+    }
+}

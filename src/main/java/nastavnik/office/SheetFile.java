@@ -1,0 +1,86 @@
+package nastavnik.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * An .xlsx workbook that is written once, sheet after sheet, in bounded memory: rows go to temporary files, which
+ * {@link #close} removes. All text becomes text cells: nothing that a person typed ever turns into a formula.
+ */
+public final class SheetFile implements AutoCloseable {
+
+    private static final int ROWS_IN_MEMORY = 100;
+
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final SheetStyles styles = new SheetStyles(workbook.getXSSFWorkbook());
+    private final List<Runnable> endings = new ArrayList<>();
+
+    public SheetFile(Imprint imprint) {
+        Properties.set(workbook.getXSSFWorkbook().getProperties(), imprint);
+    }
+
+    /**
+     * A sheet of plain data to filter and count in: a bold frozen header with filters, columns as wide as their text.
+     *
+     * @param name of the sheet; signs that Excel forbids are replaced, what is too long is cut
+     */
+    public DataSheet data(String name, List<String> captions) {
+        var sheet = new DataSheet(create(name), styles, captions);
+        endings.add(sheet::finish);
+        return sheet;
+    }
+
+    /** A sheet that prints as an official paper, one page wide, with «Стр. 1 из N» at its foot. */
+    public OfficialPaper paper(String name, Page page, List<PaperColumn> columns) {
+        return new SheetPaper(create(name), styles, page, columns);
+    }
+
+    /** A sheet of labels and values: who made the file, when, by which filters. */
+    public void facts(String name, SequencedMap<String, ?> facts) {
+        var sheet = create(name);
+        var number = 0;
+        for (Map.Entry<String, ?> fact : facts.entrySet()) {
+            var row = sheet.createRow(number++);
+            styles.write(row.createCell(0), SheetStyles.Use.LABEL, fact.getKey());
+            styles.write(row.createCell(1), SheetStyles.Use.LINE, fact.getValue());
+        }
+        sheet.setColumnWidth(0, 32 * 256);
+        sheet.setColumnWidth(1, 60 * 256);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    private SXSSFSheet create(String name) {
+        var safe = WorkbookUtil.createSafeSheetName(name, ' ');
+        var unused = safe;
+        for (var i = 2; workbook.getSheet(unused) != null; i++) {
+            var end = " (" + i + ")";
+            unused = safe.substring(0, Math.min(safe.length(), 31 - end.length())) + end;
+        }
+        return workbook.createSheet(unused);
+    }
+
+    /** Writes the workbook; nothing can be added to it after that. The stream is left open. */
+    public void writeTo(OutputStream out) throws IOException {
+        endings.forEach(Runnable::run);
+        endings.clear();
+        workbook.write(out);
+    }
+
+    @Override
+    public void close() {
+        try {
+            workbook.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

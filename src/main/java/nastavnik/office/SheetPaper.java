@@ -1,0 +1,190 @@
+package nastavnik.office;
+
+import java.text.MessageFormat;
+import java.util.List;
+import nastavnik.office.SheetStyles.Use;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/** An official paper as a sheet: columns share the width of the page, every row is as high as its text needs. */
+final class SheetPaper implements OfficialPaper {
+
+    private static final double LINE_HEIGHT = 15.75;
+    private static final double HIGHEST_ROW = 409;
+    /** Points that a cell keeps free on both sides of its text together. */
+    private static final double PADDING = 4.5;
+    /** Office programs differ by a hair in the width of letters: rather one line too many than half a line cut. */
+    private static final double SAFETY = 0.98;
+
+    private static final double FIGURE = 0.5 * SheetStyles.FORM_SIZE;
+    private static final double APPROVAL_SHARE = 0.45;
+    private static final double MM_PER_INCH = 25.4;
+
+    private final SXSSFSheet sheet;
+    private final SheetStyles styles;
+    private final List<PaperColumn> columns;
+    private final double[] widths;
+    private int rows;
+    private boolean tableBegun;
+    private boolean tableEnded;
+
+    SheetPaper(SXSSFSheet sheet, SheetStyles styles, Page page, List<PaperColumn> columns) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.columns = List.copyOf(columns);
+        this.widths = new double[columns.size()];
+        var shares = columns.stream().mapToInt(PaperColumn::share).sum();
+        // a point less than the page has, so that rounding does not shrink the print
+        var room = page.textWidth() - columns.size();
+        for (var i = 0; i < widths.length; i++) {
+            widths[i] = room * columns.get(i).share() / shares;
+            sheet.setColumnWidth(i, (int) (256 * widths[i] / FIGURE));
+        }
+        layOut(page);
+    }
+
+    private void layOut(Page page) {
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        var print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(page == Page.LANDSCAPE);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, page.left() / MM_PER_INCH);
+        sheet.setMargin(PageMargin.RIGHT, page.right() / MM_PER_INCH);
+        sheet.setMargin(PageMargin.TOP, Page.TOP / MM_PER_INCH);
+        sheet.setMargin(PageMargin.BOTTOM, Page.BOTTOM / MM_PER_INCH);
+        sheet.setMargin(PageMargin.HEADER, 8 / MM_PER_INCH);
+        sheet.setMargin(PageMargin.FOOTER, 8 / MM_PER_INCH);
+        numberPages(sheet);
+    }
+
+    static void numberPages(SXSSFSheet sheet) {
+        sheet.getFooter().setRight(MessageFormat.format(Words.get("office.page"), "&P", "&N"));
+    }
+
+    @Override
+    public void approval(List<String> lines) {
+        var first = widths.length - 1;
+        while (first > 0 && width(first, widths.length - 1) < APPROVAL_SHARE * width(0, widths.length - 1)) {
+            first--;
+        }
+        for (var line : lines) {
+            across(line, Use.APPROVAL, false, first, widths.length - 1);
+        }
+        rows++;
+    }
+
+    @Override
+    public void title(List<String> lines) {
+        lines.forEach(line -> across(line, Use.TITLE, true, 0, widths.length - 1));
+        rows++;
+    }
+
+    @Override
+    public void line(String text) {
+        if (tableBegun && !tableEnded) {
+            endTable();
+        }
+        across(text, Use.LINE, false, 0, widths.length - 1);
+    }
+
+    @Override
+    public void section(String text) {
+        beginTable();
+        across(text, Use.SECTION, true, 0, widths.length - 1);
+    }
+
+    @Override
+    public void row(@Nullable Object... values) {
+        if (values.length != widths.length) {
+            throw new IllegalArgumentException(widths.length + " columns, " + values.length + " values");
+        }
+        beginTable();
+        var row = sheet.createRow(rows++);
+        var lines = 1;
+        for (var i = 0; i < values.length; i++) {
+            styles.write(row.createCell(i), columns.get(i).centred() ? Use.FORM_CENTRED : Use.FORM_CELL, values[i]);
+            if (values[i] instanceof CharSequence text) {
+                lines = Math.max(lines, lines(text.toString(), widths[i], false));
+            }
+        }
+        setHeight(row, lines);
+    }
+
+    private void beginTable() {
+        if (tableBegun) {
+            return;
+        }
+        tableBegun = true;
+        sheet.setRepeatingRows(new CellRangeAddress(rows, rows, -1, -1));
+        var header = sheet.createRow(rows++);
+        var lines = 1;
+        for (var i = 0; i < widths.length; i++) {
+            var caption = columns.get(i).caption();
+            styles.write(header.createCell(i), Use.CAPTION, caption);
+            lines = Math.max(lines, lines(caption, widths[i], true));
+        }
+        setHeight(header, lines);
+    }
+
+    @Override
+    public void endTable() {
+        beginTable();
+        tableEnded = true;
+        rows++;
+    }
+
+    @Override
+    public void signature(String post, String name) {
+        if (tableBegun && !tableEnded) {
+            endTable();
+        }
+        rows++;
+        var last = widths.length - 1;
+        var split = 0;
+        while (split < last - 1 && width(0, split) < 0.5 * width(0, last)) {
+            split++;
+        }
+        var row = across(post, Use.LINE, false, 0, split);
+        across(row, name, Use.LINE_RIGHT, false, Math.min(split + 1, last), last);
+    }
+
+    private SXSSFRow across(String text, Use use, boolean bold, int first, int last) {
+        var row = sheet.createRow(rows++);
+        across(row, text, use, bold, first, last);
+        return row;
+    }
+
+    private void across(SXSSFRow row, String text, Use use, boolean bold, int first, int last) {
+        styles.write(row.createCell(first), use, text);
+        for (var i = first + 1; i <= last; i++) {
+            styles.write(row.createCell(i), use, null);
+        }
+        if (last > first) {
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
+        }
+        setHeight(row, lines(text, width(first, last), bold));
+    }
+
+    private double width(int first, int last) {
+        var sum = 0.0;
+        for (var i = first; i <= last; i++) {
+            sum += widths[i];
+        }
+        return sum;
+    }
+
+    private static int lines(String text, double width, boolean bold) {
+        return TextWidth.lines(text, (width - PADDING) * SAFETY, SheetStyles.FORM_SIZE, bold);
+    }
+
+    private static void setHeight(SXSSFRow row, int lines) {
+        row.setHeightInPoints((float) Math.clamp(lines * LINE_HEIGHT, row.getHeightInPoints(), HIGHEST_ROW));
+    }
+}
