@@ -1,6 +1,10 @@
 package nastavnik.school;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SchoolRepository extends Repository<School, Long> {
@@ -8,4 +12,19 @@ interface SchoolRepository extends Repository<School, Long> {
     School save(School school);
 
     Optional<School> findById(long id);
+
+    @Query("""
+            select new nastavnik.school.SchoolEntry(s.id, s.type, s.shortName, s.number, s.district, s.directorName)
+            from School s
+            where s.activeFrom <= :day and (s.activeTo is null or s.activeTo >= :day)
+            order by s.shortName, s.id""")
+    List<SchoolEntry> activeOn(LocalDate day);
+
+    @Query("""
+            select new nastavnik.school.SchoolEntry(s.id, s.type, s.shortName, s.number, s.district, s.directorName)
+            from School s where s.id in :ids order by s.shortName, s.id""")
+    List<SchoolEntry> entries(Collection<Long> ids);
+
+    @Query("select s.district from School s where s.district <> '' group by s.district order by s.district")
+    List<String> districts();
 }

@@ -1,22 +1,90 @@
 package nastavnik.school;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nastavnik.journal.Journal;
+import nastavnik.web.Choice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The read door of the register for the other rooms. */
+/**
+ * The read door of the register for the other rooms. It hands out every school it is asked for: whose it is, the caller
+ * has to check. All lists are in the Russian order of short names, «№ 2» before «№ 10».
+ */
 @Component
 @Transactional(readOnly = true)
 public class Schools {
 
     private final SchoolRepository schools;
+    private final Journal journal;
 
-    Schools(SchoolRepository schools) {
+    Schools(SchoolRepository schools, Journal journal) {
         this.schools = schools;
+        this.journal = journal;
     }
 
-    /** @return the school to point at, or empty; whose it is the caller has to check */
+    /** @return the school to point at, or empty */
     public Optional<School> find(long id) {
         return schools.findById(id);
+    }
+
+    /** @return all organisations that work on this day, their first and last day included: those that owe something then */
+    public List<SchoolEntry> active(LocalDate day) {
+        return schools.activeOn(day);
+    }
+
+    /** @return the organisations of these ids, closed ones too; ids that do not exist are left out */
+    public List<SchoolEntry> entries(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : schools.entries(ids);
+    }
+
+    /** @return short names by id, in Russian order; ids that do not exist are left out */
+    public Map<Long, String> names(Collection<Long> ids) {
+        var names = new LinkedHashMap<Long, String>();
+        entries(ids).forEach(entry -> names.put(entry.id(), entry.shortName()));
+        return names;
+    }
+
+    /** @return the districts schools are in, without the empty one; none where the city has no districts */
+    public List<String> districts() {
+        return schools.districts();
+    }
+
+    /** @return the organisations that work on this day as choices of a select: id and short name */
+    public List<Choice> choices(LocalDate day) {
+        return choices(active(day));
+    }
+
+    /** @return these organisations, closed ones too, as choices of a select; for those of the signed-in person */
+    public List<Choice> choices(Collection<Long> ids) {
+        return choices(entries(ids));
+    }
+
+    private static List<Choice> choices(List<SchoolEntry> entries) {
+        return entries.stream()
+                .map(entry -> new Choice(Long.toString(entry.id()), entry.shortName()))
+                .toList();
+    }
+
+    /**
+     * Puts an organisation into the register, with its last day where the card has one.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException where its short name, whatever its case and ё,
+     *     stands in the register already
+     * @throws IllegalArgumentException where its last day lies before its first
+     */
+    @Transactional
+    public School enrol(SchoolCard card) {
+        var school = new School(card);
+        if (card.activeTo() != null) {
+            school.close(card.activeTo());
+        }
+        var stored = schools.save(school);
+        journal.write("school.enrolled", "School", stored.id(), stored.id(), stored.shortName());
+        return stored;
     }
 }
