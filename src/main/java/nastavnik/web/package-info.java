@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"access"})
+        allowedDependencies = {"access", "calendar"})
 package nastavnik.web;
 
 import org.jspecify.annotations.NullMarked;

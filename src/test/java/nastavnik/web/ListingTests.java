@@ -1,0 +1,48 @@
+package nastavnik.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.PageImpl;
+
+class ListingTests {
+
+    private static final List<String> SORTABLE = List.of("shortName", "district");
+
+    @Test
+    void linksAreWindowedAroundThePage() {
+        var listing = listing("/schools", "type=SCHOOL&page=20", 20, "", 2_000);
+        assertThat(listing.pages().stream().map(ListingTests::drawn).collect(Collectors.joining(" ")))
+                .isEqualTo("1 … 18 19 [20] 21 22 … 40");
+        assertThat(listing.pages().getFirst().url()).isEqualTo("/schools?type=SCHOOL&page=1");
+        assertThat(listing.first()).isEqualTo(951);
+    }
+
+    @Test
+    void secondClickOnAHeadingTurnsTheOrderRound() {
+        assertThat(listing("/schools", "", 1, "", 10).sortUrl("district")).isEqualTo("/schools?sort=district");
+        var sorted = listing("/schools", "sort=district&page=3", 3, "district", 400);
+        assertThat(sorted.sortUrl("district")).isEqualTo("/schools?sort=-district");
+        assertThat(sorted.sorted("district")).isEqualTo("ascending");
+        assertThat(sorted.sorted("shortName")).isEqualTo("none");
+    }
+
+    @Test
+    void unknownOrderAndImpossiblePageFallBack() {
+        var pageable = new ListRequest("/schools", "", -5, "password").pageable(SORTABLE);
+        assertThat(pageable.getPageNumber()).isZero();
+        assertThat(pageable.getSort()).hasToString("shortName: ASC,id: ASC");
+    }
+
+    private static String drawn(Listing.PageLink link) {
+        var number = link.current() ? "[" + link.number() + "]" : Integer.toString(link.number());
+        return link.gapBefore() ? "… " + number : number;
+    }
+
+    private static Listing<String> listing(String path, String query, int page, String sort, long total) {
+        var asked = new ListRequest(path, query, page, sort);
+        return Listing.of(asked, new PageImpl<>(List.of("строка"), asked.pageable(SORTABLE), total));
+    }
+}
