@@ -1,4 +1,4 @@
-/** The committee's own card and the register of its schools. */
+/** The register of the committee's schools. */
 @NullMarked
 @ApplicationModule(
         displayName = "School",

@@ -1,4 +1,4 @@
-package nastavnik.school;
+package nastavnik.committee;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,4 +1,4 @@
-package nastavnik.school;
+package nastavnik.committee;
 
 import java.time.Clock;
 import java.time.Duration;

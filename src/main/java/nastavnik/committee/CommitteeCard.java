@@ -1,4 +1,4 @@
-package nastavnik.school;
+package nastavnik.committee;
 
 /**
  * The committee's card: how the portal names its owner, in documents and on pages.

@@ -1,4 +1,4 @@
-package nastavnik.school;
+package nastavnik.committee;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
