@@ -1,6 +1,8 @@
 package nastavnik.database;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -23,8 +25,36 @@ public final class TestDatabase {
         return server();
     }
 
+    /** A schema of its own on the same server, made anew and empty: for a test that must not meet what others stored. */
+    public static JdbcConnectionDetails emptySchema(String name) {
+        var server = server();
+        try (var connection =
+                        DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+                var statement = connection.createStatement()) {
+            statement.execute("drop schema if exists " + name + " cascade");
+            statement.execute("create schema " + name);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        var url = server.getJdbcUrl();
+        return new OwnSchema(url + (url.contains("?") ? "&" : "?") + "currentSchema=" + name, server);
+    }
+
     static Path programs() {
         return FOLDER.resolve("programs");
+    }
+
+    private record OwnSchema(String getJdbcUrl, JdbcConnectionDetails server) implements JdbcConnectionDetails {
+
+        @Override
+        public @Nullable String getUsername() {
+            return server.getUsername();
+        }
+
+        @Override
+        public @Nullable String getPassword() {
+            return server.getPassword();
+        }
     }
 
     private static synchronized EmbeddedPostgres server() {

@@ -1,0 +1,50 @@
+package nastavnik.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills an empty database with the invented city. A start that was interrupted is taken up again at the part it had
+ * come to; a database in which somebody has already worked is left alone.
+ */
+@Component
+@Profile("demo")
+class DemoCity implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCity.class);
+
+    private final List<DemoPart> parts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DemoCity(List<DemoPart> parts, PlatformTransactionManager transactions, Clock clock) {
+        this.parts = parts;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        for (var part : parts) {
+            transaction.executeWithoutResult(status -> {
+                if (!part.present()) {
+                    var started = clock.instant();
+                    part.make();
+                    LOG.info(
+                            "{} made in {} ms",
+                            part.getClass().getSimpleName(),
+                            Duration.between(started, clock.instant()).toMillis());
+                }
+            });
+        }
+    }
+}
