@@ -1,0 +1,129 @@
+package nastavnik.roadmap;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+
+/** One activity of a roadmap: what is to be done, when, by whom. Its words are the order's, verbatim. */
+@Entity
+public class Activity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    /** Being moved is no reason for a conflict with someone who is writing. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "section_id")
+    @OptimisticLock(excluded = true)
+    private Section section;
+
+    private String number;
+
+    private String title;
+
+    private String deadlineText;
+
+    private String responsibleText;
+
+    private String documentKind;
+
+    private String expectedResult;
+
+    /** The row of the imported document as it stood there; empty where the activity was typed. */
+    private String sourceText;
+
+    @OptimisticLock(excluded = true)
+    private int position;
+
+    private @Nullable Instant removedAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Activity() {}
+
+    Activity(Section section, ActivityWords words, String sourceText, int position) {
+        this.section = section;
+        this.sourceText = sourceText;
+        this.position = position;
+        revise(words);
+    }
+
+    final void revise(ActivityWords words) {
+        this.number = words.number();
+        this.title = words.title();
+        this.deadlineText = words.deadline();
+        this.responsibleText = words.responsible();
+        this.documentKind = words.document();
+        this.expectedResult = words.result();
+    }
+
+    void renumber(String newNumber) {
+        this.number = newNumber;
+    }
+
+    /** Puts it before whatever stands at this place of the section; the service makes room. */
+    void place(Section newSection, int newPosition) {
+        this.section = newSection;
+        this.position = newPosition;
+    }
+
+    void remove(Instant now) {
+        this.removedAt = now;
+    }
+
+    void restore() {
+        this.removedAt = null;
+    }
+
+    boolean removed() {
+        return removedAt != null || section.removed();
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not stored yet");
+        }
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Section section() {
+        return section;
+    }
+
+    /** @return the roadmap it belongs to; a statement of its own where that is not loaded */
+    public Roadmap roadmap() {
+        return section.roadmap();
+    }
+
+    /** @return its number in the order, as text; may be empty */
+    public String number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    int position() {
+        return position;
+    }
+
+    ActivityWords words() {
+        return new ActivityWords(number, title, deadlineText, responsibleText, documentKind, expectedResult);
+    }
+}

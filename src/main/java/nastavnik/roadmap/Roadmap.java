@@ -1,0 +1,159 @@
+package nastavnik.roadmap;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nastavnik.calendar.Interval;
+import nastavnik.web.ConflictException;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/** A plan of activities over a period, drafted and then approved by an order. */
+@Entity
+public class Roadmap {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private RoadmapLevel level;
+
+    private LocalDate periodFrom;
+
+    private LocalDate periodTo;
+
+    @Enumerated(EnumType.STRING)
+    private RoadmapStatus status = RoadmapStatus.DRAFT;
+
+    @Embedded
+    private ApprovingOrder approvingOrder;
+
+    @Column(name = "order_columns", columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    @Convert(converter = OrderColumnsConverter.class)
+    private List<OrderColumn> columns;
+
+    private @Nullable Instant approvedAt;
+
+    private @Nullable Instant removedAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Roadmap() {}
+
+    Roadmap(RoadmapDetails details) {
+        take(details);
+    }
+
+    /**
+     * Takes over what was written about the roadmap as a whole.
+     *
+     * @throws ConflictException where it is approved
+     */
+    void revise(RoadmapDetails details) {
+        requireDraft();
+        take(details);
+    }
+
+    private void take(RoadmapDetails details) {
+        this.title = details.title();
+        this.level = details.level();
+        this.periodFrom = details.period().start();
+        this.periodTo = details.period().to();
+        this.approvingOrder = details.order();
+        this.columns = details.columns();
+    }
+
+    /**
+     * Puts the roadmap in force by an order that is named completely; whether it has activities the service knows.
+     *
+     * @throws ConflictException where it already is approved
+     * @throws IllegalArgumentException where the order lacks its issuer, date or number
+     */
+    void approve(ApprovingOrder order, Instant now) {
+        requireDraft();
+        if (!order.complete()) {
+            throw new IllegalArgumentException("An order without issuer, date or number approves nothing");
+        }
+        this.approvingOrder = order;
+        this.status = RoadmapStatus.APPROVED;
+        this.approvedAt = now;
+    }
+
+    /**
+     * Makes it a draft again; the order's details stay.
+     *
+     * @throws ConflictException where it is a draft
+     */
+    void reopen() {
+        if (status != RoadmapStatus.APPROVED) {
+            throw new ConflictException("Roadmap " + id + " is a draft");
+        }
+        this.status = RoadmapStatus.DRAFT;
+        this.approvedAt = null;
+    }
+
+    /** Only drafts are removed; what was in force stays to be read. */
+    void remove(Instant now) {
+        requireDraft();
+        this.removedAt = now;
+    }
+
+    void restore() {
+        this.removedAt = null;
+    }
+
+    /** @throws ConflictException where it is approved and so can no longer be changed */
+    void requireDraft() {
+        if (status != RoadmapStatus.DRAFT) {
+            throw new ConflictException("Roadmap " + id + " is approved");
+        }
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not stored yet");
+        }
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public RoadmapStatus status() {
+        return status;
+    }
+
+    /** @return its first and last day, both set */
+    public Interval period() {
+        return new Interval(periodFrom, periodTo);
+    }
+
+    RoadmapDetails details() {
+        return new RoadmapDetails(title, level, period(), approvingOrder, columns);
+    }
+
+    RoadmapCard card() {
+        return new RoadmapCard(id(), version, title, level, period(), status, approvingOrder, columns);
+    }
+}

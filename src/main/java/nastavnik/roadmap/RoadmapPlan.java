@@ -1,0 +1,28 @@
+package nastavnik.roadmap;
+
+import java.util.List;
+
+/**
+ * A whole roadmap to be founded at once: imported, or invented for the demonstration.
+ *
+ * @param sections in order; numbers may repeat from section to section
+ */
+public record RoadmapPlan(RoadmapDetails details, List<PlannedSection> sections) {
+
+    public RoadmapPlan {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * @param number as text, may be empty
+     * @param title may be empty where the order knows no sections
+     */
+    public record PlannedSection(String number, String title, List<PlannedActivity> activities) {
+        public PlannedSection {
+            activities = List.copyOf(activities);
+        }
+    }
+
+    /** @param source the row of the imported document as it stood there; empty where there is none */
+    public record PlannedActivity(ActivityWords words, String source) {}
+}

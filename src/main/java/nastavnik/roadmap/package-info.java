@@ -1,0 +1,9 @@
+/** Roadmaps, their sections and activities: kept, shown, found by the other rooms. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Roadmap",
+        allowedDependencies = {"access", "web", "calendar", "journal"})
+package nastavnik.roadmap;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,106 @@
+package nastavnik.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import nastavnik.PortalTest;
+import nastavnik.calendar.Interval;
+import nastavnik.web.ConflictException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class RoadmapsTests {
+
+    @Autowired
+    Roadmaps roadmaps;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    EntityManager entities;
+
+    RoadmapSamples samples;
+
+    @BeforeEach
+    void prepare() {
+        samples = new RoadmapSamples(drafts);
+    }
+
+    @Test
+    void foundedRoadmapIsReadBackInOrder() {
+        var id = samples.draft();
+        forget();
+
+        var card = roadmaps.find(id).orElseThrow();
+        assertThat(card.draft()).isTrue();
+        assertThat(card.period()).isEqualTo(Interval.years(2026, 2027));
+        assertThat(card.columns()).hasSize(6).first().isEqualTo(new OrderColumn(OrderColumn.Kind.NUMBER, "№ п/п"));
+        var sections = roadmaps.sections(id);
+        assertThat(sections).extracting(SectionCard::number).containsExactly("1.", "2.");
+        assertThat(sections.getFirst().activities())
+                .extracting(ActivityCard::number)
+                .containsExactly("1.1.", "1.2.", "1.3.");
+    }
+
+    @Test
+    void onlyApprovedRoadmapIsInForceAndOnlyInItsPeriod() {
+        samples.draft();
+        assertThat(roadmaps.inForceOn(LocalDate.of(2026, 10, 1))).isEmpty();
+
+        var id = samples.approved();
+        assertThat(roadmaps.inForceOn(LocalDate.of(2026, 1, 1)))
+                .map(RoadmapCard::id)
+                .contains(id);
+        assertThat(roadmaps.inForceOn(LocalDate.of(2027, 12, 31))).isPresent();
+        assertThat(roadmaps.inForceOn(LocalDate.of(2025, 12, 31))).isEmpty();
+        assertThat(roadmaps.inForceOn(LocalDate.of(2028, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void laterOrderIsInForceWherePeriodsOverlap() {
+        var later = samples.draft();
+        drafts.approve(later, new ApprovingOrder("Комитета", LocalDate.of(2026, 9, 2), "77-у", ""));
+        samples.approved();
+
+        assertThat(roadmaps.inForceOn(LocalDate.of(2026, 10, 1)))
+                .map(RoadmapCard::id)
+                .contains(later);
+    }
+
+    @Test
+    void roadmapIsApprovedOnceWithCompleteOrderAndSomethingToDo() {
+        var id = samples.draft();
+        assertThatThrownBy(() -> drafts.approve(id, ApprovingOrder.unknown()))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        drafts.approve(id, RoadmapSamples.order());
+        assertThatThrownBy(() -> drafts.approve(id, RoadmapSamples.order())).isInstanceOf(ConflictException.class);
+
+        var empty = drafts.found(new RoadmapPlan(RoadmapSamples.details(), List.of()));
+        assertThatThrownBy(() -> drafts.approve(empty, RoadmapSamples.order())).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void activityToPointAtKnowsItsRoadmap() {
+        var id = samples.draft();
+        forget();
+
+        var activityId =
+                roadmaps.sections(id).getFirst().activities().getFirst().id();
+        var activity = roadmaps.activity(activityId).orElseThrow();
+        assertThat(activity.roadmap().id()).isEqualTo(id);
+        assertThat(activity.number()).isEqualTo("1.1.");
+        assertThat(roadmaps.activity(-1)).isEmpty();
+    }
+
+    private void forget() {
+        entities.flush();
+        entities.clear();
+    }
+}
