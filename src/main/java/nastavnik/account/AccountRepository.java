@@ -1,6 +1,8 @@
 package nastavnik.account;
 
+import java.util.List;
 import java.util.Optional;
+import nastavnik.access.Role;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -8,8 +10,23 @@ interface AccountRepository extends Repository<Account, Long> {
 
     Account save(Account account);
 
+    void flush();
+
     Optional<Account> findById(long id);
 
     @Query("select a from Account a where lower(a.login) = lower(:login)")
     Optional<Account> findByLogin(String login);
+
+    @Query("""
+            select new nastavnik.account.AccountEntry(a.id, a.fullName, a.post, a.email)
+            from Account a join a.schools s
+            where s.id = :schoolId and a.role = :role and not a.blocked order by a.fullName, a.id
+            """)
+    List<AccountEntry> ofSchool(long schoolId, Role role);
+
+    @Query("""
+            select new nastavnik.account.AccountEntry(a.id, a.fullName, a.post, a.email)
+            from Account a where a.role = :role and not a.blocked order by a.fullName, a.id
+            """)
+    List<AccountEntry> ofRole(Role role);
 }

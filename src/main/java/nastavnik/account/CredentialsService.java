@@ -3,14 +3,12 @@ package nastavnik.account;
 import java.util.HashSet;
 import nastavnik.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-class CredentialsService implements UserDetailsService {
+class CredentialsService {
 
     private final JdbcClient jdbc;
 
@@ -18,9 +16,9 @@ class CredentialsService implements UserDetailsService {
         this.jdbc = jdbc;
     }
 
-    @Override
+    /** @throws UsernameNotFoundException where nobody signs in as this */
     @Transactional(readOnly = true)
-    public UserDetails loadUserByUsername(String login) {
+    public Credentials find(String login) {
         var found = jdbc.sql("""
                         select id, login, full_name, post, role, password, blocked,
                             array(select school_id from account_school where account_id = id) as school_ids

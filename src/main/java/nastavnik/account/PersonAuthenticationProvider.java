@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class PersonAuthenticationProvider extends DaoAuthenticationProvider {
 
     PersonAuthenticationProvider(CredentialsService credentials, PasswordEncoder encoder) {
-        super(credentials);
+        super(credentials::find);
         setPasswordEncoder(encoder);
     }
 

@@ -1,0 +1,95 @@
+package nastavnik.account;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nastavnik.access.Role;
+import nastavnik.journal.Journal;
+import nastavnik.school.School;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of the accounts for the other rooms. Whose account the asking person may see, the caller has to check. */
+@Component
+@Transactional(readOnly = true)
+public class Accounts {
+
+    private final AccountRepository accounts;
+    private final EntityManager entities;
+    private final PasswordEncoder passwords;
+    private final Journal journal;
+    private final Clock clock;
+
+    Accounts(
+            AccountRepository accounts,
+            EntityManager entities,
+            PasswordEncoder passwords,
+            Journal journal,
+            Clock clock) {
+        this.accounts = accounts;
+        this.entities = entities;
+        this.passwords = passwords;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @return the account to point at, or empty */
+    public Optional<Account> find(long id) {
+        return accounts.findById(id);
+    }
+
+    /** @return the account that signs in as this, whatever the case of letters, or empty */
+    public Optional<Account> find(String login) {
+        return accounts.findByLogin(login.strip());
+    }
+
+    /** @return those who work for the school in this role and are not blocked, in Russian order of names */
+    public List<AccountEntry> of(long schoolId, Role role) {
+        return accounts.ofSchool(schoolId, role);
+    }
+
+    /** @return everybody of this role who is not blocked, in Russian order of names */
+    public List<AccountEntry> of(Role role) {
+        return accounts.ofRole(role);
+    }
+
+    /**
+     * Gives people accounts with a password that works at once, as the demonstration and tests need it; people of the city
+     * are invited instead and choose their own. The password is encoded once, because encoding is slow on purpose.
+     *
+     * @param password the one password of all of them
+     * @return the accounts, in the order of the people
+     * @throws IllegalArgumentException where role and schools do not fit each other
+     * @throws org.springframework.dao.DataIntegrityViolationException where a login is taken or a school does not exist;
+     *     then nobody is enrolled
+     */
+    @Transactional
+    public List<Account> enrol(Collection<Enrolment> people, String password) {
+        var encoded = String.valueOf(passwords.encode(password));
+        var enrolled = people.stream().map(person -> enrolled(person, encoded)).toList();
+        accounts.flush();
+        return enrolled;
+    }
+
+    private Account enrolled(Enrolment person, String encoded) {
+        var schools = person.schoolIds().stream()
+                .map(id -> entities.getReference(School.class, id))
+                .collect(Collectors.toSet());
+        var account = new Account(
+                person.login(),
+                person.email(),
+                person.fullName(),
+                person.post(),
+                person.role(),
+                schools,
+                clock.instant());
+        account.acceptPassword(encoded);
+        accounts.save(account);
+        journal.write("account.enrolled", "Account", account.id(), null, person.login());
+        return account;
+    }
+}
