@@ -60,6 +60,11 @@ public final class Captions {
     private record Match(int place, Column column, int level, int length) {}
 
     private record Candidate(int first, int rows, List<Match> matches) {
+        /** Of two equally good ones the lower: the upper would only add a title to it. */
+        boolean isBetterThan(Candidate other) {
+            return weight() > other.weight() || (weight() == other.weight() && rows < other.rows());
+        }
+
         int weight() {
             return matches.stream().mapToInt(match -> 10 + match.level()).sum();
         }
@@ -79,7 +84,7 @@ public final class Captions {
             for (var rows = 1; rows <= depth(table, i); rows++) {
                 var candidate = new Candidate(i, rows, matches(captions(table, i, rows)));
                 if (candidate.matches().size() >= Math.min(2, columns.size())
-                        && candidate.weight() > best.map(Candidate::weight).orElse(0)) {
+                        && best.map(candidate::isBetterThan).orElse(true)) {
                     best = Optional.of(candidate);
                 }
             }

@@ -6,7 +6,7 @@ package nastavnik.office;
  * @param bytes size of the file as it was sent
  * @param unpackedText bytes of all its XML parts together when unpacked; they are parsed, so they cost memory
  * @param unpacked bytes of all its parts together when unpacked; the others are only counted
- * @param ratio how many times larger than packed a part above 1 MB may grow
+ * @param ratio how many times larger than packed a part above 16 MB may grow
  * @param parts files in the package
  * @param sheets sheets or Word tables
  * @param rows rows with text in the whole document

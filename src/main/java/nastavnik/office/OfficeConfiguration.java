@@ -23,8 +23,8 @@ import org.springframework.util.unit.DataSize;
 class OfficeConfiguration {
 
     @Bean
-    Documents documents(@Value("${nastavnik.office.largest-file:20MB}") DataSize largestFile) {
-        return new Documents(largestFile.toBytes());
+    Documents documents(@Value("${nastavnik.office.largest-file:20MB}") String largestFile) {
+        return new Documents(DataSize.parse(largestFile).toBytes());
     }
 
     /** Rows of exports may hold personal data: they go to a folder that only the portal's own user may look into. */

@@ -23,7 +23,7 @@ import javax.xml.stream.XMLStreamException;
 final class OfficePackage implements AutoCloseable {
 
     private static final int PROLOGUE = 1 << 16;
-    private static final long RATIO_MATTERS_FROM = 1L << 20;
+    private static final long RATIO_MATTERS_FROM = 16L << 20;
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();

@@ -12,9 +12,10 @@ final class Properties {
 
     static void set(POIXMLProperties properties, Imprint imprint) {
         var core = properties.getCoreProperties();
-        core.setTitle(imprint.title());
-        core.setCreator(imprint.author());
-        core.setLastModifiedByUser(imprint.author());
+        core.setTitle(Text.printable(imprint.title()));
+        var author = Text.printable(imprint.author());
+        core.setCreator(author);
+        core.setLastModifiedByUser(author);
         try {
             core.setCreated(imprint.made().toString());
             core.setModified(imprint.made().toString());
@@ -25,6 +26,6 @@ final class Properties {
         var marks = properties.getCustomProperties();
         marks.addProperty(Imprint.PREFIX + Imprint.FORM, imprint.form());
         marks.addProperty(Imprint.PREFIX + Imprint.VERSION, Integer.toString(imprint.version()));
-        imprint.marks().forEach((name, value) -> marks.addProperty(Imprint.PREFIX + name, value));
+        imprint.marks().forEach((name, value) -> marks.addProperty(Imprint.PREFIX + name, Text.printable(value)));
     }
 }

@@ -58,6 +58,16 @@ public final class SheetFile implements AutoCloseable {
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
+    /**
+     * A sheet to send back: the table as it was read, rows with problems marked, and a last column «Что исправить».
+     *
+     * @param header of the table that was read
+     * @param problems by the number of their row, each with what to do
+     */
+    public void corrections(String name, Header header, Map<Integer, List<String>> problems) {
+        new Corrections(create(name), styles, header, problems).write();
+    }
+
     private SXSSFSheet create(String name) {
         var safe = WorkbookUtil.createSafeSheetName(name, ' ');
         var unused = safe;
@@ -78,6 +88,10 @@ public final class SheetFile implements AutoCloseable {
     @Override
     public void close() {
         try {
+            // unwritten rows would keep their temporary files from being removed
+            for (var sheet : workbook) {
+                ((SXSSFSheet) sheet).flushRows();
+            }
             workbook.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

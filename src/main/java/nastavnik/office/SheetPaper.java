@@ -49,6 +49,7 @@ final class SheetPaper implements OfficialPaper {
 
     private void layOut(Page page) {
         sheet.setDisplayGridlines(false);
+        sheet.setDefaultRowHeightInPoints((float) LINE_HEIGHT);
         sheet.setFitToPage(true);
         var print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -23,7 +24,13 @@ final class SheetStyles {
     static final String FONT = "Times New Roman";
     static final int FORM_SIZE = 12;
     static final int DATA_SIZE = 11;
-    private static final int LONGEST_TEXT = 32_767;
+    private static final String TEXT = "@";
+    private static final String GUARDED_TEXT = "'@";
+    private static final String WHOLE = "0";
+    private static final String DECIMAL = "0.0##";
+    private static final String DATE = "dd.mm.yyyy";
+    private static final String MOMENT = "dd.mm.yyyy hh:mm";
+    private static final int MOST_FIGURES = 10;
 
     /** What a cell is for; what it holds decides the number format. */
     enum Use {
@@ -31,6 +38,7 @@ final class SheetStyles {
         DATA,
         PROBLEM,
         LABEL,
+        LABEL_UNWRAPPED,
         APPROVAL,
         TITLE,
         CAPTION,
@@ -41,24 +49,8 @@ final class SheetStyles {
         LINE_RIGHT
     }
 
-    /** What a cell holds. */
-    private enum Holds {
-        TEXT("@"),
-        GUARDED_TEXT("@"),
-        WHOLE("0"),
-        DECIMAL("0.0##"),
-        DATE("dd.mm.yyyy"),
-        MOMENT("dd.mm.yyyy hh:mm");
-
-        final String format;
-
-        Holds(String format) {
-            this.format = format;
-        }
-    }
-
     private final XSSFWorkbook workbook;
-    private final Map<Use, Map<Holds, CellStyle>> styles = new EnumMap<>(Use.class);
+    private final Map<Use, Map<String, CellStyle>> styles = new EnumMap<>(Use.class);
     private final XSSFFont form;
     private final XSSFFont formBold;
     private final XSSFFont data;
@@ -86,22 +78,22 @@ final class SheetStyles {
     /** Writes a value; text is always text, whatever it begins with. */
     void write(Cell cell, Use use, @Nullable Object value) {
         switch (value) {
-            case null -> cell.setCellStyle(style(use, Holds.TEXT));
-            case Integer number -> write(cell, use, Holds.WHOLE, number);
-            case Long number -> write(cell, use, Holds.WHOLE, number);
-            case BigDecimal number -> write(cell, use, Holds.DECIMAL, number.doubleValue());
-            case Double number -> write(cell, use, Holds.DECIMAL, number);
+            case null -> cell.setCellStyle(style(use, TEXT));
+            case Integer number -> write(cell, use, WHOLE, number);
+            case Long number -> write(cell, use, WHOLE, number);
+            case BigDecimal number -> write(cell, use, decimal(number), number.doubleValue());
+            case Double number -> write(cell, use, DECIMAL, number);
             case LocalDate date -> {
                 cell.setCellValue(date);
-                cell.setCellStyle(style(use, Holds.DATE));
+                cell.setCellStyle(style(use, DATE));
             }
             case LocalDateTime moment -> {
                 cell.setCellValue(moment);
-                cell.setCellStyle(style(use, Holds.MOMENT));
+                cell.setCellStyle(style(use, MOMENT));
             }
             case CharSequence text -> {
                 cell.setCellValue(fitting(text.toString()));
-                cell.setCellStyle(style(use, looksLikeFormula(text) ? Holds.GUARDED_TEXT : Holds.TEXT));
+                cell.setCellStyle(style(use, looksLikeFormula(text) ? GUARDED_TEXT : TEXT));
             }
             default ->
                 throw new IllegalArgumentException(
@@ -109,29 +101,35 @@ final class SheetStyles {
         }
     }
 
-    private void write(Cell cell, Use use, Holds holds, double number) {
+    private void write(Cell cell, Use use, String format, double number) {
         cell.setCellValue(number);
-        cell.setCellStyle(style(use, holds));
+        cell.setCellStyle(style(use, format));
     }
 
-    private static String fitting(String text) {
-        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + '\u2026' : text;
+    /** As many figures after the point as the number has, so that it is read again as it was written. */
+    private static String decimal(BigDecimal number) {
+        return number.scale() <= 0 ? WHOLE : "0." + "0".repeat(Math.min(number.scale(), MOST_FIGURES));
+    }
+
+    private static String fitting(String source) {
+        var text = Text.printable(source);
+        return text.length() > Limits.LONGEST_CELL ? text.substring(0, Limits.LONGEST_CELL - 1) + '\u2026' : text;
     }
 
     /** Such text could become a formula when somebody edits the cell or saves the sheet as .csv. */
-    static boolean looksLikeFormula(CharSequence text) {
+    private static boolean looksLikeFormula(CharSequence text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 
-    private CellStyle style(Use use, Holds holds) {
-        return styles.computeIfAbsent(use, key -> new EnumMap<>(Holds.class))
-                .computeIfAbsent(holds, key -> create(use, key));
+    private CellStyle style(Use use, String format) {
+        return styles.computeIfAbsent(use, key -> new HashMap<>()).computeIfAbsent(format, key -> create(use, key));
     }
 
-    private CellStyle create(Use use, Holds holds) {
+    private CellStyle create(Use use, String format) {
         var style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat(holds.format));
-        style.setQuotePrefixed(holds == Holds.GUARDED_TEXT);
+        var guarded = format.equals(GUARDED_TEXT);
+        style.setDataFormat(workbook.createDataFormat().getFormat(guarded ? TEXT : format));
+        style.setQuotePrefixed(guarded);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         switch (use) {
@@ -151,6 +149,10 @@ final class SheetStyles {
                 border(style);
             }
             case LABEL -> style.setFont(dataBold);
+            case LABEL_UNWRAPPED -> {
+                style.setFont(dataBold);
+                style.setWrapText(false);
+            }
             case APPROVAL, LINE_RIGHT -> {
                 style.setFont(form);
                 style.setAlignment(HorizontalAlignment.RIGHT);

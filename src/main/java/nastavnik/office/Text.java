@@ -10,6 +10,7 @@ final class Text {
     private static final Pattern SPACE = Pattern.compile("[\\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\p{Cs}\\ufffe\\uffff]");
     private static final Pattern SPACE_AT_BREAK = Pattern.compile(" *\\n *");
 
     private static final String OTHER_SIGNS = "\u00ab\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u201e\u2026\u2116";
@@ -30,6 +31,11 @@ final class Text {
         }
         text = text.strip();
         return text.length() > Limits.LONGEST_CELL ? text.substring(0, Limits.LONGEST_CELL) : text;
+    }
+
+    /** Without the signs that no XML may hold, which would spoil the whole file; all else is kept. */
+    static String printable(String text) {
+        return FORBIDDEN.matcher(text).replaceAll("");
     }
 
     /** Whether the text is of one line of figures, Latin and Russian letters and the usual signs, as most cells are. */

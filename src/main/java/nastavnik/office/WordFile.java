@@ -2,7 +2,6 @@ package nastavnik.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.text.MessageFormat;
 import java.util.List;
@@ -105,15 +104,23 @@ public final class WordFile implements AutoCloseable {
     }
 
     static void write(XWPFParagraph paragraph, String text, boolean bold) {
-        var lines = text.split("\n", -1);
         var run = paragraph.createRun();
+        if (bold) {
+            run.setBold(true);
+        }
         run.setFontSize(SIZE);
-        run.setBold(bold);
+        var lines = Text.printable(text).split("\n", -1);
         for (var i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addBreak();
             }
-            run.setText(lines[i]);
+            var parts = lines[i].split("\t", -1);
+            for (var j = 0; j < parts.length; j++) {
+                if (j > 0) {
+                    run.addTab();
+                }
+                run.setText(parts[j]);
+            }
         }
     }
 
@@ -124,10 +131,7 @@ public final class WordFile implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            document.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        // closing would write it all once more, into nowhere
+        document.getPackage().revert();
     }
 }

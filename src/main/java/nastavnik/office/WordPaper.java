@@ -24,6 +24,11 @@ final class WordPaper implements OfficialPaper {
     /** Twentieths of a point above and below the text of a cell. */
     private static final int CELL_SPACING = 40;
 
+    /** Twentieths of a point to the left and right of it. */
+    private static final int CELL_MARGIN = 85;
+    /** Eighths of a point: how thick a line of the table is. */
+    private static final int LINE = 4;
+
     private final WordFile file;
     private final List<PaperColumn> columns;
     private final int shares;
@@ -110,6 +115,13 @@ final class WordPaper implements OfficialPaper {
         var begun = file.document().createTable(1, columns.size());
         table = begun;
         begun.setWidth("100%");
+        begun.setCellMargins(0, CELL_MARGIN, 0, CELL_MARGIN);
+        begun.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, LINE, 0, "auto");
+        begun.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, LINE, 0, "auto");
+        begun.setLeftBorder(XWPFTable.XWPFBorderType.SINGLE, LINE, 0, "auto");
+        begun.setRightBorder(XWPFTable.XWPFBorderType.SINGLE, LINE, 0, "auto");
+        begun.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, LINE, 0, "auto");
+        begun.setInsideVBorder(XWPFTable.XWPFBorderType.SINGLE, LINE, 0, "auto");
         var grid = begun.getCTTbl().getTblGrid() == null
                 ? begun.getCTTbl().addNewTblGrid()
                 : begun.getCTTbl().getTblGrid();

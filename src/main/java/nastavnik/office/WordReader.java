@@ -135,7 +135,7 @@ final class WordReader {
                 continue;
             }
             switch (xml.name()) {
-                case "t" -> run.append(xml.text());
+                case "t" -> append(run, xml.text());
                 case "p" -> readParagraph(xml);
                 case "Fallback", "del", "moveFrom", "rPrChange" -> xml.skip();
                 default -> {
@@ -151,8 +151,15 @@ final class WordReader {
                 }
             }
         }
-        if (!hidden && text.length() <= 2 * Limits.LONGEST_CELL) {
-            text.append(run);
+        if (!hidden) {
+            append(text, run);
+        }
+    }
+
+    /** Adds text as long as it could still fit into a cell. */
+    private static void append(StringBuilder target, CharSequence text) {
+        if (target.length() <= Limits.LONGEST_CELL) {
+            target.append(text);
         }
     }
 

@@ -17,8 +17,12 @@ final class Xml implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = XMLHelper.newXMLInputFactory();
 
+    /** Readers call themselves for paragraphs within paragraphs; real documents stay far below. */
+    private static final int DEEPEST = 250;
+
     private final InputStream source;
     private final XMLStreamReader reader;
+    private int depth;
 
     Xml(InputStream source) throws XMLStreamException {
         this.source = source;
@@ -30,8 +34,15 @@ final class Xml implements AutoCloseable {
         if (!reader.hasNext()) {
             return false;
         }
-        if (reader.next() == XMLStreamConstants.DTD) {
-            throw new UnreadableFile("office.unreadable.unsafe");
+        switch (reader.next()) {
+            case XMLStreamConstants.DTD -> throw new UnreadableFile("office.unreadable.unsafe");
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (++depth > DEEPEST) {
+                    throw new UnreadableFile("office.unreadable.unsafe");
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            default -> {}
         }
         return true;
     }

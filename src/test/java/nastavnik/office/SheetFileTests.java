@@ -3,6 +3,7 @@ package nastavnik.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,5 +59,51 @@ class SheetFileTests {
                         List.of("1", "МБОУ «СОШ № 4»\nвторой корпус", "05.04.2026", "12.5", "4.10"),
                         List.of("2", "=1+1", "", "", "+7 351 000-00-00"));
         assertThat(document.tables().get(1).rows()).extracting(Row::texts).contains(List.of("Строк", "2"));
+    }
+
+    @Test
+    void temporaryFilesAreGoneWrittenOrNot() throws IOException {
+        TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
+        try {
+            for (var written : List.of(true, false)) {
+                try (var sheets = new SheetFile(imprint)) {
+                    sheets.data("а", List.of("б")).row("в");
+                    sheets.paper("г", Page.PORTRAIT, List.of(PaperColumn.of("д", 1)))
+                            .row("е");
+                    assertThat(folder).isNotEmptyDirectory();
+                    if (written) {
+                        sheets.writeTo(OutputStream.nullOutputStream());
+                    }
+                }
+                assertThat(folder).isEmptyDirectory();
+            }
+        } finally {
+            TempFile.setThreadLocalTempFileCreationStrategy(null);
+        }
+    }
+
+    @Test
+    void columnsAreAsWideAsTheirTextWithinBounds() throws IOException {
+        var file = folder.resolve("a.xlsx");
+        try (var sheets = new SheetFile(imprint);
+                var out = Files.newOutputStream(file)) {
+            var data = sheets.data("а", List.of("№", "Название организации", "Замечание"));
+            for (var i = 0; i < 2_000; i++) {
+                data.row(i, "МБОУ «СОШ № " + i + "»", "Длинное замечание, которое не помещается в строку. ".repeat(4));
+            }
+            sheets.writeTo(out);
+        }
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getColumnWidth(0)).isEqualTo(8 * 256);
+            assertThat(sheet.getColumnWidth(1)).isBetween(16 * 256, 24 * 256);
+            assertThat(sheet.getColumnWidth(2)).isEqualTo(60 * 256);
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:C2001");
+            assertThat(sheet.getRow(1).getHeightInPoints()).isGreaterThan(40);
+            assertThat(sheet.getRow(2_000).getHeightInPoints())
+                    .isEqualTo(sheet.getRow(1).getHeightInPoints());
+            assertThat(sheet.getNumMergedRegions()).isZero();
+        }
     }
 }
