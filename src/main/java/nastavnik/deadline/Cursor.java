@@ -1,0 +1,106 @@
+package nastavnik.deadline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A place among the tokens that a rule can try from and come back to. */
+final class Cursor {
+
+    private final List<Token> tokens;
+    private final Letters letters;
+    private int at;
+
+    Cursor(List<Token> tokens, Letters letters) {
+        this.tokens = tokens;
+        this.letters = letters;
+    }
+
+    boolean atEnd() {
+        return at >= tokens.size();
+    }
+
+    int place() {
+        return at;
+    }
+
+    void back(int place) {
+        at = place;
+    }
+
+    @Nullable
+    Token peek(int ahead) {
+        return at + ahead >= 0 && at + ahead < tokens.size() ? tokens.get(at + ahead) : null;
+    }
+
+    boolean sees(Term... terms) {
+        return seesAt(0, terms);
+    }
+
+    /** Whether one of the terms stands so many tokens ahead. */
+    boolean seesAt(int ahead, Term... terms) {
+        Token token = peek(ahead);
+        if (token == null) {
+            return false;
+        }
+        for (Term term : terms) {
+            if (token.is(term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean seesText(int ahead, String text) {
+        Token token = peek(ahead);
+        return token != null && token.text().equals(text);
+    }
+
+    boolean seesYear(int ahead) {
+        Token token = peek(ahead);
+        return token != null && token.isYear();
+    }
+
+    int peekValue(int ahead) {
+        return tokens.get(at + ahead).value();
+    }
+
+    Token take() {
+        return tokens.get(at++);
+    }
+
+    boolean accept(Term... terms) {
+        if (sees(terms)) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    /** Takes «,», «;», «и» or «, и». */
+    boolean acceptListSeparator() {
+        boolean sign = accept(Term.COMMA, Term.SEMICOLON);
+        return accept(Term.AND) || sign;
+    }
+
+    void skip(int count) {
+        at += count;
+    }
+
+    /** Takes all the terms in this order, or nothing. */
+    boolean acceptAll(Term... terms) {
+        for (int i = 0; i < terms.length; i++) {
+            if (!seesAt(i, terms[i])) {
+                return false;
+            }
+        }
+        at += terms.length;
+        return true;
+    }
+
+    /** The words from a place up to here, as they were written. */
+    String wordsSince(int place) {
+        return place >= at
+                ? ""
+                : letters.quote(tokens.get(place).start(), tokens.get(at - 1).end());
+    }
+}

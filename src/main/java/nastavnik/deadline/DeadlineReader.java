@@ -1,0 +1,51 @@
+package nastavnik.deadline;
+
+import java.util.List;
+import nastavnik.calendar.Interval;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the words of a plan's deadline column: letters into tokens, tokens into phrases, phrases into windows over the plan's
+ * period. Never guesses silently: each assumption and each part not understood is a note of the reading.
+ */
+@Component
+public class DeadlineReader {
+
+    /** Cells are a line or two; longer text is no deadline. */
+    private static final int LONGEST = 1500;
+
+    private static final int LONGEST_PERIOD_IN_DAYS = 366 * 30;
+
+    /**
+     * Reads one cell.
+     *
+     * @param words as they stand in the cell, line breaks included; never changed
+     * @param period the plan's, with both ends set
+     * @return never null; {@link Deadline.Kind#UNCLEAR} where the words are not understood, are longer than 1500 characters, or
+     *     the period exceeds thirty years
+     * @throws IllegalArgumentException where the period has no first day
+     */
+    public Deadline read(String words, Interval period) {
+        if (!period.hasStart()) {
+            throw new IllegalArgumentException("A plan's period has a first day");
+        }
+        var notes = new Notes();
+        if (words.length() > LONGEST || period.days() > LONGEST_PERIOD_IN_DAYS) {
+            notes.add(words.length() > LONGEST ? Remark.TOO_LONG : Remark.PERIOD_TOO_LONG);
+            return new Deadline(Deadline.Kind.UNCLEAR, List.of(), notes.list());
+        }
+        var letters = new Letters(words);
+        List<Token> tokens = Words.of(letters.clean());
+        if (tokens.stream().noneMatch(token -> !token.is(Term.DASH))) {
+            notes.add(Remark.EMPTY);
+            return new Deadline(Deadline.Kind.UNCLEAR, List.of(), notes.list());
+        }
+        for (Token token : tokens) {
+            if (token.correction() != null) {
+                notes.add(Remark.TYPO, letters.quote(token.start(), token.end()), token.correction());
+            }
+        }
+        List<Phrase> phrases = new Grammar(tokens, letters, notes).read();
+        return new Reading(phrases, new Plan(period), notes, words.strip().replaceAll("\\s+", " ")).meaning();
+    }
+}

@@ -1,0 +1,122 @@
+package nastavnik.deadline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the grammar finds in the words, in their order. */
+sealed interface Phrase {
+
+    /** The words themselves, for the notes. */
+    String words();
+
+    enum Bound {
+        /** Within the window. */
+        WITHIN,
+        /** «до», «не позднее», «к». */
+        UNTIL,
+        /** «с 1 сентября» without an end. */
+        SINCE
+    }
+
+    /** How far a date's year follows from what stands beside it. */
+    enum Shift {
+        NONE,
+        /** «текущего года» */
+        CURRENT_YEAR,
+        /** «года, следующего за отчётным» */
+        YEAR_AFTER
+    }
+
+    /**
+     * A window or a due date.
+     *
+     * @param to the other end of a range, otherwise null
+     * @param years the years named behind it, or before it where yearInFront
+     * @param during whether «в течение» stands before it
+     */
+    record Dated(
+            Bound bound,
+            Edge from,
+            @Nullable Edge to,
+            List<YearName> years,
+            boolean yearInFront,
+            boolean during,
+            Shift shift,
+            String words)
+            implements Phrase {
+
+        public Dated {
+            years = List.copyOf(years);
+        }
+
+        boolean bareYears() {
+            return from.is(Edge.Unit.YEAR) && to == null;
+        }
+
+        boolean lacksYear() {
+            return years.isEmpty() && from.year() == null && (to == null || to.year() == null);
+        }
+
+        Dated in(List<YearName> named, boolean inFront) {
+            return new Dated(bound, from, to, named, inFront, during, shift, words);
+        }
+    }
+
+    /**
+     * «до 10 числа», of a month that follows from the recurrence.
+     *
+     * @param quarterly whether the words themselves speak of quarters
+     */
+    record DayOfMonth(int day, Place place, boolean quarterly, String words) implements Phrase {
+
+        enum Place {
+            UNSAID,
+            /** «каждого месяца», «отчётного месяца» */
+            EACH_MONTH,
+            /** «месяца, следующего за отчётным» */
+            MONTH_AFTER,
+            FIRST_OF_QUARTER,
+            SECOND_OF_QUARTER,
+            LAST_OF_QUARTER
+        }
+    }
+
+    /**
+     * «ежегодно», «2 раза в год», «1 раз в 3 месяца».
+     *
+     * @param thereafter whether it takes up after the date before it: «далее ежегодно»
+     */
+    record Every(Unit unit, int times, int step, boolean thereafter, String words) implements Phrase {
+
+        enum Unit {
+            DAY,
+            WEEK,
+            MONTH,
+            QUARTER,
+            SCHOOL_TERM,
+            HALF_YEAR,
+            YEAR,
+            SCHOOL_YEAR
+        }
+    }
+
+    /** «в течение года», «постоянно», «весь период». */
+    record Ongoing(Scope scope, boolean thereafter, String words) implements Phrase {
+
+        enum Scope {
+            QUARTER,
+            HALF_YEAR,
+            YEAR,
+            SCHOOL_YEAR,
+            PERIOD
+        }
+    }
+
+    /** The date is set elsewhere: by a plan, a need, an event. */
+    record Elsewhere(Remark remark, String words) implements Phrase {}
+
+    /** Read, and rightly left out of the windows: a time of day, a class. */
+    record Aside(Remark remark, String words) implements Phrase {}
+
+    record Unread(String words) implements Phrase {}
+}

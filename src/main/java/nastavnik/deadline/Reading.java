@@ -1,0 +1,444 @@
+package nastavnik.deadline;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nastavnik.calendar.Dates;
+import nastavnik.calendar.Interval;
+import nastavnik.deadline.Deadline.Kind;
+import nastavnik.deadline.Phrase.Aside;
+import nastavnik.deadline.Phrase.Bound;
+import nastavnik.deadline.Phrase.Dated;
+import nastavnik.deadline.Phrase.DayOfMonth;
+import nastavnik.deadline.Phrase.Elsewhere;
+import nastavnik.deadline.Phrase.Every;
+import nastavnik.deadline.Phrase.Ongoing;
+import nastavnik.deadline.Phrase.Ongoing.Scope;
+import nastavnik.deadline.Phrase.Unread;
+
+/** What the phrases of one deadline mean together. */
+final class Reading {
+
+    private final Plan plan;
+    private final Notes notes;
+    private final String words;
+    private final Windows windows;
+    private final List<Dated> dates;
+    private final List<Every> recurrences;
+    private final List<Ongoing> ongoing;
+    private final List<DayOfMonth> days;
+    private final List<Elsewhere> elsewhere;
+
+    Reading(List<Phrase> phrases, Plan plan, Notes notes, String words) {
+        this.plan = plan;
+        this.notes = notes;
+        this.words = words;
+        windows = new Windows(plan, notes);
+        dates = only(phrases, Dated.class);
+        recurrences = only(phrases, Every.class);
+        ongoing = only(phrases, Ongoing.class);
+        days = only(phrases, DayOfMonth.class);
+        elsewhere = only(phrases, Elsewhere.class);
+        for (Aside aside : only(phrases, Aside.class)) {
+            notes.add(aside.remark(), aside.words());
+        }
+        for (Elsewhere other : elsewhere) {
+            notes.add(other.remark(), other.words());
+        }
+        for (Unread unread : only(phrases, Unread.class)) {
+            notes.add(Remark.UNREAD, unread.words());
+        }
+    }
+
+    private static <P extends Phrase> List<P> only(List<Phrase> phrases, Class<P> kind) {
+        return phrases.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    Deadline meaning() {
+        List<Rhythm> rhythms = recurrences.stream()
+                .filter(every -> !every.thereafter())
+                .map(every -> Rhythm.of(every, notes))
+                .toList();
+        Optional<Rhythm> rhythm = rhythms.stream().min(Comparator.comparingInt(Rhythm::months));
+        boolean continues = recurrences.stream().anyMatch(Every::thereafter)
+                || ongoing.stream().anyMatch(Ongoing::thereafter);
+        if (continues && !dates.isEmpty()) {
+            return thereafter();
+        }
+        if (rhythm.isEmpty() && !recurrences.isEmpty()) {
+            rhythm = Optional.of(Rhythm.of(recurrences.getFirst(), notes));
+        }
+        if (rhythm.isPresent() && rhythm.get().finerThanYear()) {
+            return recurring(rhythm.get());
+        }
+        if (!days.isEmpty()) {
+            return daysOfMonths(rhythm.isPresent());
+        }
+        if (!dates.isEmpty()) {
+            return dated(rhythm);
+        }
+        if (!ongoing.isEmpty()) {
+            return throughout(rhythm);
+        }
+        if (!elsewhere.isEmpty()) {
+            return answer(Kind.NO_DATE, List.of());
+        }
+        return rhythm.map(this::yearly).orElseGet(this::notUnderstood);
+    }
+
+    private Deadline yearly(Rhythm rhythm) {
+        notes.add(Remark.YEARLY, rhythm.words());
+        return answer(Kind.WINDOWS, rhythm.cut(plan.period(), plan));
+    }
+
+    // dates
+
+    private Deadline dated(Optional<Rhythm> rhythm) {
+        boolean yearly = rhythm.isPresent();
+        List<Dated> settled = Years.settle(Years.spread(dates), notes);
+        if (yearly && settled.stream().allMatch(Dated::bareYears)) {
+            return inEachOf(settled, rhythm.get());
+        }
+        if (yearly && startsYearlySeries(settled)) {
+            notes.add(Remark.THEREAFTER_ASSUMED, rhythm.get().words());
+            return eachYearFrom(expand(settled, true), plan.to());
+        }
+        if (settled.stream().anyMatch(Dated::bareYears) && !settled.stream().allMatch(Dated::bareYears)) {
+            notes.add(Remark.MIXED, words);
+        }
+        List<Interval> read = expand(settled, yearly);
+        boolean through = settled.stream().allMatch(this::goesOn);
+        if (!ongoing.isEmpty()) {
+            return withOngoing(settled, read);
+        }
+        return answer(through ? Kind.CONTINUOUS : Kind.WINDOWS, through ? merged(settled, read) : read);
+    }
+
+    /** One year named, and «ежегодно»: the first of a series. */
+    private boolean startsYearlySeries(List<Dated> settled) {
+        return settled.stream().noneMatch(Dated::bareYears)
+                && settled.stream().noneMatch(Dated::lacksYear)
+                && settled.stream()
+                                .flatMap(date -> namedYears(date).stream())
+                                .distinct()
+                                .count()
+                        == 1
+                && settled.stream().flatMap(date -> namedYears(date).stream()).allMatch(year -> year.single());
+    }
+
+    private static List<YearName> namedYears(Dated date) {
+        if (!date.years().isEmpty()) {
+            return date.years();
+        }
+        YearName own = date.from().year();
+        return own == null ? List.of() : List.of(own);
+    }
+
+    private Deadline inEachOf(List<Dated> years, Rhythm rhythm) {
+        notes.add(Remark.YEARLY, rhythm.words());
+        List<Interval> each = expand(years, true).stream()
+                .flatMap(window -> window.hasStart() ? rhythm.cut(window, plan).stream() : List.of(window).stream())
+                .toList();
+        return answer(ongoing.isEmpty() ? Kind.WINDOWS : Kind.CONTINUOUS, each);
+    }
+
+    /** Whether the date is a length of time to work through, not a window to be done in. */
+    private boolean goesOn(Dated date) {
+        boolean range = date.bareYears()
+                && !date.years().isEmpty()
+                && !date.years().getFirst().single()
+                && date.years().getFirst().calendar();
+        boolean years = date.from().is(Edge.Unit.YEAR) && date.from().part() == Edge.Part.WHOLE;
+        return date.bound() == Bound.SINCE
+                || (date.bound() == Bound.WITHIN && (range || (years && (date.during() || date.to() != null))));
+    }
+
+    /** «в течение 2023, 2024 гг.» is one length of time. */
+    private static List<Interval> merged(List<Dated> settled, List<Interval> read) {
+        if (settled.stream().noneMatch(Dated::during)) {
+            return read;
+        }
+        var merged = new ArrayList<Interval>();
+        for (Interval window : read.stream().sorted().toList()) {
+            Interval last = merged.isEmpty() ? null : merged.getLast();
+            if (last != null && last.to().plusDays(1).equals(window.from())) {
+                merged.set(merged.size() - 1, new Interval(last.from(), window.to()));
+            } else {
+                merged.add(window);
+            }
+        }
+        return merged;
+    }
+
+    private List<Interval> expand(List<Dated> settled, boolean yearly) {
+        return settled.stream()
+                .flatMap(date -> windows.of(date, yearly).stream())
+                .toList();
+    }
+
+    private Deadline withOngoing(List<Dated> settled, List<Interval> read) {
+        boolean wholePeriod = ongoing.stream().anyMatch(scope -> scope.scope() == Scope.PERIOD);
+        boolean years = settled.stream().allMatch(date -> date.from().is(Edge.Unit.YEAR));
+        if (!years) {
+            notes.add(Remark.MIXED, words);
+        }
+        boolean through = wholePeriod || years;
+        List<Interval> lengths = !through
+                ? read
+                : merged(settled, read).stream()
+                        .map(window -> window.hasStart() || window.to().isBefore(plan.from())
+                                ? window
+                                : new Interval(plan.from(), window.to()))
+                        .toList();
+        return answer(through ? Kind.CONTINUOUS : Kind.WINDOWS, lengths);
+    }
+
+    private Deadline throughout(Optional<Rhythm> rhythm) {
+        var lengths = new ArrayList<Interval>();
+        for (Ongoing each : ongoing) {
+            lengths.addAll(scope(each.scope()));
+        }
+        if (ongoing.size() > 1 && ongoing.stream().anyMatch(each -> each.scope() != Scope.PERIOD)) {
+            lengths.removeIf(
+                    length -> length.equals(plan.period()) && plan.years().size() > 1);
+        }
+        if (rhythm.isPresent() && lengths.equals(List.of(plan.period()))) {
+            return answer(Kind.CONTINUOUS, rhythm.get().cut(plan.period(), plan));
+        }
+        return answer(Kind.CONTINUOUS, lengths);
+    }
+
+    private List<Interval> scope(Scope scope) {
+        return switch (scope) {
+            case PERIOD -> List.of(plan.period());
+            case YEAR -> {
+                if (plan.isSchool()) {
+                    notes.add(Remark.PLAN_YEAR);
+                }
+                yield plan.years();
+            }
+            case SCHOOL_YEAR -> {
+                notes.add(Remark.SCHOOL_YEAR, words);
+                yield plan.schoolYears();
+            }
+            case HALF_YEAR -> {
+                notes.add(Remark.HALF_YEAR, words);
+                yield new Rhythm(6, false, words).cut(plan.period(), plan);
+            }
+            case QUARTER -> Plan.quarters(plan.period());
+        };
+    }
+
+    // «далее»
+
+    /** «до 15.03.2022, далее ежегодно»; a year after «до» ends the series. */
+    private Deadline thereafter() {
+        Predicate<Dated> limits = date -> date.bareYears() && date.bound() == Bound.UNTIL;
+        List<Dated> series = dates.stream().filter(limits.negate()).toList();
+        LocalDate end = plan.to();
+        for (Dated limit : dates.stream().filter(limits).toList()) {
+            LocalDate last = LocalDate.of(limit.years().getFirst().last(), 12, 31);
+            if (last.isBefore(end)) {
+                end = last;
+                notes.add(Remark.UNTIL_MONTH, limit.words());
+            }
+        }
+        List<Interval> first = expand(Years.settle(Years.spread(series), notes), true);
+        List<Rhythm> rhythms = recurrences.stream()
+                .filter(Every::thereafter)
+                .map(every -> Rhythm.of(every, notes))
+                .toList();
+        if (first.isEmpty()) {
+            return notUnderstood();
+        }
+        if (rhythms.stream().anyMatch(Rhythm::yearly)) {
+            notes.add(Remark.THEREAFTER, rhythms.getFirst().words());
+            return eachYearFrom(first, end);
+        }
+        notes.add(Remark.THEREAFTER_ASSUMED, words);
+        LocalDate next = first.stream()
+                .map(Interval::to)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .plusDays(1);
+        var all = new ArrayList<>(first);
+        if (!next.isAfter(end)) {
+            var rest = new Interval(next, end);
+            all.addAll(
+                    rhythms.isEmpty() || rhythms.getFirst().tooFine()
+                            ? List.of(rest)
+                            : rhythms.getFirst().cut(rest, plan));
+        }
+        return answer(Kind.WINDOWS, all);
+    }
+
+    private Deadline eachYearFrom(List<Interval> first, LocalDate end) {
+        var all = new ArrayList<Interval>();
+        for (Interval window : first) {
+            Interval repeated = window;
+            for (int years = 1; !repeated.start().isAfter(end) || years == 1; years++) {
+                all.add(repeated);
+                repeated = later(window, years);
+            }
+        }
+        return answer(Kind.WINDOWS, all);
+    }
+
+    private static Interval later(Interval window, int years) {
+        LocalDate from = window.from();
+        boolean monthEnd =
+                from != null && window.to().equals(YearMonth.from(window.to()).atEndOfMonth());
+        LocalDate to = window.to().plusYears(years);
+        return new Interval(
+                from == null ? null : from.plusYears(years),
+                monthEnd ? YearMonth.from(to).atEndOfMonth() : to);
+    }
+
+    // recurrences within the year
+
+    private Deadline recurring(Rhythm rhythm) {
+        List<Dated> settled = Years.settle(dates, notes);
+        var scopes = new ArrayList<Interval>();
+        var listed = new ArrayList<Interval>();
+        for (Dated date : settled) {
+            for (Interval window : windows.scopesOf(date)) {
+                if (rhythm.runsThrough(window)) {
+                    scopes.add(window);
+                } else if (!window.hasStart() && namesYear(date) && settled.size() == 1 && !rhythm.tooFine()) {
+                    notes.add(Remark.MIXED, words);
+                    scopes.add(window.to().isBefore(plan.from()) ? window : new Interval(plan.from(), window.to()));
+                } else {
+                    listed.add(window);
+                }
+            }
+        }
+        if (!listed.isEmpty() && !rhythm.tooFine()) {
+            if (!scopes.isEmpty() || !days.isEmpty()) {
+                notes.add(Remark.MIXED, words);
+            }
+            return answer(Kind.WINDOWS, listed);
+        }
+        if (!settled.isEmpty() && scopes.isEmpty() && listed.isEmpty()) {
+            return notUnderstood();
+        }
+        scopes.addAll(listed);
+        if (scopes.isEmpty()) {
+            ongoing.forEach(each -> scopes.addAll(scope(each.scope())));
+        }
+        if (scopes.isEmpty()) {
+            scopes.add(plan.period());
+        }
+        return inScopes(rhythm, scopes);
+    }
+
+    private static boolean namesYear(Dated date) {
+        return !date.lacksYear();
+    }
+
+    private Deadline inScopes(Rhythm rhythm, List<Interval> scopes) {
+        if (rhythm.tooFine()) {
+            notes.add(Remark.WEEKLY, rhythm.words());
+            return answer(Kind.CONTINUOUS, scopes);
+        }
+        if (!elsewhere.isEmpty() && days.isEmpty()) {
+            notes.add(Remark.MIXED, words);
+        }
+        List<Interval> cut = scopes.stream()
+                .sorted()
+                .flatMap(scope -> rhythm.cut(scope, plan).stream())
+                .distinct()
+                .toList();
+        if (days.isEmpty()) {
+            notes.add(Remark.EACH_UNIT, rhythm.words());
+            if (rhythm.months() == 6) {
+                notes.add(plan.isSchool() ? Remark.SCHOOL_HALF : Remark.HALF_YEAR, rhythm.words());
+            }
+            return answer(Kind.WINDOWS, cut);
+        }
+        return answer(Kind.WINDOWS, dueDays(cut, rhythm));
+    }
+
+    private List<Interval> dueDays(List<Interval> stretches, Rhythm rhythm) {
+        var due = new ArrayList<Interval>();
+        for (DayOfMonth day : days) {
+            for (Interval stretch : stretches) {
+                YearMonth last = YearMonth.from(stretch.to());
+                YearMonth month =
+                        switch (day.place()) {
+                            case MONTH_AFTER -> last.plusMonths(1);
+                            case LAST_OF_QUARTER -> last;
+                            case SECOND_OF_QUARTER -> last.minusMonths(1);
+                            case FIRST_OF_QUARTER -> last.minusMonths(Math.max(0, rhythm.months() - 1));
+                            case EACH_MONTH -> last;
+                            case UNSAID -> rhythm.months() == 1 ? last : last.plusMonths(1);
+                        };
+                due.add(Interval.until(onDay(month, day)));
+            }
+            remarkDay(day, rhythm);
+        }
+        due.stream()
+                .filter(window -> window.to().isAfter(plan.to()))
+                .forEach(window -> notes.add(Remark.AFTER_PERIOD, Dates.full(window.to())));
+        return due;
+    }
+
+    /** «до 31 числа» is the last day of a shorter month. */
+    private static LocalDate onDay(YearMonth month, DayOfMonth day) {
+        return day.day() > month.lengthOfMonth() ? month.atEndOfMonth() : month.atDay(day.day());
+    }
+
+    private void remarkDay(DayOfMonth day, Rhythm rhythm) {
+        switch (day.place()) {
+            case MONTH_AFTER -> notes.add(Remark.DAY_AFTER, day.words());
+            case UNSAID ->
+                notes.add(rhythm.months() == 1 ? Remark.DAY_WITHIN_ASSUMED : Remark.DAY_AFTER_ASSUMED, day.words());
+            default -> {}
+        }
+    }
+
+    /** A day of a month without a recurrence of its own: of the months named beside it, or of every month. */
+    private Deadline daysOfMonths(boolean yearly) {
+        boolean named =
+                !dates.isEmpty() && dates.stream().allMatch(date -> date.from().is(Edge.Unit.MONTH));
+        if (named) {
+            notes.add(Remark.MIXED, words);
+            List<Dated> settled = Years.settle(Years.spread(dates), notes);
+            return answer(
+                    Kind.WINDOWS,
+                    expand(settled, yearly).stream()
+                            .flatMap(month -> Plan.months(month, 1).stream())
+                            .flatMap(month ->
+                                    days.stream().map(day -> Interval.until(onDay(YearMonth.from(month.to()), day))))
+                            .toList());
+        }
+        boolean said = days.stream().anyMatch(day -> day.place() != DayOfMonth.Place.UNSAID);
+        if (!said || yearly) {
+            notes.add(Remark.DAY_ALONE, words);
+        }
+        boolean quarterly = days.stream()
+                .anyMatch(day -> day.quarterly()
+                        || switch (day.place()) {
+                            case FIRST_OF_QUARTER, SECOND_OF_QUARTER, LAST_OF_QUARTER -> true;
+                            default -> false;
+                        });
+        return recurring(new Rhythm(quarterly ? 3 : 1, false, words));
+    }
+
+    // answers
+
+    private Deadline notUnderstood() {
+        notes.add(Remark.NOT_UNDERSTOOD, words);
+        return new Deadline(Kind.UNCLEAR, List.of(), notes.list());
+    }
+
+    private Deadline answer(Kind kind, List<Interval> read) {
+        if (read.isEmpty() && kind != Kind.NO_DATE) {
+            return notUnderstood();
+        }
+        return new Deadline(kind, read.stream().distinct().sorted().toList(), notes.list());
+    }
+}

@@ -1,0 +1,81 @@
+package nastavnik.deadline;
+
+import java.util.Locale;
+
+/** Everything the reader may have to say about its reading. */
+enum Remark {
+    EMPTY(true),
+    TOO_LONG(true),
+    PERIOD_TOO_LONG(true),
+    NOT_UNDERSTOOD(true),
+    UNREAD(true),
+    TYPO(true),
+    BLANK_YEAR(true),
+    SHORT_YEAR(true),
+    LONE_SCHOOL_YEAR(true),
+    NO_SUCH_DAY(true),
+    NO_SUCH_NUMBER(true),
+    REVERSED(true),
+    OUTSIDE(true),
+    PARTLY_OUTSIDE(false),
+    AFTER_PERIOD(false),
+    YEAR_MISSING(true),
+    YEAR_INHERITED(true),
+    YEAR_WRAPPED(true),
+    YEAR_CROSSED(false),
+    YEAR_NEAREST(true),
+    EACH_OF_YEARS(true),
+    SLASHED_YEARS(true),
+    AUGUST(true),
+    SCHOOL_YEAR(false),
+    PLAN_YEAR(false),
+    CURRENT_YEAR(false),
+    YEAR_AFTER(false),
+    HALF_YEAR(true),
+    SCHOOL_HALF(false),
+    SCHOOL_TERM(true),
+    SEASON(true),
+    PART(true),
+    WEEK(true),
+    DECADE(false),
+    BARE_DAY(false),
+    NOMINATIVE_DAY(true),
+    UNTIL_MONTH(true),
+    UNTIL_START(true),
+    OPEN_END(true),
+    DASH(true),
+    YEARLY(false),
+    EACH_UNIT(false),
+    WEEKLY(false),
+    TIMES(true),
+    STEP(true),
+    DAY_AFTER(false),
+    DAY_AFTER_ASSUMED(true),
+    DAY_WITHIN_ASSUMED(true),
+    DAY_ALONE(true),
+    THEREAFTER(false),
+    THEREAFTER_ASSUMED(true),
+    MIXED(true),
+    ABOUT(true),
+    PLAN(false),
+    NEED(false),
+    EVENT(false),
+    RELATIVE(false),
+    HOLIDAYS(true),
+    CLOCK(false),
+    ASIDE(false);
+
+    private final boolean doubt;
+
+    Remark(boolean doubt) {
+        this.doubt = doubt;
+    }
+
+    boolean doubt() {
+        return doubt;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

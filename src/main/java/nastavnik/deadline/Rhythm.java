@@ -1,0 +1,76 @@
+package nastavnik.deadline;
+
+import java.util.List;
+import nastavnik.calendar.Interval;
+import nastavnik.deadline.Phrase.Every;
+import nastavnik.deadline.Phrase.Every.Unit;
+
+/**
+ * A recurrence reduced to the stretches it repeats in: «2 раза в год» is taken for half-years, «раз в 3 месяца» for quarters.
+ *
+ * @param months how many months one stretch has; 0 for weeks and days, which are too many to list
+ */
+record Rhythm(int months, boolean school, String words) {
+
+    private static final int YEAR = 12;
+
+    static Rhythm of(Every every, Notes notes) {
+        int length =
+                switch (every.unit()) {
+                    case DAY, WEEK -> 0;
+                    case MONTH -> 1;
+                    case QUARTER, SCHOOL_TERM -> 3;
+                    case HALF_YEAR -> 6;
+                    case YEAR, SCHOOL_YEAR -> YEAR;
+                };
+        boolean school = every.unit() == Unit.SCHOOL_YEAR || every.unit() == Unit.SCHOOL_TERM;
+        if (every.step() > 1 && length > 0) {
+            notes.add(Remark.STEP, every.words());
+            length *= every.step();
+        }
+        if (every.times() > 1 && length > 0) {
+            notes.add(Remark.TIMES, every.words());
+            length = length % every.times() == 0 ? length / every.times() : length;
+        }
+        if (every.unit() == Unit.SCHOOL_TERM) {
+            notes.add(Remark.SCHOOL_TERM, every.words());
+        }
+        return new Rhythm(length, school, every.words());
+    }
+
+    boolean yearly() {
+        return months == YEAR;
+    }
+
+    boolean finerThanYear() {
+        return months < YEAR;
+    }
+
+    boolean tooFine() {
+        return months == 0;
+    }
+
+    List<Interval> cut(Interval scope, Plan plan) {
+        if (months == 3 && school) {
+            return Plan.schoolTerms(scope);
+        }
+        if (months == 6 && (school || plan.isSchool())) {
+            return Plan.schoolHalves(scope);
+        }
+        if (months == YEAR && plan.isSchool()) {
+            return plan.years().stream()
+                    .flatMap(year -> year.intersection(scope).stream())
+                    .toList();
+        }
+        return switch (months) {
+            case YEAR -> Plan.calendarYears(scope);
+            case 3 -> Plan.quarters(scope);
+            default -> months > YEAR ? List.of(scope) : Plan.months(scope, months);
+        };
+    }
+
+    /** Whether the window is a stretch of time for the recurrence to run through, not one of its occurrences. */
+    boolean runsThrough(Interval window) {
+        return window.hasStart() && window.days() > (months == 0 ? 1 : months * 31L);
+    }
+}

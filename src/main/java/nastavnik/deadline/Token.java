@@ -1,0 +1,47 @@
+package nastavnik.deadline;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One word, number, date in figures or sign.
+ *
+ * @param text cleaned: lower case, Cyrillic
+ * @param value the number, the month (1 to 12), the season (1 winter to 4 autumn)
+ * @param start where it begins in the cleaned words
+ * @param correction the word it was taken for, where it was misspelt
+ */
+record Token(
+        Term term,
+        String text,
+        int value,
+        @Nullable Figures figures,
+        int start,
+        int end,
+        @Nullable String correction) {
+
+    /** The value of «последний». */
+    static final int LAST = 9;
+
+    /** The number of «последний день». */
+    static final int LAST_DAY = 99;
+
+    /** A date in figures; what it leaves out is 0. */
+    record Figures(int day, int month, int year) {}
+
+    Token(Term term, String text, int value, int start, int end) {
+        this(term, text, value, null, start, end, null);
+    }
+
+    boolean is(Term other) {
+        return term == other;
+    }
+
+    /** A year written in full: 1900 to 2199. */
+    boolean isYear() {
+        return term == Term.NUMBER && text.length() == 4 && value >= 1900 && value < 2200;
+    }
+
+    boolean isDay() {
+        return term == Term.NUMBER && text.length() <= 2 && value >= 1 && value <= 31;
+    }
+}

@@ -1,0 +1,28 @@
+package nastavnik.deadline;
+
+/**
+ * The years named beside a date: «2023», «2023-2025 гг.», «2023/2024 учебный год».
+ *
+ * @param last equal to the first for a single calendar year
+ */
+record YearName(int first, int last, Style style) {
+
+    enum Style {
+        CALENDAR,
+        SCHOOL,
+        /** «2023/2024» without a word: most often a school year. */
+        SLASHED
+    }
+
+    static YearName of(int year) {
+        return new YearName(year, year, Style.CALENDAR);
+    }
+
+    boolean single() {
+        return first == last;
+    }
+
+    boolean calendar() {
+        return style == Style.CALENDAR;
+    }
+}
