@@ -1,17 +1,23 @@
 package nastavnik.web;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The message shown once on the next page.
+ * The message shown once on the next page; until then it is kept in the session, so its arguments must be serializable.
  *
  * @param key message key
  * @param args its arguments
  * @param tone {@code success} or {@code warning}
  * @param undo path to POST to in order to undo what was done; empty where it cannot be undone
  */
-public record Flash(String key, List<Object> args, String tone, String undo) {
+@SuppressWarnings("serial") // args are words and figures
+public record Flash(String key, List<Object> args, String tone, String undo) implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final String ATTRIBUTE = "flash";
 
