@@ -52,9 +52,12 @@ public class CommitteeOffice implements Masthead, CommitteeZone {
         return ZoneId.of(card().timeZone());
     }
 
-    /** To be called once the change of the card is committed. */
+    /**
+     * Makes the next reader read the card again. To be called once the change is committed; it reads nothing itself,
+     * because the transaction that ends may still hold the connection.
+     */
     void forget() {
-        kept = new Kept(read(), clock.instant());
+        kept = new Kept(kept.card(), Instant.MIN);
     }
 
     private CommitteeCard read() {

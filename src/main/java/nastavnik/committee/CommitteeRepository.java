@@ -5,7 +5,5 @@ import org.springframework.data.repository.Repository;
 
 interface CommitteeRepository extends Repository<Committee, Long> {
 
-    Committee save(Committee committee);
-
     Optional<Committee> findById(long id);
 }

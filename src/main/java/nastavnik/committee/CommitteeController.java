@@ -1,0 +1,98 @@
+package nastavnik.committee;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Set;
+import nastavnik.access.CurrentUser;
+import nastavnik.access.OpenTo;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.web.Choice;
+import nastavnik.web.Difference;
+import nastavnik.web.Flash;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/committee")
+@OpenTo({Role.ADMINISTRATOR, Role.COMMITTEE})
+class CommitteeController {
+
+    private final CommitteeService committee;
+    private final RussianZones zones;
+
+    CommitteeController(CommitteeService committee, RussianZones zones) {
+        this.committee = committee;
+        this.zones = zones;
+    }
+
+    @ModelAttribute("zones")
+    List<Choice> zones() {
+        return zones.choices();
+    }
+
+    @GetMapping
+    @OpenTo({Role.ADMINISTRATOR, Role.COMMITTEE, Role.CONTROLLER, Role.METHODOLOGIST})
+    String show(@CurrentUser SignedIn me, Model model) {
+        var card = committee.form();
+        model.addAttribute("card", card);
+        model.addAttribute("zone", zones.words(card.timeZone()));
+        model.addAttribute("mayEdit", me.is(Role.ADMINISTRATOR, Role.COMMITTEE));
+        return "committee/show";
+    }
+
+    @GetMapping("/edit")
+    String edit(Model model) {
+        model.addAttribute("form", committee.form());
+        return "committee/form";
+    }
+
+    @PostMapping
+    ModelAndView update(
+            @Valid @ModelAttribute("form") CommitteeForm form, BindingResult errors, RedirectAttributes next) {
+        check(form, errors);
+        if (errors.hasErrors()) {
+            return new ModelAndView("committee/form", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            committee.revise(form.version(), form.card());
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            return conflict(form);
+        }
+        Flash.success(next, "committee.saved");
+        return new ModelAndView("redirect:/committee");
+    }
+
+    private void check(CommitteeForm form, Errors errors) {
+        if (!form.timeZone().isEmpty() && !zones.has(form.timeZone())) {
+            errors.rejectValue("timeZone", "committee.timeZone.unknown");
+        }
+        if (!errors.hasFieldErrors("schoolDeadlineDay")
+                && !errors.hasFieldErrors("centreDeadlineDay")
+                && Integer.parseInt(form.centreDeadlineDay()) < Integer.parseInt(form.schoolDeadlineDay())) {
+            errors.rejectValue("centreDeadlineDay", "committee.centreDeadlineDay.early");
+        }
+    }
+
+    private ModelAndView conflict(CommitteeForm form) {
+        var now = committee.form();
+        var page = new ModelAndView("committee/form", HttpStatus.CONFLICT);
+        page.addObject("form", form.onVersion(now.version()));
+        page.addObject("differences", Difference.between(now, form, "committee", Set.of("version"), this::words));
+        return page;
+    }
+
+    private String words(String field, Object value) {
+        return field.equals("timeZone") ? zones.words(value.toString()) : value.toString();
+    }
+}

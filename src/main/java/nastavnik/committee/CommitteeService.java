@@ -1,0 +1,49 @@
+package nastavnik.committee;
+
+import nastavnik.journal.Journal;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+@Service
+@Transactional(readOnly = true)
+class CommitteeService {
+
+    private final CommitteeRepository committees;
+    private final CommitteeOffice office;
+    private final Journal journal;
+
+    CommitteeService(CommitteeRepository committees, CommitteeOffice office, Journal journal) {
+        this.committees = committees;
+        this.office = office;
+        this.journal = journal;
+    }
+
+    /** @return the card as the database has it now, with its version */
+    CommitteeForm form() {
+        var committee = committees.findById(Committee.ONLY).orElseThrow();
+        return CommitteeForm.of(committee.card(), committee.version());
+    }
+
+    /**
+     * @param version the one the page was opened with
+     * @throws ObjectOptimisticLockingFailureException where the card has been changed since
+     */
+    @Transactional
+    void revise(String version, CommitteeCard card) {
+        var committee = committees.findById(Committee.ONLY).orElseThrow();
+        if (!version.equals(Integer.toString(committee.version()))) {
+            throw new ObjectOptimisticLockingFailureException(Committee.class, Committee.ONLY);
+        }
+        committee.revise(card);
+        journal.write("committee.revised", "Committee", Committee.ONLY, null, card.shortName());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                office.forget();
+            }
+        });
+    }
+}
