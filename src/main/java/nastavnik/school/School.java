@@ -60,22 +60,19 @@ public class School {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected School() {}
 
+    /**
+     * @throws IllegalArgumentException where its last day lies before its first
+     */
     School(SchoolCard card) {
-        this.type = card.type();
-        this.fullName = card.fullName();
-        this.shortName = card.shortName();
-        this.number = card.number();
-        this.district = card.district();
-        this.directorName = card.directorName();
-        this.phone = card.phone();
-        this.email = card.email();
-        this.site = card.site();
-        this.activeFrom = card.activeFrom();
-        this.flags.addAll(card.flags());
+        revise(card);
     }
 
-    /** Takes over the whole card; closing is a step of its own. */
-    void revise(SchoolCard card) {
+    /**
+     * Takes over the whole card, its last day too.
+     *
+     * @throws IllegalArgumentException where the last day lies before the first
+     */
+    final void revise(SchoolCard card) {
         this.type = card.type();
         this.fullName = card.fullName();
         this.shortName = card.shortName();
@@ -88,6 +85,11 @@ public class School {
         this.activeFrom = card.activeFrom();
         this.flags.retainAll(card.flags());
         this.flags.addAll(card.flags());
+        if (card.activeTo() == null) {
+            reopen();
+        } else {
+            close(card.activeTo());
+        }
     }
 
     /**
@@ -96,14 +98,14 @@ public class School {
      * @param lastDay its last day, not before its first
      * @throws IllegalArgumentException where the last day lies before the first
      */
-    void close(LocalDate lastDay) {
+    final void close(LocalDate lastDay) {
         if (lastDay.isBefore(activeFrom)) {
             throw new IllegalArgumentException("Last day " + lastDay + " before first day " + activeFrom);
         }
         this.activeTo = lastDay;
     }
 
-    void reopen() {
+    final void reopen() {
         this.activeTo = null;
     }
 

@@ -31,4 +31,28 @@ public record SchoolCard(
     public SchoolCard {
         flags = Set.copyOf(flags);
     }
+
+    /** @return the address of a site as people write it («school14.example.ru») in the form the register keeps */
+    public static String siteAddress(String typed) {
+        return typed.isEmpty() || typed.contains(":") || typed.contains(" ") || !typed.contains(".")
+                ? typed
+                : "https://" + typed;
+    }
+
+    /** @return the same card with other words to reach the school by, as its director may change them */
+    SchoolCard withContacts(String newDirectorName, String newPhone, String newEmail, String newSite) {
+        return new SchoolCard(
+                type,
+                fullName,
+                shortName,
+                number,
+                district,
+                newDirectorName,
+                newPhone,
+                newEmail,
+                newSite,
+                activeFrom,
+                activeTo,
+                flags);
+    }
 }

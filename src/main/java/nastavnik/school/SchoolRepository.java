@@ -13,6 +13,14 @@ interface SchoolRepository extends Repository<School, Long> {
 
     Optional<School> findById(long id);
 
+    List<School> findByIdIn(Collection<Long> ids);
+
+    /** Written as the unique index is, so that it is used. */
+    @Query(
+            value = "select id from school where folded(short_name collate \"default\") = folded(:shortName)",
+            nativeQuery = true)
+    Optional<Long> findIdByName(String shortName);
+
     @Query("""
             select new nastavnik.school.SchoolEntry(s.id, s.type, s.shortName, s.number, s.district, s.directorName)
             from School s

@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nastavnik.journal.Journal;
+import nastavnik.calendar.CommitteeClock;
 import nastavnik.web.Choice;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Schools {
 
     private final SchoolRepository schools;
-    private final Journal journal;
+    private final SchoolSearch search;
+    private final SchoolService service;
+    private final CommitteeClock clock;
 
-    Schools(SchoolRepository schools, Journal journal) {
+    Schools(SchoolRepository schools, SchoolSearch search, SchoolService service, CommitteeClock clock) {
         this.schools = schools;
-        this.journal = journal;
+        this.search = search;
+        this.service = service;
+        this.clock = clock;
     }
 
     /** @return the school to point at, or empty */
@@ -70,6 +75,11 @@ public class Schools {
                 .toList();
     }
 
+    /** @return the part of the register a list shows, in the list's usual order */
+    public List<Enrolled> search(SchoolFilter filter) {
+        return search.all(filter, clock.today(), Sort.by(SchoolSearch.SORTABLE.getFirst(), "id"));
+    }
+
     /**
      * Puts an organisation into the register, with its last day where the card has one.
      *
@@ -79,12 +89,17 @@ public class Schools {
      */
     @Transactional
     public School enrol(SchoolCard card) {
-        var school = new School(card);
-        if (card.activeTo() != null) {
-            school.close(card.activeTo());
-        }
-        var stored = schools.save(school);
-        journal.write("school.enrolled", "School", stored.id(), stored.id(), stored.shortName());
-        return stored;
+        return service.enrol(card);
+    }
+
+    /**
+     * Takes over whole cards, last days included; a card that changes nothing leaves no trace.
+     *
+     * @param cards by the id of their school; ids that do not exist are left out
+     * @throws IllegalArgumentException where a last day lies before its first
+     */
+    @Transactional
+    public void revise(Map<Long, SchoolCard> cards) {
+        service.revise(cards);
     }
 }

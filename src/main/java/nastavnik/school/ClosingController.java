@@ -1,0 +1,79 @@
+package nastavnik.school;
+
+import jakarta.validation.Valid;
+import nastavnik.access.OpenTo;
+import nastavnik.access.Role;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.web.Flash;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Closes a school and opens it again: it stays in the register with all it has done, but owes nothing new. */
+@Controller
+@RequestMapping("/schools/{id}")
+@OpenTo({Role.ADMINISTRATOR, Role.COMMITTEE})
+class ClosingController {
+
+    private final SchoolService schools;
+    private final CommitteeClock clock;
+
+    ClosingController(SchoolService schools, CommitteeClock clock) {
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("school")
+    Enrolled school(@PathVariable long id) {
+        return schools.find(id);
+    }
+
+    @GetMapping("/closing")
+    String create(Model model) {
+        model.addAttribute("form", new ClosingForm(Dates.compact(clock.today())));
+        return "school/closing";
+    }
+
+    @PostMapping("/closing")
+    ModelAndView store(
+            @PathVariable long id,
+            @ModelAttribute(name = "school", binding = false) Enrolled school,
+            @Valid @ModelAttribute("form") ClosingForm form,
+            BindingResult errors,
+            RedirectAttributes next) {
+        if (!errors.hasErrors() && form.day().isBefore(school.card().activeFrom())) {
+            errors.rejectValue(
+                    "lastDay",
+                    "school.lastDay.early",
+                    new Object[] {Dates.compact(school.card().activeFrom())},
+                    null);
+        }
+        if (errors.hasErrors()) {
+            return new ModelAndView("school/closing", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        schools.close(id, form.day());
+        Flash.undoable(next, "/schools/" + id + "/reopening", "school.isClosed", Dates.full(form.day()));
+        return new ModelAndView("redirect:/schools/" + id);
+    }
+
+    @GetMapping("/reopening")
+    String confirm() {
+        return "school/reopening";
+    }
+
+    @PostMapping("/reopening")
+    String destroy(@PathVariable long id, RedirectAttributes next) {
+        schools.reopen(id);
+        Flash.success(next, "school.isOpen");
+        return "redirect:/schools/" + id;
+    }
+}

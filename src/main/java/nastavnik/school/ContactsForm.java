@@ -1,0 +1,43 @@
+package nastavnik.school;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import nastavnik.web.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/** What a director may change of the own school's card; version is the one the page was opened with. */
+record ContactsForm(
+        String version,
+        @NotBlank @Size(max = 200) String directorName,
+        @Size(max = 100) String phone,
+        @Size(max = 200) @Email String email,
+        @Size(max = 500) @WebAddress String site) {
+
+    ContactsForm {
+        version = text(version);
+        directorName = text(directorName);
+        phone = text(phone);
+        email = text(email);
+        site = SchoolCard.siteAddress(text(site));
+    }
+
+    static ContactsForm of(Enrolled school) {
+        var card = school.card();
+        return new ContactsForm(
+                Integer.toString(school.version()), card.directorName(), card.phone(), card.email(), card.site());
+    }
+
+    ContactsForm onVersion(String newer) {
+        return new ContactsForm(newer, directorName, phone, email, site);
+    }
+
+    /** @return the card with what was typed */
+    SchoolCard on(SchoolCard card) {
+        return card.withContacts(directorName, phone, email, site);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

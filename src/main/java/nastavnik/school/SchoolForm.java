@@ -1,0 +1,106 @@
+package nastavnik.school;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import nastavnik.calendar.Dates;
+import nastavnik.web.CalendarDate;
+import nastavnik.web.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/** A card of the register as the committee types it; version is the one the page was opened with, empty for a new one. */
+record SchoolForm(
+        String version,
+        @NotBlank String type,
+        @NotBlank @Size(max = 1000) String fullName,
+        @NotBlank @Size(max = 300) String shortName,
+        @Size(max = 20) String number,
+        @Size(max = 100) String district,
+        @Size(max = 200) String directorName,
+        @Size(max = 100) String phone,
+        @Size(max = 200) @Email String email,
+        @Size(max = 500) @WebAddress String site,
+        @NotBlank @CalendarDate String activeFrom,
+        List<String> flags) {
+
+    SchoolForm {
+        version = text(version);
+        type = text(type);
+        fullName = text(fullName);
+        shortName = text(shortName);
+        number = text(number);
+        district = text(district);
+        directorName = text(directorName);
+        phone = text(phone);
+        email = text(email);
+        site = SchoolCard.siteAddress(text(site));
+        activeFrom = text(activeFrom);
+        flags = flags == null ? List.of() : List.copyOf(flags);
+    }
+
+    static SchoolForm blank(LocalDate today) {
+        return new SchoolForm("", "", "", "", "", "", "", "", "", "", Dates.compact(today), List.of());
+    }
+
+    static SchoolForm of(Enrolled school) {
+        var card = school.card();
+        return new SchoolForm(
+                Integer.toString(school.version()),
+                card.type().name(),
+                card.fullName(),
+                card.shortName(),
+                card.number(),
+                card.district(),
+                card.directorName(),
+                card.phone(),
+                card.email(),
+                card.site(),
+                Dates.compact(card.activeFrom()),
+                card.flags().stream().sorted().map(Enum::name).toList());
+    }
+
+    /** The same words on top of a newer version. */
+    SchoolForm onVersion(String newer) {
+        return new SchoolForm(
+                newer,
+                type,
+                fullName,
+                shortName,
+                number,
+                district,
+                directorName,
+                phone,
+                email,
+                site,
+                activeFrom,
+                flags);
+    }
+
+    /** To be called only after the form has proved valid. */
+    SchoolCard card(@Nullable LocalDate lastDay) {
+        return new SchoolCard(
+                SchoolType.valueOf(type),
+                fullName,
+                shortName,
+                number,
+                district,
+                directorName,
+                phone,
+                email,
+                site,
+                firstDay(),
+                lastDay,
+                flags.stream().map(SchoolFlag::valueOf).collect(Collectors.toSet()));
+    }
+
+    LocalDate firstDay() {
+        return Dates.parse(activeFrom).orElseThrow();
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

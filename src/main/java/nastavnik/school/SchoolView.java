@@ -1,0 +1,34 @@
+package nastavnik.school;
+
+import java.util.List;
+
+/**
+ * A card as it is shown.
+ *
+ * @param activeTo its last day; empty while no closing is set
+ * @param closed whether that day is over
+ * @param mayEdit whether the reader may change the card, mayEditContacts whether the own school's contacts
+ * @param history what was done to it, the newest first; empty for those who only read
+ */
+record SchoolView(
+        long id,
+        String type,
+        String fullName,
+        String shortName,
+        String number,
+        String district,
+        String directorName,
+        String phone,
+        String email,
+        String site,
+        String activeFrom,
+        String activeTo,
+        boolean closed,
+        List<String> flags,
+        boolean mayEdit,
+        boolean mayEditContacts,
+        List<Event> history) {
+
+    /** One change: its words, who and when, and what belongs to it. */
+    record Event(String action, String actor, String at, String details) {}
+}

@@ -1,0 +1,304 @@
+package nastavnik.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.Statements;
+import nastavnik.journal.Journal;
+import nastavnik.journal.JournalEntry;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@PortalTest
+class SchoolControllerTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    EntityManager entities;
+
+    @Test
+    void cityRolesReadTheListAndOnlySomeAreOfferedToChangeIt() {
+        enrol(SchoolSamples.flagged("Лицей № 5", SchoolFlag.LEADER));
+
+        assertThat(get("/schools", Persona.committee()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Лицей № 5", "школа-лидер", "/schools/new", "/school-imports", "/schools/export");
+        assertThat(get("/schools", Persona.controller()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Лицей № 5")
+                .doesNotContain("/schools/new");
+    }
+
+    @Test
+    void emptyRegisterSaysWhatToDo() {
+        assertThat(get("/schools", Persona.committee())).bodyText().contains("Реестр пока пуст", "Загрузить из Excel");
+        assertThat(get("/schools", Persona.methodologist())).bodyText().contains("Список ведёт комитет");
+        assertThat(get("/schools?q=нет", Persona.committee())).bodyText().contains("Ничего не нашлось");
+    }
+
+    @Test
+    void longListIsPagedAndKeepsItsFilters() {
+        for (var i = 1; i <= 60; i++) {
+            schools.enrol(SchoolSamples.numbered(i));
+        }
+        entities.flush();
+
+        assertThat(get("/schools?type=SCHOOL&sort=-number", Persona.committee()))
+                .bodyText()
+                .contains("1–50 из 60", "№ 60")
+                .doesNotContain("№ 1»")
+                .contains("type=SCHOOL&amp;sort=-number&amp;page=2");
+    }
+
+    @Test
+    void listRunsAsManyStatementsForThirtyRowsAsForThree() {
+        for (var i = 1; i <= 3; i++) {
+            schools.enrol(SchoolSamples.flagged("Школа № " + i, SchoolFlag.LEADER));
+        }
+        var few = statementsOfTheList();
+        for (var i = 4; i <= 30; i++) {
+            schools.enrol(SchoolSamples.flagged("Школа № " + i, SchoolFlag.LEADER));
+        }
+
+        assertThat(statementsOfTheList()).isEqualTo(few);
+    }
+
+    private long statementsOfTheList() {
+        entities.flush();
+        entities.clear();
+        return Statements.during(
+                () -> assertThat(get("/schools", Persona.committee())).hasStatusOk());
+    }
+
+    @Test
+    void peopleOfASchoolSeeTheirOwnCardAndNoOther() {
+        var own = enrol(SchoolSamples.numbered(14));
+        var foreign = enrol(SchoolSamples.numbered(15));
+
+        for (var person : List.of(Persona.director(own), Persona.curator(own))) {
+            assertThat(get("/schools", person)).hasRedirectedUrl("/schools/" + own);
+            assertThat(get("/schools/" + own, person)).hasStatusOk().bodyText().contains("СОШ № 14");
+            assertThat(get("/schools/" + foreign, person)).hasStatus(404);
+            assertThat(get("/schools/" + own + "/edit", person)).hasStatus(403);
+            assertThat(get("/schools/new", person)).hasStatus(403);
+        }
+        assertThat(get("/schools", Persona.director(own, foreign)))
+                .bodyText()
+                .contains("СОШ № 14", "СОШ № 15", "Мои организации");
+        assertThat(get("/schools/987654", Persona.committee())).hasStatus(404);
+    }
+
+    @Test
+    void newSchoolIsStoredAndJournalled() {
+        var answer =
+                post("/schools", Persona.committee(), form(Map.of("flags", "LEADER", "site", "school.example.ru")));
+
+        entities.flush();
+        var id = schools.search(SchoolFilter.everything()).getFirst();
+        assertThat(answer).hasRedirectedUrl("/schools/" + id.id());
+        assertThat(id.card().flags()).containsExactly(SchoolFlag.LEADER);
+        assertThat(id.card().site()).isEqualTo("https://school.example.ru");
+        assertThat(id.card().activeFrom()).isEqualTo(LocalDate.of(2026, 9, 1));
+        assertThat(actions(id.id())).containsExactly("school.enrolled");
+    }
+
+    @Test
+    void refusedFormKeepsWhatWasTypedAndLinksItsErrors() {
+        enrol(SchoolSamples.named("Занятое имя"));
+
+        assertThat(post(
+                        "/schools",
+                        Persona.committee(),
+                        form(Map.of(
+                                "shortName",
+                                "ЗАНЯТОЕ ИМЯ",
+                                "email",
+                                "не адрес",
+                                "activeFrom",
+                                "31.02.2026",
+                                "type",
+                                ""))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ЗАНЯТОЕ ИМЯ", "не адрес", "31.02.2026")
+                .contains("уже есть в реестре", "imya@example.ru", "Напишите дату")
+                .contains("href=\"#shortName\"", "href=\"#email\"", "href=\"#activeFrom\"", "href=\"#type\"");
+        assertThat(post("/schools", Persona.committee(), form(Map.of("type", "CIRCUS", "flags", "TALL"))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Выберите вид из списка", "Выберите особенности из списка");
+    }
+
+    @Test
+    void savedCardKeepsItsOwnNameAndTellsTheJournalWhatChanged() {
+        var id = enrol(SchoolSamples.named("Прежнее имя"));
+
+        assertThat(post(
+                        "/schools/" + id,
+                        Persona.committee(),
+                        form(Map.of("version", "0", "shortName", "ПРЕЖНЕЕ ИМЯ", "district", "Южный"))))
+                .hasRedirectedUrl("/schools/" + id);
+        entities.flush();
+
+        assertThat(journal.of("School", id, 1).getFirst().details())
+                .contains("Район: Заречный → Южный", "Краткое наименование: Прежнее имя → ПРЕЖНЕЕ ИМЯ");
+        assertThat(get("/schools/" + id, Persona.committee()))
+                .bodyText()
+                .contains("Карточка изменена", "Пробная Анна Ивановна");
+        assertThat(get("/schools/" + id, Persona.methodologist())).bodyText().doesNotContain("Карточка изменена");
+    }
+
+    @Test
+    void changeMadeMeanwhileIsShownBesideWhatWasTyped() {
+        var id = enrol(SchoolSamples.numbered(14));
+        post("/schools/" + id, Persona.committee(), form(Map.of("version", "0", "district", "Первый район")));
+        entities.flush();
+
+        assertThat(post(
+                        "/schools/" + id,
+                        Persona.administrator(),
+                        form(Map.of("version", "0", "district", "Второй район"))))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Первый район", "Второй район", "Пока вы правили", "name=\"version\" value=\"1\"");
+        assertThat(schools.find(id).orElseThrow().card().district()).isEqualTo("Первый район");
+    }
+
+    @Test
+    void closedSchoolSaysSoAndCanBeOpenedAgain() {
+        var id = enrol(SchoolSamples.numbered(14));
+        var committee = Persona.committee();
+
+        assertThat(get("/schools/" + id + "/closing", committee)).bodyText().contains("01.10.2026");
+        assertThat(post("/schools/" + id + "/closing", committee, Map.of("lastDay", "31.08.2020")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("не может быть раньше первого (01.09.2020)", "31.08.2020");
+        assertThat(post("/schools/" + id + "/closing", committee, Map.of("lastDay", "30.09.2026")))
+                .hasRedirectedUrl("/schools/" + id);
+        entities.flush();
+        assertThat(get("/schools/" + id, committee)).bodyText().contains("Организация закрыта", "Открыть снова");
+        assertThat(get("/schools", committee)).bodyText().doesNotContain("СОШ № 14");
+        assertThat(get("/schools?state=closed", committee)).bodyText().contains("СОШ № 14", "закрыта 30.09.2026");
+
+        assertThat(get("/schools/" + id + "/reopening", committee)).bodyText().contains("Открыть организацию снова?");
+        post("/schools/" + id + "/reopening", committee, Map.of());
+        entities.flush();
+        assertThat(get("/schools", committee)).bodyText().contains("СОШ № 14");
+        assertThat(actions(id)).containsExactly("school.reopened", "school.closed", "school.enrolled");
+    }
+
+    @Test
+    void firstDayCannotPassTheLast() {
+        var id = enrol(SchoolSamples.closed("Закрытая", LocalDate.of(2024, 8, 31)));
+
+        assertThat(post("/schools/" + id, Persona.committee(), form(Map.of("version", "0", "shortName", "Закрытая"))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Первый день не может быть позже последнего");
+    }
+
+    @Test
+    void directorKeepsTheContactsOfTheOwnSchool() {
+        var own = enrol(SchoolSamples.numbered(14));
+        var foreign = enrol(SchoolSamples.numbered(15));
+        var contacts = Map.of(
+                "version", "0",
+                "directorName", "Новикова Елена Юрьевна",
+                "phone", "+7 351 711-11-11",
+                "email", "new@example.ru",
+                "site", "");
+
+        assertThat(get("/schools/" + own, Persona.director(own))).bodyText().contains("/schools/" + own + "/contacts");
+        assertThat(get("/schools/" + own, Persona.curator(own)))
+                .bodyText()
+                .doesNotContain("/schools/" + own + "/contacts");
+        assertThat(get("/schools/" + own + "/contacts", Persona.director(own)))
+                .bodyText()
+                .contains("Берёзкина");
+        assertThat(get("/schools/" + foreign + "/contacts", Persona.director(own)))
+                .hasStatus(404);
+        assertThat(post("/schools/" + foreign + "/contacts", Persona.director(own), contacts))
+                .hasStatus(404);
+        assertThat(post("/schools/" + own + "/contacts", Persona.curator(own), contacts))
+                .hasStatus(403);
+
+        assertThat(post("/schools/" + own + "/contacts", Persona.director(own), contacts))
+                .hasRedirectedUrl("/schools/" + own);
+        entities.flush();
+
+        var card = schools.find(own).orElseThrow().card();
+        assertThat(card.directorName()).isEqualTo("Новикова Елена Юрьевна");
+        assertThat(card.site()).isEmpty();
+        assertThat(card.shortName()).isEqualTo("МБОУ «СОШ № 14»");
+        assertThat(post(
+                        "/schools/" + own + "/contacts",
+                        Persona.director(own),
+                        with(contacts, "directorName", "Другая Анна Петровна")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Другая Анна Петровна", "Новикова Елена Юрьевна");
+    }
+
+    private long enrol(SchoolCard card) {
+        var id = schools.enrol(card).id();
+        entities.flush();
+        return id;
+    }
+
+    private List<String> actions(long id) {
+        return journal.of("School", id, 10).stream().map(JournalEntry::action).toList();
+    }
+
+    private static Map<String, String> form(Map<String, String> changed) {
+        var form = new TreeMap<>(Map.of(
+                "version", "",
+                "type", "SCHOOL",
+                "fullName", "Полное наименование",
+                "shortName", "МБОУ «СОШ № 14»",
+                "number", "14",
+                "district", "Заречный",
+                "directorName", "Берёзкина Ольга Ивановна",
+                "phone", "+7 351 700-00-00",
+                "email", "shkola@example.ru",
+                "activeFrom", "01.09.2026"));
+        form.putAll(changed);
+        return form;
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String field, String value) {
+        var changed = new TreeMap<>(form);
+        changed.put(field, value);
+        return changed;
+    }
+
+    private MvcTestResult get(String uri, RequestPostProcessor person) {
+        return mvc.get().uri(uri).with(person).exchange();
+    }
+
+    private MvcTestResult post(String uri, RequestPostProcessor person, Map<String, String> form) {
+        var request = mvc.post().uri(uri).with(person).with(csrf());
+        form.forEach(request::param);
+        return request.exchange();
+    }
+}
