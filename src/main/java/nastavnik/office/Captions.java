@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 public final class Captions {
 
-    private static final int ROWS_SEARCHED = 40;
+    private static final int ROWS_SEARCHED = 80;
     private static final int LONGEST_CAPTION = 200;
 
     private static final int EXACT = 3;

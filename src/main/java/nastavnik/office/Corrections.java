@@ -22,6 +22,7 @@ final class Corrections {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
+    private static final int WIDEST_BEFORE = 36;
     private static final double FIGURE = 0.5 * SheetStyles.FORM_SIZE;
     private static final double LINE_HEIGHT = 14.5;
     private static final double HIGHEST_ROW = 409;
@@ -70,6 +71,7 @@ final class Corrections {
             write(rows.get(i), i, sheet.createRow(shift + rows.get(i).number() - 1));
         }
         mergeAsBefore(shift);
+        SheetPaper.printOnePageWide(sheet, Page.LANDSCAPE);
         sheet.createFreezePane(
                 0, shift + rows.get(header.first() + header.height() - 1).number());
     }
@@ -84,7 +86,7 @@ final class Corrections {
             }
         }
         for (var i = 0; i < last; i++) {
-            widths[i] = (int) Math.clamp(figures.getOrDefault(i, 0.0), NARROWEST + 4.0, WIDEST);
+            widths[i] = (int) Math.clamp(figures.getOrDefault(i, 0.0), NARROWEST + 4.0, WIDEST_BEFORE);
         }
         widths[last] = WIDEST;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nastavnik.office.SheetStyles.Use;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -145,12 +144,6 @@ public final class DataSheet {
             sheet.setAutoFilter(new CellRangeAddress(0, Math.max(0, rows - 1), 0, widths.length - 1));
             sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         }
-        sheet.setFitToPage(true);
-        var print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        SheetPaper.numberPages(sheet);
+        SheetPaper.printOnePageWide(sheet, Page.LANDSCAPE);
     }
 }

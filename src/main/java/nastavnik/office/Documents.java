@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import nastavnik.office.Document.Format;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Reads tables out of files that people send. What a file is, its content says, not its name; macros, formulas and links
@@ -56,6 +58,25 @@ public final class Documents {
                     throw new UnreadableFile("office.unreadable.other-format");
                 default -> throw new UnreadableFile("office.unreadable.not-a-document");
             };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads an .xlsx or .docx as it arrives from a browser; it is put on the disk for that time only.
+     *
+     * @throws UnreadableFile as {@link #read(Path, String)}
+     */
+    public Document read(MultipartFile upload) {
+        try {
+            var file = Files.createTempFile("nastavnik-upload", null);
+            try {
+                upload.transferTo(file);
+                return read(file, Objects.requireNonNullElse(upload.getOriginalFilename(), ""));
+            } finally {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,8 +54,7 @@ public final class SheetFile implements AutoCloseable {
         }
         sheet.setColumnWidth(0, 32 * 256);
         sheet.setColumnWidth(1, 60 * 256);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        SheetPaper.printOnePageWide(sheet, Page.PORTRAIT);
     }
 
     /**

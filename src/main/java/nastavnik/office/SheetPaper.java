@@ -50,22 +50,22 @@ final class SheetPaper implements OfficialPaper {
     private void layOut(Page page) {
         sheet.setDisplayGridlines(false);
         sheet.setDefaultRowHeightInPoints((float) LINE_HEIGHT);
-        sheet.setFitToPage(true);
-        var print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(page == Page.LANDSCAPE);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
+        printOnePageWide(sheet, page);
         sheet.setMargin(PageMargin.LEFT, page.left() / MM_PER_INCH);
         sheet.setMargin(PageMargin.RIGHT, page.right() / MM_PER_INCH);
         sheet.setMargin(PageMargin.TOP, Page.TOP / MM_PER_INCH);
         sheet.setMargin(PageMargin.BOTTOM, Page.BOTTOM / MM_PER_INCH);
         sheet.setMargin(PageMargin.HEADER, 8 / MM_PER_INCH);
         sheet.setMargin(PageMargin.FOOTER, 8 / MM_PER_INCH);
-        numberPages(sheet);
     }
 
-    static void numberPages(SXSSFSheet sheet) {
+    static void printOnePageWide(SXSSFSheet sheet, Page page) {
+        sheet.setFitToPage(true);
+        var print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(page == Page.LANDSCAPE);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
         sheet.getFooter().setRight(MessageFormat.format(Words.get("office.page"), "&P", "&N"));
     }
 

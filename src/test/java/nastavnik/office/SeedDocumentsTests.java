@@ -2,6 +2,8 @@ package nastavnik.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import nastavnik.office.Captions.Column;
 import org.junit.jupiter.api.Test;
@@ -65,5 +67,23 @@ class SeedDocumentsTests {
                     .allSatisfy(
                             row -> assertThat(unmerged.text(row, "deadline")).isNotEmpty());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "000_228471010897c271.txt, 6",
+        "001_f537b6ba6d6b19f9.txt, 4",
+        "002_1d8179d460bace24.txt, 5",
+        "003_0c5f07910fbcd7e3.txt, 2",
+        "004_a04f48f760770c98.txt, 5"
+    })
+    void roadmapPastedAsTextHasItsColumns(String name, int columns) throws IOException {
+        var pasted = documents.readPasted(Files.readString(Seeds.text(name)));
+
+        var header = ROADMAP.find(pasted.tables().getFirst()).orElseThrow();
+
+        assertThat(header.places()).hasSize(columns);
+        assertThat(header.missing()).isEmpty();
+        assertThat(header.body()).noneMatch(row -> header.text(row, "deadline").startsWith("Срок"));
     }
 }

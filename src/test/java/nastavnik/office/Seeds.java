@@ -11,8 +11,12 @@ final class Seeds {
     private Seeds() {}
 
     static Path document(String name) {
-        var here = Path.of("..", "shared", "seeds", "documents", name);
-        var above = Path.of("..", "..", "shared", "seeds", "documents", name);
+        return text(Path.of("documents", name).toString());
+    }
+
+    static Path text(String name) {
+        var here = Path.of("..", "shared", "seeds", name);
+        var above = Path.of("..", "..", "shared", "seeds", name);
         assumeTrue(Files.exists(here) || Files.exists(above), () -> "No " + name + " on this machine");
         return Files.exists(here) ? here : above;
     }

@@ -3,11 +3,13 @@ package nastavnik.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nastavnik.office.Cell.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockMultipartFile;
 
 class SheetReaderTests {
 
@@ -126,5 +128,17 @@ class SheetReaderTests {
                 .getFirst();
 
         assertThat(row.texts()).containsExactly("Дорожная карта");
+    }
+
+    @Test
+    void uploadIsReadWithTheNameItsSenderGave() throws IOException {
+        var content = Packages.sheet("<sheetData><row>" + text("а") + "</row></sheetData>")
+                .in(folder.resolve("file"));
+        var upload = new MockMultipartFile("file", "школы.docx", null, Files.readAllBytes(content));
+
+        var document = new Documents(1 << 20).read(upload);
+
+        assertThat(document.name()).isEqualTo("школы.docx");
+        assertThat(document.format()).isEqualTo(Document.Format.EXCEL);
     }
 }
