@@ -21,10 +21,18 @@ final class DateGrammar {
 
     private final Cursor cursor;
     private final Notes notes;
+    private boolean eachYear;
 
     DateGrammar(Cursor cursor, Notes notes) {
         this.cursor = cursor;
         this.notes = notes;
+    }
+
+    /** Whether «каждого» stood in what was read since the last time this was asked: «в конце каждого года». */
+    boolean tookEachYear() {
+        boolean took = eachYear;
+        eachYear = false;
+        return took;
     }
 
     /** The next dates without a year between them; empty where there are none. */
@@ -111,9 +119,12 @@ final class DateGrammar {
         return List.of();
     }
 
+    /** A day of the month; «32 марта» is one too, and is refused later. */
     private boolean seesDay() {
         Token token = cursor.peek(0);
-        return token != null && token.isDay();
+        return token != null
+                && (token.isDay()
+                        || (token.is(Term.NUMBER) && token.text().length() <= 2 && cursor.seesAt(1, Term.MONTH)));
     }
 
     /** The date in figures that comes next, if it has a day. */
@@ -249,7 +260,8 @@ final class DateGrammar {
 
     /** What can have a beginning and an end: a month, a quarter, a year. */
     private @Nullable Edge partible() {
-        cursor.accept(Term.EACH, Term.CURRENT, Term.FILLER);
+        eachYear |= cursor.accept(Term.EACH);
+        cursor.accept(Term.CURRENT, Term.FILLER);
         cursor.accept(Term.FILLER);
         if (cursor.sees(Term.MONTH)) {
             return plain();

@@ -24,7 +24,18 @@ final class ElsewhereGrammar {
         }
         cursor.skip(1);
         takeClause(remark);
-        return new Elsewhere(remark, cursor.wordsSince(start));
+        boolean event = remark == Remark.EVENT || remark == Remark.RELATIVE;
+        return new Elsewhere(event && tookDate(start) ? Remark.DATED_EVENT : remark, cursor.wordsSince(start));
+    }
+
+    private boolean tookDate(int start) {
+        for (int behind = start - cursor.place(); behind < 0; behind++) {
+            boolean day = cursor.seesAt(behind, Term.NUMBER) && cursor.seesAt(behind + 1, Term.DAY_NUMBER);
+            if (day || cursor.seesAt(behind, Term.MONTH, Term.DATE, Term.ROMAN) || cursor.seesYear(behind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Remark remark() {
@@ -56,6 +67,9 @@ final class ElsewhereGrammar {
         }
         if (cursor.accept(Term.BY)) {
             return dependsOn();
+        }
+        if (cursor.sees(Term.FROM) && cursor.seesText(1, "даты")) {
+            return Remark.EVENT;
         }
         if (cursor.sees(Term.FROM, Term.UNTIL, Term.TOWARDS)
                 && (cursor.seesAt(1, Term.EVENT, Term.DAY_WORD, Term.OUTCOME, Term.HOLIDAYS)
@@ -146,7 +160,7 @@ final class ElsewhereGrammar {
             if (leads && takesItsYears()) {
                 continue;
             }
-            if (opensRecurrence(next) || (!leads && (next == 1 || !keepsDates) && opensDate(next))) {
+            if (opensRecurrence(next) || (!leads && (next == 1 || !keepsDates) && opensDate(next, keepsDates))) {
                 return;
             }
             if (cursor.accept(Term.OPEN)) {
@@ -188,7 +202,7 @@ final class ElsewhereGrammar {
                 || (cursor.seesAt(ahead, Term.NOT) && cursor.seesAt(ahead + 1, Term.LATER, Term.LESS));
     }
 
-    private boolean opensDate(int ahead) {
+    private boolean opensDate(int ahead, boolean keepsDates) {
         if (cursor.seesAt(ahead, Term.MONTH, Term.DATE) || cursor.seesYear(ahead)) {
             return true;
         }
@@ -198,6 +212,9 @@ final class ElsewhereGrammar {
         if (cursor.seesAt(ahead, Term.UNTIL, Term.IN, Term.TOWARDS, Term.FROM, Term.BY)) {
             return cursor.seesAt(ahead + 1, Term.MONTH, Term.DATE, Term.NUMBER)
                     || (cursor.seesAt(ahead, Term.UNTIL) && cursor.seesAt(ahead + 1, Term.END));
+        }
+        if (keepsDates) {
+            return false;
         }
         Token token = cursor.peek(ahead);
         boolean number = token != null && (token.isDay() || token.is(Term.ROMAN) || token.is(Term.ORDINAL));

@@ -40,7 +40,7 @@ final class Grammar {
             if (!next.isEmpty()) {
                 closeUnread();
                 noteDash(next.getFirst());
-                phrases.addAll(next);
+                phrases.addAll(bounded(next));
                 thereafter &= next.getFirst() instanceof Dated;
                 dashed = false;
             } else if (!cursor.accept(Term.IN, Term.ON, Term.YEAR, Term.PERIOD, Term.MONTH_WORD, Term.FILLER)) {
@@ -52,6 +52,20 @@ final class Grammar {
             phrases.add(new Phrase.Ongoing(Phrase.Ongoing.Scope.PERIOD, true, ""));
         }
         return phrases;
+    }
+
+    /** «до 1 марта, 1 октября»: the word before the first day speaks of all. */
+    private List<? extends Phrase> bounded(List<? extends Phrase> next) {
+        Phrase last = phrases.isEmpty() ? null : phrases.getLast();
+        if (last instanceof Dated before
+                && before.bound() == Bound.UNTIL
+                && before.from().is(Edge.Unit.DAY)) {
+            return next.stream()
+                    .map(phrase ->
+                            phrase instanceof Dated date && date.isBareDay() ? date.bounded(Bound.UNTIL) : phrase)
+                    .toList();
+        }
+        return next;
     }
 
     private List<? extends Phrase> next() {
@@ -84,7 +98,7 @@ final class Grammar {
 
     private void noteDash(Phrase next) {
         @Nullable Phrase last = phrases.isEmpty() ? null : phrases.getLast();
-        if (dashed && last instanceof Dated before && next instanceof Dated after) {
+        if (dashed && !thereafter && last instanceof Dated before && next instanceof Dated after) {
             if (!(before.bareYears() && after.lacksYear())) {
                 notes.add(Remark.DASH, before.words() + " - " + after.words());
             }

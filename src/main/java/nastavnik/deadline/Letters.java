@@ -2,6 +2,7 @@ package nastavnik.deadline;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * The words as they are read: composed, in lower case, one kind of dash and of space, no quotes, no tags. Each letter remembers
@@ -11,6 +12,11 @@ final class Letters {
 
     /** Longer tags do not occur in a cell; a lone «<» must not swallow the words behind it. */
     private static final int LONGEST_TAG = 12;
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d])2[0оo][0-9оoз]{2}(?![\\p{L}\\d])");
+
+    private static final Pattern BULLET = Pattern.compile(
+            "(?:^\\s*|[\\n;]\\s*|(?<=\\p{L}[.]|[^\\d.,-])\\s)(?:(?<number>\\d{1,2})[.)]\\s*(?=\\p{L})|(?<dash>-(?=\\s)))");
 
     private final String written;
     private final StringBuilder clean = new StringBuilder();
@@ -35,6 +41,8 @@ final class Letters {
         }
         origin = Arrays.copyOf(origin, clean.length() + 1);
         origin[clean.length()] = written.length();
+        mendYears();
+        blankBullets();
     }
 
     private void append(char letter, int from) {
@@ -59,6 +67,33 @@ final class Letters {
 
     String clean() {
         return clean.toString();
+    }
+
+    /** «2О2З»: letters among the digits of a year. */
+    private void mendYears() {
+        var year = YEAR.matcher(clean);
+        while (year.find()) {
+            for (int i = year.start(); i < year.end(); i++) {
+                char letter = clean.charAt(i);
+                clean.setCharAt(i, letter == 'о' || letter == 'o' ? '0' : letter == 'з' ? '3' : letter);
+            }
+        }
+    }
+
+    /** The dashes and numbers in front of the items of a list are no part of the dates behind them. */
+    private void blankBullets() {
+        boolean dashes = clean.toString().stripLeading().startsWith("-");
+        var bullet = BULLET.matcher(clean);
+        int next = 1;
+        while (bullet.find()) {
+            boolean numbered = bullet.group("number") != null && Integer.parseInt(bullet.group("number")) == next;
+            next += numbered ? 1 : 0;
+            if (numbered || (dashes && bullet.group("dash") != null)) {
+                for (int i = bullet.start(); i < bullet.end(); i++) {
+                    clean.setCharAt(i, i == bullet.start() && i > 0 ? ';' : ' ');
+                }
+            }
+        }
     }
 
     /** The words between two places of the cleaned text, as they were written. */

@@ -50,11 +50,19 @@ sealed interface Phrase {
         }
 
         boolean bareYears() {
-            return from.is(Edge.Unit.YEAR) && to == null;
+            return from.is(Edge.Unit.YEAR) && from.part() == Edge.Part.WHOLE && to == null;
         }
 
         boolean lacksYear() {
             return years.isEmpty() && from.year() == null && (to == null || to.year() == null);
+        }
+
+        boolean isBareDay() {
+            return bound == Bound.WITHIN && from.is(Edge.Unit.DAY) && to == null;
+        }
+
+        Dated bounded(Bound other) {
+            return new Dated(other, from, to, years, yearInFront, during, shift, words);
         }
 
         Dated in(List<YearName> named, boolean inFront) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
 import nastavnik.deadline.Deadline.Kind;
@@ -91,7 +92,7 @@ final class Reading {
     }
 
     private Deadline yearly(Rhythm rhythm) {
-        notes.add(Remark.YEARLY, rhythm.words());
+        notes.add(rhythm.times() > 1 ? Remark.TIMES : Remark.YEARLY, rhythm.words());
         return answer(Kind.WINDOWS, rhythm.cut(plan.period(), plan));
     }
 
@@ -101,6 +102,12 @@ final class Reading {
         boolean yearly = rhythm.isPresent();
         List<Dated> settled = Years.settle(Years.spread(dates), notes);
         if (yearly && settled.stream().allMatch(Dated::bareYears)) {
+            return inEachOf(settled, rhythm.get());
+        }
+        if (yearly && settled.stream().anyMatch(Reading::isLimit)) {
+            return limited(settled, rhythm.get());
+        }
+        if (yearly && settled.stream().allMatch(date -> date.bound() == Bound.SINCE)) {
             return inEachOf(settled, rhythm.get());
         }
         if (yearly && startsYearlySeries(settled)) {
@@ -116,6 +123,30 @@ final class Reading {
             return withOngoing(settled, read);
         }
         return answer(through ? Kind.CONTINUOUS : Kind.WINDOWS, through ? merged(settled, read) : read);
+    }
+
+    /** «начиная с 2023 года», «до 2025 года» beside the dates of a recurrence. */
+    private static boolean isLimit(Dated date) {
+        return date.bareYears() && date.bound() != Bound.WITHIN;
+    }
+
+    private Deadline limited(List<Dated> settled, Rhythm rhythm) {
+        LocalDate first = LocalDate.MIN;
+        LocalDate last = LocalDate.MAX;
+        for (Dated limit : settled.stream().filter(Reading::isLimit).toList()) {
+            for (Interval window : windows.of(limit, true)) {
+                first = window.from() == null ? first : window.from();
+                last = window.from() == null ? window.to() : last;
+            }
+        }
+        var bounds = new Interval(first, last.isBefore(first) ? first : last);
+        List<Dated> others = settled.stream().filter(date -> !isLimit(date)).toList();
+        notes.add(Remark.CURRENT_YEAR, rhythm.words());
+        return answer(
+                Kind.WINDOWS,
+                expand(others, true).stream()
+                        .filter(window -> bounds.contains(window.start()))
+                        .toList());
     }
 
     /** One year named, and «ежегодно»: the first of a series. */
@@ -141,7 +172,10 @@ final class Reading {
     private Deadline inEachOf(List<Dated> years, Rhythm rhythm) {
         notes.add(Remark.YEARLY, rhythm.words());
         List<Interval> each = expand(years, true).stream()
-                .flatMap(window -> window.hasStart() ? rhythm.cut(window, plan).stream() : List.of(window).stream())
+                .map(window -> window.hasStart() || window.to().isBefore(plan.from())
+                        ? window
+                        : new Interval(plan.from(), window.to()))
+                .flatMap(window -> window.hasStart() ? rhythm.cut(window, plan).stream() : Stream.of(window))
                 .toList();
         return answer(ongoing.isEmpty() ? Kind.WINDOWS : Kind.CONTINUOUS, each);
     }
@@ -227,7 +261,7 @@ final class Reading {
             }
             case HALF_YEAR -> {
                 notes.add(Remark.HALF_YEAR, words);
-                yield new Rhythm(6, false, words).cut(plan.period(), plan);
+                yield new Rhythm(6, 1, false, words).cut(plan.period(), plan);
             }
             case QUARTER -> Plan.quarters(plan.period());
         };
@@ -317,7 +351,8 @@ final class Reading {
             }
         }
         if (!listed.isEmpty() && !rhythm.tooFine()) {
-            if (!scopes.isEmpty() || !days.isEmpty()) {
+            boolean counted = rhythm.times() == 1 || settled.size() == rhythm.times();
+            if (!scopes.isEmpty() || !days.isEmpty() || !counted) {
                 notes.add(Remark.MIXED, words);
             }
             return answer(Kind.WINDOWS, listed);
@@ -353,7 +388,7 @@ final class Reading {
                 .distinct()
                 .toList();
         if (days.isEmpty()) {
-            notes.add(Remark.EACH_UNIT, rhythm.words());
+            notes.add(rhythm.times() > 1 ? Remark.TIMES : Remark.EACH_UNIT, rhythm.words());
             if (rhythm.months() == 6) {
                 notes.add(plan.isSchool() ? Remark.SCHOOL_HALF : Remark.HALF_YEAR, rhythm.words());
             }
@@ -425,7 +460,7 @@ final class Reading {
                             case FIRST_OF_QUARTER, SECOND_OF_QUARTER, LAST_OF_QUARTER -> true;
                             default -> false;
                         });
-        return recurring(new Rhythm(quarterly ? 3 : 1, false, words));
+        return recurring(new Rhythm(quarterly ? 3 : 1, 1, false, words));
     }
 
     // answers
@@ -439,6 +474,18 @@ final class Reading {
         if (read.isEmpty() && kind != Kind.NO_DATE) {
             return notUnderstood();
         }
-        return new Deadline(kind, read.stream().distinct().sorted().toList(), notes.list());
+        List<Interval> ordered = read.stream().distinct().sorted().toList();
+        for (int i = 1; i < ordered.size(); i++) {
+            remarkOverlap(ordered.get(i - 1), ordered.get(i));
+        }
+        return new Deadline(kind, ordered, notes.list());
+    }
+
+    private void remarkOverlap(Interval first, Interval second) {
+        boolean overlap =
+                first.hasStart() && (second.hasStart() ? first.overlaps(second) : first.contains(second.to()));
+        if (overlap) {
+            notes.add(Remark.OVERLAP, Dates.span(first), Dates.span(second));
+        }
     }
 }

@@ -28,7 +28,7 @@ final class RecurrenceGrammar {
             return new Every(unit, 1, 1, thereafter, cursor.wordsSince(start));
         }
         cursor.back(start);
-        Every every = times(thereafter);
+        Every every = cursor.accept(Term.EACH) ? eachFew(start, thereafter) : times(thereafter);
         if (every == null) {
             cursor.back(start);
         }
@@ -99,6 +99,16 @@ final class RecurrenceGrammar {
         return unit;
     }
 
+    /** «каждые 3 месяца» */
+    private @Nullable Every eachFew(int start, boolean thereafter) {
+        if (!cursor.sees(Term.NUMBER) || cursor.seesYear(0)) {
+            return null;
+        }
+        int step = cursor.take().value();
+        Every.Unit unit = unit();
+        return unit == null || step < 1 ? null : new Every(unit, 1, step, thereafter, cursor.wordsSince(start));
+    }
+
     /** «1 раз в квартал», «не реже 2 раз в год», «раз в 3 месяца», «1-2 раза в год». */
     private @Nullable Every times(boolean thereafter) {
         int start = cursor.place();
@@ -143,7 +153,7 @@ final class RecurrenceGrammar {
             cursor.accept(Term.UNTIL, Term.TOWARDS, Term.IN, Term.BY);
         }
         boolean bound = cursor.place() > start;
-        cursor.accept(Term.EACH);
+        boolean each = cursor.accept(Term.EACH);
         Token token = cursor.peek(0);
         if (token == null || !token.isDay()) {
             cursor.back(start);
@@ -153,7 +163,8 @@ final class RecurrenceGrammar {
         boolean numbered = cursor.accept(Term.DAY_NUMBER);
         Place place = place();
         boolean alone = recurring && bound && (cursor.atEnd() || cursor.sees(Term.COMMA, Term.CLOSE));
-        if ((!numbered && place == Place.UNSAID && !alone) || (numbered && cursor.sees(Term.MONTH, Term.DASH))) {
+        boolean said = numbered || alone || (!each && place != Place.UNSAID && !cursor.seesAt(-2, Term.NUMBER));
+        if (!said || (numbered && cursor.sees(Term.MONTH, Term.DASH))) {
             cursor.back(start);
             return null;
         }

@@ -9,8 +9,9 @@ import nastavnik.deadline.Phrase.Every.Unit;
  * A recurrence reduced to the stretches it repeats in: «2 раза в год» is taken for half-years, «раз в 3 месяца» for quarters.
  *
  * @param months how many months one stretch has; 0 for weeks and days, which are too many to list
+ * @param times how often in the unit it was said of: the 2 of «2 раза в год»
  */
-record Rhythm(int months, boolean school, String words) {
+record Rhythm(int months, int times, boolean school, String words) {
 
     private static final int YEAR = 12;
 
@@ -29,13 +30,12 @@ record Rhythm(int months, boolean school, String words) {
             length *= every.step();
         }
         if (every.times() > 1 && length > 0) {
-            notes.add(Remark.TIMES, every.words());
             length = length % every.times() == 0 ? length / every.times() : length;
         }
         if (every.unit() == Unit.SCHOOL_TERM) {
             notes.add(Remark.SCHOOL_TERM, every.words());
         }
-        return new Rhythm(length, school, every.words());
+        return new Rhythm(length, every.times(), school, every.words());
     }
 
     boolean yearly() {
@@ -56,6 +56,11 @@ record Rhythm(int months, boolean school, String words) {
         }
         if (months == 6 && (school || plan.isSchool())) {
             return Plan.schoolHalves(scope);
+        }
+        if (months == YEAR && school) {
+            return plan.schoolYears().stream()
+                    .flatMap(year -> year.intersection(scope).stream())
+                    .toList();
         }
         if (months == YEAR && plan.isSchool()) {
             return plan.years().stream()

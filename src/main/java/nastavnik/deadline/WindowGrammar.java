@@ -51,6 +51,9 @@ final class WindowGrammar {
             cursor.accept(Term.WHOLE);
             return true;
         }
+        if (cursor.sees(Term.WHOLE) && cursor.seesYear(1)) {
+            return cursor.accept(Term.WHOLE);
+        }
         cursor.back(start);
         return false;
     }
@@ -180,7 +183,7 @@ final class WindowGrammar {
     }
 
     private Dated dated(Bound bound, Edge from, @Nullable Edge to, List<YearName> named, boolean during, int start) {
-        Shift shift = shift();
+        Shift shift = dates.tookEachYear() ? Shift.CURRENT_YEAR : shift();
         return new Dated(bound, from, to, named, false, during, shift, cursor.wordsSince(start));
     }
 

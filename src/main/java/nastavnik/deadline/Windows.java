@@ -35,6 +35,10 @@ final class Windows {
      * @return empty where the date cannot be: the notes say why
      */
     List<Interval> of(Dated date, boolean yearly) {
+        if (!plausible(date)) {
+            notes.add(Remark.NO_SUCH_YEAR, date.words());
+            return List.of();
+        }
         List<Interval> windows;
         if (date.from().is(Unit.YEAR) && date.from().part() == Part.WHOLE) {
             windows = wholeYears(date);
@@ -43,9 +47,20 @@ final class Windows {
         } else {
             windows = inNamedYears(date, yearly);
         }
-        remarkUnits(date);
+        if (!windows.isEmpty()) {
+            remarkUnits(date);
+        }
         windows.forEach(window -> remarkPeriod(window, date.shift() == Shift.YEAR_AFTER));
         return windows;
+    }
+
+    private static boolean plausible(Dated date) {
+        YearName own = date.from().year();
+        Edge to = date.to();
+        YearName end = to == null ? null : to.year();
+        return date.years().stream().allMatch(YearName::plausible)
+                && (own == null || own.plausible())
+                && (end == null || end.plausible());
     }
 
     /** The stretches a recurrence runs through: «ежемесячно с сентября по май», cut at the ends of the plan. */
@@ -190,6 +205,10 @@ final class Windows {
             notes.add(Remark.AUGUST, date.words());
         }
         boolean crosses = to != null && Windows.crosses(date.from(), to);
+        boolean winter = date.from().is(Unit.SEASON) && name.last() == name.first() + 1;
+        if (winter && name.calendar()) {
+            return single(date, between(date, YearName.of(name.first()), null, false));
+        }
         if (name.style() != Style.CALENDAR && name.last() == name.first() + 1) {
             return single(date, between(date, name, name, false));
         }

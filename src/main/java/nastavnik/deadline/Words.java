@@ -69,6 +69,11 @@ final class Words {
                 return i;
             }
             String word = fold(first.text()) + fold(second.text());
+            if (hyphened
+                    && !Vocabulary.isMonth(word)
+                    && Vocabulary.find(fold(first.text())).isPresent()) {
+                return i;
+            }
             if (word.length() > 3
                     && (Vocabulary.isMonth(word)
                             || (hyphened && Vocabulary.find(word).isPresent()))) {
@@ -109,7 +114,9 @@ final class Words {
             boolean monthFollows = Vocabulary.isMonth(right)
                     && ((Vocabulary.isMonth(left) && at > SHORTEST_HALF)
                             || isOpening(first.get().term()));
-            boolean yearFollows = Vocabulary.isMonth(left) && at > SHORTEST_HALF && right.matches("года?|месяц");
+            boolean yearFollows = right.matches("года?|месяц")
+                    && ((Vocabulary.isMonth(left) && at > SHORTEST_HALF)
+                            || first.get().term() == Term.DURING);
             if (monthFollows || yearFollows) {
                 int middle = token.start() + at;
                 add(token, left, first.get(), token.start(), middle, null);

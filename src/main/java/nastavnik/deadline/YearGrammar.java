@@ -22,13 +22,28 @@ final class YearGrammar {
         this.notes = notes;
     }
 
+    /** «2202», «222», «20222»: a slip that must not pass for a missing year. */
+    private @Nullable YearName misspelt() {
+        Token token = cursor.peek(0);
+        if (token == null || !token.is(Term.NUMBER) || token.text().length() < 3 || token.isYear()) {
+            return null;
+        }
+        if (!cursor.seesAt(-1, Term.MONTH, Term.QUARTER, Term.HALF_YEAR) && !cursor.seesAt(1, Term.YEAR)) {
+            return null;
+        }
+        cursor.skip(1);
+        yearWords();
+        return YearName.of(token.value());
+    }
+
     /** The years that follow at once, or after a comma, a dash or a parenthesis; empty where none do. */
     List<YearName> behind() {
         int start = cursor.place();
         if (cursor.sees(Term.COMMA, Term.DASH, Term.OPEN, Term.IN, Term.FOR) && cursor.seesYear(1)) {
             cursor.skip(1);
         }
-        List<YearName> years = list();
+        YearName slip = misspelt();
+        List<YearName> years = slip == null ? list() : List.of(slip);
         // «…, 2024 год: май»: the year belongs to what follows the colon
         if (years.isEmpty() || cursor.sees(Term.COLON)) {
             cursor.back(start);
@@ -141,7 +156,9 @@ final class YearGrammar {
             cursor.skip(2);
             return YearName.of(year);
         }
-        boolean behindMonth = cursor.seesAt(-1, Term.MONTH) && (cursor.peek(1) == null || cursor.seesAt(1, Term.COMMA));
+        boolean behindMonth = cursor.seesAt(-1, Term.MONTH)
+                && (cursor.peek(1) == null
+                        || (cursor.seesAt(1, Term.COMMA, Term.DASH) && !cursor.seesAt(2, Term.NUMBER)));
         if (!behindMonth) {
             return null;
         }

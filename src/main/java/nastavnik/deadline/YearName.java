@@ -18,6 +18,11 @@ record YearName(int first, int last, Style style) {
         return new YearName(year, year, Style.CALENDAR);
     }
 
+    /** Whether a date can be meant: «2202 г.» and «222 г.» are slips. */
+    boolean plausible() {
+        return first >= 1900 && last < 2200;
+    }
+
     boolean single() {
         return first == last;
     }
