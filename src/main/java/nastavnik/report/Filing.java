@@ -1,0 +1,194 @@
+package nastavnik.report;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.journal.Journal;
+import nastavnik.web.ConflictException;
+import nastavnik.web.NotFoundException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a school does with its report. A director and a curator write, a director alone sends. Another school's report is
+ * not found, whoever asks.
+ */
+@Component
+@Transactional
+public class Filing {
+
+    static final String SUBJECT = "QuarterReport";
+
+    private final QuarterReportRepository reports;
+    private final ReportSubmissionRepository submissions;
+    private final Reports door;
+    private final CommitteeClock clock;
+    private final Journal journal;
+    private final EntityManager entities;
+
+    Filing(
+            QuarterReportRepository reports,
+            ReportSubmissionRepository submissions,
+            Reports door,
+            CommitteeClock clock,
+            Journal journal,
+            EntityManager entities) {
+        this.reports = reports;
+        this.submissions = submissions;
+        this.door = door;
+        this.clock = clock;
+        this.journal = journal;
+        this.entities = entities;
+    }
+
+    /**
+     * Stores what was written.
+     *
+     * @param version of the report it was written over
+     * @return the report as it is now
+     * @throws OptimisticLockingFailureException where somebody else has changed it meanwhile; nothing is stored
+     * @throws ConflictException where it is not with the school any more
+     */
+    public ReportSheet save(long id, int version, ReportContent content, SignedIn me) {
+        var report = own(id, me, version);
+        var begun = report.state() == ReportState.NOT_BEGUN;
+        var worthTelling = begun || !goesOnWriting(report, me);
+        if (report.write(content, me.fullName(), clock.now()) && worthTelling) {
+            journal(report, begun ? "report.begun" : "report.written");
+        }
+        return flushed(report);
+    }
+
+    /** A draft saves itself every few seconds: the journal tells of it once an hour. */
+    private boolean goesOnWriting(QuarterReport report, SignedIn me) {
+        var before = report.savedAt();
+        return before != null
+                && report.savedBy().equals(me.fullName())
+                && before.plus(Duration.ofHours(1)).isAfter(clock.now());
+    }
+
+    /** Answers «нет данных за квартал»; lines that were there are removed. */
+    public void declareNoData(long id, int version, SignedIn me) {
+        var report = own(id, me, version);
+        report.declareNoData(me.fullName(), clock.now());
+        journal(report, "report.noDataDeclared");
+    }
+
+    public void withdrawNoData(long id, int version, SignedIn me) {
+        var report = own(id, me, version);
+        report.withdrawNoData(me.fullName(), clock.now());
+        journal(report, "report.noDataWithdrawn");
+    }
+
+    /**
+     * Adds the lines of what was last sent, unless they are there already: practices as they were, webinars without their
+     * dates, which are over.
+     *
+     * @return how many lines were added
+     */
+    public int copyFromBefore(long id, int version, SignedIn me) {
+        var report = own(id, me, version);
+        var now = report.content();
+        var webinars = new ArrayList<>(now.webinars());
+        var practices = new ArrayList<>(now.practices());
+        var before =
+                door.sentBefore(report.school().id(), report.period().card().quarter());
+        before.ifPresent(content -> {
+            content.webinars().stream()
+                    .filter(line -> now.webinars().stream()
+                            .noneMatch(mine -> mine.topic().equals(line.topic())))
+                    .map(line -> new ReportContent.Webinar(newMark(), line.topic(), "", ""))
+                    .forEach(webinars::add);
+            content.practices().stream()
+                    .filter(line -> now.practices().stream()
+                            .noneMatch(mine -> mine.name().equals(line.name())))
+                    .map(line -> new ReportContent.Practice(newMark(), line.name(), line.link(), ""))
+                    .forEach(practices::add);
+        });
+        var added = webinars.size() + practices.size() - now.lines();
+        if (added > 0) {
+            var filler =
+                    now.filler().isBlank() ? before.map(ReportContent::filler).orElse(Filler.NOBODY) : now.filler();
+            report.write(new ReportContent(webinars, practices, filler), me.fullName(), clock.now());
+            journal(report, "report.copied");
+        }
+        return added;
+    }
+
+    /**
+     * Hands the report in. Sending it again where it is sent already changes nothing, so that a double click is harmless.
+     *
+     * @throws ConflictException where something is missing, or the period is closed
+     * @throws NotFoundException where the person is not the school's director
+     */
+    public void submit(long id, int version, SignedIn me) {
+        if (!me.is(Role.DIRECTOR)) {
+            throw new NotFoundException();
+        }
+        var report = own(id, me);
+        if (report.state() == ReportState.SUBMITTED) {
+            return;
+        }
+        requireVersion(report, version);
+        submissions.save(send(report, me.fullName(), clock.now()));
+        journal(report, report.submissions() == 1 ? "report.submitted" : "report.resubmitted");
+    }
+
+    private ReportSubmission send(QuarterReport report, String who, Instant now) {
+        return report.submit(who, now, clock.local(now).toLocalDate());
+    }
+
+    /** @return a mark for a line that is new */
+    public static String newMark() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private QuarterReport own(long id, SignedIn me, int version) {
+        var report = own(id, me);
+        requireVersion(report, version);
+        return report;
+    }
+
+    private QuarterReport own(long id, SignedIn me) {
+        return reports.find(id)
+                .filter(report -> me.worksFor(report.school().id()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static void requireVersion(QuarterReport report, int version) {
+        if (report.version() != version) {
+            throw new OptimisticLockingFailureException(
+                    "Report " + report.id() + " was read at version " + version + ", is at " + report.version());
+        }
+    }
+
+    private ReportSheet flushed(QuarterReport report) {
+        entities.flush();
+        return Reports.sheet(report, clock.today());
+    }
+
+    private void journal(QuarterReport report, String action) {
+        journal.write(action, SUBJECT, report.id(), report.school().id(), "");
+    }
+
+    /** @return the remarks of what a person wrote, for the history */
+    static List<String> remarks(ReportContent content) {
+        var remarks = new ArrayList<String>();
+        content.webinars().stream()
+                .map(ReportContent.Webinar::remark)
+                .filter(remark -> !remark.isEmpty())
+                .forEach(remarks::add);
+        content.practices().stream()
+                .map(ReportContent.Practice::remark)
+                .filter(remark -> !remark.isEmpty())
+                .forEach(remarks::add);
+        return remarks;
+    }
+}

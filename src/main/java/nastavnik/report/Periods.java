@@ -1,0 +1,230 @@
+package nastavnik.report;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.calendar.Quarter;
+import nastavnik.committee.CommitteeOffice;
+import nastavnik.journal.Journal;
+import nastavnik.school.SchoolEntry;
+import nastavnik.school.Schools;
+import nastavnik.web.ConflictException;
+import nastavnik.web.NotFoundException;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The reporting periods. A quarter opens by itself on its first day, when somebody looks, so that drafts can grow; it is
+ * due in the month after it. Opening freezes the due dates and which schools owe a report: rates never pass 100 %.
+ */
+@Component
+@Transactional
+public class Periods {
+
+    private static final String SUBJECT = "ReportingPeriod";
+
+    private final ReportingPeriodRepository periods;
+    private final QuarterReportRepository reports;
+    private final Schools schools;
+    private final CommitteeOffice office;
+    private final CommitteeClock clock;
+    private final Journal journal;
+    private final JdbcClient jdbc;
+
+    Periods(
+            ReportingPeriodRepository periods,
+            QuarterReportRepository reports,
+            Schools schools,
+            CommitteeOffice office,
+            CommitteeClock clock,
+            Journal journal,
+            JdbcClient jdbc) {
+        this.periods = periods;
+        this.reports = reports;
+        this.schools = schools;
+        this.office = office;
+        this.clock = clock;
+        this.journal = journal;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Opens the running quarter and, until the centre's due date, the one before, where they are not open yet. To be called
+     * before reports are looked at, outside of a read-only transaction; any number of portals may do so at once.
+     */
+    public void openDue() {
+        var today = clock.today();
+        var running = Quarter.of(today);
+        var before = running.previous();
+        if (!today.isAfter(before.dueOn(office.card().centreDeadlineDay()))) {
+            openOnce(before, before.to());
+        }
+        openOnce(running, today);
+    }
+
+    /**
+     * Opens a quarter by hand, a past one too; nothing happens where it is open already.
+     *
+     * @return the period
+     * @throws ConflictException where the quarter has not begun or no school worked in it
+     */
+    public PeriodCard open(Quarter quarter) {
+        var today = clock.today();
+        if (quarter.from().isAfter(today)) {
+            throw new ConflictException("Quarter " + quarter + " has not begun");
+        }
+        if (openOnce(quarter, quarter.to().isBefore(today) ? quarter.to() : today)) {
+            journal.write("report.periodOpened", SUBJECT, get(quarter).card().id(), null, quarter.toString());
+        }
+        return find(quarter).orElseThrow(() -> new ConflictException("No school worked in " + quarter));
+    }
+
+    /** @param census schools that work on this day owe a report; where none does the period stays shut */
+    private boolean openOnce(Quarter quarter, LocalDate census) {
+        if (periods.find(quarter.year(), quarter.number()).isPresent()) {
+            return false;
+        }
+        var owing = schools.active(census);
+        if (owing.isEmpty()) {
+            return false;
+        }
+        var card = office.card();
+        var period = new ReportingPeriod(quarter, card.schoolDeadlineDay(), card.centreDeadlineDay(), clock.now());
+        // Of several portals one stores the row; the others wait for it here and then find it.
+        var stored = jdbc.sql("""
+                        insert into reporting_period (version, year, quarter, school_due, centre_due, state, opened_at)
+                        values (0, :year, :quarter, :schoolDue, :centreDue, 'OPEN', :openedAt)
+                        on conflict (year, quarter) do nothing returning id
+                        """)
+                .param("year", quarter.year())
+                .param("quarter", quarter.number())
+                .param("schoolDue", period.card().schoolDue())
+                .param("centreDue", period.card().centreDue())
+                .param("openedAt", period.openedAt().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional();
+        stored.ifPresent(id -> owe(id, owing.stream().map(SchoolEntry::id).toList(), ""));
+        return stored.isPresent();
+    }
+
+    private void owe(long periodId, Collection<Long> schoolIds, String reason) {
+        jdbc.sql("""
+                        insert into quarter_report (version, period_id, school_id, owed, excuse, state, no_data,
+                            filler_name, filler_post, filler_phone, filler_email, saved_by, edits, submissions, submitted_by,
+                            decided_by, remark)
+                        select 0, :periodId, id, true, :reason, 'NOT_BEGUN', false, '', '', '', '', '', 0, 0, '', '', ''
+                        from unnest(:schoolIds) as id
+                        on conflict (period_id, school_id) do nothing
+                        """)
+                .param("periodId", periodId)
+                .param("schoolIds", schoolIds.toArray(Long[]::new))
+                .param("reason", reason)
+                .update();
+    }
+
+    /** @return all periods, the newest first */
+    @Transactional(readOnly = true)
+    public List<PeriodCard> all() {
+        return periods.newestFirst().stream().map(ReportingPeriod::card).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PeriodCard> find(Quarter quarter) {
+        return periods.find(quarter.year(), quarter.number()).map(ReportingPeriod::card);
+    }
+
+    /** @return the period that is being collected: the first whose summary is not due yet, else the newest; empty before any */
+    @Transactional(readOnly = true)
+    public Optional<PeriodCard> collecting() {
+        return periods.collecting(clock.today(), Limit.of(1)).stream()
+                .findFirst()
+                .or(() -> periods.newestFirst().stream().findFirst())
+                .map(ReportingPeriod::card);
+    }
+
+    /**
+     * Moves the due dates of a period; reports that came are judged anew.
+     *
+     * @throws IllegalArgumentException where the dates are out of order
+     */
+    public void reschedule(Quarter quarter, LocalDate schoolDue, LocalDate centreDue, String reason) {
+        var period = get(quarter);
+        period.dueOn(schoolDue, centreDue);
+        reports.of(period.card().id())
+                .forEach(report -> report.judge(moment -> clock.local(moment).toLocalDate()));
+        write(
+                "report.periodRescheduled",
+                period,
+                Dates.compact(schoolDue) + ", " + Dates.compact(centreDue) + ": " + reason);
+    }
+
+    public void close(Quarter quarter) {
+        var period = get(quarter);
+        period.close();
+        write("report.periodClosed", period, "");
+    }
+
+    public void reopen(Quarter quarter, String reason) {
+        var period = get(quarter);
+        period.reopen();
+        write("report.periodReopened", period, reason);
+    }
+
+    /** @return working schools that do not owe a report of the quarter, because they came later or were let off */
+    @Transactional(readOnly = true)
+    public List<SchoolEntry> notOwing(Quarter quarter) {
+        var periodId = get(quarter).card().id();
+        var owing = jdbc.sql("select school_id from quarter_report where period_id = :id and owed")
+                .param("id", periodId)
+                .query(Long.class)
+                .set();
+        return schools.active(clock.today()).stream()
+                .filter(school -> !owing.contains(school.id()))
+                .toList();
+    }
+
+    /** Lets these schools owe a report too, for a reason. */
+    public void oblige(Quarter quarter, Collection<Long> schoolIds, String reason) {
+        var period = get(quarter);
+        var known = schools.names(schoolIds);
+        for (var schoolId : known.keySet()) {
+            reports.of(period.card().id(), schoolId)
+                    .filter(report -> !report.owed())
+                    .ifPresent(report -> report.oblige(reason));
+        }
+        owe(period.card().id(), known.keySet(), reason);
+        known.forEach((id, name) ->
+                journal.write("report.obliged", SUBJECT, period.card().id(), id, name + ": " + reason));
+    }
+
+    /**
+     * Lets a school off; what it has written stays.
+     *
+     * @throws ConflictException where it has sent its report already
+     * @throws NotFoundException where there is no such report
+     */
+    public void excuse(long reportId, String reason) {
+        var report = reports.find(reportId).orElseThrow(NotFoundException::new);
+        report.excuse(reason);
+        journal.write(
+                "report.excused",
+                SUBJECT,
+                report.period().card().id(),
+                report.school().id(),
+                report.school().shortName() + ": " + reason);
+    }
+
+    private ReportingPeriod get(Quarter quarter) {
+        return periods.find(quarter.year(), quarter.number()).orElseThrow(NotFoundException::new);
+    }
+
+    private void write(String action, ReportingPeriod period, String details) {
+        journal.write(action, SUBJECT, period.card().id(), null, details);
+    }
+}

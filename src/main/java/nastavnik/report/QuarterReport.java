@@ -1,0 +1,355 @@
+package nastavnik.report;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nastavnik.school.School;
+import nastavnik.web.ConflictException;
+import org.jspecify.annotations.Nullable;
+
+/** What one school reports of one quarter (order 376-у, clause 3.2 and appendix 2). */
+@Entity
+public class QuarterReport {
+
+    /** Given by the database: the reports of a period are stored by one statement when it opens. */
+    @Id
+    private long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private ReportingPeriod period;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private School school;
+
+    private boolean owed = true;
+
+    /** Why the school does not owe it after all, or why it was added. */
+    private String excuse = "";
+
+    @Enumerated(EnumType.STRING)
+    private ReportState state = ReportState.NOT_BEGUN;
+
+    private boolean noData;
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<WebinarLine> webinars = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<PracticeLine> practices = new ArrayList<>();
+
+    @Embedded
+    private Filler filler = Filler.NOBODY;
+
+    private @Nullable Instant savedAt;
+
+    private String savedBy = "";
+
+    /** Counts what was written: a change of lines alone must show in the version of the report too. */
+    private int edits;
+
+    private int submissions;
+
+    /** By this moment lateness is judged: a returned report keeps it. */
+    private @Nullable Instant firstSubmittedAt;
+
+    private @Nullable Instant submittedAt;
+
+    private String submittedBy = "";
+
+    private @Nullable Integer daysLate;
+
+    private @Nullable Instant decidedAt;
+
+    private String decidedBy = "";
+
+    private String remark = "";
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected QuarterReport() {}
+
+    QuarterReport(ReportingPeriod period, School school) {
+        this.period = period;
+        this.school = school;
+    }
+
+    /**
+     * Takes over what was written; a line is known by its mark, so that a remark stays with its line.
+     *
+     * @return whether anything differs from what was there
+     * @throws ConflictException where the report is not with the school, or «нет данных» is declared and there are lines
+     */
+    boolean write(ReportContent content, String who, Instant now) {
+        requireWithSchool();
+        if (noData && content.lines() > 0) {
+            throw new ConflictException("Report " + id + " is declared to have no data");
+        }
+        if (content.sameAs(content())) {
+            return false;
+        }
+        writeWebinars(content.webinars());
+        writePractices(content.practices());
+        this.filler = content.filler();
+        saved(who, now);
+        return true;
+    }
+
+    private void writeWebinars(List<ReportContent.Webinar> lines) {
+        var known = webinars.stream().collect(toMap(WebinarLine::mark, Function.identity()));
+        var kept = new ArrayList<WebinarLine>();
+        for (var words : lines) {
+            var line = known.remove(words.mark());
+            if (line == null) {
+                line = new WebinarLine(this, words, kept.size());
+            } else {
+                line.revise(words, kept.size());
+            }
+            kept.add(line);
+        }
+        webinars.clear();
+        webinars.addAll(kept);
+    }
+
+    private void writePractices(List<ReportContent.Practice> lines) {
+        var known = practices.stream().collect(toMap(PracticeLine::mark, Function.identity()));
+        var kept = new ArrayList<PracticeLine>();
+        for (var words : lines) {
+            var line = known.remove(words.mark());
+            if (line == null) {
+                line = new PracticeLine(this, words, kept.size());
+            } else {
+                line.revise(words, kept.size());
+            }
+            kept.add(line);
+        }
+        practices.clear();
+        practices.addAll(kept);
+    }
+
+    /** Answers «нет данных за квартал»: lines that were there are removed. */
+    void declareNoData(String who, Instant now) {
+        requireWithSchool();
+        webinars.clear();
+        practices.clear();
+        this.noData = true;
+        saved(who, now);
+    }
+
+    void withdrawNoData(String who, Instant now) {
+        requireWithSchool();
+        this.noData = false;
+        saved(who, now);
+    }
+
+    private void saved(String who, Instant now) {
+        if (state == ReportState.NOT_BEGUN) {
+            this.state = ReportState.DRAFT;
+        }
+        this.savedAt = now;
+        this.savedBy = who;
+        this.edits++;
+    }
+
+    /**
+     * Hands the report in. The first time decides how late it is.
+     *
+     * @param day the day of the moment in the committee's time zone
+     * @throws ConflictException where it is not with the school, or something is still missing
+     */
+    ReportSubmission submit(String who, Instant now, LocalDate day) {
+        requireWithSchool();
+        if (!Gap.in(content(), noData).isEmpty()) {
+            throw new ConflictException("Report " + id + " is not complete");
+        }
+        if (firstSubmittedAt == null) {
+            this.firstSubmittedAt = now;
+            this.daysLate = period.card().daysLate(day);
+        }
+        this.state = ReportState.SUBMITTED;
+        this.submittedAt = now;
+        this.submittedBy = who;
+        this.submissions++;
+        this.remark = "";
+        webinars.forEach(line -> line.remark(""));
+        practices.forEach(line -> line.remark(""));
+        return new ReportSubmission(this, submissions, now, who, sent());
+    }
+
+    /** @throws ConflictException where it does not wait for a decision */
+    void accept(String who, Instant now) {
+        require(state == ReportState.SUBMITTED);
+        this.state = ReportState.ACCEPTED;
+        decided(who, now);
+    }
+
+    /**
+     * Returns the report to the school for rework; an accepted one too, so that a mistake can be mended.
+     *
+     * @param words the general remark; may be empty where a line has one
+     * @param toLines remarks by the marks of their lines; marks that are not there are left out
+     * @throws ConflictException where it is with the school, or the period is closed so that the school could do nothing
+     * @throws IllegalArgumentException where nothing is remarked
+     */
+    void sendBack(String words, Map<String, String> toLines, String who, Instant now) {
+        require(state == ReportState.SUBMITTED || state == ReportState.ACCEPTED);
+        period.requireOpen();
+        webinars.forEach(line -> line.remark(toLines.getOrDefault(line.mark(), "")));
+        practices.forEach(line -> line.remark(toLines.getOrDefault(line.mark(), "")));
+        if (words.isBlank() && !content().hasRemarks()) {
+            throw new IllegalArgumentException("A return without a remark helps nobody");
+        }
+        this.remark = words;
+        this.state = ReportState.RETURNED;
+        decided(who, now);
+    }
+
+    private void decided(String who, Instant now) {
+        this.decidedAt = now;
+        this.decidedBy = who;
+    }
+
+    /**
+     * Lets the school off: what it has written stays, but it owes nothing.
+     *
+     * @throws ConflictException where it has already sent the report
+     */
+    void excuse(String reason) {
+        require(owed && !state.wasSent());
+        this.owed = false;
+        this.excuse = reason;
+    }
+
+    void oblige(String reason) {
+        require(!owed);
+        this.owed = true;
+        this.excuse = reason;
+    }
+
+    /** Counts lateness anew after the due date has moved. */
+    void judge(Function<Instant, LocalDate> dayOf) {
+        if (firstSubmittedAt != null) {
+            this.daysLate = period.card().daysLate(dayOf.apply(firstSubmittedAt));
+        }
+    }
+
+    private void requireWithSchool() {
+        require(owed && state.isWithSchool());
+        period.requireOpen();
+    }
+
+    private void require(boolean fits) {
+        if (!fits) {
+            throw new ConflictException("Report " + id + " is " + state);
+        }
+    }
+
+    ReportContent content() {
+        return new ReportContent(
+                webinars.stream().map(WebinarLine::words).toList(),
+                practices.stream().map(PracticeLine::words).toList(),
+                filler);
+    }
+
+    private SentReport sent() {
+        var card = school.card();
+        return new SentReport(card.shortName(), card.directorName(), card.phone(), card.email(), noData, content());
+    }
+
+    /** How the portal calls the report on receipts: «2026-3/57». */
+    String number() {
+        return period.quarter() + "/" + id;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    ReportingPeriod period() {
+        return period;
+    }
+
+    School school() {
+        return school;
+    }
+
+    ReportState state() {
+        return state;
+    }
+
+    boolean owed() {
+        return owed;
+    }
+
+    boolean noData() {
+        return noData;
+    }
+
+    int submissions() {
+        return submissions;
+    }
+
+    @Nullable
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    String savedBy() {
+        return savedBy;
+    }
+
+    @Nullable
+    Instant firstSubmittedAt() {
+        return firstSubmittedAt;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    String submittedBy() {
+        return submittedBy;
+    }
+
+    @Nullable
+    Integer daysLate() {
+        return daysLate;
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    String remark() {
+        return remark;
+    }
+}

@@ -1,0 +1,28 @@
+package nastavnik.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface QuarterReportRepository extends Repository<QuarterReport, Long> {
+
+    @Query("select r from QuarterReport r join fetch r.period join fetch r.school where r.id = :id")
+    Optional<QuarterReport> find(long id);
+
+    @Query("select r from QuarterReport r where r.period.id = :periodId and r.school.id = :schoolId")
+    Optional<QuarterReport> of(long periodId, long schoolId);
+
+    @Query("select r from QuarterReport r where r.period.id = :periodId")
+    List<QuarterReport> of(long periodId);
+
+    /** What the school has sent of the quarters before, the latest first. */
+    @Query("""
+            select r from QuarterReport r join r.period p
+            where r.school.id = :schoolId and r.submissions > 0
+              and (p.year < :year or p.year = :year and p.quarter < :quarter)
+            order by p.year desc, p.quarter desc
+            """)
+    List<QuarterReport> before(long schoolId, int year, int quarter, Limit limit);
+}

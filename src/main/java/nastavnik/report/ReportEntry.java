@@ -1,0 +1,40 @@
+package nastavnik.report;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as lists show it, without its lines.
+ *
+ * @param schoolName short name by charter, as it is today
+ * @param district empty where the city has none
+ * @param noData whether the answer is «нет данных за квартал»
+ * @param webinars lines of form 1
+ * @param practices lines of form 2
+ * @param firstSubmittedAt when it first came; null while it has not
+ * @param submittedAt when it last came
+ * @param daysLate days after the due date: of the first sending, or up to today while it has not come; 0 where in time
+ * @param decidedAt when it was last accepted or returned
+ * @param remark the general remark of a returned report
+ */
+public record ReportEntry(
+        long id,
+        PeriodCard period,
+        long schoolId,
+        String schoolName,
+        String district,
+        ReportState state,
+        boolean noData,
+        int webinars,
+        int practices,
+        @Nullable Instant firstSubmittedAt,
+        @Nullable Instant submittedAt,
+        int daysLate,
+        @Nullable Instant decidedAt,
+        String remark) {
+
+    /** @return whether the school can and has to do something about it */
+    public boolean toDo() {
+        return period.open() && state.isWithSchool();
+    }
+}

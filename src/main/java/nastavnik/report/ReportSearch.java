@@ -1,0 +1,150 @@
+package nastavnik.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nastavnik.calendar.Quarter;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds reports for lists: one statement for the rows and one for their number. */
+@Component
+class ReportSearch {
+
+    /** More words than anybody types; bounds what a search can cost. */
+    private static final int MOST_WORDS = 10;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\"\u00ab\u00bb\u201c\u201d\u201e\u2116,;()]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    /** What a reader may sort by; the id breaks ties. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "school", "s.short_name",
+            "district", "nullif(s.district, '')",
+            "state", "array_position(array['SUBMITTED', 'RETURNED', 'NOT_BEGUN', 'DRAFT', 'ACCEPTED'], r.state::text)",
+            "submitted", "r.submitted_at",
+            "late", "coalesce(r.days_late, :overdue)",
+            "id", "r.id");
+
+    private static final String COLUMNS = """
+            select r.id, r.school_id, s.short_name, s.district, r.state, r.no_data, r.first_submitted_at, r.submitted_at,
+                r.days_late, r.decided_at, r.remark,
+                (select count(*) from webinar_line w where w.report_id = r.id) as webinars,
+                (select count(*) from practice_line l where l.report_id = r.id) as practices,
+                p.id as period_id, p.version as period_version, p.year, p.quarter, p.school_due, p.centre_due,
+                p.state = 'OPEN' as open
+            """;
+
+    private static final String TABLES = """
+            from quarter_report r join school s on s.id = r.school_id join reporting_period p on p.id = r.period_id
+            where r.owed
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReportSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ReportEntry> of(Collection<Long> schoolIds, LocalDate today) {
+        return jdbc.sql(COLUMNS + TABLES + """
+                         and r.school_id = any(:schoolIds)
+                        order by p.year desc, p.quarter desc, s.short_name, r.id
+                        """)
+                .param("schoolIds", schoolIds.toArray(Long[]::new))
+                .query(entry(today))
+                .list();
+    }
+
+    Page<ReportEntry> page(PeriodCard period, ReportFilter filter, LocalDate today, Pageable asked) {
+        var conditions = new ArrayList<String>();
+        var parameters = new HashMap<String, Object>();
+        conditions.add("r.period_id = :periodId");
+        parameters.put("periodId", period.id());
+        if (!filter.state().isEmpty()) {
+            conditions.add(ReportFilter.Group.valueOf(filter.state()).condition());
+        }
+        if (!filter.district().isEmpty()) {
+            conditions.add("s.district = :district");
+            parameters.put("district", filter.district());
+        }
+        var overdue = period.daysLate(today);
+        if (!filter.late().isEmpty()) {
+            conditions.add("(r.days_late > 0" + (overdue > 0 ? " or r.first_submitted_at is null)" : ")"));
+        }
+        words(filter.q(), conditions, parameters);
+        var where = TABLES + conditions.stream().map(each -> " and " + each).collect(Collectors.joining());
+        var order = asked.getSort().stream()
+                .map(each -> ORDERS.get(each.getProperty()) + (each.isDescending() ? " desc" : "") + " nulls last")
+                .collect(Collectors.joining(", ", " order by ", ""));
+        var rows = jdbc.sql(COLUMNS + where + order + " limit :limit offset :offset")
+                .params(parameters)
+                .param("overdue", overdue)
+                .param("limit", asked.getPageSize())
+                .param("offset", asked.getOffset())
+                .query(entry(today))
+                .list();
+        var count = jdbc.sql("select count(*) " + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        return new PageImpl<>(rows, asked, count);
+    }
+
+    /** A number is found as a whole: «14» is № 14 and not № 140. */
+    private static void words(String typed, List<String> conditions, Map<String, Object> parameters) {
+        var words = BETWEEN_WORDS
+                .splitAsStream(typed)
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        for (var i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            var name = "word" + i;
+            if (NUMBER.matcher(word).matches()) {
+                conditions.add("s.search_text ~ :" + name);
+                parameters.put(name, "(^|\\D)" + word + "(\\D|$)");
+            } else {
+                conditions.add("position(folded(:" + name + ") in s.search_text) > 0");
+                parameters.put(name, word);
+            }
+        }
+    }
+
+    private static RowMapper<ReportEntry> entry(LocalDate today) {
+        return (row, number) -> {
+            var period = new PeriodCard(
+                    row.getLong("period_id"),
+                    row.getInt("period_version"),
+                    new Quarter(row.getInt("year"), row.getInt("quarter")),
+                    row.getObject("school_due", LocalDate.class),
+                    row.getObject("centre_due", LocalDate.class),
+                    row.getBoolean("open"));
+            var decided = row.getInt("days_late");
+            return new ReportEntry(
+                    row.getLong("id"),
+                    period,
+                    row.getLong("school_id"),
+                    row.getString("short_name"),
+                    row.getString("district"),
+                    ReportState.valueOf(row.getString("state")),
+                    row.getBoolean("no_data"),
+                    row.getInt("webinars"),
+                    row.getInt("practices"),
+                    Reports.instant(row, "first_submitted_at"),
+                    Reports.instant(row, "submitted_at"),
+                    row.getObject("days_late") == null ? period.daysLate(today) : decided,
+                    Reports.instant(row, "decided_at"),
+                    row.getString("remark"));
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package nastavnik.report;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report with all that is in it.
+ *
+ * @param version counted up by each change
+ * @param number as receipts call it
+ * @param now its present words with the school's present card; a draft nobody but the school should read
+ * @param owed whether the school owes it; false once it was let off
+ * @param savedBy who last wrote in it; empty before anybody did
+ * @param daysLate of the first sending, or up to today while it has not come
+ * @param remark the general remark of a returned report; empty else
+ * @param submissions how often it was sent
+ */
+public record ReportSheet(
+        long id,
+        int version,
+        String number,
+        PeriodCard period,
+        long schoolId,
+        SentReport now,
+        ReportState state,
+        boolean owed,
+        @Nullable Instant savedAt,
+        String savedBy,
+        @Nullable Instant firstSubmittedAt,
+        @Nullable Instant submittedAt,
+        String submittedBy,
+        int daysLate,
+        @Nullable Instant decidedAt,
+        String decidedBy,
+        String remark,
+        int submissions) {
+
+    /** @return whether the school may write in it */
+    public boolean writable() {
+        return owed && period.open() && state.isWithSchool();
+    }
+}

@@ -1,0 +1,67 @@
+package nastavnik.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/** One sending of a report, kept exactly as it was. */
+@Entity
+class ReportSubmission {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private QuarterReport report;
+
+    private int number;
+
+    private Instant at;
+
+    private String by;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    @Convert(converter = SentReportConverter.class)
+    private SentReport sent;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected ReportSubmission() {}
+
+    ReportSubmission(QuarterReport report, int number, Instant at, String by, SentReport sent) {
+        this.report = report;
+        this.number = number;
+        this.at = at;
+        this.by = by;
+        this.sent = sent;
+    }
+
+    int number() {
+        return number;
+    }
+
+    SentReport sent() {
+        return sent;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    String by() {
+        return by;
+    }
+}

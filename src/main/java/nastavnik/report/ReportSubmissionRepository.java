@@ -1,0 +1,23 @@
+package nastavnik.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReportSubmissionRepository extends Repository<ReportSubmission, Long> {
+
+    ReportSubmission save(ReportSubmission submission);
+
+    @Query("select s from ReportSubmission s where s.report.id = :reportId and s.number = :number")
+    Optional<ReportSubmission> find(long reportId, int number);
+
+    /** What the accepted reports of a period say, as it was sent, in the Russian order of schools. */
+    @Query("""
+            select s from ReportSubmission s join s.report r
+            where r.period.id = :periodId and r.state = nastavnik.report.ReportState.ACCEPTED and r.owed
+              and s.number = r.submissions
+            order by r.school.shortName, r.id
+            """)
+    List<ReportSubmission> accepted(long periodId);
+}

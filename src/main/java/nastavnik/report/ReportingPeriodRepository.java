@@ -1,0 +1,24 @@
+package nastavnik.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReportingPeriodRepository extends Repository<ReportingPeriod, Long> {
+
+    @Query("select p from ReportingPeriod p where p.year = :year and p.quarter = :quarter")
+    Optional<ReportingPeriod> find(int year, int quarter);
+
+    @Query("select p from ReportingPeriod p order by p.year desc, p.quarter desc")
+    List<ReportingPeriod> newestFirst();
+
+    @Query("""
+            select p from ReportingPeriod p
+            where p.state = nastavnik.report.PeriodState.OPEN and p.centreDue >= :today
+            order by p.year, p.quarter
+            """)
+    List<ReportingPeriod> collecting(LocalDate today, Limit limit);
+}

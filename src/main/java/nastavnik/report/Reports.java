@@ -1,0 +1,220 @@
+package nastavnik.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Quarter;
+import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The read door of the quarterly reports. Schools that were let off are left out everywhere. */
+@Component
+@Transactional(readOnly = true)
+public class Reports {
+
+    private final QuarterReportRepository reports;
+    private final ReportSubmissionRepository submissions;
+    private final ReportSearch search;
+    private final JdbcClient jdbc;
+    private final CommitteeClock clock;
+
+    Reports(
+            QuarterReportRepository reports,
+            ReportSubmissionRepository submissions,
+            ReportSearch search,
+            JdbcClient jdbc,
+            CommitteeClock clock) {
+        this.reports = reports;
+        this.submissions = submissions;
+        this.search = search;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @return all reports of these schools, the newest quarter first */
+    public List<ReportEntry> of(Collection<Long> schoolIds) {
+        return search.of(schoolIds, clock.today());
+    }
+
+    /** @return what these schools have to hand in or to mend now, the longest due first; empty where all is done */
+    public List<ReportEntry> toDo(Collection<Long> schoolIds) {
+        return of(schoolIds).stream().filter(ReportEntry::toDo).toList().reversed();
+    }
+
+    /** @return the reports of a period that fit; {@link ReportSearch#SORTABLE} says by what they can be sorted */
+    public Page<ReportEntry> page(PeriodCard period, ReportFilter filter, Pageable asked) {
+        return search.page(period, filter, clock.today(), asked);
+    }
+
+    /**
+     * @return the report that waits longest for a decision in the period, another than this one
+     */
+    public Optional<Long> nextToDecide(long periodId, long otherThan) {
+        return jdbc.sql("""
+                        select id from quarter_report
+                        where period_id = :periodId and owed and state = 'SUBMITTED' and id <> :otherThan
+                        order by submitted_at, id limit 1
+                        """)
+                .param("periodId", periodId)
+                .param("otherThan", otherThan)
+                .query(Long.class)
+                .optional();
+    }
+
+    public PeriodFigures figures(PeriodCard period) {
+        return jdbc.sql("""
+                        select count(*) as owed,
+                            count(*) filter (where state = 'NOT_BEGUN') as not_begun,
+                            count(*) filter (where state = 'DRAFT') as draft,
+                            count(*) filter (where state = 'SUBMITTED') as submitted,
+                            count(*) filter (where state = 'RETURNED') as returned,
+                            count(*) filter (where state = 'ACCEPTED') as accepted,
+                            count(*) filter (where no_data and state in ('SUBMITTED', 'ACCEPTED')) as no_data,
+                            count(*) filter (where days_late > 0 or first_submitted_at is null and :overdue) as late
+                        from quarter_report where period_id = :periodId and owed
+                        """)
+                .param("periodId", period.id())
+                .param("overdue", period.daysLate(clock.today()) > 0)
+                .query((row, number) -> new PeriodFigures(
+                        row.getLong("owed"),
+                        row.getLong("not_begun"),
+                        row.getLong("draft"),
+                        row.getLong("submitted"),
+                        row.getLong("returned"),
+                        row.getLong("accepted"),
+                        row.getLong("no_data"),
+                        row.getLong("late")))
+                .single();
+    }
+
+    /** @return the days on which reports first came, in order; days without any are left out */
+    public List<DayCount> receivedByDay(PeriodCard period) {
+        return jdbc.sql("""
+                        select (first_submitted_at at time zone :zone)::date as day, count(*) as received
+                        from quarter_report
+                        where period_id = :periodId and owed and first_submitted_at is not null
+                        group by day order by day
+                        """)
+                .param("zone", clock.zone().getId())
+                .param("periodId", period.id())
+                .query((row, number) -> {
+                    var day = row.getObject("day", LocalDate.class);
+                    return new DayCount(day, row.getLong("received"), period.daysLate(day) > 0);
+                })
+                .list();
+    }
+
+    /** @return schools whose report has not come or was returned, in Russian order */
+    public List<Debtor> debtors(PeriodCard period) {
+        var overdue = period.daysLate(clock.today());
+        return jdbc.sql("""
+                        select s.short_name, s.district, r.state, r.days_late, s.director_name, s.phone, s.email
+                        from quarter_report r join school s on s.id = r.school_id
+                        where r.period_id = :periodId and r.owed and r.state in ('NOT_BEGUN', 'DRAFT', 'RETURNED')
+                        order by s.short_name, r.id
+                        """)
+                .param("periodId", period.id())
+                .query((row, number) -> new Debtor(
+                        row.getString("short_name"),
+                        row.getString("district"),
+                        ReportState.valueOf(row.getString("state")),
+                        daysLate(row, overdue),
+                        row.getString("director_name"),
+                        row.getString("phone"),
+                        row.getString("email")))
+                .list();
+    }
+
+    private static int daysLate(ResultSet row, int overdue) throws SQLException {
+        var decided = row.getInt("days_late");
+        return row.wasNull() ? overdue : decided;
+    }
+
+    /** @return what the accepted reports of a period say, as it was sent, in the Russian order of schools; one statement */
+    public List<SentReport> accepted(PeriodCard period) {
+        return submissions.accepted(period.id()).stream()
+                .map(ReportSubmission::sent)
+                .toList();
+    }
+
+    /**
+     * @param me who asks
+     * @throws NotFoundException where there is no such report or it is another school's
+     */
+    public ReportSheet sheet(long id, SignedIn me) {
+        return sheet(find(id, me), clock.today());
+    }
+
+    /**
+     * @param number of the sending, 1 for the first; 0 for the last
+     * @throws NotFoundException where it was not sent so often, or the report is another school's
+     */
+    public Sending sending(long id, int number, SignedIn me) {
+        var report = find(id, me);
+        return submissions
+                .find(id, number == 0 ? report.submissions() : number)
+                .map(each -> new Sending(each.number(), each.at(), each.by(), each.sent()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** @return what the school last sent of a quarter before this one, if anything */
+    public Optional<ReportContent> sentBefore(long schoolId, Quarter quarter) {
+        return reports.before(schoolId, quarter.year(), quarter.number(), Limit.of(1)).stream()
+                .findFirst()
+                .flatMap(report -> submissions.find(report.id(), report.submissions()))
+                .map(submission -> submission.sent().content());
+    }
+
+    private QuarterReport find(long id, SignedIn me) {
+        return reports.find(id).filter(report -> me.sees(report.school().id())).orElseThrow(NotFoundException::new);
+    }
+
+    static ReportSheet sheet(QuarterReport report, LocalDate today) {
+        var period = report.period().card();
+        var card = report.school().card();
+        var decided = report.daysLate();
+        return new ReportSheet(
+                report.id(),
+                report.version(),
+                report.number(),
+                period,
+                report.school().id(),
+                new SentReport(
+                        card.shortName(),
+                        card.directorName(),
+                        card.phone(),
+                        card.email(),
+                        report.noData(),
+                        report.content()),
+                report.state(),
+                report.owed(),
+                report.savedAt(),
+                report.savedBy(),
+                report.firstSubmittedAt(),
+                report.submittedAt(),
+                report.submittedBy(),
+                decided == null ? period.daysLate(today) : decided,
+                report.decidedAt(),
+                report.decidedBy(),
+                report.remark(),
+                report.submissions());
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp found = row.getTimestamp(column);
+        return found == null ? null : found.toInstant();
+    }
+}

@@ -1,0 +1,121 @@
+package nastavnik.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import nastavnik.PortalTest;
+import nastavnik.TestClock;
+import nastavnik.calendar.Quarter;
+import nastavnik.school.SchoolSamples;
+import nastavnik.school.Schools;
+import nastavnik.web.ConflictException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class PeriodsTests {
+
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    EarlierReports earlier;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    EntityManager entities;
+
+    @AfterEach
+    void usualTime() {
+        clock.reset();
+    }
+
+    @Test
+    void runningQuarterOpensByItselfAndTheOneBeforeUntilItsSummaryIsDue() {
+        ReportSamples.schools(schools, 2);
+
+        periods.openDue();
+        periods.openDue();
+
+        assertThat(periods.all())
+                .extracting(PeriodCard::quarter)
+                .containsExactly(new Quarter(2026, 4), new Quarter(2026, 3));
+        assertThat(periods.collecting().orElseThrow().quarter()).isEqualTo(new Quarter(2026, 3));
+        clock.set(LocalDateTime.of(2026, 10, 11, 0, 0), MOSCOW);
+        assertThat(periods.collecting().orElseThrow().quarter()).isEqualTo(new Quarter(2026, 4));
+    }
+
+    @Test
+    void afterTheSummaryIsDueThePastQuarterIsLeftToTheMethodologist() {
+        ReportSamples.schools(schools, 1);
+        clock.set(LocalDateTime.of(2026, 10, 11, 0, 0), MOSCOW);
+
+        periods.openDue();
+
+        assertThat(periods.all()).extracting(PeriodCard::quarter).containsExactly(new Quarter(2026, 4));
+        periods.open(new Quarter(2026, 2));
+        assertThat(periods.find(new Quarter(2026, 2))).isPresent();
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> periods.open(new Quarter(2027, 1)));
+    }
+
+    @Test
+    void withoutSchoolsThereIsNothingToOpen() {
+        periods.openDue();
+
+        assertThat(periods.all()).isEmpty();
+    }
+
+    @Test
+    void whoOwesAReportIsFrozenWhenThePeriodOpens() {
+        var two = ReportSamples.schools(schools, 2);
+        schools.enrol(SchoolSamples.closed("Закрытая школа", LocalDate.of(2026, 9, 29)));
+        var third = periods.open(ReportSamples.THIRD);
+        var late = schools.enrol(SchoolSamples.named("Новая школа"));
+
+        assertThat(reports.figures(third).owed()).isEqualTo(2);
+        assertThat(periods.notOwing(ReportSamples.THIRD))
+                .extracting(school -> school.shortName())
+                .containsExactly("Новая школа");
+
+        periods.oblige(ReportSamples.THIRD, List.of(late.id()), "Открыта в сентябре");
+        var report = reports.of(List.of(two.getFirst().id())).getFirst();
+        periods.excuse(report.id(), "Реорганизована");
+        entities.flush();
+
+        assertThat(reports.figures(third).owed()).isEqualTo(2);
+        periods.oblige(ReportSamples.THIRD, List.of(two.getFirst().id()), "Вернули");
+        entities.flush();
+        assertThat(reports.figures(third).owed()).isEqualTo(3);
+    }
+
+    @Test
+    void movedDueDateJudgesWhatHasCome() {
+        var school = ReportSamples.schools(schools, 1).getFirst();
+        periods.open(ReportSamples.THIRD);
+        var at = LocalDateTime.of(2026, 10, 7, 0, 0).atZone(MOSCOW).toInstant();
+        ReportSamples.submitted(earlier, ReportSamples.THIRD, school.id(), ReportSamples.complete(), at);
+        entities.flush();
+        assertThat(reports.of(List.of(school.id())).getFirst().daysLate()).isEqualTo(2);
+
+        periods.reschedule(ReportSamples.THIRD, LocalDate.of(2026, 10, 6), LocalDate.of(2026, 10, 12), "Выходные");
+        entities.flush();
+
+        assertThat(reports.of(List.of(school.id())).getFirst().daysLate()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,223 @@
+package nastavnik.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.Statements;
+import nastavnik.TestClock;
+import nastavnik.access.Role;
+import nastavnik.school.School;
+import nastavnik.school.Schools;
+import nastavnik.web.ConflictException;
+import nastavnik.web.NotFoundException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+@PortalTest
+class ReportsTests {
+
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Filing filing;
+
+    @Autowired
+    Review review;
+
+    @Autowired
+    EarlierReports earlier;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    EntityManager entities;
+
+    List<School> register = List.of();
+
+    @BeforeEach
+    void openPeriod() {
+        register = ReportSamples.schools(schools, 5);
+        periods.open(ReportSamples.THIRD);
+    }
+
+    @AfterEach
+    void usualTime() {
+        clock.reset();
+    }
+
+    @Test
+    void figuresCountEachReportOnceAndNoDataApart() {
+        ReportSamples.accepted(earlier, ReportSamples.THIRD, id(0), ReportSamples.complete());
+        ReportSamples.accepted(earlier, ReportSamples.THIRD, id(1), ReportSamples.nothing());
+        var lateMoment = LocalDateTime.of(2026, 10, 6, 0, 0).atZone(MOSCOW).toInstant();
+        var submitted =
+                ReportSamples.submitted(earlier, ReportSamples.THIRD, id(2), ReportSamples.complete(), lateMoment);
+        earlier.draft(ReportSamples.THIRD, id(3), ReportSamples.nothing(), false, lateMoment, "Кравцова");
+        entities.flush();
+        clock.set(LocalDateTime.of(2026, 10, 6, 12, 0), MOSCOW);
+        var period = periods.find(ReportSamples.THIRD).orElseThrow();
+
+        assertThat(reports.figures(period)).isEqualTo(new PeriodFigures(5, 1, 1, 1, 0, 2, 1, 3));
+        assertThat(reports.receivedByDay(period))
+                .containsExactly(
+                        new DayCount(LocalDate.of(2026, 9, 30), 2, false),
+                        new DayCount(LocalDate.of(2026, 10, 6), 1, true));
+        assertThat(reports.nextToDecide(period.id(), 0)).contains(submitted);
+        assertThat(reports.nextToDecide(period.id(), submitted)).isEmpty();
+        assertThat(reports.accepted(period)).hasSize(2);
+        assertThat(reports.debtors(period))
+                .extracting(Debtor::schoolName, Debtor::daysLate)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("МБОУ «СОШ № 4»", 1),
+                        org.assertj.core.groups.Tuple.tuple("МБОУ «СОШ № 5»", 1));
+    }
+
+    @Test
+    void schoolSeesWhatItHasToDoTheLongestDueFirst() {
+        periods.openDue();
+        ReportSamples.accepted(earlier, ReportSamples.THIRD, id(1), ReportSamples.complete());
+        entities.flush();
+
+        assertThat(reports.toDo(List.of(id(0))))
+                .extracting(entry -> entry.period().quarter().number())
+                .containsExactly(3, 4);
+        assertThat(reports.toDo(List.of(id(1))))
+                .extracting(entry -> entry.period().quarter().number())
+                .containsExactly(4);
+    }
+
+    @Test
+    void lateByNoneOnTheDueDayAndByOneTheDayAfter() {
+        var report = reports.of(List.of(id(0))).getFirst();
+        for (var expected : Map.of(
+                        LocalDateTime.of(2026, 10, 5, 0, 0), 0,
+                        LocalDateTime.of(2026, 10, 5, 23, 59, 59), 0,
+                        LocalDateTime.of(2026, 10, 6, 0, 0), 1)
+                .entrySet()) {
+            clock.set(expected.getKey(), MOSCOW);
+            assertThat(reports.sheet(report.id(), Persona.person(Role.METHODOLOGIST))
+                            .daysLate())
+                    .isEqualTo(expected.getValue());
+        }
+    }
+
+    @Test
+    void anotherSchoolsReportIsNotFound() {
+        var report = reports.of(List.of(id(0))).getFirst();
+        var stranger = Persona.person(Role.DIRECTOR, id(1));
+        var version =
+                reports.sheet(report.id(), Persona.person(Role.DIRECTOR, id(0))).version();
+
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> reports.sheet(report.id(), stranger));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> filing.save(report.id(), version, ReportSamples.complete(), stranger));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> filing.submit(report.id(), version, Persona.person(Role.CURATOR, id(0))));
+    }
+
+    @Test
+    void savingOverAnotherPersonsWordsIsRefused() {
+        var report = reports.of(List.of(id(0))).getFirst();
+        var director = Persona.person(Role.DIRECTOR, id(0));
+        var saved = filing.save(report.id(), 0, ReportSamples.complete(), director);
+
+        assertThat(saved.version()).isEqualTo(1);
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> filing.save(report.id(), 0, ReportSamples.nothing(), director));
+        assertThat(filing.save(report.id(), 1, ReportSamples.complete(), director)
+                        .version())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasSentStaysAsItWas() {
+        var report = reports.of(List.of(id(0))).getFirst().id();
+        var director = Persona.person(Role.DIRECTOR, id(0));
+        var methodologist = Persona.person(Role.METHODOLOGIST);
+        filing.save(report, 0, ReportSamples.complete(), director);
+        filing.submit(report, 1, director);
+        filing.submit(report, 1, director);
+        entities.flush();
+        entities.clear();
+        var version = reports.sheet(report, methodologist).version();
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> review.accept(report, 0, methodologist));
+        review.sendBack(report, version, "Уточните", Map.of(), methodologist);
+        entities.flush();
+        filing.save(
+                report,
+                version + 1,
+                new ReportContent(List.of(), ReportSamples.complete().practices(), ReportSamples.FILLER),
+                director);
+        filing.submit(report, version + 2, director);
+        entities.flush();
+        entities.clear();
+
+        assertThat(reports.sending(report, 1, methodologist).sent().content().sameAs(ReportSamples.complete()))
+                .isTrue();
+        assertThat(reports.sending(report, 0, methodologist).number()).isEqualTo(2);
+        assertThat(reports.sending(report, 0, director).sent().content().webinars())
+                .isEmpty();
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> reports.sending(report, 3, director));
+    }
+
+    @Test
+    void copyingTakesPracticesAndTheTopicsOfWebinars() {
+        ReportSamples.accepted(earlier, ReportSamples.THIRD, id(0), ReportSamples.complete());
+        periods.openDue();
+        entities.flush();
+        var fourth = reports.of(List.of(id(0))).getFirst().id();
+        var curator = Persona.person(Role.CURATOR, id(0));
+
+        assertThat(filing.copyFromBefore(fourth, 0, curator)).isEqualTo(2);
+        entities.flush();
+        assertThat(filing.copyFromBefore(fourth, 1, curator)).isZero();
+
+        var content = reports.sheet(fourth, curator).now().content();
+        assertThat(content.webinars().getFirst().dates()).isEmpty();
+        assertThat(content.practices().getFirst().link()).isEqualTo("https://shkola.example.ru/nastavnik");
+        assertThat(content.filler()).isEqualTo(ReportSamples.FILLER);
+    }
+
+    @Test
+    void pageOfReportsCostsTheSameForAnyNumberOfRows() {
+        var period = periods.find(ReportSamples.THIRD).orElseThrow();
+        var all = new ReportFilter("", "", "", "");
+        var page = org.springframework.data.domain.PageRequest.of(
+                0, 50, org.springframework.data.domain.Sort.by("school", "id"));
+        entities.flush();
+
+        var few = Statements.during(() -> reports.page(period, new ReportFilter("1", "", "", ""), page));
+        var many = Statements.during(() -> reports.page(period, all, page));
+
+        assertThat(many).isEqualTo(few);
+        assertThat(reports.page(period, new ReportFilter("сош 4", "MISSING", "Заречный", ""), page))
+                .hasSize(1);
+        assertThat(reports.page(period, new ReportFilter("", "", "", "yes"), page))
+                .isEmpty();
+    }
+
+    private long id(int index) {
+        return register.get(index).id();
+    }
+}
