@@ -12,6 +12,7 @@ WORKDIR /build
 COPY --chown=build .mvn .mvn
 COPY --chown=build mvnw pom.xml ./
 COPY --chown=build src src
+COPY --chown=build docs/guide docs/guide
 COPY --chown=build deploy deploy
 RUN --mount=type=cache,target=/home/build/.m2,uid=10001 \
     ./mvnw -B -ntp package -DskipTests \
