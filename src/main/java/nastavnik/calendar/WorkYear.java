@@ -1,0 +1,58 @@
+package nastavnik.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One year of the production calendar, as far as it differs from plain weeks.
+ *
+ * @param off days off, those on weekends included or not
+ * @param working Saturdays and Sundays that are worked
+ * @param shortened short working days; such a day is worked even on a weekend
+ * @param preliminary whether the government's transfers of that year are missing
+ * @param source the acts it rests on, in Russian, for people to read
+ */
+public record WorkYear(
+        int year,
+        Set<LocalDate> off,
+        Set<LocalDate> working,
+        Set<LocalDate> shortened,
+        boolean preliminary,
+        String source) {
+
+    public WorkYear {
+        off = Set.copyOf(off);
+        working = Set.copyOf(working);
+        shortened = Set.copyOf(shortened);
+        refuseOtherYears(year, off, working, shortened);
+        if (!Collections.disjoint(off, working) || !Collections.disjoint(off, shortened)) {
+            throw new IllegalArgumentException("A day cannot be both off and worked");
+        }
+    }
+
+    private static void refuseOtherYears(
+            int year, Set<LocalDate> off, Set<LocalDate> working, Set<LocalDate> shortened) {
+        Stream.of(off, working, shortened)
+                .flatMap(Set::stream)
+                .filter(date -> date.getYear() != year)
+                .findAny()
+                .ifPresent(date -> {
+                    throw new IllegalArgumentException("%s is no day of %d".formatted(date, year));
+                });
+    }
+
+    DayKind kind(LocalDate date) {
+        if (shortened.contains(date)) {
+            return DayKind.SHORT;
+        }
+        boolean free = off.contains(date) || (isWeekend(date) && !working.contains(date));
+        return free ? DayKind.OFF : DayKind.WORKING;
+    }
+
+    static boolean isWeekend(LocalDate date) {
+        return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+}
