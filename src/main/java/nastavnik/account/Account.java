@@ -13,7 +13,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
 import nastavnik.school.School;
 import org.jspecify.annotations.Nullable;
 
@@ -62,16 +64,22 @@ public class Account {
      * @throws IllegalArgumentException where a role that works for schools has none, or another role has some
      */
     Account(String login, String email, String fullName, String post, Role role, Set<School> schools, Instant now) {
-        this.login = login;
         this.createdAt = now;
-        revise(email, fullName, post, role, schools);
+        revise(login, email, fullName, post, role, schools);
     }
 
     /** Takes over what the administrator wrote; the role and the schools always fit each other. */
-    final void revise(String newEmail, String newFullName, String newPost, Role newRole, Set<School> newSchools) {
+    final void revise(
+            String newLogin,
+            String newEmail,
+            String newFullName,
+            String newPost,
+            Role newRole,
+            Set<School> newSchools) {
         if (newRole.worksForSchools() == newSchools.isEmpty()) {
             throw new IllegalArgumentException(newRole + " with " + newSchools.size() + " schools");
         }
+        this.login = newLogin;
         this.email = newEmail;
         this.fullName = newFullName;
         this.post = newPost;
@@ -80,7 +88,20 @@ public class Account {
         this.schools.addAll(newSchools);
     }
 
+    /** The committee keeps all accounts but those of administrators, and makes nobody an administrator. */
+    static boolean keptBy(Role keeper, Role kept) {
+        return switch (keeper) {
+            case ADMINISTRATOR -> true;
+            case COMMITTEE -> kept != Role.ADMINISTRATOR;
+            case CONTROLLER, METHODOLOGIST, DIRECTOR, CURATOR -> false;
+        };
+    }
+
+    /** @throws IllegalStateException where the account is blocked: a link made earlier must not let it in again */
     void acceptPassword(String encoded) {
+        if (blocked) {
+            throw new IllegalStateException("Account " + id + " is blocked");
+        }
         this.password = encoded;
     }
 
@@ -92,10 +113,6 @@ public class Account {
         this.blocked = false;
     }
 
-    void signedIn(Instant now) {
-        this.lastSignedInAt = now;
-    }
-
     public long id() {
         if (id == null) {
             throw new IllegalStateException("Not stored yet");
@@ -105,5 +122,57 @@ public class Account {
 
     public String fullName() {
         return fullName;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String login() {
+        return login;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String post() {
+        return post;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    boolean blocked() {
+        return blocked;
+    }
+
+    @Nullable
+    String password() {
+        return password;
+    }
+
+    /** @return whether the invitation is still to be accepted */
+    boolean invited() {
+        return password == null;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    Instant lastSignedInAt() {
+        return lastSignedInAt;
+    }
+
+    Set<Long> schoolIds() {
+        return schools.stream().map(School::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @return what the session keeps of the account */
+    SignedIn signedIn() {
+        return new SignedIn(id(), login, fullName, post, role, schoolIds());
     }
 }

@@ -17,6 +17,20 @@ interface AccountRepository extends Repository<Account, Long> {
     @Query("select a from Account a where lower(a.login) = lower(:login)")
     Optional<Account> findByLogin(String login);
 
+    /** Whoever may mean himself by these words: a login, or an e-mail that a whole school may share. */
+    @Query("""
+            select a from Account a
+            where (lower(a.login) = lower(:typed) or lower(a.email) = lower(:typed)) and not a.blocked order by a.id
+            """)
+    List<Account> findAddressed(String typed);
+
+    /** Held until the transaction ends. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(:number)", nativeQuery = true)
+    int lockForFirst(long number);
+
+    @Query("select count(a) from Account a where a.password is not null")
+    long countAccepted();
+
     @Query("""
             select new nastavnik.account.AccountEntry(a.id, a.fullName, a.post, a.email)
             from Account a join a.schools s

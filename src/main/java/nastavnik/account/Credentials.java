@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Set;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** What the check of a password needs; never kept in a session. */
-class Credentials implements UserDetails {
+public class Credentials implements UserDetails {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final SignedIn person;
-    private final @Nullable String password;
+    private final String password;
     private final boolean blocked;
 
     Credentials(
@@ -28,14 +27,15 @@ class Credentials implements UserDetails {
             String post,
             Role role,
             Set<Long> schoolIds,
-            @Nullable String password,
+            String password,
             boolean blocked) {
         this.person = new SignedIn(id, login, fullName, post, role, schoolIds);
         this.password = password;
         this.blocked = blocked;
     }
 
-    SignedIn person() {
+    /** @return what a session keeps */
+    public SignedIn person() {
         return person;
     }
 
@@ -45,7 +45,7 @@ class Credentials implements UserDetails {
     }
 
     @Override
-    public @Nullable String getPassword() {
+    public String getPassword() {
         return password;
     }
 
@@ -57,10 +57,5 @@ class Credentials implements UserDetails {
     @Override
     public boolean isAccountNonLocked() {
         return !blocked;
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return password != null;
     }
 }

@@ -1,35 +1,49 @@
 package nastavnik.account;
 
 import java.util.HashSet;
+import java.util.Optional;
+import java.util.UUID;
 import nastavnik.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Finds what is needed to check a password. */
 @Service
-class CredentialsService {
+public class CredentialsService {
 
     private final JdbcClient jdbc;
+    /** Of nobody's password: whoever has none is checked against it, so that the time taken tells nothing. */
+    private final String nobodys;
 
-    CredentialsService(JdbcClient jdbc) {
+    CredentialsService(JdbcClient jdbc, PasswordEncoder passwords) {
         this.jdbc = jdbc;
+        this.nobodys = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
     }
 
-    /** @throws UsernameNotFoundException where nobody signs in as this */
+    /**
+     * @param typed the login, or the e-mail where only one account has it
+     * @return the credentials of that account; empty where there is none
+     */
     @Transactional(readOnly = true)
-    public Credentials find(String login) {
-        var found = jdbc.sql("""
+    public Optional<Credentials> find(String typed) {
+        return jdbc.sql("""
                         select id, login, full_name, post, role, password, blocked,
                             array(select school_id from account_school where account_id = id) as school_ids
-                        from account where lower(login) = lower(:login)
+                        from account
+                        where lower(login) = lower(:typed) or lower(email) = lower(:typed)
+                            and not exists (select from account other where lower(other.login) = lower(:typed))
+                            and not exists (select from account other
+                                where lower(other.email) = lower(:typed) and other.id <> account.id)
                         """)
-                .param("login", login.strip())
+                .param("typed", typed.strip())
                 .query((row, number) -> {
                     var schoolIds = new HashSet<Long>();
                     for (Object each : (Object[]) row.getArray("school_ids").getArray()) {
                         schoolIds.add((Long) each);
                     }
+                    var password = row.getString("password");
                     return new Credentials(
                             row.getLong("id"),
                             row.getString("login"),
@@ -37,10 +51,9 @@ class CredentialsService {
                             row.getString("post"),
                             Role.valueOf(row.getString("role")),
                             schoolIds,
-                            row.getString("password"),
+                            password == null ? nobodys : password,
                             row.getBoolean("blocked"));
                 })
                 .optional();
-        return found.orElseThrow(() -> new UsernameNotFoundException("Nobody signs in as this"));
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Account",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "committee", "school", "credential"})
 package nastavnik.account;
 
 import org.jspecify.annotations.NullMarked;

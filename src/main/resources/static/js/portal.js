@@ -58,3 +58,14 @@ for (const link of document.querySelectorAll('.site-nav a')) {
 for (const select of document.querySelectorAll('form[data-remember] select')) {
   select.addEventListener('change', () => select.form.requestSubmit());
 }
+
+// A button that prints the page; it is of no use without scripts.
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
+
+// The sign-in has expired under a page that loads parts of itself: the whole page asks to sign in, and comes back.
+document.addEventListener('htmx:responseError', event => {
+  if (event.detail.xhr.status === 401) location.reload();
+});

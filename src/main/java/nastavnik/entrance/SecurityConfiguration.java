@@ -1,39 +1,62 @@
-package nastavnik.account;
+package nastavnik.entrance;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
  * The outer door. Which role may open which page is declared on the controllers and held by the room access; here stands
  * only what is open without signing in, so that a page somebody forgot to declare is shut twice.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = SecurityConfiguration.IDLE_SECONDS)
+@EnableScheduling
+@EnableJdbcHttpSession(
+        maxInactiveIntervalInSeconds = SecurityConfiguration.STRANGER_SECONDS,
+        cleanupCron = "20 */5 * * * *")
 class SecurityConfiguration {
 
+    /** Whoever has not signed in has a session only for the token of a form; a visitor's must not pile up in the table. */
+    static final int STRANGER_SECONDS = 60 * 60;
+
     /** A working day: a form may be filled all day long, the draft is saved meanwhile. */
-    static final int IDLE_SECONDS = 8 * 60 * 60;
+    static final int SIGNED_IN_SECONDS = 8 * 60 * 60;
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final RequestHeaderRequestMatcher BY_HTMX = new RequestHeaderRequestMatcher("HX-Request");
+
+    /** Secure is set behind TLS, as the request says; the properties of server.servlet.session do not reach Spring Session. */
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder("bcrypt-hmac", Map.of("bcrypt-hmac", new LongPasswordEncoder()));
+    CookieSerializer sessionCookie() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("session");
+        cookie.setCookiePath("/");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http) {
+    SecurityFilterChain doors(HttpSecurity http, SignInOutcome outcome, EndedSession endedSession) {
+        // Part of a page must not be what one comes back to.
+        var askedFor = new HttpSessionRequestCache();
+        askedFor.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !BY_HTMX.matches(request));
+        outcome.returnTo(askedFor);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -53,9 +76,14 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("login")
                         .passwordParameter("password")
-                        .defaultSuccessUrl("/", false)
-                        .failureUrl("/sign-in?failed"))
+                        .successHandler(outcome)
+                        .failureHandler(outcome))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .requestCache(cache -> cache.requestCache(askedFor))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(endedSession)
+                        .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), BY_HTMX)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .httpStrictTransportSecurity(hsts ->

@@ -1,4 +1,4 @@
-package nastavnik.account;
+package nastavnik.credential;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

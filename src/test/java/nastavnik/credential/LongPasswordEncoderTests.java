@@ -1,4 +1,4 @@
-package nastavnik.account;
+package nastavnik.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,74 @@
+package nastavnik.entrance;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import nastavnik.access.SignedIn;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Where one gets after trying to sign in: to the page asked for, or back to the door with a word why. */
+@Component
+class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    private static final int LONGEST_LOGIN = 200;
+
+    private final Admission admission;
+    private RequestCache askedFor = new HttpSessionRequestCache();
+
+    SignInOutcome(Admission admission) {
+        this.admission = admission;
+    }
+
+    void returnTo(RequestCache requests) {
+        this.askedFor = requests;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException {
+        admission.record((SignedIn) Objects.requireNonNull(authentication.getPrincipal()), request);
+        var session = request.getSession();
+        session.removeAttribute(Admission.TYPED);
+        var back = Optional.ofNullable((String) session.getAttribute(Admission.BACK));
+        session.removeAttribute(Admission.BACK);
+        var asked =
+                Optional.ofNullable(askedFor.getRequest(request, response)).map(saved -> plain(saved.getRedirectUrl()));
+        askedFor.removeRequest(request, response);
+        response.sendRedirect(back.or(() -> asked).orElse("/"));
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        var typed = request.getParameter("login");
+        if (typed != null && typed.length() <= LONGEST_LOGIN) {
+            request.getSession().setAttribute(Admission.TYPED, typed);
+        }
+        response.sendRedirect(
+                switch (refusal) {
+                    case TooManyAttemptsException wait -> "/sign-in?wait=" + wait.minutes();
+                    case LockedException blocked -> "/sign-in?blocked";
+                    default -> "/sign-in?failed";
+                });
+    }
+
+    /** Without the mark by which Spring knows the saved request again, of no use in an address people see. */
+    private static String plain(String url) {
+        return UriComponentsBuilder.fromUriString(url)
+                .replaceQueryParam("continue")
+                .build()
+                .toUriString();
+    }
+}

@@ -1,0 +1,207 @@
+package nastavnik.entrance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.access.Role;
+import nastavnik.account.Account;
+import nastavnik.account.AccountSamples;
+import nastavnik.account.Accounts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sessions end once a change is committed: here it really is, and is cleared away afterwards. */
+@PortalTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class KeptSessionsTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Account account;
+
+    @BeforeEach
+    void person() {
+        account = AccountSamples.enrolled(accounts, "wanderer", Role.CONTROLLER);
+    }
+
+    @AfterEach
+    void clear() {
+        for (var table : new String[] {"journal_entry", "throttle", "one_time_link", "account", "spring_session"}) {
+            jdbc.sql("delete from " + table).update();
+        }
+    }
+
+    @Test
+    void cookieIsHiddenFromScriptsAndSecureBehindTls() {
+        var plain = Objects.requireNonNull(signIn(false).getResponse().getHeader("Set-Cookie"));
+        var secure = Objects.requireNonNull(signIn(true).getResponse().getHeader("Set-Cookie"));
+
+        assertThat(plain)
+                .startsWith("session=")
+                .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Secure");
+        assertThat(secure).contains("Secure", "HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void personComesBackToThePageAskedForInANewSession() {
+        var asked = mvc.get().uri("/profile/password").exchange();
+        var stranger = cookie(asked);
+        var signedIn = mvc.post()
+                .uri("/sign-in")
+                .param("login", "wanderer")
+                .param("password", AccountSamples.PASSWORD)
+                .cookie(stranger)
+                .with(csrf())
+                .exchange();
+
+        assertThat(signedIn).hasRedirectedUrl("http://localhost/profile/password");
+        assertThat(cookie(signedIn).getValue()).isNotEqualTo(stranger.getValue());
+        assertThat(mvc.get().uri("/profile").cookie(stranger)).hasRedirectedUrl("/sign-in");
+        assertThat(mvc.get().uri("/profile").cookie(cookie(signedIn)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Пробная wanderer", "это устройство");
+    }
+
+    @Test
+    void formOfAnEndedSessionIsComeBackTo() {
+        var stale = mvc.post()
+                .uri("/profile/password")
+                .header("Referer", "https://elsewhere.example/profile/password")
+                .exchange();
+        var signedIn = mvc.post()
+                .uri("/sign-in")
+                .param("login", "wanderer")
+                .param("password", AccountSamples.PASSWORD)
+                .cookie(cookie(stale))
+                .with(csrf())
+                .exchange();
+
+        assertThat(signedIn).hasRedirectedUrl("/profile/password");
+    }
+
+    @Test
+    void blockedPersonIsOutAtOnce() {
+        var session = cookie(signIn(false));
+        assertThat(mvc.get().uri("/profile").cookie(session)).hasStatusOk();
+
+        keep("/blocking");
+
+        assertThat(mvc.get().uri("/profile").cookie(session)).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void newRoleIsHeldFromTheNextPageOn() {
+        var session = cookie(signIn(false));
+
+        assertThat(mvc.post()
+                        .uri("/accounts/" + account.id())
+                        .param("fullName", "Пробная wanderer")
+                        .param("post", "методист")
+                        .param("role", "METHODOLOGIST")
+                        .param("login", "wanderer")
+                        .param("version", "0")
+                        .with(Persona.committee())
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+
+        assertThat(mvc.get().uri("/profile").cookie(session)).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void newPasswordEndsTheOtherSessionsAndOpensTheThrottle() {
+        var here = cookie(signIn(false));
+        var elsewhere = cookie(signIn(false));
+
+        assertThat(change(here, "не тот")).hasStatus(422).bodyText().contains("Нынешний пароль не подошёл");
+        var changed = change(here, AccountSamples.PASSWORD);
+
+        assertThat(changed).hasRedirectedUrl("/profile");
+        assertThat(mvc.get().uri("/profile").cookie(cookie(changed))).hasStatusOk();
+        assertThat(mvc.get().uri("/profile").cookie(elsewhere)).hasRedirectedUrl("/sign-in");
+        assertThat(jdbc.sql("select count(*) from throttle where subject like 'account:%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void unblockedPersonNeedNotWait() {
+        for (int attempt = 0; attempt < 6; attempt++) {
+            signIn("wrong", false);
+        }
+        assertThat(signIn(false)).hasRedirectedUrl("/sign-in?wait=1");
+
+        keep("/unblocking");
+
+        assertThat(signIn(false)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void signingOutEverywhereEndsAllSessions() {
+        var here = cookie(signIn(false));
+        var elsewhere = cookie(signIn(false));
+
+        assertThat(mvc.post().uri("/profile/sign-out-everywhere").cookie(here).with(csrf()))
+                .hasRedirectedUrl("/sign-in?out");
+
+        assertThat(mvc.get().uri("/profile").cookie(here)).hasRedirectedUrl("/sign-in");
+        assertThat(mvc.get().uri("/profile").cookie(elsewhere)).hasRedirectedUrl("/sign-in");
+    }
+
+    private void keep(String step) {
+        assertThat(mvc.post()
+                        .uri("/accounts/" + account.id() + step)
+                        .with(Persona.committee())
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult change(Cookie session, String present) {
+        return mvc.post()
+                .uri("/profile/password")
+                .param("present", present)
+                .param("password", "зелёная кошка у окна")
+                .param("repeated", "зелёная кошка у окна")
+                .cookie(session)
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult signIn(boolean secure) {
+        return signIn(AccountSamples.PASSWORD, secure);
+    }
+
+    private MvcTestResult signIn(String password, boolean secure) {
+        return mvc.post()
+                .uri("/sign-in")
+                .param("login", "wanderer")
+                .param("password", password)
+                .secure(secure)
+                .with(csrf())
+                .exchange();
+    }
+
+    private static Cookie cookie(MvcTestResult answer) {
+        return Objects.requireNonNull(answer.getResponse().getCookie("session"));
+    }
+}
