@@ -50,9 +50,13 @@ final class Cursor {
         return false;
     }
 
-    boolean seesText(int ahead, String text) {
+    String text(int ahead) {
         Token token = peek(ahead);
-        return token != null && token.text().equals(text);
+        return token == null ? "" : token.text();
+    }
+
+    boolean seesText(int ahead, String text) {
+        return text(ahead).equals(text);
     }
 
     boolean seesYear(int ahead) {

@@ -129,7 +129,7 @@ final class ElsewhereGrammar {
 
     private boolean seesBeginningOfEvent(int ahead) {
         return cursor.seesAt(ahead, Term.BEGINNING, Term.END)
-                && cursor.seesAt(ahead + 1, Term.UNKNOWN, Term.EVENT, Term.HOLIDAYS);
+                && cursor.seesAt(ahead + 1, Term.UNKNOWN, Term.EVENT, Term.CARRYING_OUT, Term.HOLIDAYS);
     }
 
     /** What stands behind «по»: a plan, a need, an outcome, with adjectives before it. */

@@ -120,8 +120,16 @@ final class Grammar {
             notes.add(Remark.ABOUT, cursor.wordsSince(start));
             return true;
         }
-        return cursor.accept(
-                Term.COMMA, Term.SEMICOLON, Term.COLON, Term.AND, Term.OPEN, Term.CLOSE, Term.SLASH, Term.INCLUSIVE);
+        return cursor.acceptAll(Term.BY, Term.FILLER)
+                || cursor.accept(
+                        Term.COMMA,
+                        Term.SEMICOLON,
+                        Term.COLON,
+                        Term.AND,
+                        Term.OPEN,
+                        Term.CLOSE,
+                        Term.SLASH,
+                        Term.INCLUSIVE);
     }
 
     /** Numbers that are no dates: times of day, classes, numbers of schools and rooms, the numbering of a list. */

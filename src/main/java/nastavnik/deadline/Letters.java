@@ -15,6 +15,8 @@ final class Letters {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d])2[0оo][0-9оoз]{2}(?![\\p{L}\\d])");
 
+    private static final Pattern THAN = Pattern.compile(",(?=\\s*чем\\s)");
+
     private static final Pattern BULLET = Pattern.compile(
             "(?:^\\s*|[\\n;]\\s*|(?<=\\p{L}[.]|[^\\d.,-])\\s)(?:(?<number>\\d{1,2})[.)]\\s*(?=\\p{L})|(?<dash>-(?=\\s)))");
 
@@ -43,6 +45,7 @@ final class Letters {
         origin[clean.length()] = written.length();
         mendYears();
         blankBullets();
+        dropCommaOfThan();
     }
 
     private void append(char letter, int from) {
@@ -77,6 +80,14 @@ final class Letters {
                 char letter = clean.charAt(i);
                 clean.setCharAt(i, letter == 'о' || letter == 'o' ? '0' : letter == 'з' ? '3' : letter);
             }
+        }
+    }
+
+    /** «не позднее, чем за месяц» */
+    private void dropCommaOfThan() {
+        var comma = THAN.matcher(clean);
+        while (comma.find()) {
+            clean.setCharAt(comma.start(), ' ');
         }
     }
 

@@ -80,12 +80,16 @@ final class Reading {
             return daysOfMonths(rhythm.isPresent());
         }
         if (!dates.isEmpty()) {
+            if (elsewhere.stream().anyMatch(other -> other.remark() == Remark.RELATIVE)) {
+                notes.add(Remark.MIXED, words);
+            }
             return dated(rhythm);
         }
         if (!ongoing.isEmpty()) {
             return throughout(rhythm);
         }
         if (!elsewhere.isEmpty()) {
+            rhythm.ifPresent(repeated -> notes.add(Remark.REPEATED, repeated.words()));
             return answer(Kind.NO_DATE, List.of());
         }
         return rhythm.map(this::yearly).orElseGet(this::notUnderstood);
@@ -112,7 +116,7 @@ final class Reading {
         }
         if (yearly && startsYearlySeries(settled)) {
             notes.add(Remark.THEREAFTER_ASSUMED, rhythm.get().words());
-            return eachYearFrom(expand(settled, true), plan.to());
+            return answer(Kind.WINDOWS, Series.eachYear(expand(settled, true), plan.to()));
         }
         if (settled.stream().anyMatch(Dated::bareYears) && !settled.stream().allMatch(Dated::bareYears)) {
             notes.add(Remark.MIXED, words);
@@ -291,7 +295,7 @@ final class Reading {
         }
         if (rhythms.stream().anyMatch(Rhythm::yearly)) {
             notes.add(Remark.THEREAFTER, rhythms.getFirst().words());
-            return eachYearFrom(first, end);
+            return answer(Kind.WINDOWS, Series.eachYear(first, end));
         }
         notes.add(Remark.THEREAFTER_ASSUMED, words);
         LocalDate next = first.stream()
@@ -310,32 +314,10 @@ final class Reading {
         return answer(Kind.WINDOWS, all);
     }
 
-    private Deadline eachYearFrom(List<Interval> first, LocalDate end) {
-        var all = new ArrayList<Interval>();
-        for (Interval window : first) {
-            Interval repeated = window;
-            for (int years = 1; !repeated.start().isAfter(end) || years == 1; years++) {
-                all.add(repeated);
-                repeated = later(window, years);
-            }
-        }
-        return answer(Kind.WINDOWS, all);
-    }
-
-    private static Interval later(Interval window, int years) {
-        LocalDate from = window.from();
-        boolean monthEnd =
-                from != null && window.to().equals(YearMonth.from(window.to()).atEndOfMonth());
-        LocalDate to = window.to().plusYears(years);
-        return new Interval(
-                from == null ? null : from.plusYears(years),
-                monthEnd ? YearMonth.from(to).atEndOfMonth() : to);
-    }
-
     // recurrences within the year
 
     private Deadline recurring(Rhythm rhythm) {
-        List<Dated> settled = Years.settle(dates, notes);
+        List<Dated> settled = Years.settle(Years.spread(dates), notes);
         var scopes = new ArrayList<Interval>();
         var listed = new ArrayList<Interval>();
         for (Dated date : settled) {
@@ -394,45 +376,7 @@ final class Reading {
             }
             return answer(Kind.WINDOWS, cut);
         }
-        return answer(Kind.WINDOWS, dueDays(cut, rhythm));
-    }
-
-    private List<Interval> dueDays(List<Interval> stretches, Rhythm rhythm) {
-        var due = new ArrayList<Interval>();
-        for (DayOfMonth day : days) {
-            for (Interval stretch : stretches) {
-                YearMonth last = YearMonth.from(stretch.to());
-                YearMonth month =
-                        switch (day.place()) {
-                            case MONTH_AFTER -> last.plusMonths(1);
-                            case LAST_OF_QUARTER -> last;
-                            case SECOND_OF_QUARTER -> last.minusMonths(1);
-                            case FIRST_OF_QUARTER -> last.minusMonths(Math.max(0, rhythm.months() - 1));
-                            case EACH_MONTH -> last;
-                            case UNSAID -> rhythm.months() == 1 ? last : last.plusMonths(1);
-                        };
-                due.add(Interval.until(onDay(month, day)));
-            }
-            remarkDay(day, rhythm);
-        }
-        due.stream()
-                .filter(window -> window.to().isAfter(plan.to()))
-                .forEach(window -> notes.add(Remark.AFTER_PERIOD, Dates.full(window.to())));
-        return due;
-    }
-
-    /** «до 31 числа» is the last day of a shorter month. */
-    private static LocalDate onDay(YearMonth month, DayOfMonth day) {
-        return day.day() > month.lengthOfMonth() ? month.atEndOfMonth() : month.atDay(day.day());
-    }
-
-    private void remarkDay(DayOfMonth day, Rhythm rhythm) {
-        switch (day.place()) {
-            case MONTH_AFTER -> notes.add(Remark.DAY_AFTER, day.words());
-            case UNSAID ->
-                notes.add(rhythm.months() == 1 ? Remark.DAY_WITHIN_ASSUMED : Remark.DAY_AFTER_ASSUMED, day.words());
-            default -> {}
-        }
+        return answer(Kind.WINDOWS, new DueDays(plan, notes).of(days, cut, rhythm));
     }
 
     /** A day of a month without a recurrence of its own: of the months named beside it, or of every month. */
@@ -446,8 +390,8 @@ final class Reading {
                     Kind.WINDOWS,
                     expand(settled, yearly).stream()
                             .flatMap(month -> Plan.months(month, 1).stream())
-                            .flatMap(month ->
-                                    days.stream().map(day -> Interval.until(onDay(YearMonth.from(month.to()), day))))
+                            .flatMap(month -> days.stream()
+                                    .map(day -> Interval.until(DueDays.onDay(YearMonth.from(month.to()), day))))
                             .toList());
         }
         boolean said = days.stream().anyMatch(day -> day.place() != DayOfMonth.Place.UNSAID);

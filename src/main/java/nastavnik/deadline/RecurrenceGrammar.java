@@ -1,5 +1,6 @@
 package nastavnik.deadline;
 
+import java.util.regex.Pattern;
 import nastavnik.deadline.Phrase.DayOfMonth;
 import nastavnik.deadline.Phrase.DayOfMonth.Place;
 import nastavnik.deadline.Phrase.Every;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How often, and how long: «ежегодно», «2 раза в год», «до 10 числа каждого месяца», «в течение года», «постоянно». */
 final class RecurrenceGrammar {
+
+    /** «по кварталам», «по полугодиям» */
+    private static final Pattern PLURAL_DATIVE = Pattern.compile("(квартал|полугоди|месяц|четверт|недел|год)(ам|ям)");
 
     private final Cursor cursor;
 
@@ -59,6 +63,10 @@ final class RecurrenceGrammar {
         cursor.accept(Term.IN);
         if (cursor.acceptAll(Term.BY, Term.WEEKDAY)) {
             return Every.Unit.WEEK;
+        }
+        if (cursor.sees(Term.BY) && PLURAL_DATIVE.matcher(cursor.text(1)).matches()) {
+            cursor.skip(1);
+            return unit();
         }
         boolean end = cursor.accept(Term.END);
         boolean each = cursor.accept(Term.EACH);
@@ -196,7 +204,8 @@ final class RecurrenceGrammar {
             if (!month && cursor.accept(Term.MONTH_WORD)) {
                 month = true;
             }
-            if (cursor.acceptAll(Term.FOR, Term.REPORTING)) {
+            if (cursor.accept(Term.FOR)) {
+                cursor.accept(Term.REPORTING);
                 cursor.accept(Term.QUARTER, Term.MONTH_WORD, Term.PERIOD, Term.HALF_YEAR);
                 return Place.MONTH_AFTER;
             }
@@ -220,7 +229,6 @@ final class RecurrenceGrammar {
     }
 
     private @Nullable Scope scope() {
-        int start = cursor.place();
         if (cursor.accept(Term.CONSTANTLY)) {
             return Scope.PERIOD;
         }
@@ -231,8 +239,7 @@ final class RecurrenceGrammar {
         }
         boolean during = cursor.accept(Term.DURING);
         boolean whole = cursor.accept(Term.WHOLE);
-        if ((during && cursor.accept(Term.EVENT))
-                || ((during || whole || cursor.place() == start) && plannedPeriod(during || whole))) {
+        if ((during && cursor.accept(Term.CARRYING_OUT)) || plannedPeriod(during || whole)) {
             theRoadmap();
             return Scope.PERIOD;
         }
@@ -255,13 +262,13 @@ final class RecurrenceGrammar {
     /** «периода», «период реализации», «срока действия»; a bare «срок» only where «весь» or «в течение» leads to it. */
     private boolean plannedPeriod(boolean led) {
         return (led && cursor.accept(Term.PERIOD))
-                || (cursor.sees(Term.PERIOD) && cursor.seesAt(1, Term.EVENT) && cursor.accept(Term.PERIOD));
+                || (cursor.sees(Term.PERIOD) && cursor.seesAt(1, Term.CARRYING_OUT) && cursor.accept(Term.PERIOD));
     }
 
     /** «… реализации региональной дорожной карты»: whose period it is makes no difference here. */
     private void theRoadmap() {
-        cursor.accept(Term.EVENT);
-        boolean named = cursor.seesAt(-1, Term.EVENT);
+        cursor.accept(Term.CARRYING_OUT);
+        boolean named = cursor.seesAt(-1, Term.CARRYING_OUT);
         while (named && cursor.accept(Term.UNKNOWN, Term.PLAN, Term.CURRENT)) {
             // the name of the plan
         }

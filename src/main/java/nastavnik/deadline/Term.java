@@ -75,6 +75,8 @@ enum Term {
     AFTER,
     OUTCOME,
     EVENT,
+    /** «реализации» of the plan itself. */
+    CARRYING_OUT,
     SET_BY,
     WORKING,
     CLASS,

@@ -14,6 +14,9 @@ final class Vocabulary {
     /** What a word means: its term and, for months, ordinals and seasons, which one. */
     record Entry(Term term, int value) {}
 
+    /** A short word with another first letter is another word: «карте» is no «марте». */
+    private static final int LONGEST_SHORT_WORD = 5;
+
     private static final String[] SOFT = {"ь", "я", "ю", "ем", "е"};
     private static final String[] HARD = {"", "а", "у", "ом", "е"};
 
@@ -108,7 +111,7 @@ final class Vocabulary {
 
         rule(
                 Term.PLAN,
-                "план\\p{L}*|график\\p{L}*|расписани\\p{L}*|положени\\p{L}*|приказ\\p{L}*|программ\\p{L}*|календар(ю|ем|ному|ным)|"
+                "план\\p{L}*|карт(а|ы|е|у|ой)|дорожн\\p{L}+|график\\p{L}*|расписани\\p{L}*|положени\\p{L}*|приказ\\p{L}*|программ\\p{L}*|календар(ю|ем|ному|ным)|"
                         + "циклограмм\\p{L}*|согласовани(ю|и|е)|договоренност\\p{L}*|распоряжени\\p{L}*|регламент\\p{L}*|порядк(у|ом)|"
                         + "назначени(ю|и)|решени(ю|ем|я)|локальн\\p{L}+|муниципальному|индивидуальн\\p{L}+|отдельн\\p{L}+|особому|"
                         + "дополнительн\\p{L}+|перспективн\\p{L}+");
@@ -123,13 +126,14 @@ final class Vocabulary {
         rule(
                 Term.OUTCOME,
                 "итог(ам|и|у)|окончани(и|ю|я|е)|завершени(и|ю|я|е)|результат(ам|у)|истечени(и|ю)|прошестви(и|ю)");
-        rule(Term.EVENT, "момента|проведени(я|и|е|ю)|время|подготовк\\p{L}*|рамках|реализации|действия");
+        rule(Term.EVENT, "момента|проведени(я|и|е|ю)|время|подготовк\\p{L}*|рамках");
+        rule(Term.CARRYING_OUT, "реализации|действия|внедрения");
         rule(
                 Term.SET_BY,
-                "установлен\\p{L}*|устанавлива\\p{L}*|определ(ен|я)\\p{L}*|утвержд\\p{L}*|указанн\\p{L}*|уточня\\p{L}*|назнача\\p{L}*");
+                "установлен\\p{L}*|устанавлива\\p{L}*|определ(ен|я)\\p{L}*|утвержд(енн|аем)\\p{L}*|указанн\\p{L}*|уточня\\p{L}*|назнача\\p{L}*");
         rule(
                 Term.FILLER,
-                "чем|исполнени(я|е)|выполнени(я|е)|дат(а|ы)|онлайн|офлайн|очно|заочно|дистанционно|нов(ого|ому|ый)|истекш\\p{L}+|основе|основа|только");
+                "чем|исполнени(я|е)|выполнени(я|е)|дат(а|ы)|онлайн|офлайн|поэтапно|состоянию|очно|заочно|дистанционно|нов(ого|ому|ый)|истекш\\p{L}+|основе|основа|только");
         rule(Term.WORKING, "рабоч(их|его|ий|ие)|учебных");
         rule(Term.CLASS, "класс\\p{L}*|кл");
 
@@ -227,6 +231,8 @@ final class Vocabulary {
             return Optional.empty();
         }
         List<Map.Entry<String, Entry>> near = CORRECTABLE.entrySet().stream()
+                .filter(known -> known.getKey().length() > LONGEST_SHORT_WORD
+                        || known.getKey().charAt(0) == word.charAt(0))
                 .filter(known -> Slip.separates(word, known.getKey()))
                 .toList();
         boolean agreed = near.stream().map(Map.Entry::getValue).distinct().count() == 1;

@@ -112,7 +112,17 @@ final class WindowGrammar {
         if (from.lacksMonth()) {
             from = from.ofMonth(to.month());
         }
+        YearName first = from.year();
+        YearName last = to.year();
+        if (isWholeYear(from) && isWholeYear(to) && first != null && last != null && first.style() == last.style()) {
+            YearName both = new YearName(first.first(), last.last(), first.style());
+            return List.of(dated(Bound.WITHIN, Edge.years(both), null, List.of(both), during, start));
+        }
         return List.of(dated(Bound.WITHIN, from, to, years.behind(), during, start));
+    }
+
+    private static boolean isWholeYear(Edge edge) {
+        return edge.is(Unit.YEAR) && edge.part() == Edge.Part.WHOLE;
     }
 
     private @Nullable Edge endpoint() {
@@ -130,11 +140,26 @@ final class WindowGrammar {
 
     private List<Dated> bareYears(int start, boolean during, Bound bound) {
         List<YearName> named = cursor.sees(Term.NUMBER, Term.SCHOOL) ? years.list() : List.of();
+        if (named.size() == 1 && cursor.sees(Term.DASH) && cursor.seesYear(1)) {
+            named = throughTo(named.getFirst());
+        }
         var read = new ArrayList<Dated>();
         for (YearName year : named) {
             read.add(dated(bound, Edge.years(year), null, List.of(year), during, start));
         }
         return read;
+    }
+
+    /** «2020/21 учебный год - 2023/24 учебный год» */
+    private List<YearName> throughTo(YearName first) {
+        int dash = cursor.place();
+        cursor.skip(1);
+        YearName last = years.name();
+        if (last == null || last.style() != first.style() || last.first() < first.last()) {
+            cursor.back(dash);
+            return List.of(first);
+        }
+        return List.of(new YearName(first.first(), last.last(), first.style()));
     }
 
     private List<Dated> listed(int start, boolean during, Bound bound, boolean yearsInFront) {

@@ -88,8 +88,11 @@ final class Windows {
             notes.add(Remark.NOT_UNDERSTOOD, date.words());
             return List.of();
         }
-        boolean school =
-                first.style() == Style.SCHOOL || last.style() == Style.SCHOOL || isSchoolYearOfPlan(first, last);
+        if (isSchoolYearOfPlan(first, last)) {
+            notes.add(Remark.PLAN_YEARS, date.words());
+            return bounded(date, plan.from(), plan.to()).map(List::of).orElse(List.of());
+        }
+        boolean school = first.style() == Style.SCHOOL || last.style() == Style.SCHOOL;
         if (first.style() == Style.SLASHED) {
             school = true;
             notes.add(Remark.SLASHED_YEARS, date.words());
@@ -102,17 +105,13 @@ final class Windows {
         return bounded(date, from, to).map(List::of).orElse(List.of());
     }
 
-    /** «2023-2024» in the plan of that very school year. */
+    /** «2023-2024» in the plan of that very school year, «2022-2024» in that of those two. */
     private boolean isSchoolYearOfPlan(YearName first, YearName last) {
-        if (!plan.isSchool() || first.single() || !first.equals(last) || first.last() != first.first() + 1) {
+        if (!plan.isSchool() || first.single() || !first.equals(last) || !first.calendar()) {
             return false;
         }
-        boolean same = SchoolYear.of(plan.from().plusMonths(1)).firstYear() == first.first()
+        return SchoolYear.of(plan.from().plusMonths(1)).firstYear() == first.first()
                 && plan.to().getYear() == first.last();
-        if (same) {
-            notes.add(Remark.SLASHED_YEARS, first.first() + "-" + first.last());
-        }
-        return same;
     }
 
     private List<Interval> inYearsOfPlan(Dated date, boolean yearly) {
@@ -240,7 +239,8 @@ final class Windows {
         Optional<Interval> last = Stretch.in(to, 2024);
         return first.isPresent()
                 && last.isPresent()
-                && first.get().start().getMonthValue() > last.get().to().getMonthValue();
+                && first.get().start().getMonthValue() > last.get().to().getMonthValue()
+                && last.get().to().isBefore(first.get().start());
     }
 
     private List<Interval> single(Dated date, Optional<Interval> window) {
