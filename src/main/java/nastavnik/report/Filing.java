@@ -12,6 +12,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class Filing {
     private final CommitteeClock clock;
     private final Journal journal;
     private final EntityManager entities;
+    private final ApplicationEventPublisher events;
 
     Filing(
             QuarterReportRepository reports,
@@ -39,13 +41,15 @@ public class Filing {
             Reports door,
             CommitteeClock clock,
             Journal journal,
-            EntityManager entities) {
+            EntityManager entities,
+            ApplicationEventPublisher events) {
         this.reports = reports;
         this.submissions = submissions;
         this.door = door;
         this.clock = clock;
         this.journal = journal;
         this.entities = entities;
+        this.events = events;
     }
 
     /**
@@ -138,6 +142,7 @@ public class Filing {
         }
         requireVersion(report, version);
         submissions.save(send(report, me.fullName(), clock.now()));
+        events.publishEvent(new ReportSubmitted(id, report.school().id(), report.submissions()));
         journal(report, report.submissions() == 1 ? "report.submitted" : "report.resubmitted");
     }
 

@@ -94,22 +94,21 @@ public class QuarterReport {
     }
 
     /**
-     * Takes over what was written; a line is known by its mark, so that a remark stays with its line.
+     * Takes over what was written; a line is known by its mark, so that a remark stays with its line. Who writes lines
+     * has data: «нет данных» is withdrawn.
      *
      * @return whether anything differs from what was there
-     * @throws ConflictException where the report is not with the school, or «нет данных» is declared and there are lines
+     * @throws ConflictException where the report is not with the school
      */
     boolean write(ReportContent content, String who, Instant now) {
         requireWithSchool();
-        if (noData && content.lines() > 0) {
-            throw new ConflictException("Report " + id + " is declared to have no data");
-        }
         if (content.sameAs(content())) {
             return false;
         }
         writeWebinars(content.webinars());
         writePractices(content.practices());
         this.filler = content.filler();
+        this.noData = noData && content.lines() == 0;
         saved(who, now);
         return true;
     }

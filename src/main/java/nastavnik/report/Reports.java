@@ -164,8 +164,26 @@ public class Reports {
      */
     public Sending sending(long id, int number, SignedIn me) {
         var report = find(id, me);
+        return sending(report.id(), number == 0 ? report.submissions() : number);
+    }
+
+    /**
+     * For what the portal does by itself: whoever asks must have checked whose it is.
+     *
+     * @throws NotFoundException where there is no such report
+     */
+    public ReportSheet sheet(long id) {
+        return sheet(reports.find(id).orElseThrow(NotFoundException::new), clock.today());
+    }
+
+    /**
+     * As {@link #sheet(long)}.
+     *
+     * @throws NotFoundException where it was not sent so often
+     */
+    public Sending sending(long id, int number) {
         return submissions
-                .find(id, number == 0 ? report.submissions() : number)
+                .find(id, number)
                 .map(each -> new Sending(each.number(), each.at(), each.by(), each.sent()))
                 .orElseThrow(NotFoundException::new);
     }

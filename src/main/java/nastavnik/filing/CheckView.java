@@ -1,0 +1,24 @@
+package nastavnik.filing;
+
+import java.util.List;
+import java.util.Set;
+import nastavnik.report.SentReport;
+
+/**
+ * Check your answers.
+ *
+ * @param doubts what the methodologist may ask about; the report can be sent all the same
+ * @param late what is said where the due date is past; empty else
+ */
+record CheckView(
+        long id,
+        int version,
+        String title,
+        String shortTitle,
+        SentReport report,
+        Set<String> changed,
+        List<String> doubts,
+        String due,
+        String left,
+        String late,
+        boolean director) {}

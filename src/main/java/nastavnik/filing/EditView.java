@@ -1,0 +1,48 @@
+package nastavnik.filing;
+
+import java.util.List;
+import java.util.Map;
+import nastavnik.report.Filler;
+
+/**
+ * The page on which a report is written.
+ *
+ * @param done parts that are filled, of so many
+ * @param gaps what is missing, with the fields' ids
+ * @param notes what to do, by the id of the field it stands at
+ */
+record EditView(
+        long id,
+        int version,
+        String title,
+        String shortTitle,
+        long schoolId,
+        String schoolName,
+        String directorName,
+        boolean noData,
+        String returned,
+        String remark,
+        String remarkBy,
+        List<Link> remarks,
+        List<Line> webinars,
+        List<Line> practices,
+        Filler filler,
+        String due,
+        String left,
+        boolean late,
+        String filled,
+        int done,
+        int of,
+        List<Link> gaps,
+        Map<String, String> notes,
+        String saved,
+        boolean copyable,
+        boolean director,
+        boolean checked) {
+
+    /** A line of either form, with the methodologist's remark to it. */
+    record Line(String mark, int number, String first, String second, String remark) {}
+
+    /** Words that lead to a field of the page. */
+    record Link(String field, String words) {}
+}

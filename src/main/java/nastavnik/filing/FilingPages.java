@@ -1,0 +1,256 @@
+package nastavnik.filing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.report.Filing;
+import nastavnik.report.Filler;
+import nastavnik.report.Gap;
+import nastavnik.report.ReportContent;
+import nastavnik.report.ReportSheet;
+import nastavnik.report.ReportState;
+import nastavnik.report.ReportWords;
+import nastavnik.report.Reports;
+import nastavnik.web.Plural;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the pages of a school's report show. */
+@Component
+class FilingPages {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+    private static final int PARTS_OF_FILLER = 3;
+
+    private final Reports reports;
+    private final ReportWords words;
+    private final DatesCheck dates;
+    private final MessageSource messages;
+    private final Plural plural;
+    private final CommitteeClock clock;
+
+    FilingPages(
+            Reports reports,
+            ReportWords words,
+            DatesCheck dates,
+            MessageSource messages,
+            Plural plural,
+            CommitteeClock clock) {
+        this.reports = reports;
+        this.words = words;
+        this.dates = dates;
+        this.messages = messages;
+        this.plural = plural;
+        this.clock = clock;
+    }
+
+    /**
+     * @param add {@code webinar} or {@code practice}: the form with an empty line more
+     * @param checked whether everything that is missing is said at its field, as after an attempt to send
+     */
+    EditView edit(ReportSheet report, SignedIn me, String add, boolean checked) {
+        var content = withFiller(report, me);
+        var webinars = new ArrayList<>(webinars(content));
+        var practices = new ArrayList<>(practices(content));
+        if (!report.now().noData()) {
+            addEmpty(webinars, "webinar".equals(add));
+            addEmpty(practices, "practice".equals(add));
+        }
+        var gaps = Gap.in(content, report.now().noData());
+        var parts = parts(content, report.now().noData());
+        var returned = report.state() == ReportState.RETURNED;
+        return new EditView(
+                report.id(),
+                report.version(),
+                words.title(report.period().quarter()),
+                words.shortQuarter(report.period().quarter()),
+                report.schoolId(),
+                report.now().schoolName(),
+                report.now().directorName(),
+                report.now().noData(),
+                returned ? words.moment(report.decidedAt()) : "",
+                report.remark(),
+                report.decidedBy(),
+                returned ? remarks(content) : List.of(),
+                webinars,
+                practices,
+                content.filler(),
+                words.day(report.period().schoolDue()),
+                words.left(report.period()),
+                report.daysLate() > 0,
+                filled(report, content),
+                parts - missing(gaps, parts),
+                parts,
+                gaps.stream()
+                        .map(gap -> new EditView.Link(gap.field(), words.inSummary(gap)))
+                        .toList(),
+                notes(report, content, checked),
+                savedWords(report),
+                !report.now().noData()
+                        && reports.sentBefore(report.schoolId(), report.period().quarter())
+                                .filter(before -> before.lines() > 0)
+                                .isPresent(),
+                me.is(Role.DIRECTOR),
+                checked);
+    }
+
+    SavedView saved(ReportSheet report, SignedIn me) {
+        var content = report.now().content();
+        var parts = parts(content, report.now().noData());
+        var gaps = Gap.in(content, report.now().noData());
+        return new SavedView(
+                "saved",
+                report.version(),
+                savedWords(report),
+                filled(report, content),
+                parts - missing(gaps, parts),
+                parts,
+                notes(report, withFiller(report, me), false));
+    }
+
+    boolean incomplete(ReportSheet report) {
+        return !Gap.in(report.now().content(), report.now().noData()).isEmpty();
+    }
+
+    CheckView check(ReportSheet report, SignedIn me) {
+        var content = report.now().content();
+        return new CheckView(
+                report.id(),
+                report.version(),
+                words.title(report.period().quarter()),
+                words.shortQuarter(report.period().quarter()),
+                report.now(),
+                Set.of(),
+                doubts(report, content).isEmpty() ? List.of() : List.of(say("filing.check.doubt")),
+                words.day(report.period().schoolDue()),
+                words.left(report.period()),
+                words.lateness(report.daysLate()),
+                me.is(Role.DIRECTOR));
+    }
+
+    /** Who filled in the last report fills in this one, most likely; else it is the one who sits before it. */
+    private ReportContent withFiller(ReportSheet report, SignedIn me) {
+        var content = report.now().content();
+        if (!content.filler().isBlank()) {
+            return content;
+        }
+        var filler = reports.sentBefore(report.schoolId(), report.period().quarter())
+                .map(ReportContent::filler)
+                .orElseGet(() -> new Filler(me.fullName(), me.post(), "", ""));
+        return new ReportContent(content.webinars(), content.practices(), filler);
+    }
+
+    private static List<EditView.Line> webinars(ReportContent content) {
+        var lines = new ArrayList<EditView.Line>();
+        for (var line : content.webinars()) {
+            lines.add(new EditView.Line(line.mark(), lines.size() + 1, line.topic(), line.dates(), line.remark()));
+        }
+        return lines;
+    }
+
+    private static List<EditView.Line> practices(ReportContent content) {
+        var lines = new ArrayList<EditView.Line>();
+        for (var line : content.practices()) {
+            lines.add(new EditView.Line(line.mark(), lines.size() + 1, line.name(), line.link(), line.remark()));
+        }
+        return lines;
+    }
+
+    private static void addEmpty(List<EditView.Line> lines, boolean wanted) {
+        if (wanted || lines.isEmpty()) {
+            lines.add(new EditView.Line(Filing.newMark(), lines.size() + 1, "", "", ""));
+        }
+    }
+
+    private List<EditView.Link> remarks(ReportContent content) {
+        var links = new ArrayList<EditView.Link>();
+        for (var line : webinars(content)) {
+            if (!line.remark().isEmpty()) {
+                links.add(new EditView.Link(
+                        "topic-" + line.mark(), say("filing.remark.webinar", String.valueOf(line.number()))));
+            }
+        }
+        for (var line : practices(content)) {
+            if (!line.remark().isEmpty()) {
+                links.add(new EditView.Link(
+                        "name-" + line.mark(), say("filing.remark.practice", String.valueOf(line.number()))));
+            }
+        }
+        return links;
+    }
+
+    /** What to say at which field: half-filled lines and odd values at once, empty contacts only after an attempt to send. */
+    private Map<String, String> notes(ReportSheet report, ReportContent content, boolean checked) {
+        var notes = new LinkedHashMap<String, String>();
+        for (var gap : Gap.in(content, report.now().noData())) {
+            if (checked || gap.line() > 0 || "fillerEmail".equals(gap.what())) {
+                notes.put(gap.field(), words.atField(gap));
+            }
+        }
+        notes.putAll(doubts(report, content));
+        return notes;
+    }
+
+    /** Dates that nobody could enter into a calendar; the report can be sent all the same. */
+    Map<String, String> doubts(ReportSheet report, ReportContent content) {
+        var doubts = new LinkedHashMap<String, String>();
+        for (var line : content.webinars()) {
+            if (!line.dates().isBlank()
+                    && !dates.understands(line.dates(), report.period().quarter())) {
+                doubts.put("dates-" + line.mark(), say("filing.dates.doubt"));
+            }
+        }
+        return doubts;
+    }
+
+    private String filled(ReportSheet report, ReportContent content) {
+        if (report.now().noData()) {
+            return say("filing.filled.noData");
+        }
+        var attention = lineMarks(report, content);
+        var lines = plural.of("filing.filled.lines", content.lines());
+        return attention == 0 ? lines : lines + ", " + plural.of("filing.filled.attention", attention);
+    }
+
+    private long lineMarks(ReportSheet report, ReportContent content) {
+        return notes(report, content, false).keySet().stream()
+                .filter(field -> field.contains("-"))
+                .map(field -> field.substring(field.indexOf('-')))
+                .distinct()
+                .count();
+    }
+
+    private static int parts(ReportContent content, boolean noData) {
+        return PARTS_OF_FILLER + (noData ? 1 : Math.max(2, 2 * content.lines()));
+    }
+
+    private static int missing(List<Gap> gaps, int parts) {
+        var missing = gaps.stream()
+                .mapToInt(gap -> "lines".equals(gap.what()) ? 2 : 1)
+                .sum();
+        return Math.min(parts, missing);
+    }
+
+    /** «Сохранено в 14:32»; empty where nothing was saved. */
+    String savedWords(ReportSheet report) {
+        var at = report.savedAt();
+        if (at == null) {
+            return "";
+        }
+        var local = clock.local(at);
+        return local.toLocalDate().equals(clock.today())
+                ? say("filing.saved.today", Dates.time(local.toLocalTime()))
+                : say("filing.saved", words.moment(at));
+    }
+
+    String say(String key, Object... args) {
+        return messages.getMessage(key, args.length == 0 ? null : args, RUSSIAN);
+    }
+}

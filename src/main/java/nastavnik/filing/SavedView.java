@@ -1,0 +1,16 @@
+package nastavnik.filing;
+
+import java.util.Map;
+
+/**
+ * What the page is told after a draft has saved itself.
+ *
+ * @param outcome {@code saved}, {@code conflict} or {@code closed}
+ */
+record SavedView(
+        String outcome, int version, String words, String filled, int done, int of, Map<String, String> notes) {
+
+    static SavedView refused(String outcome, String words) {
+        return new SavedView(outcome, 0, words, "", 0, 0, Map.of());
+    }
+}

@@ -1,0 +1,9 @@
+/** A school fills in its quarterly report, checks its answers and sends it. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Filing",
+        allowedDependencies = {"access", "web", "calendar", "deadline", "account", "report"})
+package nastavnik.filing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

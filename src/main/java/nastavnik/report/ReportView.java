@@ -1,0 +1,46 @@
+package nastavnik.report;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report as it is read: what was sent, what became of it, who did what.
+ *
+ * @param quarterUrl the page of the quarter, for those who see the whole city; the list of own reports else
+ * @param sent what was sent, or the draft for its own school; null where there is nothing to be read
+ * @param changed marks of lines that differ from the sending before
+ * @param draft whether what is shown was not sent yet
+ * @param earlier sendings before the one shown
+ */
+record ReportView(
+        long id,
+        int version,
+        String title,
+        String quarter,
+        String quarterUrl,
+        String school,
+        StateLabel state,
+        String submitted,
+        String submittedBy,
+        String late,
+        String decided,
+        String decidedBy,
+        String remark,
+        @Nullable SentReport sent,
+        Set<String> changed,
+        boolean draft,
+        List<Earlier> earlier,
+        List<Event> history,
+        boolean editable,
+        boolean hasReceipt,
+        boolean decidable,
+        boolean returnable,
+        @Nullable Long next) {
+
+    /** A sending before the last one. */
+    record Earlier(int number, String at) {}
+
+    /** A line of the history. */
+    record Event(String what, String who, String when, String details) {}
+}

@@ -1,0 +1,111 @@
+package nastavnik.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.calendar.Quarter;
+import nastavnik.web.Plural;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** How pages and files speak of reports: quarters, states, due dates, lateness; in one place. */
+@Component
+public class ReportWords {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+
+    private final MessageSource messages;
+    private final Plural plural;
+    private final CommitteeClock clock;
+
+    ReportWords(MessageSource messages, Plural plural, CommitteeClock clock) {
+        this.messages = messages;
+        this.plural = plural;
+        this.clock = clock;
+    }
+
+    /** «III квартал 2026 года» */
+    public String quarter(Quarter quarter) {
+        return say("report.quarter", quarter.roman(), Integer.toString(quarter.year()));
+    }
+
+    /** «III квартал 2026», where room is short */
+    public String shortQuarter(Quarter quarter) {
+        return say("report.quarter.short", quarter.roman(), Integer.toString(quarter.year()));
+    }
+
+    /** «Отчёт за III квартал 2026 года» */
+    public String title(Quarter quarter) {
+        return say("report.title", quarter(quarter));
+    }
+
+    /**
+     * @param daysLate days since the due date, for a report that has not come
+     */
+    public StateLabel state(ReportState state, boolean noData, int daysLate) {
+        if (noData && (state == ReportState.SUBMITTED || state == ReportState.ACCEPTED)) {
+            return new StateLabel(say("report.state.NO_DATA." + state), state == ReportState.ACCEPTED ? "good" : "new");
+        }
+        if (daysLate > 0 && !state.wasSent()) {
+            return new StateLabel(say("report.state.MISSING"), "bad");
+        }
+        var tone =
+                switch (state) {
+                    case NOT_BEGUN, DRAFT -> "idle";
+                    case SUBMITTED -> "new";
+                    case RETURNED -> "warn";
+                    case ACCEPTED -> "good";
+                };
+        return new StateLabel(say("report.state." + state), tone);
+    }
+
+    /** «5 октября, понедельник»; with the year where it is not this year's */
+    public String day(LocalDate day) {
+        return day.getYear() == clock.today().getYear() ? Dates.dayMonthWeekday(day) : Dates.full(day);
+    }
+
+    /** «осталось 4 дня», «сегодня последний день», «срок прошёл 3 дня назад» */
+    public String left(PeriodCard period) {
+        var left = ChronoUnit.DAYS.between(clock.today(), period.schoolDue());
+        if (left == 0) {
+            return say("report.left.today");
+        }
+        return left > 0 ? plural.of("report.left.days", left) : plural.of("report.left.over", -left);
+    }
+
+    /** «на 1 день позже срока»; empty where in time */
+    public String lateness(int daysLate) {
+        return daysLate == 0 ? "" : plural.of("report.late", daysLate);
+    }
+
+    /** «2 октября, 10:14»; with the year where it is not this year's; empty where it never was */
+    public String moment(@Nullable Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        var local = clock.local(instant);
+        return local.getYear() == clock.today().getYear()
+                ? Dates.dayMonth(local.toLocalDate()) + ", " + Dates.time(local.toLocalTime())
+                : Dates.dateTime(local);
+    }
+
+    /** What to do about a gap, as it stands at its field. */
+    public String atField(Gap gap) {
+        return say("report.gap." + gap.what());
+    }
+
+    /** The same, with the line it is about, as it stands in a summary. */
+    public String inSummary(Gap gap) {
+        return gap.line() == 0
+                ? atField(gap)
+                : say("report.gap.at." + gap.what(), Integer.toString(gap.line()), atField(gap));
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args.length == 0 ? null : args, RUSSIAN);
+    }
+}

@@ -1,0 +1,166 @@
+// The form of a quarterly report: lines come and go without reloading, the draft saves itself while one types.
+// Without this script every button of the page does the same by sending the form.
+const PAUSE = 1200;
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
+
+const form = document.getElementById('report');
+if (form) fill(form);
+
+function fill(form) {
+  const status = document.getElementById('saved');
+  const conflict = document.getElementById('conflict');
+  const keptUnder = 'report:' + form.dataset.report;
+  let timer, saving = false, again = false, stopped = false;
+
+  const typed = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
+  const body = kind => form.querySelector(`[data-lines="${kind}"] tbody`);
+
+  function renumber(kind) {
+    [...body(kind).rows].forEach((row, index) => row.querySelector('[data-number]').textContent = index + 1);
+  }
+
+  function addLine(kind) {
+    const mark = Math.random().toString(36).slice(2, 10);
+    const row = form.querySelector(`[data-template="${kind}"]`).content.firstElementChild.cloneNode(true);
+    for (const element of row.querySelectorAll('*')) {
+      for (const attribute of [...element.attributes]) {
+        if (/(^|[- ])new$/.test(attribute.value)) attribute.value = attribute.value.replace(/new$/, mark);
+      }
+    }
+    body(kind).append(row);
+    renumber(kind);
+    return row;
+  }
+
+  form.addEventListener('click', event => {
+    const add = event.target.closest('[data-add]');
+    const drop = event.target.closest('[data-drop]');
+    if (add) {
+      event.preventDefault();
+      addLine(add.dataset.add).querySelector('input.form-control').focus();
+    } else if (drop) {
+      event.preventDefault();
+      const row = drop.closest('tr');
+      const kind = row.closest('[data-lines]').dataset.lines;
+      const next = row.nextElementSibling ?? row.previousElementSibling;
+      row.remove();
+      if (!next) addLine(kind);
+      renumber(kind);
+      (next ?? body(kind).rows[0]).querySelector('input.form-control').focus();
+      later(0);
+    }
+  });
+
+  form.addEventListener('input', () => later(PAUSE));
+
+  function later(pause) {
+    if (stopped) return;
+    keep();
+    clearTimeout(timer);
+    timer = setTimeout(save, pause);
+  }
+
+  // What is not stored yet outlives an expired sign-in in this tab.
+  function keep() {
+    const sent = typed();
+    sent.delete('_csrf');
+    sessionStorage.setItem(keptUnder, sent.toString());
+  }
+
+  async function save() {
+    if (saving) {
+      again = true;
+      return;
+    }
+    saving = true;
+    const sent = typed();
+    say(form.dataset.saving, false);
+    try {
+      const answer = await fetch(form.dataset.autosave, {method: 'POST', body: sent, headers: {Accept: 'application/json'}});
+      if (!answer.headers.get('Content-Type')?.includes('json')) throw new Error(answer.redirected || answer.status === 403 ? 'signed out' : 'failed');
+      take(await answer.json(), sent);
+    } catch (problem) {
+      say(problem.message === 'signed out' ? form.dataset.signedOut : form.dataset.unsaved, true);
+      if (problem.message !== 'signed out') timer = setTimeout(save, 10 * PAUSE);
+    }
+    saving = false;
+    if (again && !stopped) {
+      again = false;
+      save();
+    }
+  }
+
+  function take(answer, sent) {
+    if (answer.outcome !== 'saved') {
+      stopped = true;
+      conflict.querySelector('span').textContent = answer.words;
+      conflict.querySelector('button').hidden = answer.outcome === 'closed';
+      conflict.hidden = false;
+      say('', false);
+      return;
+    }
+    form.elements.version.value = answer.version;
+    sent.set('version', answer.version);
+    const now = typed();
+    if (sent.toString() === now.toString()) sessionStorage.removeItem(keptUnder);
+    say(answer.words, false);
+    document.getElementById('filled').textContent = answer.filled;
+    const progress = document.getElementById('progress');
+    progress.max = answer.of;
+    progress.value = answer.done;
+    note(answer.notes);
+  }
+
+  // A field is told what is wrong once it was left; while one types in it, nobody nags.
+  function note(notes) {
+    for (const place of form.querySelectorAll('.report-note')) {
+      const field = document.getElementById(place.id.slice('note-'.length));
+      const words = notes[field.id] ?? '';
+      if (words && field === document.activeElement) continue;
+      place.textContent = words;
+      field.classList.toggle('is-invalid', words !== '');
+    }
+  }
+
+  function say(words, trouble) {
+    status.textContent = words;
+    status.classList.toggle('trouble', trouble);
+  }
+
+  form.addEventListener('focusout', () => {
+    if (!saving && timer) later(PAUSE);
+  });
+  // The buttons send the whole form: nothing of it is unsaved after that.
+  form.addEventListener('submit', () => {
+    stopped = true;
+    clearTimeout(timer);
+  });
+
+  restore();
+
+  function restore() {
+    const kept = sessionStorage.getItem(keptUnder);
+    if (!kept) return;
+    const words = new URLSearchParams(kept);
+    sessionStorage.removeItem(keptUnder);
+    if (words.get('version') !== form.elements.version.value) return;
+    for (const [kind, first, second] of [['webinar', 'topic', 'dates'], ['practice', 'name', 'link']]) {
+      if (!body(kind)) continue;
+      const firsts = words.getAll(first), seconds = words.getAll(second), marks = words.getAll(kind);
+      firsts.forEach((value, index) => {
+        const field = document.getElementById(`${first}-${marks[index]}`);
+        const row = field ? field.closest('tr') : addLine(kind);
+        row.querySelector(`[name="${first}"]`).value = value;
+        row.querySelector(`[name="${second}"]`).value = seconds[index];
+      });
+    }
+    for (const name of ['fillerName', 'fillerPost', 'fillerPhone', 'fillerEmail']) {
+      if (words.has(name)) form.elements[name].value = words.get(name);
+    }
+    later(0);
+  }
+}
