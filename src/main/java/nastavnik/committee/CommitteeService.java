@@ -7,9 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+/** Writes the committee's card; who may do so the caller has declared. */
 @Service
 @Transactional(readOnly = true)
-class CommitteeService {
+public class CommitteeService {
 
     private final CommitteeRepository committees;
     private final CommitteeOffice office;
@@ -28,11 +29,13 @@ class CommitteeService {
     }
 
     /**
+     * Takes over the whole card; everybody sees it from then on.
+     *
      * @param version the one the page was opened with
      * @throws ObjectOptimisticLockingFailureException where the card has been changed since
      */
     @Transactional
-    void revise(String version, CommitteeCard card) {
+    public void revise(String version, CommitteeCard card) {
         var committee = committees.findById(Committee.ONLY).orElseThrow();
         if (!version.equals(Integer.toString(committee.version()))) {
             throw new ObjectOptimisticLockingFailureException(Committee.class, Committee.ONLY);

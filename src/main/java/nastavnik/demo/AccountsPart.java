@@ -1,13 +1,18 @@
 package nastavnik.demo;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nastavnik.access.Role;
+import nastavnik.account.Accounts;
+import nastavnik.account.Enrolment;
+import nastavnik.school.SchoolEntry;
+import nastavnik.school.SchoolType;
+import nastavnik.school.Schools;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** The personas of the sign-in page, and a director for every other school, so that what schools do has an author. */
@@ -19,18 +24,20 @@ class AccountsPart implements DemoPart {
     /** The password of every account of the invented city; it stands on the sign-in page of this profile. */
     static final String PASSWORD = "nastavnik-demo";
 
-    private static final Duration OPEN_SO_FAR = Duration.ofDays(400);
-    private static final String DIRECTOR_POST = "директор, ";
-    private static final String KINDERGARTEN_HEAD_POST = "заведующий, ";
+    private static final String DOMAIN = "@svetlogorye.example.org";
+    private static final String DIRECTOR_POST = "директор";
+    private static final String KINDERGARTEN_HEAD_POST = "заведующий";
 
     private final JdbcClient jdbc;
-    private final PasswordEncoder encoder;
-    private final Clock clock;
+    private final Accounts accounts;
+    private final Schools schools;
+    private final Stage stage;
 
-    AccountsPart(JdbcClient jdbc, PasswordEncoder encoder, Clock clock) {
+    AccountsPart(JdbcClient jdbc, Accounts accounts, Schools schools, Stage stage) {
         this.jdbc = jdbc;
-        this.encoder = encoder;
-        this.clock = clock;
+        this.accounts = accounts;
+        this.schools = schools;
+        this.stage = stage;
     }
 
     @Override
@@ -42,58 +49,32 @@ class AccountsPart implements DemoPart {
 
     @Override
     public void make() {
-        // Encoded once: the password is no secret, and 46 encodings would cost some seconds.
-        var password = encoder.encode(PASSWORD);
+        var active = schools.active(stage.today());
+        var people = new ArrayList<Enrolment>();
         for (var row : DemoTable.rows("people.csv")) {
-            var person = new Person(row.get(0), Role.valueOf(row.get(1)), row.get(2), row.get(3), row.get(4));
-            store(person, password);
+            var own = active.stream()
+                    .filter(school -> school.shortName().equals(row.get(4)))
+                    .map(SchoolEntry::id)
+                    .collect(Collectors.toSet());
+            people.add(new Enrolment(
+                    row.get(0), row.get(0) + DOMAIN, row.get(2), row.get(3), Role.valueOf(row.get(1)), own));
         }
-        var headless = jdbc.sql("""
-                        select type, short_name, director_name, split_part(email, '@', 1) as slug from school
-                        where not exists (select from account_school where school_id = school.id) order by id
-                        """)
-                .query((row, number) -> new Person(
-                        "director-" + row.getString("slug"),
-                        Role.DIRECTOR,
-                        row.getString("director_name"),
-                        post(row.getString("type"), row.getString("short_name")),
-                        row.getString("short_name")))
-                .list();
-        headless.forEach(person -> store(person, password));
+        active.stream()
+                .filter(school ->
+                        people.stream().noneMatch(person -> person.schoolIds().contains(school.id())))
+                .forEach(school -> people.add(director(school)));
+        accounts.enrol(List.copyOf(people), PASSWORD);
     }
 
-    /** «директор, СОШ № 2»: the short name without its legal form. */
-    private static String post(String type, String shortName) {
-        var name = shortName.substring(shortName.indexOf('«') + 1);
-        var whole = name.endsWith("»") && !name.contains("«") ? name.substring(0, name.length() - 1) : name;
-        return ("KINDERGARTEN".equals(type) ? KINDERGARTEN_HEAD_POST : DIRECTOR_POST) + whole;
+    private Enrolment director(SchoolEntry school) {
+        var email = schools.find(school.id()).orElseThrow().card().email();
+        var login = "director-" + email.substring(0, email.indexOf('@'));
+        return new Enrolment(
+                login,
+                login + DOMAIN,
+                school.directorName(),
+                school.type() == SchoolType.KINDERGARTEN ? KINDERGARTEN_HEAD_POST : DIRECTOR_POST,
+                Role.DIRECTOR,
+                Set.of(school.id()));
     }
-
-    private void store(Person person, String password) {
-        var id = jdbc.sql("""
-                        insert into account (id, version, login, email, full_name, post, role, password, blocked, created_at)
-                        values (coalesce((select max(id) from account), 0) + 1, 0, :login, :email, :fullName, :post, :role,
-                            :password, false, :createdAt)
-                        returning id
-                        """)
-                .param("login", person.login())
-                .param("email", person.login() + "@svetlogorye.example.org")
-                .param("fullName", person.fullName())
-                .param("post", person.post())
-                .param("role", person.role().name())
-                .param("password", password)
-                .param("createdAt", clock.instant().minus(OPEN_SO_FAR).atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
-        jdbc.sql("select setval('account_seq', :next)")
-                .param("next", id + 50)
-                .query(Long.class)
-                .single();
-        jdbc.sql("insert into account_school select :id, id from school where short_name = :school")
-                .param("id", id)
-                .param("school", person.school())
-                .update();
-    }
-
-    private record Person(String login, Role role, String fullName, String post, String school) {}
 }

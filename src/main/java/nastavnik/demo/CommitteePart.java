@@ -1,6 +1,8 @@
 package nastavnik.demo;
 
 import java.util.Properties;
+import nastavnik.committee.CommitteeCard;
+import nastavnik.committee.CommitteeService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,10 +13,16 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class CommitteePart implements DemoPart {
 
-    private final JdbcClient jdbc;
+    private static final String UNTOUCHED = "0";
+    private static final int SCHOOLS_REPORT_BY = 5;
+    private static final int CENTRE_REPORTS_BY = 10;
 
-    CommitteePart(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final CommitteeService committee;
+
+    CommitteePart(JdbcClient jdbc, CommitteeService committee) {
         this.jdbc = jdbc;
+        this.committee = committee;
     }
 
     @Override
@@ -26,19 +34,34 @@ class CommitteePart implements DemoPart {
 
     @Override
     public void make() {
-        Properties card = DemoTable.properties("committee.properties");
-        var update = jdbc.sql("""
-                update committee set version = version + 1, municipality = :municipality,
-                    municipality_genitive = :municipalityGenitive, full_name = :fullName,
-                    full_name_genitive = :fullNameGenitive, short_name = :shortName, address = :address,
-                    phone = :phone, email = :email, site = :site, contact_name = :contactName,
-                    contact_phone = :contactPhone, centre_name = :centreName, centre_short_name = :centreShortName,
-                    regional_centre = :regionalCentre, time_zone = :timeZone,
-                    school_deadline_day = 5, centre_deadline_day = 10
-                """);
-        for (var name : card.stringPropertyNames()) {
-            update = update.param(name, card.getProperty(name));
+        var words = DemoTable.properties("committee.properties");
+        committee.revise(
+                UNTOUCHED,
+                new CommitteeCard(
+                        word(words, "municipality"),
+                        word(words, "municipalityGenitive"),
+                        word(words, "fullName"),
+                        word(words, "fullNameGenitive"),
+                        word(words, "shortName"),
+                        word(words, "address"),
+                        word(words, "phone"),
+                        word(words, "email"),
+                        word(words, "site"),
+                        word(words, "contactName"),
+                        word(words, "contactPhone"),
+                        word(words, "centreName"),
+                        word(words, "centreShortName"),
+                        word(words, "regionalCentre"),
+                        word(words, "timeZone"),
+                        SCHOOLS_REPORT_BY,
+                        CENTRE_REPORTS_BY));
+    }
+
+    private static String word(Properties words, String name) {
+        var value = words.getProperty(name);
+        if (value == null) {
+            throw new IllegalStateException("committee.properties lacks " + name);
         }
-        update.update();
+        return value;
     }
 }

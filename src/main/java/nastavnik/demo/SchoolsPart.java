@@ -1,9 +1,13 @@
 package nastavnik.demo;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nastavnik.school.SchoolCard;
 import nastavnik.school.SchoolFlag;
 import nastavnik.school.SchoolType;
+import nastavnik.school.Schools;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +19,11 @@ import org.springframework.stereotype.Component;
 class SchoolsPart implements DemoPart {
 
     private final JdbcClient jdbc;
+    private final Schools schools;
 
-    SchoolsPart(JdbcClient jdbc) {
+    SchoolsPart(JdbcClient jdbc, Schools schools) {
         this.jdbc = jdbc;
+        this.schools = schools;
     }
 
     @Override
@@ -29,42 +35,27 @@ class SchoolsPart implements DemoPart {
 
     @Override
     public void make() {
-        long id = 0;
         for (var row : DemoTable.rows("schools.csv")) {
-            store(++id, row);
+            schools.enrol(new SchoolCard(
+                    SchoolType.valueOf(row.get(0)),
+                    row.get(3),
+                    row.get(2),
+                    row.get(1),
+                    row.get(4),
+                    row.get(5),
+                    row.get(6),
+                    row.get(7),
+                    row.get(8),
+                    LocalDate.parse(row.get(9)),
+                    null,
+                    flags(row.get(10))));
         }
-        jdbc.sql("select setval('school_seq', :next)")
-                .param("next", id + 50)
-                .query(Long.class)
-                .single();
     }
 
-    private void store(long id, List<String> row) {
-        jdbc.sql("""
-                        insert into school (id, version, type, number, short_name, full_name, district, director_name,
-                            phone, email, site, active_from)
-                        values (:id, 0, :type, :number, :shortName, :fullName, :district, :director,
-                            :phone, :email, :site, :since)
-                        """)
-                .param("id", id)
-                .param("type", SchoolType.valueOf(row.get(0)).name())
-                .param("number", row.get(1))
-                .param("shortName", row.get(2))
-                .param("fullName", row.get(3))
-                .param("district", row.get(4))
-                .param("director", row.get(5))
-                .param("phone", row.get(6))
-                .param("email", row.get(7))
-                .param("site", row.get(8))
-                .param("since", LocalDate.parse(row.get(9)))
-                .update();
-        if (!row.get(10).isEmpty()) {
-            for (var flag : row.get(10).split(",", -1)) {
-                jdbc.sql("insert into school_flag values (:id, :flag)")
-                        .param("id", id)
-                        .param("flag", SchoolFlag.valueOf(flag).name())
-                        .update();
-            }
-        }
+    private static Set<SchoolFlag> flags(String names) {
+        return Arrays.stream(names.split(",", -1))
+                .filter(name -> !name.isEmpty())
+                .map(SchoolFlag::valueOf)
+                .collect(Collectors.toSet());
     }
 }

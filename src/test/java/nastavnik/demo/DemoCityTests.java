@@ -3,7 +3,6 @@ package nastavnik.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import nastavnik.TestPortal;
 import nastavnik.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({DemoCityTests.OwnSchema.class, TestPortal.class})
+@Import(DemoCityTests.OwnSchema.class)
 class DemoCityTests {
 
     @Autowired

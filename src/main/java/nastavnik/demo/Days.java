@@ -1,0 +1,26 @@
+package nastavnik.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+
+/** Days on which an office is open: nobody signs orders on a Sunday or on New Year's Day. */
+final class Days {
+
+    private static final MonthDay OFFICE_OPENS = MonthDay.of(Month.JANUARY, 9);
+
+    private Days() {}
+
+    /** @return the day itself, or the last one before it on which the office was open */
+    static LocalDate open(LocalDate day) {
+        if (day.getMonth() == Month.JANUARY && MonthDay.from(day).isBefore(OFFICE_OPENS)) {
+            return open(day.withDayOfMonth(1).minusDays(2));
+        }
+        return switch (day.getDayOfWeek()) {
+            case DayOfWeek.SATURDAY -> open(day.minusDays(1));
+            case DayOfWeek.SUNDAY -> open(day.minusDays(2));
+            default -> day;
+        };
+    }
+}

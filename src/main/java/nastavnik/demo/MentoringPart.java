@@ -1,0 +1,254 @@
+package nastavnik.demo;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nastavnik.calendar.SchoolYear;
+import nastavnik.mentoring.MentorPair;
+import nastavnik.mentoring.MentorPairs;
+import nastavnik.mentoring.PairEnding;
+import nastavnik.mentoring.PairPlan;
+import nastavnik.mentoringform.FormOfMentoring;
+import nastavnik.mentoringform.FormsOfMentoring;
+import nastavnik.participant.Participant;
+import nastavnik.participant.ParticipantCard;
+import nastavnik.participant.ParticipantCategory;
+import nastavnik.participant.Participants;
+import nastavnik.school.School;
+import nastavnik.school.SchoolEntry;
+import nastavnik.school.SchoolType;
+import nastavnik.school.Schools;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Participants and pairs of the last school year and the present one, as far as it has come. */
+@Component
+@Profile("demo")
+@Order(70)
+class MentoringPart implements DemoPart {
+
+    private static final long SEED = 14;
+    private static final LocalTime MORNING = LocalTime.of(10, 15);
+    private static final String TEACHERS = "педагог – педагог";
+    private static final String PUPILS = "ученик – ученик";
+    private static final String TEACHER_PUPIL = "педагог – ученик";
+    private static final String STUDENT_PUPIL = "студент – ученик";
+    private static final String EMPLOYER_PUPIL = "работодатель – ученик";
+
+    private final JdbcClient jdbc;
+    private final EntityManager entities;
+    private final Stage stage;
+    private final Schools schools;
+    private final FormsOfMentoring forms;
+    private final Participants participants;
+    private final MentorPairs pairs;
+    private final Map<String, FormOfMentoring> known = new HashMap<>();
+
+    MentoringPart(
+            JdbcClient jdbc,
+            EntityManager entities,
+            Stage stage,
+            Schools schools,
+            FormsOfMentoring forms,
+            Participants participants,
+            MentorPairs pairs) {
+        this.jdbc = jdbc;
+        this.entities = entities;
+        this.stage = stage;
+        this.schools = schools;
+        this.forms = forms;
+        this.participants = participants;
+        this.pairs = pairs;
+    }
+
+    @Override
+    public boolean present() {
+        return jdbc.sql("select exists (select from participant)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void make() {
+        known.clear();
+        var today = stage.today();
+        var random = new Random(SEED);
+        var people = new People(random);
+        for (var entry : schools.active(today)) {
+            var school = schools.find(entry.id()).orElseThrow();
+            var story = new Story(school, stage.keeperOf(entry.id()), today, random, people);
+            planned(entry, today, random).stream()
+                    .sorted(Comparator.comparing(Planned::orderDate))
+                    .forEach(story::tell);
+            story.leaveSomebodyWithoutConsent();
+            // Otherwise each query looks through everybody stored before it.
+            entities.flush();
+            entities.clear();
+        }
+    }
+
+    /** Every seventh organisation has not begun yet; the others have pairs of the forms that suit them. */
+    private static List<Planned> planned(SchoolEntry school, LocalDate today, Random random) {
+        var all = new ArrayList<Planned>();
+        if (random.nextInt(7) == 0 && !"14".equals(school.number())) {
+            return all;
+        }
+        var year = SchoolYear.of(today);
+        var most = school.type() == SchoolType.SCHOOL ? 5 : 2;
+        for (int i = 0; i < 1 + random.nextInt(most); i++) {
+            all.add(Planned.forAYear(TEACHERS, Days.open(today.minusDays(20L + random.nextInt(420))), random));
+        }
+        if (school.type() == SchoolType.KINDERGARTEN) {
+            return all;
+        }
+        for (var each : List.of(year.previous(), year)) {
+            for (var form : List.of(PUPILS, TEACHER_PUPIL, STUDENT_PUPIL, EMPLOYER_PUPIL)) {
+                for (int i = 0; i < random.nextInt(most); i++) {
+                    all.add(Planned.forLessons(form, each, random));
+                }
+            }
+        }
+        all.removeIf(plan -> plan.orderDate().isAfter(today));
+        return all;
+    }
+
+    /** A pair that some order confirms. */
+    private record Planned(String form, LocalDate orderDate, LocalDate startsOn, LocalDate plannedEnd) {
+
+        static Planned forAYear(String form, LocalDate orderDate, Random random) {
+            var start = orderDate.plusDays(1L + random.nextInt(10));
+            return new Planned(
+                    form,
+                    orderDate,
+                    start,
+                    start.plusMonths(9L + random.nextInt(4)).minusDays(1));
+        }
+
+        static Planned forLessons(String form, SchoolYear year, Random random) {
+            var order = Days.open(year.from().plusDays(6L + random.nextInt(50)));
+            return new Planned(
+                    form,
+                    order,
+                    order.plusDays(random.nextInt(15)),
+                    year.lessons().to());
+        }
+    }
+
+    /** What happens in one school, told in the order of its days. */
+    private final class Story {
+
+        private final School school;
+        private final String keeper;
+        private final LocalDate today;
+        private final Random random;
+        private final People people;
+        private final Map<String, Participant> mentors = new HashMap<>();
+        private int order;
+
+        Story(School school, String keeper, LocalDate today, Random random, People people) {
+            this.school = school;
+            this.keeper = keeper;
+            this.today = today;
+            this.random = random;
+            this.people = people;
+            this.order = 20 + random.nextInt(60);
+        }
+
+        void tell(Planned plan) {
+            var signed = Days.open(plan.orderDate().minusDays(3L + random.nextInt(6)));
+            var mentor = mentor(plan.form(), signed);
+            var mentee = register(menteeCategory(plan.form()), false, signed, signed);
+            order += 1 + random.nextInt(12);
+            var number = order + (random.nextBoolean() ? "-од" : "");
+            var pair = stage.act(
+                    keeper,
+                    plan.orderDate(),
+                    MORNING.plusMinutes(random.nextInt(300)),
+                    () -> pairs.form(
+                            school,
+                            new PairPlan(
+                                    mentor,
+                                    mentee,
+                                    form(plan.form()),
+                                    plan.startsOn(),
+                                    plan.plannedEnd(),
+                                    number,
+                                    plan.orderDate())));
+            finish(pair, plan);
+        }
+
+        /** Most pairs that are over have been ended; one in ten still waits for it, one in eight was broken off. */
+        private void finish(MentorPair pair, Planned plan) {
+            var fate = random.nextInt(40);
+            var early = plan.startsOn().plusDays(40L + random.nextInt(60));
+            if (fate < 5 && early.isBefore(today) && early.isBefore(plan.plannedEnd())) {
+                end(pair, early, fate < 3 ? PairEnding.LEFT_SCHOOL : PairEnding.BY_REQUEST);
+            } else if (fate >= 9 && plan.plannedEnd().isBefore(today)) {
+                end(pair, plan.plannedEnd(), PairEnding.COMPLETED);
+            }
+        }
+
+        private void end(MentorPair pair, LocalDate lastDay, PairEnding reason) {
+            var entered = lastDay.plusDays(random.nextInt(4));
+            var day = entered.isAfter(today) ? today : entered;
+            stage.act(keeper, day, MORNING.plusMinutes(random.nextInt(300)), () -> pairs.end(pair, lastDay, reason));
+        }
+
+        /** One mentor in five has another mentee already. */
+        private Participant mentor(String form, LocalDate signed) {
+            var busy = mentors.get(form);
+            var mentor = busy != null && random.nextInt(5) == 0
+                    ? busy
+                    : register(mentorCategory(form), true, signed, signed);
+            mentors.put(form, mentor);
+            return mentor;
+        }
+
+        void leaveSomebodyWithoutConsent() {
+            if (order % 3 == 0) {
+                register(ParticipantCategory.PUPIL, false, today.minusDays(2), null);
+            }
+        }
+
+        private Participant register(
+                ParticipantCategory category, boolean mentor, LocalDate day, @Nullable LocalDate consent) {
+            var name =
+                    switch (category) {
+                        case TEACHER, YOUNG_SPECIALIST, NEW_EMPLOYEE -> people.teacher();
+                        default -> people.name();
+                    };
+            var card = new ParticipantCard(name, category, mentor, !mentor, day, null, consent);
+            return stage.act(
+                    keeper, day, MORNING.plusMinutes(random.nextInt(300)), () -> participants.register(school, card));
+        }
+
+        private ParticipantCategory mentorCategory(String form) {
+            return switch (form) {
+                case PUPILS -> ParticipantCategory.PUPIL;
+                case STUDENT_PUPIL -> ParticipantCategory.STUDENT;
+                case EMPLOYER_PUPIL -> ParticipantCategory.EMPLOYER;
+                default -> ParticipantCategory.TEACHER;
+            };
+        }
+
+        private ParticipantCategory menteeCategory(String form) {
+            if (!TEACHERS.equals(form)) {
+                return ParticipantCategory.PUPIL;
+            }
+            return random.nextInt(4) == 0 ? ParticipantCategory.NEW_EMPLOYEE : ParticipantCategory.YOUNG_SPECIALIST;
+        }
+    }
+
+    private FormOfMentoring form(String name) {
+        return known.computeIfAbsent(name, each -> forms.named(each).orElseThrow());
+    }
+}

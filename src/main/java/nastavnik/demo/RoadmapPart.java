@@ -1,0 +1,97 @@
+package nastavnik.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import nastavnik.calendar.Interval;
+import nastavnik.roadmap.ActivityWords;
+import nastavnik.roadmap.ApprovingOrder;
+import nastavnik.roadmap.Drafts;
+import nastavnik.roadmap.OrderColumn;
+import nastavnik.roadmap.RoadmapDetails;
+import nastavnik.roadmap.RoadmapLevel;
+import nastavnik.roadmap.RoadmapPlan;
+import nastavnik.roadmap.RoadmapPlan.PlannedActivity;
+import nastavnik.roadmap.RoadmapPlan.PlannedSection;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The city's roadmap for this year and the next, approved in the last December before it. */
+@Component
+@Profile("demo")
+@Order(40)
+class RoadmapPart implements DemoPart {
+
+    private static final String SECTION = "§";
+    private static final String TITLE =
+            "Дорожная карта развития системы наставничества в образовательных организациях города Светлогорья на ";
+    private static final String YEARS = " годы";
+    private static final String ORDER_TITLE = "Об утверждении дорожной карты развития системы наставничества";
+    private static final List<OrderColumn> COLUMNS = List.of(
+            new OrderColumn(OrderColumn.Kind.NUMBER, "№ п/п"),
+            new OrderColumn(OrderColumn.Kind.TITLE, "Наименование мероприятия"),
+            new OrderColumn(OrderColumn.Kind.DEADLINE, "Сроки"),
+            new OrderColumn(OrderColumn.Kind.RESPONSIBLE, "Ответственный исполнитель"),
+            new OrderColumn(OrderColumn.Kind.DOCUMENT, "Вид документа"),
+            new OrderColumn(OrderColumn.Kind.RESULT, "Ожидаемый результат"));
+
+    private final JdbcClient jdbc;
+    private final Stage stage;
+    private final Drafts drafts;
+
+    RoadmapPart(JdbcClient jdbc, Stage stage, Drafts drafts) {
+        this.jdbc = jdbc;
+        this.stage = stage;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public boolean present() {
+        return jdbc.sql("select exists (select from roadmap)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void make() {
+        var year = stage.today().getYear();
+        var signedOn = Days.open(LocalDate.of(year - 1, 12, 18));
+        var order = new ApprovingOrder("Комитета по образованию города Светлогорья", signedOn, "517-од", ORDER_TITLE);
+        var details = new RoadmapDetails(
+                TITLE + year + "–" + (year + 1) + YEARS,
+                RoadmapLevel.MUNICIPAL,
+                Interval.years(year, year + 1),
+                ApprovingOrder.unknown(),
+                COLUMNS);
+        long id = stage.act(
+                "komitet",
+                Days.open(signedOn.minusDays(9)),
+                LocalTime.of(14, 20),
+                () -> drafts.found(new RoadmapPlan(details, sections(year))));
+        stage.act("komitet", signedOn, LocalTime.of(16, 5), () -> drafts.approve(id, order));
+    }
+
+    private static List<PlannedSection> sections(int year) {
+        var sections = new ArrayList<PlannedSection>();
+        for (var row : DemoTable.rows("roadmap.csv")) {
+            if (SECTION.equals(row.getFirst())) {
+                sections.add(new PlannedSection(row.get(1), row.get(2), List.of()));
+            } else {
+                var last = sections.removeLast();
+                var activities = new ArrayList<>(last.activities());
+                activities.add(activity(row, year));
+                sections.add(new PlannedSection(last.number(), last.title(), activities));
+            }
+        }
+        return sections;
+    }
+
+    private static PlannedActivity activity(List<String> row, int year) {
+        var deadline = row.get(2).replace("{Y}", "" + year).replace("{Z}", "" + (year + 1));
+        return new PlannedActivity(
+                new ActivityWords(row.get(0), row.get(1), deadline, row.get(3), row.get(4), row.get(5)), "");
+    }
+}

@@ -1,0 +1,72 @@
+package nastavnik.mentoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.journal.Journal;
+import nastavnik.school.School;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forms and ends pairs; the caller has found what belongs to whom. Journal entries name no one. */
+@Component
+@Transactional
+public class MentorPairs {
+
+    static final String SUBJECT = "MentorPair";
+
+    private final MentorPairRepository pairs;
+    private final CommitteeClock clock;
+    private final Journal journal;
+
+    MentorPairs(MentorPairRepository pairs, CommitteeClock clock, Journal journal) {
+        this.pairs = pairs;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    /**
+     * @param school the one the caller works for; mentor and mentee must belong to it too
+     * @throws RuntimeException where a rule of pairs is broken, see {@link MentorPair}
+     */
+    public MentorPair form(School school, PairPlan plan) {
+        var others = pairs.ofTheseTwo(plan.mentor().id(), plan.mentee().id());
+        var pair = pairs.save(new MentorPair(school, plan, others));
+        journal.write(
+                "mentoring.pair-formed",
+                SUBJECT,
+                pair.id(),
+                school.id(),
+                plan.form().name());
+        return pair;
+    }
+
+    void revise(MentorPair pair, PairPlan plan) {
+        pair.revise(plan, pairs.ofTheseTwo(plan.mentor().id(), plan.mentee().id()));
+        journal.write(
+                "mentoring.pair-revised",
+                SUBJECT,
+                pair.id(),
+                pair.school().id(),
+                plan.form().name());
+    }
+
+    /**
+     * @param lastDay from the pair's first day to today
+     * @throws RuntimeException where it has ended already or the day does not fit
+     */
+    public void end(MentorPair pair, LocalDate lastDay, PairEnding reason) {
+        pair.end(lastDay, reason, othersOf(pair), clock.today());
+        journal.write("mentoring.pair-ended", SUBJECT, pair.id(), pair.school().id(), "");
+    }
+
+    void resume(MentorPair pair) {
+        pair.resume(othersOf(pair));
+        journal.write(
+                "mentoring.pair-resumed", SUBJECT, pair.id(), pair.school().id(), "");
+    }
+
+    private List<MentorPair> othersOf(MentorPair pair) {
+        return pairs.ofTheseTwo(pair.plan().mentor().id(), pair.plan().mentee().id());
+    }
+}

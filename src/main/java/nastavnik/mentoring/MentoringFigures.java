@@ -1,0 +1,84 @@
+package nastavnik.mentoring;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts of pairs without names, for whoever may know them. A pair counts on a day when the day lies between its first and
+ * its last one, planned or real, both included.
+ */
+@Component
+@Transactional(readOnly = true)
+public class MentoringFigures {
+
+    private static final String ON_DAY = " p.starts_on <= :day and :day <= coalesce(p.ended_on, p.planned_end, :day) ";
+
+    private final JdbcClient jdbc;
+
+    MentoringFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The whole city, or some schools together.
+     *
+     * @param pairs how many pairs there are
+     * @param mentors how many people mentor in them, each once
+     * @param mentees how many are mentored, each once
+     * @param schools how many schools have a pair
+     */
+    public record Totals(long pairs, long mentors, long mentees, long schools) {}
+
+    /** Pairs in one form; the form stands here without a pair too, while it is in use. */
+    public record OfForm(long formId, String form, long pairs) {}
+
+    /** Pairs of one school in one form. */
+    public record OfSchool(long schoolId, long formId, long pairs) {}
+
+    public Totals totals(LocalDate day) {
+        return jdbc.sql("""
+                        select count(*) as pairs, count(distinct mentor_id) as mentors,
+                            count(distinct mentee_id) as mentees, count(distinct school_id) as schools
+                        from mentor_pair p where""" + ON_DAY).param("day", day).query(Totals.class).single();
+    }
+
+    /** @param schoolIds may be empty: then all counts are 0 */
+    public Totals totals(LocalDate day, Collection<Long> schoolIds) {
+        return schoolIds.isEmpty()
+                ? new Totals(0, 0, 0, 0)
+                : jdbc.sql("""
+                                select count(*) as pairs, count(distinct mentor_id) as mentors,
+                                    count(distinct mentee_id) as mentees, count(distinct school_id) as schools
+                                from mentor_pair p where school_id in (:schoolIds) and""" + ON_DAY)
+                        .param("day", day)
+                        .param("schoolIds", schoolIds)
+                        .query(Totals.class)
+                        .single();
+    }
+
+    /** @return the forms in the order of the dictionary */
+    public List<OfForm> byForm(LocalDate day) {
+        return jdbc.sql("""
+                        select f.id as form_id, f.name as form, count(p.id) as pairs
+                        from form_of_mentoring f left join mentor_pair p on p.form_id = f.id and""" + ON_DAY + """
+                        group by f.id having f.active or count(p.id) > 0 order by f.id
+                        """)
+                .param("day", day)
+                .query((row, number) -> new OfForm(row.getLong("form_id"), row.getString("form"), row.getLong("pairs")))
+                .list();
+    }
+
+    /** @return only what is there: a school without pairs, or without pairs in a form, is left out */
+    public List<OfSchool> bySchool(LocalDate day) {
+        return jdbc.sql("select p.school_id, p.form_id, count(*) as pairs from mentor_pair p where" + ON_DAY
+                        + "group by p.school_id, p.form_id")
+                .param("day", day)
+                .query((row, number) ->
+                        new OfSchool(row.getLong("school_id"), row.getLong("form_id"), row.getLong("pairs")))
+                .list();
+    }
+}

@@ -1,0 +1,20 @@
+package nastavnik.mentoring;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Why a pair ended; the words are the messages {@code mentoring.ending.…}. A choice and no free text, in which illness or
+ * conduct might be told: nothing of the kind is collected.
+ */
+public enum PairEnding {
+    COMPLETED,
+    BY_REQUEST,
+    LEFT_SCHOOL,
+    NOT_MATCHED,
+    OTHER;
+
+    static Optional<PairEnding> named(String name) {
+        return Arrays.stream(values()).filter(each -> each.name().equals(name)).findAny();
+    }
+}

@@ -1,0 +1,33 @@
+package nastavnik.mentoring;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import nastavnik.calendar.Dates;
+import nastavnik.web.CalendarDate;
+import org.jspecify.annotations.Nullable;
+
+/** The end of a pair as it is typed; what is no choice of the select counts as not chosen. */
+record PairEndingForm(
+        @NotBlank @CalendarDate String endedOn, @NotBlank String ending) {
+
+    PairEndingForm {
+        endedOn = endedOn == null ? "" : endedOn.strip();
+        ending = PairEnding.named(text(ending)).map(Enum::name).orElse("");
+    }
+
+    static PairEndingForm on(LocalDate day) {
+        return new PairEndingForm(Dates.compact(day), "");
+    }
+
+    LocalDate lastDay() {
+        return Dates.parse(endedOn).orElseThrow();
+    }
+
+    PairEnding reason() {
+        return PairEnding.valueOf(ending);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

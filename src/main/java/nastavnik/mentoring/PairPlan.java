@@ -1,0 +1,21 @@
+package nastavnik.mentoring;
+
+import java.time.LocalDate;
+import nastavnik.mentoringform.FormOfMentoring;
+import nastavnik.participant.Participant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is to mentor whom.
+ *
+ * @param plannedEnd last day by the order; null where the order sets none
+ * @param orderNumber number of the school's order that confirms the pair, as text
+ */
+public record PairPlan(
+        Participant mentor,
+        Participant mentee,
+        FormOfMentoring form,
+        LocalDate startsOn,
+        @Nullable LocalDate plannedEnd,
+        String orderNumber,
+        LocalDate orderDate) {}

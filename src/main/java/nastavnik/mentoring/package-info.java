@@ -1,0 +1,18 @@
+/** Who mentors whom in a school, in which form and by which order; the committee sees counts without names. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Mentoring",
+        allowedDependencies = {
+            "access",
+            "web",
+            "office",
+            "calendar",
+            "journal",
+            "school",
+            "participant",
+            "mentoringform"
+        })
+package nastavnik.mentoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

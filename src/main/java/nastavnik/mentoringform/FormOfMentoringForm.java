@@ -1,0 +1,54 @@
+package nastavnik.mentoringform;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the dictionary as it is typed.
+ *
+ * @param version the one the page was opened with
+ * @param aliases one on each line
+ */
+record FormOfMentoringForm(
+        String version,
+        @NotBlank @Size(max = 200) String name,
+        @Size(max = 2000) String aliases) {
+
+    FormOfMentoringForm {
+        version = text(version);
+        name = text(name);
+        aliases = text(aliases);
+    }
+
+    static FormOfMentoringForm blank() {
+        return new FormOfMentoringForm("", "", "");
+    }
+
+    static FormOfMentoringForm of(FormOfMentoring form) {
+        return new FormOfMentoringForm(
+                Integer.toString(form.version()), form.name(), String.join("\n", form.aliases()));
+    }
+
+    FormOfMentoringForm onVersion(String newer) {
+        return new FormOfMentoringForm(newer, name, aliases);
+    }
+
+    /** The other names, each once, whatever its dashes and case; the name itself is none of them. */
+    Set<String> otherNames() {
+        var seen = new LinkedHashSet<>(Set.of(FormOfMentoring.key(name)));
+        var others = new LinkedHashSet<String>();
+        aliases.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
+            if (seen.add(FormOfMentoring.key(line))) {
+                others.add(line);
+            }
+        });
+        return others;
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,24 @@
+package nastavnik.participant;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a school keeps of a participant.
+ *
+ * @param fullName surname, name, patronymic
+ * @param mentor may be the mentor of a pair
+ * @param mentee may be the mentee of a pair; one of the two at least
+ * @param activeFrom first day as a participant in the school
+ * @param activeTo last day; null while the person stays
+ * @param consentOn the day of the written consent to the processing of personal data that is on file in the school; null
+ *     where there is none
+ */
+public record ParticipantCard(
+        String fullName,
+        ParticipantCategory category,
+        boolean mentor,
+        boolean mentee,
+        LocalDate activeFrom,
+        @Nullable LocalDate activeTo,
+        @Nullable LocalDate consentOn) {}

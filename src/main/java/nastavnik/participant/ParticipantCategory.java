@@ -1,0 +1,21 @@
+package nastavnik.participant;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who a participant is; the words are the messages {@code participant.category.…}. */
+public enum ParticipantCategory {
+    PUPIL,
+    STUDENT,
+    YOUNG_SPECIALIST,
+    TEACHER,
+    NEW_EMPLOYEE,
+    EMPLOYER,
+    GRADUATE,
+    PARENT;
+
+    static Optional<ParticipantCategory> named(@Nullable String name) {
+        return Arrays.stream(values()).filter(each -> each.name().equals(name)).findAny();
+    }
+}

@@ -1,0 +1,52 @@
+package nastavnik.participant;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nastavnik.web.Choice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ParticipantRepository extends Repository<Participant, Long> {
+
+    Participant save(Participant participant);
+
+    void delete(Participant participant);
+
+    void flush();
+
+    @Query("select p from Participant p join fetch p.school where p.id = :id and p.school.id in :schoolIds")
+    Optional<Participant> find(long id, Collection<Long> schoolIds);
+
+    @Query("""
+            select new nastavnik.participant.ParticipantRow(p.id, p.fullName, p.category, p.mentor, p.mentee,
+                p.activeFrom, p.activeTo, p.consentOn, s.shortName)
+            from Participant p join p.school s
+            where s.id in :schoolIds
+              and function('folded' as String, p.fullName) like function('folded' as String, :pattern) escape '!'
+              and (:role = '' or :role = 'mentor' and p.mentor or :role = 'mentee' and p.mentee)
+              and (:category is null or p.category = :category)
+              and (:state = '' or :state = 'unconsented' and p.consentOn is null
+                or :state = 'present' and (p.activeTo is null or p.activeTo >= :today)
+                or :state = 'left' and p.activeTo < :today)
+            """)
+    Page<ParticipantRow> list(
+            Collection<Long> schoolIds,
+            String pattern,
+            String role,
+            @Nullable ParticipantCategory category,
+            String state,
+            LocalDate today,
+            Pageable pageable);
+
+    @Query("""
+            select new nastavnik.web.Choice(cast(p.id as string), p.fullName) from Participant p
+            where p.school.id = :schoolId and (:mentors = true and p.mentor or :mentors = false and p.mentee)
+              and p.consentOn is not null and (p.activeTo is null or p.activeTo >= :today)
+            order by p.fullName, p.id""")
+    List<Choice> eligible(long schoolId, boolean mentors, LocalDate today);
+}

@@ -1,0 +1,116 @@
+package nastavnik.participant;
+
+import java.util.Set;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.journal.Journal;
+import nastavnik.school.Schools;
+import nastavnik.web.ConflictException;
+import nastavnik.web.NotFoundException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every look at names is journalled (152-ФЗ), therefore reading writes too. */
+@Service
+@Transactional
+class ParticipantService {
+
+    private final ParticipantRepository repository;
+    private final Participants participants;
+    private final Engagements engagements;
+    private final Schools schools;
+    private final CommitteeClock clock;
+    private final Journal journal;
+
+    ParticipantService(
+            ParticipantRepository repository,
+            Participants participants,
+            Engagements engagements,
+            Schools schools,
+            CommitteeClock clock,
+            Journal journal) {
+        this.repository = repository;
+        this.participants = participants;
+        this.engagements = engagements;
+        this.schools = schools;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    Page<ParticipantRow> list(SignedIn me, ParticipantFilter filter, Pageable pageable) {
+        var wanted = schoolsOf(me, String.valueOf(filter.school()));
+        var page = repository.list(
+                wanted,
+                filter.pattern(),
+                String.valueOf(filter.role()),
+                filter.wantedCategory(),
+                String.valueOf(filter.state()),
+                clock.today(),
+                pageable);
+        wanted.forEach(schoolId -> journal.write("participant.listed", "Participant", null, schoolId, ""));
+        return page;
+    }
+
+    /** An odd school in the address leads to all own ones, never to another's. */
+    private static Set<Long> schoolsOf(SignedIn me, String school) {
+        return me.schoolIds().stream()
+                .filter(id -> Long.toString(id).equals(school))
+                .findAny()
+                .map(Set::of)
+                .orElse(me.schoolIds());
+    }
+
+    ParticipantView show(SignedIn me, long id) {
+        var participant = find(me, id);
+        journal.write(
+                "participant.read", "Participant", id, participant.school().id(), "");
+        return ParticipantView.of(participant, engagements.of(id).isEmpty());
+    }
+
+    ParticipantForm form(SignedIn me, long id) {
+        var participant = find(me, id);
+        journal.write(
+                "participant.read", "Participant", id, participant.school().id(), "");
+        return ParticipantForm.of(participant);
+    }
+
+    /** @throws ParticipantRefused where a rule of the card is broken */
+    long register(SignedIn me, long schoolId, ParticipantCard card) {
+        var school =
+                schools.find(schoolId).filter(each -> me.worksFor(schoolId)).orElseThrow(NotFoundException::new);
+        return participants.register(school, card).id();
+    }
+
+    /**
+     * @param version the one the page was opened with
+     * @throws ObjectOptimisticLockingFailureException where the card has been changed since
+     * @throws ParticipantRefused where a rule of the card is broken
+     */
+    void revise(SignedIn me, long id, String version, ParticipantCard card) {
+        var participant = find(me, id);
+        if (!version.equals(Integer.toString(participant.version()))) {
+            throw new ObjectOptimisticLockingFailureException(Participant.class, id);
+        }
+        participant.revise(card, engagements.of(id), clock.today());
+        journal.write(
+                "participant.revised", "Participant", id, participant.school().id(), "");
+    }
+
+    /** Removes a card that was made by mistake or is needed no longer; what pairs tell of the past stays. */
+    void remove(SignedIn me, long id) {
+        var participant = find(me, id);
+        if (!engagements.of(id).isEmpty()) {
+            throw new ConflictException("A pair needs the participant");
+        }
+        repository.delete(participant);
+        journal.write(
+                "participant.removed", "Participant", id, participant.school().id(), "");
+    }
+
+    private Participant find(SignedIn me, long id) {
+        return participants.find(id, me.schoolIds()).orElseThrow(NotFoundException::new);
+    }
+}

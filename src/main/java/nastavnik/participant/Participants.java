@@ -1,0 +1,57 @@
+package nastavnik.participant;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.journal.Journal;
+import nastavnik.school.School;
+import nastavnik.web.Choice;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of the participants for the other rooms. Their names are personal data: the caller journals who reads them. */
+@Component
+@Transactional(readOnly = true)
+public class Participants {
+
+    private final ParticipantRepository participants;
+    private final CommitteeClock clock;
+    private final Journal journal;
+
+    Participants(ParticipantRepository participants, CommitteeClock clock, Journal journal) {
+        this.participants = participants;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    /** @return the participant, its school fetched; empty where there is none in these schools */
+    public Optional<Participant> find(long id, Collection<Long> schoolIds) {
+        return schoolIds.isEmpty() ? Optional.empty() : participants.find(id, schoolIds);
+    }
+
+    /** @return those of the school who may mentor a pair now, as choices of a select: present and with consent */
+    public List<Choice> mentors(long schoolId) {
+        return participants.eligible(schoolId, true, clock.today());
+    }
+
+    /** @return those of the school who may be mentored in a pair now: present and with consent */
+    public List<Choice> mentees(long schoolId) {
+        return participants.eligible(schoolId, false, clock.today());
+    }
+
+    /**
+     * Puts a person on the school's list.
+     *
+     * @throws RuntimeException where a rule of the card is broken: neither mentor nor mentee, dates out of order, a
+     *     consent of a day to come
+     */
+    @Transactional
+    public Participant register(School school, ParticipantCard card) {
+        LocalDate today = clock.today();
+        var participant = participants.save(new Participant(school, card, today));
+        journal.write("participant.registered", "Participant", participant.id(), school.id(), "");
+        return participant;
+    }
+}

@@ -1,0 +1,9 @@
+/** Who mentors and who is mentored in a school, and whether their consent is on file. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Participant",
+        allowedDependencies = {"access", "web", "calendar", "journal", "school"})
+package nastavnik.participant;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

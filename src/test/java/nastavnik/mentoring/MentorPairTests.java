@@ -1,0 +1,181 @@
+package nastavnik.mentoring;
+
+import static nastavnik.mentoring.MentoringSamples.START;
+import static nastavnik.mentoring.MentoringSamples.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import nastavnik.PortalTest;
+import nastavnik.mentoring.PairRefused.Rule;
+import nastavnik.participant.Participant;
+import nastavnik.participant.ParticipantSamples;
+import nastavnik.school.School;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class MentorPairTests {
+
+    private static final String FORM = "педагог – педагог";
+
+    @Autowired
+    BeanFactory portal;
+
+    MentoringSamples samples;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    School school;
+    Participant mentor;
+    Participant mentee;
+
+    @BeforeEach
+    void people() {
+        samples = new MentoringSamples(portal);
+        school = samples.school(1);
+        mentor = samples.participant(school, ParticipantSamples.mentor("Опытная Вера Львовна"));
+        mentee = samples.participant(school, ParticipantSamples.mentee("Новенькая Зоя Юрьевна"));
+    }
+
+    @Test
+    void nobodyMentorsHimself() {
+        var both = samples.someone(school);
+        refused(Rule.SAME_PERSON, () -> pair(both, both));
+    }
+
+    @Test
+    void bothBelongToTheSchoolOfThePair() {
+        var stranger = samples.someone(samples.school(2));
+        refused(Rule.FOREIGN_MENTOR, () -> pair(stranger, mentee));
+        refused(Rule.FOREIGN_MENTEE, () -> pair(mentor, stranger));
+    }
+
+    @Test
+    void eachHasTheRoleOnTheCard() {
+        refused(Rule.NO_MENTOR, () -> pair(mentee, mentor));
+        refused(Rule.NO_MENTEE, () -> pair(mentor, samples.participant(school, ParticipantSamples.mentor("Ещё Один"))));
+    }
+
+    @Test
+    void nobodyEntersAPairWithoutConsent() {
+        var unasked = samples.participant(school, ParticipantSamples.withoutConsent("Тихий Лев Ильич"));
+        refused(Rule.MENTOR_WITHOUT_CONSENT, () -> pair(unasked, mentee));
+        refused(Rule.MENTEE_WITHOUT_CONSENT, () -> pair(mentor, unasked));
+    }
+
+    @Test
+    void datesAreInOrderAndWithinTheTimeOfBoth() {
+        refused(Rule.ENDS_BEFORE_START, () -> pair(mentor, mentee, START, START.minusDays(1)));
+        refused(Rule.MENTOR_NOT_THERE, () -> pair(mentor, mentee, ParticipantSamples.SINCE.minusDays(1), null));
+        var leaving = samples.participant(school, ParticipantSamples.leaving("Временный Ян Ильич", TODAY));
+        refused(Rule.MENTEE_NOT_THERE, () -> pair(mentor, leaving, START, null));
+        refused(Rule.MENTEE_NOT_THERE, () -> pair(mentor, leaving, START, TODAY.plusDays(1)));
+        assertThatNoException().isThrownBy(() -> pair(mentor, leaving, START, TODAY));
+    }
+
+    @Test
+    void sameTwoAreNotAPairTwiceAtTheSameTimeInTheSameForm() {
+        var first = pair(mentor, mentee, START, TODAY);
+        var again = samples.plan(mentor, mentee, FORM, TODAY, null);
+        refused(Rule.TWICE, () -> new MentorPair(school, again, List.of(first)));
+        var later = samples.plan(mentor, mentee, FORM, TODAY.plusDays(1), null);
+        assertThatNoException().isThrownBy(() -> new MentorPair(school, later, List.of(first)));
+        var otherForm = samples.plan(mentor, mentee, "педагог – ученик", START, TODAY);
+        assertThatNoException().isThrownBy(() -> new MentorPair(school, otherForm, List.of(first)));
+    }
+
+    @Test
+    void databaseHoldsTheSameRuleWhereTwoActAtOnce() {
+        entities.persist(pair(mentor, mentee, START, TODAY));
+        entities.persist(pair(mentor, mentee, TODAY, null));
+        assertThatThrownBy(() -> entities.flush()).hasMessageContaining("mentor_pair_once");
+    }
+
+    @Test
+    void retiredFormIsForOldPairsOnly() {
+        var pair = pair(mentor, mentee);
+        jdbc.sql("update form_of_mentoring set active = false where name = ?")
+                .param(FORM)
+                .update();
+        entities.flush();
+        entities.refresh(samples.form(FORM));
+        refused(Rule.FORM_RETIRED, () -> pair(mentor, mentee));
+        assertThatNoException()
+                .isThrownBy(() -> pair.revise(samples.plan(mentor, mentee, FORM, START.plusDays(1), null), List.of()));
+    }
+
+    @Test
+    void endsOnADayThatHasComeAndOnlyOnce() {
+        var pair = pair(mentor, mentee);
+        refused(Rule.ENDED_BEFORE_START, () -> end(pair, START.minusDays(1)));
+        refused(Rule.ENDED_IN_FUTURE, () -> end(pair, TODAY.plusDays(1)));
+        end(pair, TODAY);
+        assertThat(pair.stateOn(TODAY)).isEqualTo(PairState.COMPLETED);
+        refused(Rule.ALREADY_ENDED, () -> end(pair, TODAY));
+        refused(Rule.ALREADY_ENDED, () -> pair.revise(pair.plan(), List.of()));
+    }
+
+    @Test
+    void endsNotInTheDaysOfTheNextPairOfTheSameTwo() {
+        var pair = pair(mentor, mentee, START, START.plusDays(3));
+        var next = pair(mentor, mentee, START.plusDays(4), null);
+        refused(
+                Rule.ENDED_OVER_ANOTHER,
+                () -> pair.end(START.plusDays(4), PairEnding.COMPLETED, List.of(pair, next), TODAY));
+        pair.end(START.plusDays(3), PairEnding.COMPLETED, List.of(pair, next), TODAY);
+    }
+
+    @Test
+    void goesOnWhenItsEndingWasAMistake() {
+        var pair = pair(mentor, mentee);
+        end(pair, TODAY);
+        var next = pair(mentor, mentee, TODAY.plusDays(1), null);
+        refused(Rule.TWICE, () -> pair.resume(List.of(pair, next)));
+        pair.resume(List.of(pair));
+        assertThat(pair.stateOn(TODAY)).isEqualTo(PairState.ACTIVE);
+    }
+
+    @Test
+    void stateFollowsFromTheDay() {
+        var pair = pair(mentor, mentee, START, TODAY);
+        assertThat(pair.stateOn(START.minusDays(1))).isEqualTo(PairState.FORMED);
+        assertThat(pair.stateOn(START)).isEqualTo(PairState.ACTIVE);
+        assertThat(pair.stateOn(TODAY)).isEqualTo(PairState.ACTIVE);
+        assertThat(pair.stateOn(TODAY.plusDays(1))).isEqualTo(PairState.EXPIRED);
+        pair.end(TODAY, PairEnding.BY_REQUEST, List.of(), TODAY);
+        assertThat(pair.stateOn(TODAY)).isEqualTo(PairState.TERMINATED);
+    }
+
+    private MentorPair pair(Participant who, Participant whom) {
+        return pair(who, whom, START, null);
+    }
+
+    private MentorPair pair(Participant who, Participant whom, LocalDate from, @Nullable LocalDate to) {
+        return new MentorPair(school, samples.plan(who, whom, FORM, from, to), List.of());
+    }
+
+    private static void end(MentorPair pair, LocalDate lastDay) {
+        pair.end(lastDay, PairEnding.COMPLETED, List.of(pair), TODAY);
+    }
+
+    private static void refused(Rule rule, ThrowingCallable deed) {
+        assertThatExceptionOfType(PairRefused.class)
+                .isThrownBy(deed)
+                .extracting(PairRefused::rule)
+                .isEqualTo(rule);
+    }
+}

@@ -1,0 +1,63 @@
+package nastavnik.mentoring;
+
+import java.time.LocalDate;
+import nastavnik.mentoringform.FormOfMentoring;
+import nastavnik.mentoringform.FormsOfMentoring;
+import nastavnik.participant.Participant;
+import nastavnik.participant.ParticipantCard;
+import nastavnik.participant.ParticipantSamples;
+import nastavnik.participant.Participants;
+import nastavnik.school.School;
+import nastavnik.school.SchoolSamples;
+import nastavnik.school.Schools;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Invented pairs, stored through the doors so that no rule can be broken; people are numbered from 1. */
+public class MentoringSamples {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
+    public static final LocalDate START = LocalDate.of(2026, 9, 15);
+
+    private final Schools schools;
+    private final Participants participants;
+    private final FormsOfMentoring forms;
+    private final MentorPairs pairs;
+    private int people;
+
+    public MentoringSamples(BeanFactory portal) {
+        this.schools = portal.getBean(Schools.class);
+        this.participants = portal.getBean(Participants.class);
+        this.forms = portal.getBean(FormsOfMentoring.class);
+        this.pairs = portal.getBean(MentorPairs.class);
+    }
+
+    public School school(int number) {
+        return schools.enrol(SchoolSamples.numbered(number));
+    }
+
+    public Participant participant(School school, ParticipantCard card) {
+        return participants.register(school, card);
+    }
+
+    public Participant someone(School school) {
+        return participant(school, ParticipantSamples.both("Участник Номер " + ++people));
+    }
+
+    public FormOfMentoring form(String name) {
+        return forms.named(name).orElseThrow();
+    }
+
+    /** A pair of two new people under way. */
+    public MentorPair pair(School school) {
+        return pair(school, "педагог – педагог", START, null);
+    }
+
+    public MentorPair pair(School school, String form, LocalDate from, @Nullable LocalDate to) {
+        return pairs.form(school, plan(someone(school), someone(school), form, from, to));
+    }
+
+    public PairPlan plan(Participant mentor, Participant mentee, String form, LocalDate from, @Nullable LocalDate to) {
+        return new PairPlan(mentor, mentee, form(form), from, to, "14-од", START.minusDays(1));
+    }
+}

@@ -1,0 +1,210 @@
+package nastavnik.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.Statements;
+import nastavnik.school.School;
+import nastavnik.school.SchoolSamples;
+import nastavnik.school.Schools;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PortalTest
+class ParticipantControllerTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Participants participants;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    School own;
+    School other;
+    Participant anna;
+
+    @BeforeEach
+    void twoSchools() {
+        own = schools.enrol(SchoolSamples.numbered(1));
+        other = schools.enrol(SchoolSamples.numbered(2));
+        anna = participants.register(own, ParticipantSamples.mentor("Тихая Анна Игоревна"));
+        participants.register(other, ParticipantSamples.mentor("Чужой Пётр Ильич"));
+        entities.flush();
+    }
+
+    @Test
+    void schoolSeesItsOwnPeopleOnly() {
+        assertThat(mvc.get().uri("/participants").with(Persona.curator(own.id())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Тихая Анна Игоревна")
+                .doesNotContain("Чужой");
+        assertThat(mvc.get().uri("/participants?school={id}", other.id()).with(Persona.curator(own.id())))
+                .bodyText()
+                .doesNotContain("Чужой");
+    }
+
+    @Test
+    void anothersCardIsNotThere() {
+        for (var path : new String[] {"", "/edit", "/removal"}) {
+            assertThat(mvc.get().uri("/participants/{id}" + path, anna.id()).with(Persona.director(other.id())))
+                    .hasStatus(404);
+        }
+        assertThat(mvc.post()
+                        .uri("/participants/{id}/removal", anna.id())
+                        .with(Persona.director(other.id()))
+                        .with(csrf()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void committeeSeesNoNames() {
+        assertThat(mvc.get().uri("/participants").with(Persona.committee())).hasStatus(403);
+        assertThat(mvc.get().uri("/participants/{id}", anna.id()).with(Persona.administrator()))
+                .hasStatus(403);
+    }
+
+    @Test
+    void everyLookIsJournalled() {
+        mvc.get().uri("/participants").with(Persona.curator(own.id())).exchange();
+        mvc.get()
+                .uri("/participants/{id}", anna.id())
+                .with(Persona.curator(own.id()))
+                .exchange();
+        assertThat(entries("participant.listed")).isOne();
+        assertThat(entries("participant.read")).isOne();
+    }
+
+    @Test
+    void newParticipantIsStoredForTheOwnSchool() {
+        assertThat(store(own.id(), "Новая  Ольга Павловна", "true")).hasStatus3xxRedirection();
+        entities.flush();
+        assertThat(jdbc.sql(
+                                "select count(*) from participant where full_name = 'Новая Ольга Павловна' and school_id = ?")
+                        .param(own.id())
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void newParticipantOfAnotherSchoolIsRefused() {
+        assertThat(store(other.id(), "Новая Ольга Павловна", "true")).hasStatus(404);
+    }
+
+    @Test
+    void brokenRuleKeepsWhatWasTypedAndSaysWhatToDo() {
+        assertThat(store(own.id(), "Новая Ольга Павловна", "false"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"Новая Ольга Павловна\"")
+                .contains("Отметьте, кем может быть участник");
+    }
+
+    @Test
+    void laterEditSeesBothVersions() {
+        assertThat(update("0", "Тихая Анна Петровна")).hasStatus3xxRedirection();
+        entities.flush();
+        assertThat(update("0", "Тихая Анна Сергеевна"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Тихая Анна Петровна")
+                .contains("value=\"Тихая Анна Сергеевна\"")
+                .contains("name=\"version\" value=\"1\"");
+    }
+
+    @Test
+    void participantWithoutPairsCanBeRemoved() {
+        assertThat(mvc.post()
+                        .uri("/participants/{id}/removal", anna.id())
+                        .with(Persona.director(own.id()))
+                        .with(csrf()))
+                .hasRedirectedUrl("/participants");
+        entities.flush();
+        assertThat(mvc.get().uri("/participants/{id}", anna.id()).with(Persona.director(own.id())))
+                .hasStatus(404);
+    }
+
+    @Test
+    void searchKnowsNeitherCaseNorDotsOnE() {
+        participants.register(own, ParticipantSamples.withoutConsent("Берёзкина Зоя Львовна"));
+        assertThat(mvc.get()
+                        .uri("/participants")
+                        .param("q", "березк")
+                        .param("state", "unconsented")
+                        .with(Persona.curator(own.id())))
+                .bodyText()
+                .contains("Берёзкина Зоя Львовна")
+                .doesNotContain("Тихая");
+        assertThat(mvc.get().uri("/participants").param("q", "%").with(Persona.curator(own.id())))
+                .bodyText()
+                .doesNotContain("Тихая");
+    }
+
+    @Test
+    void listRunsTheSameNumberOfStatementsForAnyNumberOfRows() {
+        var few = statementsOfTheList();
+        for (int i = 0; i < 30; i++) {
+            participants.register(own, ParticipantSamples.both("Участник Номер " + i));
+        }
+        assertThat(statementsOfTheList()).isEqualTo(few);
+    }
+
+    private long statementsOfTheList() {
+        entities.flush();
+        entities.clear();
+        return Statements.during(() ->
+                mvc.get().uri("/participants").with(Persona.curator(own.id())).exchange());
+    }
+
+    private MvcTestResult store(long schoolId, String fullName, String mentor) {
+        return mvc.post()
+                .uri("/participants")
+                .param("school", Long.toString(schoolId))
+                .param("fullName", fullName)
+                .param("category", "TEACHER")
+                .param("mentor", mentor)
+                .param("activeFrom", "01.09.2026")
+                .with(Persona.curator(own.id()))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult update(String version, String fullName) {
+        return mvc.post()
+                .uri("/participants/{id}", anna.id())
+                .param("version", version)
+                .param("school", Long.toString(own.id()))
+                .param("fullName", fullName)
+                .param("category", "TEACHER")
+                .param("mentor", "true")
+                .param("activeFrom", "01.09.2026")
+                .with(Persona.curator(own.id()))
+                .with(csrf())
+                .exchange();
+    }
+
+    private long entries(String action) {
+        return jdbc.sql("select count(*) from journal_entry where action = ? and school_id = ?")
+                .param(action)
+                .param(own.id())
+                .query(Long.class)
+                .single();
+    }
+}
