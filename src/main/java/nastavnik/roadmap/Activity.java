@@ -1,5 +1,7 @@
 package nastavnik.roadmap;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -9,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nastavnik.deadline.Deadline;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,13 @@ public class Activity {
 
     private String deadlineText;
 
+    /** What was understood of the words when they were written, over the roadmap's period. */
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    @Convert(converter = DeadlineConverter.class)
+    @OptimisticLock(excluded = true)
+    private Deadline deadline;
+
     private String responsibleText;
 
     private String documentKind;
@@ -52,20 +63,27 @@ public class Activity {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Activity() {}
 
-    Activity(Section section, ActivityWords words, String sourceText, int position) {
+    Activity(Section section, ActivityWords words, Deadline deadline, String sourceText, int position) {
         this.section = section;
         this.sourceText = sourceText;
         this.position = position;
-        revise(words);
+        revise(words, deadline);
     }
 
-    final void revise(ActivityWords words) {
+    /** @param understood what these very words mean over the roadmap's period */
+    final void revise(ActivityWords words, Deadline understood) {
+        this.deadline = understood;
         this.number = words.number();
         this.title = words.title();
         this.deadlineText = words.deadline();
         this.responsibleText = words.responsible();
         this.documentKind = words.document();
         this.expectedResult = words.result();
+    }
+
+    /** Takes over a new reading of the same words: the roadmap's period has changed. */
+    void understand(Deadline understood) {
+        this.deadline = understood;
     }
 
     void renumber(String newNumber) {
@@ -119,8 +137,17 @@ public class Activity {
         return title;
     }
 
+    Deadline deadline() {
+        return deadline;
+    }
+
     int position() {
         return position;
+    }
+
+    /** As other rooms see it; its section has to be loaded. */
+    ActivityCard card() {
+        return new ActivityCard(id(), version, section.id(), words(), deadline);
     }
 
     ActivityWords words() {

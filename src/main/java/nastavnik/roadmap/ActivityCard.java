@@ -2,22 +2,16 @@ package nastavnik.roadmap;
 
 import java.util.List;
 import nastavnik.calendar.Interval;
+import nastavnik.deadline.Deadline;
 
 /**
  * An activity as the other rooms see it.
  *
  * @param version counted up with each change of its words, not of its place
  * @param words verbatim
- * @param windows what was understood of the deadline, in order of time, both ends included; without a first day where only
- *     the last is set; empty where the words name no date or are not understood
- * @param continuous whether the work goes on through the windows instead of being due at the end of each
+ * @param deadline what was understood of the deadline's words when they were written
  */
-public record ActivityCard(
-        long id, int version, long sectionId, ActivityWords words, List<Interval> windows, boolean continuous) {
-
-    public ActivityCard {
-        windows = List.copyOf(windows);
-    }
+public record ActivityCard(long id, int version, long sectionId, ActivityWords words, Deadline deadline) {
 
     /** @return its number as text, may be empty */
     public String number() {
@@ -26,5 +20,18 @@ public record ActivityCard(
 
     public String title() {
         return words.title();
+    }
+
+    /**
+     * @return what was understood of the deadline, in order of time, both ends included; without a first day where only the
+     *     last is set; empty where the words name no date or are not understood
+     */
+    public List<Interval> windows() {
+        return deadline.windows();
+    }
+
+    /** @return whether the work goes on through the windows instead of being due at the end of each */
+    public boolean continuous() {
+        return deadline.kind() == Deadline.Kind.CONTINUOUS;
     }
 }

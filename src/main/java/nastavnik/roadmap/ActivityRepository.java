@@ -24,6 +24,15 @@ interface ActivityRepository extends Repository<Activity, Long> {
             """)
     List<Activity> of(long roadmapId);
 
+    /** All of them, the removed ones too. */
+    @Query("select a from Activity a join fetch a.section s where s.roadmap.id = :roadmapId")
+    List<Activity> ofAll(long roadmapId);
+
+    @Query("select s.roadmap.id from Activity a join a.section s where a.id = :id and s.roadmap.removedAt is null")
+    Optional<Long> roadmapOf(long id);
+
+    void flush();
+
     @Query("""
             select count(a) from Activity a
             where a.section.roadmap.id = :roadmapId and a.removedAt is null and a.section.removedAt is null

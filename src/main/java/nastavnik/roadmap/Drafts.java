@@ -1,6 +1,8 @@
 package nastavnik.roadmap;
 
 import java.time.Clock;
+import java.util.Map;
+import nastavnik.deadline.DeadlineReader;
 import nastavnik.journal.Journal;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
@@ -8,16 +10,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The write door of the roadmaps: founding a whole one and bringing it into force. Who may do so the caller has declared;
+ * The write door of the roadmaps as wholes: founding, revising, bringing into force. Who may do so the caller has declared;
  * each change stands in the journal.
  */
 @Component
 @Transactional
 public class Drafts {
 
+    private static final String ROADMAP = "Roadmap";
+
     private final RoadmapRepository roadmaps;
     private final SectionRepository sections;
     private final ActivityRepository activities;
+    private final DeadlineReader deadlines;
     private final Journal journal;
     private final Clock clock;
 
@@ -25,11 +30,13 @@ public class Drafts {
             RoadmapRepository roadmaps,
             SectionRepository sections,
             ActivityRepository activities,
+            DeadlineReader deadlines,
             Journal journal,
             Clock clock) {
         this.roadmaps = roadmaps;
         this.sections = sections;
         this.activities = activities;
+        this.deadlines = deadlines;
         this.journal = journal;
         this.clock = clock;
     }
@@ -46,11 +53,38 @@ public class Drafts {
             var section = sections.save(new Section(roadmap, planned.number(), planned.title(), ++sectionPlace));
             var place = 0;
             for (var activity : planned.activities()) {
-                activities.save(new Activity(section, activity.words(), activity.source(), ++place));
+                var words = activity.words();
+                var deadline = deadlines.read(words.deadline(), roadmap.period());
+                activities.save(new Activity(section, words, deadline, activity.source(), ++place));
             }
         }
-        journal.write("roadmap.founded", "Roadmap", roadmap.id(), null, roadmap.title());
+        journal.write("roadmap.founded", ROADMAP, roadmap.id(), null, roadmap.title());
         return roadmap.id();
+    }
+
+    /**
+     * Takes over what was written about the roadmap as a whole; a new period changes what the deadlines mean.
+     *
+     * @param version the one the form was opened with
+     * @return false where someone else has changed it since: nothing is stored then
+     * @throws NotFoundException where there is no such roadmap
+     * @throws ConflictException where it is approved
+     */
+    public boolean revise(long roadmapId, int version, RoadmapDetails details) {
+        var roadmap = locked(roadmapId);
+        if (roadmap.version() != version && !roadmap.details().equals(details)) {
+            return false;
+        }
+        var periodBefore = roadmap.period();
+        roadmap.revise(details);
+        if (!periodBefore.equals(details.period())) {
+            activities
+                    .ofAll(roadmapId)
+                    .forEach(activity ->
+                            activity.understand(deadlines.read(activity.words().deadline(), details.period())));
+        }
+        journal.write("roadmap.revised", ROADMAP, roadmapId, null, details.title());
+        return true;
     }
 
     /**
@@ -61,11 +95,60 @@ public class Drafts {
      * @throws ConflictException where it already is approved or has no activity
      */
     public void approve(long roadmapId, ApprovingOrder order) {
-        var roadmap = roadmaps.findLocked(roadmapId).orElseThrow(NotFoundException::new);
+        var roadmap = locked(roadmapId);
         if (activities.count(roadmapId) == 0) {
             throw new ConflictException("Roadmap " + roadmapId + " has no activities");
         }
         roadmap.approve(order, clock.instant());
-        journal.write("roadmap.approved", "Roadmap", roadmapId, null, order.number());
+        journal.write("roadmap.approved", ROADMAP, roadmapId, null, order.number());
+    }
+
+    /**
+     * Makes an approved roadmap a draft again.
+     *
+     * @param reason why; kept in the journal
+     * @throws ConflictException where it is a draft
+     */
+    public void reopen(long roadmapId, String reason) {
+        locked(roadmapId).reopen();
+        journal.write("roadmap.reopened", ROADMAP, roadmapId, null, reason);
+    }
+
+    /** @throws ConflictException where it is approved: what was in force stays to be read */
+    public void remove(long roadmapId) {
+        var roadmap = locked(roadmapId);
+        roadmap.remove(clock.instant());
+        journal.write("roadmap.removed", ROADMAP, roadmapId, null, roadmap.title());
+    }
+
+    /** Takes the removal back. */
+    public void restore(long roadmapId) {
+        var roadmap = roadmaps.findLocked(roadmapId).orElseThrow(NotFoundException::new);
+        roadmap.restore();
+        journal.write("roadmap.restored", ROADMAP, roadmapId, null, roadmap.title());
+    }
+
+    /**
+     * Gives sections and activities new numbers.
+     *
+     * @param sectionNumbers new numbers by section id; sections that are not named keep theirs
+     * @param activityNumbers new numbers by activity id; activities that are not named keep theirs
+     */
+    public void renumber(long roadmapId, Map<Long, String> sectionNumbers, Map<Long, String> activityNumbers) {
+        var roadmap = locked(roadmapId);
+        roadmap.requireDraft();
+        for (var section : sections.of(roadmapId)) {
+            section.renumber(sectionNumbers.getOrDefault(section.id(), section.number()));
+        }
+        for (var activity : activities.of(roadmapId)) {
+            activity.renumber(activityNumbers.getOrDefault(activity.id(), activity.number()));
+        }
+        journal.write("roadmap.renumbered", ROADMAP, roadmapId, null, roadmap.title());
+    }
+
+    private Roadmap locked(long roadmapId) {
+        return roadmaps.findLocked(roadmapId)
+                .filter(roadmap -> !roadmap.removed())
+                .orElseThrow(NotFoundException::new);
     }
 }

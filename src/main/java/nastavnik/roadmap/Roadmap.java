@@ -118,6 +118,10 @@ public class Roadmap {
         this.removedAt = null;
     }
 
+    boolean removed() {
+        return removedAt != null;
+    }
+
     /** @throws ConflictException where it is approved and so can no longer be changed */
     void requireDraft() {
         if (status != RoadmapStatus.DRAFT) {

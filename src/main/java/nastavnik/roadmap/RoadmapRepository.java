@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -29,4 +31,28 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
             order by r.approvingOrder.signedOn desc, r.approvedAt desc, r.id desc
             """)
     List<Roadmap> inForce(LocalDate day, Limit limit);
+
+    @Query("""
+            select r from Roadmap r where r.status = nastavnik.roadmap.RoadmapStatus.APPROVED and r.removedAt is null
+            order by r.approvingOrder.signedOn desc, r.approvedAt desc, r.id desc
+            """)
+    List<Roadmap> approved();
+
+    @Query("""
+            select new nastavnik.roadmap.RoadmapRow(r.id, r.title, r.level, r.periodFrom, r.periodTo, r.status,
+                r.approvingOrder.signedOn, r.approvingOrder.number,
+                (select count(a) from Activity a
+                    where a.section.roadmap = r and a.removedAt is null and a.section.removedAt is null))
+            from Roadmap r where r.removedAt is null
+            """)
+    Page<RoadmapRow> rows(Pageable pageable);
+
+    @Query("""
+            select new nastavnik.roadmap.RoadmapRow(r.id, r.title, r.level, r.periodFrom, r.periodTo, r.status,
+                r.approvingOrder.signedOn, r.approvingOrder.number,
+                (select count(a) from Activity a
+                    where a.section.roadmap = r and a.removedAt is null and a.section.removedAt is null))
+            from Roadmap r where r.removedAt is null and r.status = nastavnik.roadmap.RoadmapStatus.APPROVED
+            """)
+    Page<RoadmapRow> approvedRows(Pageable pageable);
 }

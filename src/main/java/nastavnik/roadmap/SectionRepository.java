@@ -13,6 +13,9 @@ interface SectionRepository extends Repository<Section, Long> {
     @Query("select s from Section s join fetch s.roadmap where s.id = :id and s.roadmap.removedAt is null")
     Optional<Section> find(long id);
 
+    @Query("select s.roadmap.id from Section s where s.id = :id and s.roadmap.removedAt is null")
+    Optional<Long> roadmapOf(long id);
+
     /** Those that are not removed, in order. */
     @Query("select s from Section s where s.roadmap.id = :roadmapId and s.removedAt is null order by s.position, s.id")
     List<Section> of(long roadmapId);

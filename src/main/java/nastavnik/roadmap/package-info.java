@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Roadmap",
-        allowedDependencies = {"access", "web", "calendar", "journal"})
+        allowedDependencies = {"access", "web", "calendar", "deadline", "journal"})
 package nastavnik.roadmap;
 
 import org.jspecify.annotations.NullMarked;

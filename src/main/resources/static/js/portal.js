@@ -37,7 +37,7 @@ for (const form of document.querySelectorAll('form[data-keep]')) {
   if (kept && !form.querySelector('.is-invalid')) {
     for (const [name, value] of JSON.parse(kept)) {
       const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement && field.type === 'text' || field instanceof HTMLTextAreaElement) field.value = value;
+      if (field instanceof HTMLInputElement && (field.type === 'text' || name === 'version') || field instanceof HTMLTextAreaElement) field.value = value;
     }
   }
   form.addEventListener('input', () => {

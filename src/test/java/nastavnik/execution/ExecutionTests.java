@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import java.time.LocalDate;
 import java.util.List;
 import nastavnik.calendar.Interval;
+import nastavnik.deadline.Deadline;
 import nastavnik.roadmap.Activity;
 import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.ActivityWords;
@@ -76,7 +77,6 @@ class ExecutionTests {
                 0,
                 1,
                 new ActivityWords("1.1.", "Мероприятие", "Март 2026 г.", "Комитет", "Приказ", ""),
-                windows,
-                false);
+                new Deadline(Deadline.Kind.WINDOWS, windows, List.of()));
     }
 }

@@ -74,12 +74,11 @@ class ImportTests {
         var id = Long.parseLong(
                 Objects.requireNonNull(first.getResponse().getRedirectedUrl()).replaceAll("\\D", ""));
         assertThat(roadmaps.sections(id))
-                .satisfiesExactly(
-                        section -> assertThat(section.activities()).hasSize(2),
-                        section -> assertThat(section.activities())
-                                .singleElement()
-                                .satisfies(activity -> assertThat(activity.words().number())
-                                        .isEqualTo("4.10")));
+                .satisfiesExactly(section -> assertThat(section.activities()).hasSize(2), section -> assertThat(
+                                section.activities())
+                        .singleElement()
+                        .satisfies(activity ->
+                                assertThat(activity.words().number()).isEqualTo("4.10")));
     }
 
     @Test
@@ -102,14 +101,17 @@ class ImportTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("нет таблицы дорожной карты");
-        assertThat(jdbc.sql("select count(*) from roadmap_import").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from roadmap_import")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
     @Test
     void somebodyElsesUploadIsNotThere() throws Exception {
         var address = upload("карта.docx", roadmap());
-        var other = new nastavnik.access.SignedIn(901, "other", "Другая Ольга Петровна", "", Role.COMMITTEE, java.util.Set.of());
+        var other = new nastavnik.access.SignedIn(
+                901, "other", "Другая Ольга Петровна", "", Role.COMMITTEE, java.util.Set.of());
         assertThat(mvc.get().uri(address).with(Persona.as(other))).hasStatus(HttpStatus.NOT_FOUND);
     }
 

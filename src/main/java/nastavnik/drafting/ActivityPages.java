@@ -1,0 +1,159 @@
+package nastavnik.drafting;
+
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.deadline.DeadlineReader;
+import nastavnik.journal.Journal;
+import nastavnik.publication.ActivityView;
+import nastavnik.publication.DeadlineWords;
+import nastavnik.publication.RoadmapPages;
+import nastavnik.roadmap.ActivityCard;
+import nastavnik.roadmap.ActivityRevision;
+import nastavnik.roadmap.OrderColumn;
+import nastavnik.roadmap.RoadmapCard;
+import nastavnik.roadmap.Roadmaps;
+import nastavnik.web.ConflictException;
+import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together the pages on which activities are written. */
+@Component
+@Transactional(readOnly = true)
+class ActivityPages {
+
+    private static final String SECTIONS = "/sections/";
+    private static final String ACTIVITIES = "/activities/";
+
+    private final Roadmaps roadmaps;
+    private final RoadmapPages pages;
+    private final DeadlineReader reader;
+    private final DeadlineWords deadlines;
+    private final Journal journal;
+    private final CommitteeClock clock;
+
+    ActivityPages(
+            Roadmaps roadmaps,
+            RoadmapPages pages,
+            DeadlineReader reader,
+            DeadlineWords deadlines,
+            Journal journal,
+            CommitteeClock clock) {
+        this.roadmaps = roadmaps;
+        this.pages = pages;
+        this.reader = reader;
+        this.deadlines = deadlines;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @throws NotFoundException where there is no such activity, or it is removed */
+    ActivityCard card(long activityId) {
+        return roadmaps.activity(activityId)
+                .flatMap(activity -> roadmaps.card(activity.id()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The activity even where it is removed: what was typed for it is still to be shown. */
+    ActivityCard anyCard(long activityId) {
+        return roadmaps.card(activityId).orElseThrow(NotFoundException::new);
+    }
+
+    RoadmapCard roadmapOfActivity(long activityId) {
+        return roadmaps.roadmapOfActivity(activityId).flatMap(roadmaps::find).orElseThrow(NotFoundException::new);
+    }
+
+    /** @throws ConflictException where the roadmap is approved */
+    RoadmapCard draftOfSection(long sectionId) {
+        return draft(
+                roadmaps.roadmapOfSection(sectionId).flatMap(roadmaps::find).orElseThrow(NotFoundException::new));
+    }
+
+    static RoadmapCard draft(RoadmapCard roadmap) {
+        if (!roadmap.draft()) {
+            throw new ConflictException("Roadmap " + roadmap.id() + " is approved");
+        }
+        return roadmap;
+    }
+
+    ActivityView row(ActivityCard activity) {
+        return pages.activity(activity);
+    }
+
+    /** The number that would come next in the section. */
+    String nextNumber(long sectionId) {
+        var roadmap = draftOfSection(sectionId);
+        return Numbering.next(roadmaps.sections(roadmap.id()), sectionId);
+    }
+
+    ActivityPage revising(long activityId, ActivityForm form, @Nullable ActivityConflict conflict) {
+        var path = ACTIVITIES + activityId;
+        var roadmap = roadmapOfActivity(activityId);
+        return page(
+                "a" + activityId,
+                path,
+                "/roadmaps/" + roadmap.id() + "#activity-" + activityId,
+                path,
+                path + "/edit",
+                roadmap,
+                form,
+                conflict);
+    }
+
+    ActivityPage adding(long sectionId, ActivityForm form) {
+        var path = SECTIONS + sectionId + "/activities";
+        var roadmap = draftOfSection(sectionId);
+        return page(
+                "s" + sectionId,
+                path,
+                "/roadmaps/" + roadmap.id() + "#section-" + sectionId,
+                "",
+                path + "/new",
+                roadmap,
+                form,
+                null);
+    }
+
+    ActivityConflict conflict(ActivityRevision.Outcome outcome, ActivityForm form, ActivityCard stored) {
+        var last = journal.of("Activity", stored.id(), 1).stream().findFirst();
+        return ActivityConflict.of(
+                outcome,
+                last.map(entry -> entry.actor()).orElse(""),
+                last.map(entry -> Dates.dateTime(clock.local(entry.at()))).orElse(""),
+                form.words(),
+                stored.words());
+    }
+
+    String time() {
+        return Dates.time(clock.local(clock.now()).toLocalTime());
+    }
+
+    private ActivityPage page(
+            String key,
+            String action,
+            String back,
+            String row,
+            String self,
+            RoadmapCard roadmap,
+            ActivityForm form,
+            @Nullable ActivityConflict conflict) {
+        var period = roadmap.period();
+        return new ActivityPage(
+                key,
+                action,
+                back,
+                row,
+                self,
+                "/deadlines/preview?from=" + Dates.compact(period.start()) + "&to=" + Dates.compact(period.to()),
+                roadmap.title(),
+                roadmap.has(OrderColumn.Kind.NUMBER),
+                roadmap.has(OrderColumn.Kind.DEADLINE),
+                roadmap.has(OrderColumn.Kind.RESPONSIBLE),
+                roadmap.has(OrderColumn.Kind.DOCUMENT),
+                roadmap.has(OrderColumn.Kind.RESULT),
+                roadmap.has(OrderColumn.Kind.RESPONSIBLE) ? 5 : 4,
+                deadlines.view("", reader.read(form.deadline(), period)),
+                conflict);
+    }
+}

@@ -1,0 +1,92 @@
+package nastavnik.publication;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import nastavnik.access.OpenToAnyone;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.roadmap.RoadmapCard;
+import nastavnik.roadmap.Roadmaps;
+import nastavnik.web.NotFoundException;
+import nastavnik.web.PageFrame;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Approved roadmaps for the public. A page that has not changed is answered with 304 before its rows are read. */
+@Controller
+@OpenToAnyone
+class OpenRoadmapController {
+
+    private final RoadmapPages pages;
+    private final Roadmaps roadmaps;
+    private final CommitteeClock clock;
+
+    OpenRoadmapController(RoadmapPages pages, Roadmaps roadmaps, CommitteeClock clock) {
+        this.pages = pages;
+        this.roadmaps = roadmaps;
+        this.clock = clock;
+    }
+
+    @GetMapping("/open/roadmap")
+    @Nullable
+    String show(
+            @ModelAttribute(name = "frame", binding = false) PageFrame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var inForce = roadmaps.inForceOn(clock.today()).map(RoadmapCard::id).orElse(null);
+        return page(inForce, frame, request, response, model);
+    }
+
+    @GetMapping("/open/roadmaps/{id}")
+    @Nullable
+    String show(
+            @PathVariable long id,
+            @ModelAttribute(name = "frame", binding = false) PageFrame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return page(id, frame, request, response, model);
+    }
+
+    private @Nullable String page(
+            @Nullable Long id, PageFrame frame, HttpServletRequest request, HttpServletResponse response, Model model) {
+        var approved = roadmaps.approved();
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+        if (new ServletWebRequest(request, response).checkNotModified(mark(id, approved, frame, request))) {
+            return null;
+        }
+        model.addAttribute("roadmap", id == null ? null : pages.open(id).orElseThrow(NotFoundException::new));
+        model.addAttribute("others", others(id, approved));
+        return "publication/open";
+    }
+
+    private static List<Other> others(@Nullable Long shown, List<RoadmapCard> approved) {
+        return approved.stream()
+                .filter(roadmap -> shown == null || roadmap.id() != shown)
+                .map(roadmap -> new Other(roadmap.id(), roadmap.title(), Dates.span(roadmap.period())))
+                .toList();
+    }
+
+    /** Everything the page depends on: the roadmaps, the day (which window is next), the frame and its form's session. */
+    private String mark(@Nullable Long id, List<RoadmapCard> approved, PageFrame frame, HttpServletRequest request) {
+        var session = request.getSession(false);
+        var all = new StringBuilder(id + " " + clock.today() + frame.committee() + frame.largeView());
+        approved.forEach(
+                roadmap -> all.append(' ').append(roadmap.id()).append('/').append(roadmap.version()));
+        all.append(frame.asset("portal.css")).append(frame.person()).append(session == null ? "" : session.getId());
+        return "W/\"" + UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8)) + "\"";
+    }
+
+    /** Another approved roadmap to be read. */
+    record Other(long id, String title, String period) {}
+}

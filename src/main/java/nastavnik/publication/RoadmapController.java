@@ -1,0 +1,42 @@
+package nastavnik.publication;
+
+import nastavnik.access.CurrentUser;
+import nastavnik.access.OpenToSignedIn;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.web.ListRequest;
+import nastavnik.web.NotFoundException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+@OpenToSignedIn
+class RoadmapController {
+
+    private final RoadmapPages pages;
+    private final RoadmapHistory history;
+
+    RoadmapController(RoadmapPages pages, RoadmapHistory history) {
+        this.pages = pages;
+        this.history = history;
+    }
+
+    @GetMapping("/roadmaps")
+    String index(@CurrentUser SignedIn me, ListRequest request, Model model) {
+        model.addAttribute("list", pages.list(me, request));
+        model.addAttribute("keeps", me.is(Role.COMMITTEE));
+        return "publication/index";
+    }
+
+    @GetMapping("/roadmaps/{id}")
+    String show(@PathVariable long id, @CurrentUser SignedIn me, Model model) {
+        var roadmap = pages.show(id, me).orElseThrow(NotFoundException::new);
+        model.addAttribute("roadmap", roadmap);
+        model.addAttribute("keeps", me.is(Role.COMMITTEE));
+        model.addAttribute("edits", me.is(Role.COMMITTEE) && roadmap.draft());
+        model.addAttribute("history", RoadmapPages.seesDrafts(me) ? history.of(id) : java.util.List.of());
+        return "publication/show";
+    }
+}
