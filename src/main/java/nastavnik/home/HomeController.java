@@ -5,14 +5,43 @@ import nastavnik.access.OpenToAnyone;
 import nastavnik.access.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
 @OpenToAnyone
 class HomeController {
 
+    private final SchoolHome schoolHome;
+    private final CityHome cityHome;
+
+    HomeController(SchoolHome schoolHome, CityHome cityHome) {
+        this.schoolHome = schoolHome;
+        this.cityHome = cityHome;
+    }
+
     @GetMapping("/")
-    String show(@CurrentUser @Nullable SignedIn person) {
-        return person == null ? "redirect:/sign-in" : "home/show";
+    String show(@CurrentUser @Nullable SignedIn person, Model model) {
+        if (person == null) {
+            return "redirect:/sign-in";
+        }
+        return switch (person.role()) {
+            case DIRECTOR, CURATOR -> {
+                model.addAttribute("home", schoolHome.of(person));
+                yield "home/school";
+            }
+            case METHODOLOGIST -> {
+                model.addAttribute("home", cityHome.of(person));
+                yield "home/methodologist";
+            }
+            case COMMITTEE, CONTROLLER -> {
+                model.addAttribute("home", cityHome.of(person));
+                yield "home/committee";
+            }
+            case ADMINISTRATOR -> {
+                model.addAttribute("greeting", Greeting.to(person));
+                yield "home/administrator";
+            }
+        };
     }
 }

@@ -1,0 +1,99 @@
+package nastavnik.home;
+
+import java.util.List;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.execution.SectionProgress;
+import nastavnik.mentoring.MentoringFigures;
+import nastavnik.report.PeriodCard;
+import nastavnik.report.Periods;
+import nastavnik.report.Reports;
+import nastavnik.web.Plural;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first page of the methodologist, the committee and the controller: figures that lead to their rows. */
+@Component
+class CityHome {
+
+    private final Periods periods;
+    private final Reports reports;
+    private final MentoringFigures mentoring;
+    private final RoadmapLines roadmap;
+    private final CommitteeClock clock;
+    private final Plural plural;
+
+    CityHome(
+            Periods periods,
+            Reports reports,
+            MentoringFigures mentoring,
+            RoadmapLines roadmap,
+            CommitteeClock clock,
+            Plural plural) {
+        this.periods = periods;
+        this.reports = reports;
+        this.mentoring = mentoring;
+        this.roadmap = roadmap;
+        this.clock = clock;
+        this.plural = plural;
+    }
+
+    @Transactional(readOnly = true)
+    CityHomeView of(SignedIn person) {
+        var sections = roadmap.sections();
+        var late = sections.stream().mapToLong(SectionProgress::late).sum();
+        var pairs = mentoring.totals(clock.today());
+        return new CityHomeView(
+                Greeting.to(person),
+                person.post(),
+                Dates.full(clock.today()),
+                person.is(Role.COMMITTEE),
+                periods.collecting().map(this::period).orElse(null),
+                sections.stream()
+                        .map(section -> new CityHomeView.Section(
+                                section.number(),
+                                section.title(),
+                                section.done(),
+                                section.inProgress(),
+                                section.late(),
+                                section.ahead()))
+                        .toList(),
+                late,
+                plural.of("home.late", late),
+                roadmap.of(sections),
+                pairs.pairs(),
+                pairs.schools());
+    }
+
+    private CityHomeView.Period period(PeriodCard period) {
+        var figures = reports.figures(period);
+        return new CityHomeView.Period(
+                period.quarter().toString(),
+                period.quarter().roman(),
+                Integer.toString(period.quarter().year()),
+                Dates.dayMonthWeekday(period.schoolDue()),
+                Dates.dayMonthWeekday(period.centreDue()),
+                figures.owed(),
+                figures.accepted(),
+                figures.submitted(),
+                figures.returned(),
+                figures.missing(),
+                figures.late(),
+                plural.of("home.check", figures.submitted()),
+                days(period));
+    }
+
+    private List<CityHomeView.Day> days(PeriodCard period) {
+        var received = reports.receivedByDay(period);
+        var lastInTime = received.stream().filter(day -> !day.late()).count() - 1;
+        return java.util.stream.IntStream.range(0, received.size())
+                .mapToObj(index -> new CityHomeView.Day(
+                        Dates.compact(received.get(index).day()).substring(0, 5),
+                        received.get(index).received(),
+                        received.get(index).late(),
+                        index == lastInTime))
+                .toList();
+    }
+}

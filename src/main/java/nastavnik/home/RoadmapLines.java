@@ -1,0 +1,41 @@
+package nastavnik.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.execution.Executions;
+import nastavnik.execution.SectionProgress;
+import nastavnik.web.Plural;
+import org.springframework.stereotype.Component;
+
+/** The roadmap in a few lines: what is late first, then what comes next. */
+@Component
+class RoadmapLines {
+
+    private static final int MOST = 6;
+
+    private final Executions executions;
+    private final CommitteeClock clock;
+    private final Plural plural;
+
+    RoadmapLines(Executions executions, CommitteeClock clock, Plural plural) {
+        this.executions = executions;
+        this.clock = clock;
+        this.plural = plural;
+    }
+
+    List<SectionProgress> sections() {
+        return executions.on(clock.today());
+    }
+
+    List<DueLine> of(List<SectionProgress> sections) {
+        var lines = new ArrayList<DueLine>();
+        Executions.late(sections).stream()
+                .limit(MOST / 2)
+                .forEach(due -> lines.add(DueLine.late(due, plural.of("home.due.late", due.daysLate()))));
+        Executions.next(sections, MOST - lines.size())
+                .forEach(due -> lines.add(DueLine.ahead(due, Dates.span(due.window()))));
+        return lines;
+    }
+}

@@ -1,0 +1,99 @@
+package nastavnik.home;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.mentoring.MentoringFigures;
+import nastavnik.report.ReportEntry;
+import nastavnik.report.ReportState;
+import nastavnik.report.Reports;
+import nastavnik.web.Plural;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first page of a director or curator: the report to hand in, then the roadmap, then what has been handed in. */
+@Component
+class SchoolHome {
+
+    private static final int RECENT = 4;
+
+    private final Reports reports;
+    private final MentoringFigures mentoring;
+    private final RoadmapLines roadmap;
+    private final CommitteeClock clock;
+    private final Plural plural;
+
+    SchoolHome(
+            Reports reports,
+            MentoringFigures mentoring,
+            RoadmapLines roadmap,
+            CommitteeClock clock,
+            Plural plural) {
+        this.reports = reports;
+        this.mentoring = mentoring;
+        this.roadmap = roadmap;
+        this.clock = clock;
+        this.plural = plural;
+    }
+
+    @Transactional(readOnly = true)
+    SchoolHomeView of(SignedIn person) {
+        var all = reports.of(person.schoolIds());
+        var manySchools = person.schoolIds().size() > 1;
+        var toDo = all.stream()
+                .filter(ReportEntry::toDo)
+                .sorted(java.util.Comparator.comparing(entry -> entry.period().schoolDue()))
+                .map(entry -> task(entry, person, manySchools))
+                .toList();
+        var sent = all.stream()
+                .filter(entry -> !entry.toDo())
+                .limit(RECENT)
+                .map(entry -> sent(entry, manySchools))
+                .toList();
+        return new SchoolHomeView(
+                Greeting.to(person),
+                person.post(),
+                Dates.full(clock.today()),
+                toDo,
+                sent,
+                roadmap.of(roadmap.sections()),
+                mentoring.totals(clock.today(), person.schoolIds()).pairs());
+    }
+
+    private SchoolHomeView.Task task(ReportEntry entry, SignedIn person, boolean manySchools) {
+        var due = entry.period().schoolDue();
+        var today = clock.today();
+        var left = ChronoUnit.DAYS.between(today, due);
+        var begun = entry.state() != ReportState.NOT_BEGUN;
+        return new SchoolHomeView.Task(
+                entry.id(),
+                entry.period().quarter().roman(),
+                Integer.toString(entry.period().quarter().year()),
+                manySchools ? entry.schoolName() : "",
+                Dates.dayMonthWeekday(due),
+                entry.daysLate() > 0
+                        ? plural.of("home.report.late", entry.daysLate())
+                        : plural.of("home.report.left", Math.max(0, left)),
+                entry.daysLate() > 0,
+                entry.state() == ReportState.RETURNED,
+                entry.remark(),
+                plural.of("home.report.webinars", entry.webinars()),
+                plural.of("home.report.practices", entry.practices()),
+                begun,
+                person.is(Role.DIRECTOR) && begun);
+    }
+
+    private SchoolHomeView.Sent sent(ReportEntry entry, boolean manySchools) {
+        var submittedAt = entry.submittedAt();
+        return new SchoolHomeView.Sent(
+                entry.id(),
+                entry.period().quarter().roman(),
+                Integer.toString(entry.period().quarter().year()),
+                manySchools ? entry.schoolName() : "",
+                entry.state().name(),
+                submittedAt == null ? "" : Dates.dateTime(clock.local(submittedAt)));
+    }
+}

@@ -1,0 +1,33 @@
+package nastavnik.home;
+
+import java.util.List;
+
+/** The first page of a director or curator. */
+record SchoolHomeView(
+        String name,
+        String post,
+        String today,
+        List<Task> toDo,
+        List<Sent> sent,
+        List<DueLine> dues,
+        long pairs) {
+
+    /** A report to hand in. school is empty where the person has only one. */
+    record Task(
+            long reportId,
+            String quarter,
+            String year,
+            String school,
+            String due,
+            String when,
+            boolean late,
+            boolean returned,
+            String remark,
+            String webinars,
+            String practices,
+            boolean begun,
+            boolean ready) {}
+
+    /** A report that has been handed in or whose time is over. */
+    record Sent(long reportId, String quarter, String year, String school, String state, String at) {}
+}
