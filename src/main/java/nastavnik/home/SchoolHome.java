@@ -1,7 +1,6 @@
 package nastavnik.home;
 
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
@@ -26,12 +25,7 @@ class SchoolHome {
     private final CommitteeClock clock;
     private final Plural plural;
 
-    SchoolHome(
-            Reports reports,
-            MentoringFigures mentoring,
-            RoadmapLines roadmap,
-            CommitteeClock clock,
-            Plural plural) {
+    SchoolHome(Reports reports, MentoringFigures mentoring, RoadmapLines roadmap, CommitteeClock clock, Plural plural) {
         this.reports = reports;
         this.mentoring = mentoring;
         this.roadmap = roadmap;

@@ -4,13 +4,7 @@ import java.util.List;
 
 /** The first page of a director or curator. */
 record SchoolHomeView(
-        String name,
-        String post,
-        String today,
-        List<Task> toDo,
-        List<Sent> sent,
-        List<DueLine> dues,
-        long pairs) {
+        String name, String post, String today, List<Task> toDo, List<Sent> sent, List<DueLine> dues, long pairs) {
 
     /** A report to hand in. school is empty where the person has only one. */
     record Task(

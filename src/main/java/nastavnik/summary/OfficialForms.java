@@ -1,0 +1,108 @@
+package nastavnik.summary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nastavnik.calendar.Dates;
+import nastavnik.calendar.Quarter;
+import nastavnik.office.OfficialPaper;
+import nastavnik.office.Page;
+import nastavnik.office.PaperColumn;
+import nastavnik.office.SheetFile;
+import nastavnik.report.SentReport;
+import nastavnik.roadmap.ApprovingOrder;
+import nastavnik.roadmap.RoadmapCard;
+import nastavnik.roadmap.Roadmaps;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The two forms of the order's appendix 2, word for word: titles and captions stand in messages/summary.properties so that
+ * a committee whose order reads differently can change them. The second title is ungrammatical in the order and is kept.
+ */
+@Component
+class OfficialForms {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+
+    private final MessageSource messages;
+    private final Roadmaps roadmaps;
+
+    OfficialForms(MessageSource messages, Roadmaps roadmaps) {
+        this.messages = messages;
+        this.roadmaps = roadmaps;
+    }
+
+    /** Form 1: a row for each webinar, numbered through, in the order of the reports. */
+    void webinars(SheetFile file, Quarter quarter, List<SentReport> reports) {
+        var paper = file.paper(
+                say("summary.webinars.sheet"),
+                Page.LANDSCAPE,
+                List.of(
+                        PaperColumn.centred(say("summary.number"), 5),
+                        PaperColumn.of(say("summary.school"), 25),
+                        PaperColumn.of(say("summary.director"), 25),
+                        PaperColumn.of(say("summary.topic"), 28),
+                        PaperColumn.of(say("summary.dates"), 17)));
+        head(paper, "summary.webinars.title", quarter);
+        var number = 0;
+        for (SentReport report : reports) {
+            for (var line : report.content().webinars()) {
+                paper.row(++number, report.schoolName(), director(report), line.topic(), line.dates());
+            }
+        }
+        paper.endTable();
+    }
+
+    /** Form 2: a row for each practice or event; below the table whom to ask. */
+    void practices(SheetFile file, Quarter quarter, List<SentReport> reports, List<String> contact) {
+        var paper = file.paper(
+                say("summary.practices.sheet"),
+                Page.LANDSCAPE,
+                List.of(
+                        PaperColumn.centred(say("summary.number"), 5),
+                        PaperColumn.of(say("summary.school"), 25),
+                        PaperColumn.of(say("summary.practice"), 35),
+                        PaperColumn.of(say("summary.link"), 35)));
+        head(paper, "summary.practices.title", quarter);
+        var number = 0;
+        for (SentReport report : reports) {
+            for (var line : report.content().practices()) {
+                paper.row(++number, report.schoolName(), line.name(), line.link());
+            }
+        }
+        paper.endTable();
+        paper.line("");
+        paper.line(say("summary.contact"));
+        contact.stream().filter(each -> !each.isBlank()).forEach(paper::line);
+    }
+
+    private void head(OfficialPaper paper, String title, Quarter quarter) {
+        paper.approval(Stream.concat(
+                        Stream.of(say("summary.appendix")),
+                        roadmaps.inForceOn(quarter.to()).map(RoadmapCard::order).stream()
+                                .flatMap(this::orderLines))
+                .toList());
+        paper.title(List.of(say(title).split("\\|", -1)));
+    }
+
+    private Stream<String> orderLines(ApprovingOrder order) {
+        var signedOn = order.signedOn();
+        return signedOn == null
+                ? Stream.of()
+                : Stream.of(
+                        say("summary.order", order.issuer()),
+                        say("summary.order.signed", Dates.compact(signedOn), order.number()));
+    }
+
+    private static String director(SentReport report) {
+        return Stream.of(report.directorName(), report.phone(), report.email())
+                .filter(part -> !part.isBlank())
+                .reduce((first, second) -> first + ", " + second)
+                .orElse("");
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args.length == 0 ? null : args, RUSSIAN);
+    }
+}

@@ -1,0 +1,154 @@
+package nastavnik.summary;
+
+import static nastavnik.report.ReportSamples.THIRD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.report.EarlierReports;
+import nastavnik.report.Periods;
+import nastavnik.report.ReportContent;
+import nastavnik.report.ReportSamples;
+import nastavnik.school.School;
+import nastavnik.school.Schools;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Reads the workbook back as the regional centre would. */
+@PortalTest
+class SummaryControllerTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Schools register;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    EarlierReports earlier;
+
+    List<School> schools = List.of();
+
+    @BeforeEach
+    void quarterWithAcceptedNilAndMissingReports() {
+        schools = ReportSamples.schools(register, 4);
+        periods.open(THIRD);
+        var formula = new ReportContent(
+                List.of(ReportSamples.webinar("w1", "=1+1", "ноябрь 2026 г.")), List.of(), ReportSamples.FILLER);
+        ReportSamples.accepted(earlier, THIRD, schools.get(1).id(), ReportSamples.complete());
+        ReportSamples.accepted(earlier, THIRD, schools.get(0).id(), formula);
+        ReportSamples.accepted(earlier, THIRD, schools.get(2).id(), ReportSamples.nothing());
+    }
+
+    @Test
+    void officialFormsHaveTheOrdersWordsAndAllAcceptedLines() throws Exception {
+        try (var book = book("/report-periods/2026-3/summary.xlsx", Persona.methodologist())) {
+            var webinars = rows(book.getSheet("Форма 1. Вебинары"));
+            assertThat(webinars)
+                    .contains(
+                            "Приложение 2",
+                            "Информация о вебинарах по продвижению",
+                            "лучших муниципальных наставнических практик")
+                    .anyMatch(row -> row.startsWith("№ п/п|Наименование образовательной организации (краткое в"
+                            + " соответствии с Уставом)|Ф.И.О. директора, контактная информация (тел., e-mail)|Примерная"
+                            + " тематика вебинара|Сроки проведения"))
+                    .anyMatch(row -> row.startsWith("1|" + schools.get(0).shortName()) && row.contains("=1+1"))
+                    .anyMatch(row -> row.startsWith("2|" + schools.get(1).shortName())
+                            && row.endsWith("Первые сто дней молодого учителя|ноябрь 2026 г."));
+            assertThat(rows(book.getSheet("Форма 2. Практики")))
+                    .contains("в сети Интернет", "Контактная информация ответственного за заполнение информации")
+                    .anyMatch(row -> row.equals("1|" + schools.get(1).shortName()
+                            + "|Школа молодого учителя|https://shkola.example.ru/nastavnik"));
+            assertThat(rows(book.getSheet("Нет данных")))
+                    .anyMatch(row -> row.startsWith("1|" + schools.get(2).shortName()));
+            assertThat(rows(book.getSheet("Не сдали")))
+                    .anyMatch(row -> row.startsWith("1|" + schools.get(3).shortName()))
+                    .hasSize(2);
+            assertThat(rows(book.getSheet("О файле"))).anyMatch(row -> row.contains("Должны сдать|4"));
+        }
+    }
+
+    @Test
+    void nothingTypedBecomesAFormulaAndFiguresAreNumbers() throws Exception {
+        try (var book = book("/report-periods/2026-3/summary.xlsx", Persona.committee())) {
+            for (Sheet sheet : book) {
+                for (Row row : sheet) {
+                    row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA));
+                }
+            }
+            var sheet = book.getSheet("Форма 1. Вебинары");
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getRepeatingRows()).isNotNull();
+        }
+    }
+
+    @Test
+    void fileHasARussianNameAndAPlainOne() {
+        assertThat(mvc.get().uri("/report-periods/2026-3/summary.xlsx").with(Persona.controller()))
+                .hasStatusOk()
+                .headers()
+                .satisfies(headers -> assertThat(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION))
+                        .startsWith("attachment")
+                        .contains("svod-2026-3.xlsx", "filename*=UTF-8''"));
+    }
+
+    @Test
+    void schoolGetsItsOwnFormAndNobodyElses() throws Exception {
+        var id = ReportSamples.submitted(
+                earlier,
+                THIRD,
+                schools.get(3).id(),
+                ReportSamples.complete(),
+                java.time.Instant.parse("2026-10-01T08:00:00Z"));
+        try (var book = book("/reports/" + id + "/form.xlsx", Persona.director(schools.get(3).id()))) {
+            assertThat(rows(book.getSheet("Форма 2. Практики"))).contains("Кравцова Анна Сергеевна");
+        }
+        assertThat(mvc.get()
+                        .uri("/reports/{id}/form.xlsx", id)
+                        .with(Persona.director(schools.get(0).id())))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void quarterWithoutAPeriodIsNotThere() {
+        for (String quarter : List.of("2020-1", "2026-5", "whatever")) {
+            assertThat(mvc.get().uri("/report-periods/{quarter}/summary.xlsx", quarter).with(Persona.methodologist()))
+                    .hasStatus(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private XSSFWorkbook book(String path, RequestPostProcessor person) throws Exception {
+        var answer = mvc.get().uri(path).with(person).exchange();
+        assertThat(answer).hasStatusOk();
+        return new XSSFWorkbook(
+                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+    }
+
+    private static List<String> rows(Sheet sheet) {
+        var format = new DataFormatter();
+        var rows = new ArrayList<String>();
+        for (Row row : sheet) {
+            var cells = new ArrayList<String>();
+            row.forEach(cell -> cells.add(format.formatCellValue(cell)));
+            cells.removeIf(String::isEmpty);
+            rows.add(String.join("|", cells));
+        }
+        return rows;
+    }
+}
