@@ -4,7 +4,8 @@ create table roadmap_import (
     account_id bigint not null,
     file_name text not null,
     table_read jsonb not null,
-    roadmap_id bigint references roadmap,
+    -- Checked at the end: the draft may be written to the table only when the transaction ends.
+    roadmap_id bigint references roadmap deferrable initially deferred,
     created_at timestamptz not null
 );
 

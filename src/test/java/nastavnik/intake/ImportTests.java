@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +43,9 @@ class ImportTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    EntityManager entities;
+
     @ParameterizedTest
     @ValueSource(strings = {"chelyabinsk-2023-2024.docx", "chelyabinsk-2023-2024.xlsx"})
     void ordersRoadmapIsReadWhole(String name) throws Exception {
@@ -66,6 +70,7 @@ class ImportTests {
                 .contains("2 раздела", "3 мероприятия", "март 2026", "год не назван");
         var first = confirm(address, "Дорожная карта");
         var second = confirm(address, "Дорожная карта");
+        entities.flush();
         assertThat(first).hasStatus3xxRedirection();
         assertThat(second.getResponse().getRedirectedUrl())
                 .isEqualTo(first.getResponse().getRedirectedUrl());

@@ -116,7 +116,8 @@ class SummaryControllerTests {
                 schools.get(3).id(),
                 ReportSamples.complete(),
                 java.time.Instant.parse("2026-10-01T08:00:00Z"));
-        try (var book = book("/reports/" + id + "/form.xlsx", Persona.director(schools.get(3).id()))) {
+        try (var book = book(
+                "/reports/" + id + "/form.xlsx", Persona.director(schools.get(3).id()))) {
             assertThat(rows(book.getSheet("Форма 2. Практики"))).contains("Кравцова Анна Сергеевна");
         }
         assertThat(mvc.get()
@@ -128,7 +129,9 @@ class SummaryControllerTests {
     @Test
     void quarterWithoutAPeriodIsNotThere() {
         for (String quarter : List.of("2020-1", "2026-5", "whatever")) {
-            assertThat(mvc.get().uri("/report-periods/{quarter}/summary.xlsx", quarter).with(Persona.methodologist()))
+            assertThat(mvc.get()
+                            .uri("/report-periods/{quarter}/summary.xlsx", quarter)
+                            .with(Persona.methodologist()))
                     .hasStatus(HttpStatus.NOT_FOUND);
         }
     }
@@ -136,8 +139,7 @@ class SummaryControllerTests {
     private XSSFWorkbook book(String path, RequestPostProcessor person) throws Exception {
         var answer = mvc.get().uri(path).with(person).exchange();
         assertThat(answer).hasStatusOk();
-        return new XSSFWorkbook(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+        return new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
     }
 
     private static List<String> rows(Sheet sheet) {

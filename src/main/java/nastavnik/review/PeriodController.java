@@ -1,0 +1,77 @@
+package nastavnik.review;
+
+import java.util.List;
+import nastavnik.access.CurrentUser;
+import nastavnik.access.OpenTo;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.Quarter;
+import nastavnik.report.Periods;
+import nastavnik.report.ReportFilter;
+import nastavnik.report.Reports;
+import nastavnik.school.Schools;
+import nastavnik.web.ListRequest;
+import nastavnik.web.Listing;
+import nastavnik.web.NotFoundException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@OpenTo({Role.METHODOLOGIST, Role.COMMITTEE, Role.CONTROLLER})
+@RequestMapping("/report-periods")
+class PeriodController {
+
+    private static final List<String> SORTABLE = List.of("school", "state", "submitted", "late", "district");
+
+    private final Periods periods;
+    private final Reports reports;
+    private final Schools schools;
+    private final QueuePages pages;
+
+    PeriodController(Periods periods, Reports reports, Schools schools, QueuePages pages) {
+        this.periods = periods;
+        this.reports = reports;
+        this.schools = schools;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String index(Model model) {
+        periods.openDue();
+        model.addAttribute(
+                "periods",
+                periods.all().stream()
+                        .map(period -> pages.view(period, new ReportFilter("", "", "", "")))
+                        .toList());
+        return "review/index";
+    }
+
+    @GetMapping("/{quarter}")
+    String show(
+            @PathVariable String quarter,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String district,
+            @RequestParam(defaultValue = "") String late,
+            @CurrentUser SignedIn person,
+            ListRequest list,
+            Model model) {
+        var period = Quarter.parse(quarter).flatMap(periods::find).orElseThrow(NotFoundException::new);
+        var filter = new ReportFilter(q, state, district, late);
+        model.addAttribute("period", pages.view(period, filter));
+        model.addAttribute("filter", filter);
+        model.addAttribute("groups", ReportFilter.Group.values());
+        model.addAttribute("districts", schools.districts());
+        model.addAttribute(
+                "listing",
+                Listing.of(
+                        list,
+                        reports.page(period, filter, list.pageable(SORTABLE)).map(pages::row)));
+        model.addAttribute("decides", person.is(Role.METHODOLOGIST));
+        return "review/show";
+    }
+}

@@ -1,0 +1,71 @@
+package nastavnik.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import nastavnik.calendar.Dates;
+import nastavnik.report.PeriodCard;
+import nastavnik.report.ReportEntry;
+import nastavnik.report.ReportFilter;
+import nastavnik.report.ReportState;
+import nastavnik.report.ReportWords;
+import nastavnik.report.Reports;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a quarter and its reports into the words of their pages. */
+@Component
+class QueuePages {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+
+    private final Reports reports;
+    private final ReportWords words;
+    private final MessageSource messages;
+
+    QueuePages(Reports reports, ReportWords words, MessageSource messages) {
+        this.reports = reports;
+        this.words = words;
+        this.messages = messages;
+    }
+
+    QueueView view(PeriodCard period, ReportFilter filter) {
+        return new QueueView(
+                period.quarter().toString(),
+                words.quarter(period.quarter()),
+                messages.getMessage(
+                        "review.due",
+                        new Object[] {words.day(period.schoolDue()), words.left(period), words.day(period.centreDue())},
+                        RUSSIAN),
+                period.open(),
+                reports.figures(period),
+                days(period),
+                filter.narrows());
+    }
+
+    QueueRow row(ReportEntry entry) {
+        var state = words.state(entry.state(), entry.noData(), entry.daysLate());
+        return new QueueRow(
+                entry.id(),
+                entry.schoolName(),
+                entry.district(),
+                state.words(),
+                "state-" + state.tone(),
+                words.moment(entry.submittedAt()),
+                words.lateness(entry.daysLate()),
+                entry.webinars() + entry.practices() == 0 ? "–" : entry.webinars() + " / " + entry.practices(),
+                entry.state() == ReportState.SUBMITTED);
+    }
+
+    private List<QueueView.Day> days(PeriodCard period) {
+        var received = reports.receivedByDay(period);
+        var lastInTime = received.stream().filter(day -> !day.late()).count() - 1;
+        return IntStream.range(0, received.size())
+                .mapToObj(index -> new QueueView.Day(
+                        Dates.compact(received.get(index).day()).substring(0, 5),
+                        received.get(index).received(),
+                        received.get(index).late(),
+                        index == lastInTime))
+                .toList();
+    }
+}

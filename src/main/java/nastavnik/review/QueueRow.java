@@ -1,0 +1,13 @@
+package nastavnik.review;
+
+/** A report in the queue as it is shown. */
+record QueueRow(
+        long id,
+        String school,
+        String district,
+        String state,
+        String tone,
+        String submitted,
+        String late,
+        String lines,
+        boolean waits) {}

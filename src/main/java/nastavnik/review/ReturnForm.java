@@ -1,0 +1,55 @@
+package nastavnik.review;
+
+import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the methodologist remarks.
+ *
+ * @param remark to the whole report
+ * @param lines remarks to single lines, each with the mark of its line
+ */
+record ReturnForm(@Size(max = 2000) String remark, String version, List<LineRemark> lines) {
+
+    ReturnForm {
+        remark = stripped(remark);
+        version = stripped(version);
+        lines = lines == null ? List.of() : List.copyOf(lines);
+    }
+
+    /** A remark to a line. */
+    record LineRemark(String mark, String remark) {
+        LineRemark {
+            mark = stripped(mark);
+            remark = stripped(remark);
+        }
+    }
+
+    Map<String, String> toLines() {
+        var remarks = new HashMap<String, String>();
+        for (var line : lines) {
+            if (!line.mark().isEmpty() && !line.remark().isEmpty()) {
+                remarks.put(
+                        line.mark(),
+                        line.remark().substring(0, Math.min(line.remark().length(), 1000)));
+            }
+        }
+        return remarks;
+    }
+
+    boolean saysNothing() {
+        return remark.isEmpty() && toLines().isEmpty();
+    }
+
+    int versionRead() {
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    private static String stripped(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").strip();
+    }
+}

@@ -1,0 +1,9 @@
+/** The methodologist's side of the quarterly reports: the queue of a quarter, accepting and returning. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Review",
+        allowedDependencies = {"access", "web", "calendar", "school", "report"})
+package nastavnik.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,129 @@
+package nastavnik.review;
+
+import static nastavnik.report.ReportSamples.THIRD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Instant;
+import java.util.List;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.access.Role;
+import nastavnik.report.EarlierReports;
+import nastavnik.report.Periods;
+import nastavnik.report.ReportSamples;
+import nastavnik.report.Reports;
+import nastavnik.school.School;
+import nastavnik.school.Schools;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PortalTest
+class ReviewControllerTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Schools register;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    EarlierReports earlier;
+
+    @Autowired
+    Reports reports;
+
+    List<School> schools = List.of();
+    long reportId;
+
+    @BeforeEach
+    void quarterWithOneReportToCheck() {
+        schools = ReportSamples.schools(register, 3);
+        periods.open(THIRD);
+        reportId = ReportSamples.submitted(
+                earlier,
+                THIRD,
+                schools.getFirst().id(),
+                ReportSamples.complete(),
+                Instant.parse("2026-10-01T08:00:00Z"));
+    }
+
+    @Test
+    void queueShowsEverySchoolAndNarrows() {
+        assertThat(mvc.get().uri("/report-periods/2026-3").with(Persona.methodologist()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(schools.get(0).shortName(), schools.get(1).shortName(), "Проверить");
+        assertThat(mvc.get().uri("/report-periods/2026-3?state=MISSING").with(Persona.controller()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(schools.get(1).shortName())
+                .doesNotContain("/reports/" + reportId + "\"");
+        assertThat(mvc.get().uri("/report-periods").with(Persona.committee()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("III квартал 2026");
+    }
+
+    @Test
+    void acceptedReportLeavesTheQueueAndASecondDecisionIsRefused() {
+        var version = version();
+        assertThat(accept(version)).hasStatus3xxRedirection();
+        assertThat(accept(version)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(sendBack(version, "Уточните")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void returningNeedsARemarkAndTheSchoolSeesIt() {
+        assertThat(sendBack(version(), " "))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Напишите, что исправить");
+        assertThat(sendBack(version(), "Уточните месяц вебинара")).hasStatus3xxRedirection();
+        assertThat(mvc.get()
+                        .uri("/reports/{id}", reportId)
+                        .with(Persona.director(schools.getFirst().id())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Уточните месяц вебинара");
+    }
+
+    @Test
+    void whoeverOnlyReadsCannotDecide() {
+        assertThat(mvc.post()
+                        .uri("/reports/{id}/acceptance", reportId)
+                        .with(Persona.committee())
+                        .with(csrf()))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private int version() {
+        return reports.sheet(reportId, Persona.person(Role.METHODOLOGIST)).version();
+    }
+
+    private MvcTestResult accept(int version) {
+        return mvc.post()
+                .uri("/reports/{id}/acceptance", reportId)
+                .param("version", Integer.toString(version))
+                .with(Persona.methodologist())
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult sendBack(int version, String remark) {
+        return mvc.post()
+                .uri("/reports/{id}/return", reportId)
+                .param("version", Integer.toString(version))
+                .param("remark", remark)
+                .with(Persona.methodologist())
+                .with(csrf())
+                .exchange();
+    }
+}
