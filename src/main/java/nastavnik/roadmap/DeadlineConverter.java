@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import nastavnik.deadline.Deadline;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps what was understood of a deadline beside its words, see docs/decisions/0020. */
+/** Keeps what was understood of a deadline beside its words, see docs/decisions/0021. */
 class DeadlineConverter implements AttributeConverter<Deadline, String> {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -4,6 +4,7 @@ import static nastavnik.report.ReportSamples.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import nastavnik.Persona;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 
 @PortalTest
 class ReviewControllerTests {
@@ -40,6 +42,9 @@ class ReviewControllerTests {
     @Autowired
     Reports reports;
 
+    @Autowired
+    EntityManager entities;
+
     List<School> schools = List.of();
     long reportId;
 
@@ -53,6 +58,7 @@ class ReviewControllerTests {
                 schools.getFirst().id(),
                 ReportSamples.complete(),
                 Instant.parse("2026-10-01T08:00:00Z"));
+        entities.flush();
     }
 
     @Test
@@ -60,12 +66,14 @@ class ReviewControllerTests {
         assertThat(mvc.get().uri("/report-periods/2026-3").with(Persona.methodologist()))
                 .hasStatusOk()
                 .bodyText()
-                .contains(schools.get(0).shortName(), schools.get(1).shortName(), "Проверить");
+                .satisfies(page -> assertThat(HtmlUtils.htmlUnescape(page))
+                        .contains(schools.get(0).shortName(), schools.get(1).shortName(), "Проверить"));
         assertThat(mvc.get().uri("/report-periods/2026-3?state=MISSING").with(Persona.controller()))
                 .hasStatusOk()
                 .bodyText()
-                .contains(schools.get(1).shortName())
-                .doesNotContain("/reports/" + reportId + "\"");
+                .satisfies(page -> assertThat(HtmlUtils.htmlUnescape(page))
+                        .contains(schools.get(1).shortName())
+                        .doesNotContain("/reports/" + reportId + "\""));
         assertThat(mvc.get().uri("/report-periods").with(Persona.committee()))
                 .hasStatusOk()
                 .bodyText()

@@ -1,0 +1,65 @@
+package nastavnik.publication;
+
+import nastavnik.access.CurrentUser;
+import nastavnik.access.OpenToAnyone;
+import nastavnik.access.OpenToSignedIn;
+import nastavnik.access.SignedIn;
+import nastavnik.roadmap.RoadmapCard;
+import nastavnik.roadmap.Roadmaps;
+import nastavnik.web.NotFoundException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** The roadmap as a document: for the signed in what they may see, for the public what is approved. */
+@Controller
+class PaperController {
+
+    private final Roadmaps roadmaps;
+    private final RoadmapPaper paper;
+
+    PaperController(Roadmaps roadmaps, RoadmapPaper paper) {
+        this.roadmaps = roadmaps;
+        this.paper = paper;
+    }
+
+    @GetMapping("/roadmaps/{id}/roadmap.docx")
+    @OpenToSignedIn
+    ResponseEntity<StreamingResponseBody> word(@PathVariable long id, @CurrentUser SignedIn me) {
+        return word(roadmap(id, RoadmapPages.seesDrafts(me)));
+    }
+
+    @GetMapping("/roadmaps/{id}/roadmap.xlsx")
+    @OpenToSignedIn
+    ResponseEntity<StreamingResponseBody> sheet(@PathVariable long id, @CurrentUser SignedIn me) {
+        return sheet(roadmap(id, RoadmapPages.seesDrafts(me)));
+    }
+
+    @GetMapping("/open/roadmaps/{id}/roadmap.docx")
+    @OpenToAnyone
+    ResponseEntity<StreamingResponseBody> openWord(@PathVariable long id) {
+        return word(roadmap(id, false));
+    }
+
+    @GetMapping("/open/roadmaps/{id}/roadmap.xlsx")
+    @OpenToAnyone
+    ResponseEntity<StreamingResponseBody> openSheet(@PathVariable long id) {
+        return sheet(roadmap(id, false));
+    }
+
+    private ResponseEntity<StreamingResponseBody> word(RoadmapCard roadmap) {
+        return paper.download(roadmap, "docx").of(paper.word(roadmap));
+    }
+
+    private ResponseEntity<StreamingResponseBody> sheet(RoadmapCard roadmap) {
+        return paper.download(roadmap, "xlsx").of(paper.sheet(roadmap));
+    }
+
+    private RoadmapCard roadmap(long id, boolean withDrafts) {
+        return roadmaps.find(id)
+                .filter(roadmap -> withDrafts || !roadmap.draft())
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,46 @@
+package nastavnik.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each role opens what its navigation offers; every page is readable, accessible and fits a phone. */
+@BrowserTest
+class PagesJourneyTests {
+
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "komitet",
+                    List.of(
+                            "/",
+                            "/roadmaps",
+                            "/roadmap-imports/new",
+                            "/executions",
+                            "/report-periods",
+                            "/schools",
+                            "/committee",
+                            "/accounts",
+                            "/mentoring"),
+            "metodist", List.of("/", "/report-periods", "/roadmaps"),
+            "nachalnik", List.of("/", "/executions"),
+            "director", List.of("/", "/reports", "/mentor-pairs", "/participants", "/profile"),
+            "kurator", List.of("/", "/reports"),
+            "admin", List.of("/", "/accounts"));
+
+    @TestFactory
+    Stream<DynamicTest> pagesOfEachRole(Visitor visitor) {
+        return PAGES.entrySet().stream()
+                .map(role -> DynamicTest.dynamicTest(role.getKey(), () -> {
+                    visitor.signIn(role.getKey());
+                    role.getValue().forEach(path -> visitor.open(path).findsThePageAccessible());
+                }));
+    }
+
+    @Test
+    void publicReadsTheRoadmap(Visitor stranger) {
+        stranger.open("/open/roadmap").findsThePageAccessible();
+        stranger.open("/help").sees("Директору школы").findsThePageAccessible();
+    }
+}

@@ -1,0 +1,164 @@
+package nastavnik.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Objects;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.roadmap.ActivityCard;
+import nastavnik.roadmap.ActivityWords;
+import nastavnik.roadmap.Drafts;
+import nastavnik.roadmap.RoadmapPlan;
+import nastavnik.roadmap.RoadmapPlan.PlannedActivity;
+import nastavnik.roadmap.RoadmapPlan.PlannedSection;
+import nastavnik.roadmap.RoadmapSamples;
+import nastavnik.roadmap.Roadmaps;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What the portal writes as a document it reads again unchanged. */
+@PortalTest
+class ExportTests {
+
+    private static final RoadmapPlan PLAN = new RoadmapPlan(
+            RoadmapSamples.details(),
+            List.of(
+                    new PlannedSection(
+                            "1.",
+                            "Организационные мероприятия",
+                            List.of(
+                                    planned("1.1.", "Утвердить карту", "Март 2026 г., Август", "Приказ"),
+                                    planned("4.10", "=Составить график:\n– школ;\n– садов", "до 10 числа", ""))),
+                    new PlannedSection(
+                            "II.", "Методика", List.of(planned("2.1.", "Провести семинар", "В течение периода", "")))));
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Roadmaps roadmaps;
+
+    @Autowired
+    EntityManager entities;
+
+    long id;
+
+    @BeforeEach
+    void approve() {
+        id = drafts.found(PLAN);
+        drafts.approve(id, RoadmapSamples.order());
+        forget();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roadmap.docx", "roadmap.xlsx"})
+    void exportedRoadmapIsReadBackUnchanged(String name) {
+        var upload = mvc.post()
+                .uri("/roadmap-imports")
+                .multipart()
+                .file(new MockMultipartFile("file", name, "application/octet-stream", exported(name)))
+                .with(Persona.committee())
+                .with(csrf())
+                .exchange();
+        var address = Objects.requireNonNull(upload.getResponse().getRedirectedUrl());
+        assertThat(mvc.get().uri(address).with(Persona.committee()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("20.01.2026", "41-у", "Комитета по образованию города Светлогорья", "01.01.2026")
+                .contains(RoadmapSamples.details().title());
+        var stored = mvc.post()
+                .uri(address + "/roadmap")
+                .param("title", RoadmapSamples.details().title())
+                .param("level", "MUNICIPAL")
+                .param("periodFrom", "01.01.2026")
+                .param("periodTo", "31.12.2027")
+                .param("columns", "NUMBER", "TITLE", "DEADLINE", "RESPONSIBLE", "DOCUMENT", "RESULT")
+                .with(Persona.committee())
+                .with(csrf())
+                .exchange();
+        var again = Long.parseLong(
+                Objects.requireNonNull(stored.getResponse().getRedirectedUrl()).replaceAll("\\D", ""));
+        forget();
+
+        assertThat(roadmaps.find(again).orElseThrow().columns())
+                .isEqualTo(roadmaps.find(id).orElseThrow().columns());
+        assertThat(contents(again)).isEqualTo(contents(id));
+    }
+
+    @Test
+    void codesAndDangerousSignsStayText() throws Exception {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(exported("roadmap.xlsx")))) {
+            for (var row : workbook.getSheetAt(0)) {
+                for (var cell : row) {
+                    assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK);
+                }
+            }
+        }
+    }
+
+    @Test
+    void fileHasARussianNameAndAPlainOne() {
+        assertThat(mvc.get().uri("/open/roadmaps/" + id + "/roadmap.docx"))
+                .hasStatusOk()
+                .headers()
+                .hasValue(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"roadmap-2026-2027.docx\"; filename*=UTF-8''"
+                                + org.springframework.web.util.UriUtils.encode(
+                                        "Дорожная карта 2026–2027.docx", java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void draftIsNoDocumentForOthers() {
+        var draft = drafts.found(PLAN);
+        forget();
+        assertThat(mvc.get().uri("/open/roadmaps/" + draft + "/roadmap.xlsx")).hasStatus(404);
+        assertThat(mvc.get().uri("/roadmaps/" + draft + "/roadmap.xlsx").with(Persona.director(1)))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/roadmaps/" + draft + "/roadmap.xlsx").with(Persona.methodologist()))
+                .hasStatusOk();
+    }
+
+    private byte[] exported(String name) {
+        return mvc.get()
+                .uri("/roadmaps/" + id + "/" + name)
+                .with(Persona.director(1))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private List<Object> contents(long roadmap) {
+        return roadmaps.sections(roadmap).stream()
+                .<Object>map(section -> List.of(
+                        section.number(),
+                        section.title(),
+                        section.activities().stream().map(ActivityCard::words).toList()))
+                .toList();
+    }
+
+    private static PlannedActivity planned(String number, String title, String deadline, String document) {
+        return new PlannedActivity(
+                new ActivityWords(number, title, deadline, "Комитет, ЦРО", document, "Порядок известен"), "");
+    }
+
+    private void forget() {
+        entities.flush();
+        entities.clear();
+    }
+}
