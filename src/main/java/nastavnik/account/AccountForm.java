@@ -18,7 +18,7 @@ import org.springframework.validation.Errors;
  *
  * @param login empty where the e-mail is to be the login
  * @param schoolIds left out for roles that work for no school
- * @param print {@code true} where the invitation is wanted on paper
+ * @param print whether the invitation is wanted on paper
  * @param version of the account the form was opened with; empty for a new one
  */
 record AccountForm(
@@ -36,7 +36,7 @@ record AccountForm(
         @Pattern(regexp = "|[\\p{L}\\p{N}._@+-]{3,200}", message = "{account.form.login.characters}")
         String login,
 
-        String print,
+        boolean print,
         String version) {
 
     AccountForm(
@@ -46,7 +46,7 @@ record AccountForm(
             @Nullable List<String> schoolIds,
             @Nullable String email,
             @Nullable String login,
-            @Nullable String print,
+            boolean print,
             @Nullable String version) {
         this.fullName = stripped(fullName).replaceAll("\\s+", " ");
         this.post = stripped(post);
@@ -56,12 +56,12 @@ record AccountForm(
                 : List.copyOf(schoolIds.stream().filter(Objects::nonNull).toList());
         this.email = stripped(email);
         this.login = stripped(login);
-        this.print = stripped(print);
+        this.print = print;
         this.version = stripped(version);
     }
 
     static AccountForm empty() {
-        return new AccountForm("", "", "", List.of(), "", "", "", "");
+        return new AccountForm("", "", "", List.of(), "", "", false, "");
     }
 
     static AccountForm of(Account account) {
@@ -72,12 +72,8 @@ record AccountForm(
                 account.schoolIds().stream().map(Object::toString).toList(),
                 account.email(),
                 account.login(),
-                "",
+                false,
                 Integer.toString(account.version()));
-    }
-
-    boolean onPaper() {
-        return Boolean.parseBoolean(print);
     }
 
     /** @return the same as typed, as if opened with this version */

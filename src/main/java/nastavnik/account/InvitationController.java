@@ -50,7 +50,7 @@ class InvitationController {
         if (errors.hasErrors()) {
             return choices.form("account/new", form, me.role(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return handOver(invitations.invite(form.enrolment(), me), form.onPaper(), next);
+        return handOver(invitations.invite(form.enrolment(), me), form.print(), next);
     }
 
     @PostMapping("/accounts/{id}/invitation")

@@ -18,8 +18,8 @@ record ParticipantForm(
         @NotBlank String school,
         @NotBlank @Size(max = 200) String fullName,
         @NotBlank String category,
-        @Nullable Boolean mentor,
-        @Nullable Boolean mentee,
+        boolean mentor,
+        boolean mentee,
         @NotBlank @CalendarDate String activeFrom,
         @CalendarDate String activeTo,
         @CalendarDate String consentOn) {
@@ -29,9 +29,6 @@ record ParticipantForm(
         school = text(school).matches("\\d{1,18}") ? text(school) : "";
         fullName = text(fullName).replaceAll("\\s+", " ");
         category = ParticipantCategory.named(category).map(Enum::name).orElse("");
-        // A box that is not ticked may be missing altogether, which no primitive could take.
-        mentor = Boolean.TRUE.equals(mentor);
-        mentee = Boolean.TRUE.equals(mentee);
         activeFrom = text(activeFrom);
         activeTo = text(activeTo);
         consentOn = text(consentOn);
@@ -65,8 +62,8 @@ record ParticipantForm(
         return new ParticipantCard(
                 fullName,
                 ParticipantCategory.valueOf(category),
-                Boolean.TRUE.equals(mentor),
-                Boolean.TRUE.equals(mentee),
+                mentor,
+                mentee,
                 Dates.parse(activeFrom).orElseThrow(),
                 Dates.parse(activeTo).orElse(null),
                 Dates.parse(consentOn).orElse(null));

@@ -115,6 +115,21 @@ class AccountControllerTests {
     }
 
     @Test
+    void wishForPaperOutlivesARefusedForm() {
+        var typed = mvc.post()
+                .uri("/accounts")
+                .param("fullName", "Лесная Дарья")
+                .param("role", "METHODOLOGIST")
+                .with(Persona.committee())
+                .with(csrf());
+        assertThat(typed).hasStatus(422).bodyText().doesNotContainPattern("name=\"print\"[^>]*checked");
+        assertThat(typed.param("print", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .containsPattern("name=\"print\"[^>]*checked");
+    }
+
+    @Test
     void whatIsMissingIsSaidAtOnceAndWhatWasTypedStays() {
         assertThat(mvc.post()
                         .uri("/accounts")

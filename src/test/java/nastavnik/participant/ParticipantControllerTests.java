@@ -118,6 +118,45 @@ class ParticipantControllerTests {
     }
 
     @Test
+    void boxesNotTickedAreSentAsNothing() {
+        var typed = mvc.post()
+                .uri("/participants")
+                .param("school", Long.toString(own.id()))
+                .param("fullName", "Новая Ольга Павловна")
+                .param("category", "TEACHER")
+                .param("activeFrom", "01.09.2026")
+                .with(Persona.curator(own.id()))
+                .with(csrf());
+        assertThat(typed)
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"Новая Ольга Павловна\"", "Отметьте, кем может быть участник");
+        assertThat(typed.param("mentee", "true")).hasStatus3xxRedirection();
+        entities.flush();
+        assertThat(jdbc.sql("select mentee and not mentor from participant where full_name = 'Новая Ольга Павловна'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void boxThatIsNoLongerTickedIsTakenOver() {
+        assertThat(mvc.post()
+                        .uri("/participants/{id}", anna.id())
+                        .param("version", "0")
+                        .param("school", Long.toString(own.id()))
+                        .param("fullName", "Тихая Анна Игоревна")
+                        .param("category", "TEACHER")
+                        .param("mentee", "on")
+                        .param("activeFrom", "01.09.2026")
+                        .with(Persona.curator(own.id()))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        assertThat(anna.card().mentor()).isFalse();
+        assertThat(anna.card().mentee()).isTrue();
+    }
+
+    @Test
     void laterEditSeesBothVersions() {
         assertThat(update("0", "Тихая Анна Петровна")).hasStatus3xxRedirection();
         entities.flush();
