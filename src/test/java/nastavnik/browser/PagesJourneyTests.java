@@ -27,7 +27,7 @@ class PagesJourneyTests {
             "nachalnik", List.of("/", "/executions"),
             "director", List.of("/", "/reports", "/mentor-pairs", "/participants", "/profile"),
             "kurator", List.of("/", "/reports"),
-            "admin", List.of("/", "/accounts"));
+            "admin", List.of("/", "/accounts", "/journal", "/journal?subject=SCHOOL&from=32.13.2026"));
 
     @TestFactory
     Stream<DynamicTest> pagesOfEachRole(Visitor visitor) {

@@ -1,0 +1,45 @@
+package nastavnik.inspection;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Actions that belong together for a reader; the words are the messages {@code inspection.group.…}. */
+enum ActionGroup {
+    ENTRANCE("entrance.%"),
+    ACCOUNT("account.%"),
+    /** Reading and taking out what names people (152-ФЗ); these actions stand in their room's group too. */
+    PERSONAL_DATA(
+            "participant.listed",
+            "participant.read",
+            "mentoring.pair-read",
+            "mentoring.pairs-listed",
+            "mentoring.pairs-exported",
+            "enrolment.exported",
+            "inspection.exported"),
+    REPORT("report.%"),
+    ROADMAP("roadmap.%", "intake.%"),
+    EXECUTION("execution.%"),
+    SCHOOL("school.%", "enrolment.%"),
+    MENTORING("mentoring.%", "mentoringform.%", "participant.%"),
+    COMMITTEE("committee.%"),
+    JOURNAL("inspection.%");
+
+    @SuppressWarnings("ImmutableEnumChecker") // the list is made by List.of
+    private final List<String> patterns;
+
+    ActionGroup(String... patterns) {
+        this.patterns = List.of(patterns);
+    }
+
+    /** @return patterns for {@code like}, of which an action of the group fits one */
+    String[] patterns() {
+        return patterns.toArray(String[]::new);
+    }
+
+    static Optional<ActionGroup> named(String name) {
+        return Arrays.stream(values())
+                .filter(group -> group.name().equals(name))
+                .findAny();
+    }
+}

@@ -1,0 +1,54 @@
+package nastavnik.inspection;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Kinds of things the journal tells of, as their rooms call them; the words are the messages
+ * {@code inspection.subject.…}.
+ */
+enum SubjectType {
+    QUARTER_REPORT("QuarterReport", ""),
+    REPORTING_PERIOD("ReportingPeriod", ""),
+    ROADMAP("Roadmap", "/roadmaps/"),
+    SECTION("Section", ""),
+    ACTIVITY("Activity", ""),
+    SCHOOL("School", "/schools/"),
+    SCHOOL_IMPORT("SchoolImport", ""),
+    PARTICIPANT("Participant", ""),
+    MENTOR_PAIR("MentorPair", ""),
+    FORM_OF_MENTORING("FormOfMentoring", "/mentoring/forms"),
+    ACCOUNT("Account", "/accounts/"),
+    COMMITTEE("Committee", "/committee"),
+    JOURNAL("Journal", "/journal");
+
+    private final String journalled;
+    private final String path;
+
+    SubjectType(String journalled, String path) {
+        this.journalled = journalled;
+        this.path = path;
+    }
+
+    /** @return how entries of the journal call it */
+    String journalled() {
+        return journalled;
+    }
+
+    /** @return the page of one such thing that an administrator may open; empty where there is none */
+    String page(long id) {
+        return path.endsWith("/") ? path + id : path;
+    }
+
+    /** @param word name of the type as it stands in an address */
+    static Optional<SubjectType> named(String word) {
+        return Arrays.stream(values()).filter(type -> type.name().equals(word)).findAny();
+    }
+
+    /** @param word name of the type as it stands in the journal */
+    static Optional<SubjectType> of(String word) {
+        return Arrays.stream(values())
+                .filter(type -> type.journalled.equals(word))
+                .findAny();
+    }
+}
