@@ -34,17 +34,20 @@ class DemoCity implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         stage.empty();
+        var begun = System.nanoTime();
         for (var part : parts) {
             transaction.executeWithoutResult(status -> {
                 if (!part.present()) {
                     var started = System.nanoTime();
                     part.make();
-                    LOG.info(
-                            "{} made in {} ms",
-                            part.getClass().getSimpleName(),
-                            Duration.ofNanos(System.nanoTime() - started).toMillis());
+                    LOG.info("{} made in {} ms", part.getClass().getSimpleName(), millisSince(started));
                 }
             });
         }
+        LOG.info("The demonstration stands after {} ms", millisSince(begun));
+    }
+
+    private static long millisSince(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos).toMillis();
     }
 }

@@ -1,5 +1,6 @@
 package nastavnik.demo;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -25,12 +26,14 @@ class ExecutionPart implements DemoPart {
     private static final LocalTime AFTERNOON = LocalTime.of(13, 10);
 
     private final JdbcClient jdbc;
+    private final EntityManager entities;
     private final Stage stage;
     private final Executions executions;
     private final Markings markings;
 
-    ExecutionPart(JdbcClient jdbc, Stage stage, Executions executions, Markings markings) {
+    ExecutionPart(JdbcClient jdbc, EntityManager entities, Stage stage, Executions executions, Markings markings) {
         this.jdbc = jdbc;
+        this.entities = entities;
         this.stage = stage;
         this.executions = executions;
         this.markings = markings;
@@ -77,7 +80,7 @@ class ExecutionPart implements DemoPart {
     }
 
     private void mark(Due due, LocalDate day, ExecutionState state, Random random) {
-        if (day.isBefore(LocalDate.of(stage.today().getYear(), 1, 1))) {
+        if (day.getYear() < RoadmapPart.firstYear(stage.today())) {
             return; // before the plan came into force
         }
         var done = state == ExecutionState.DONE;
@@ -87,6 +90,9 @@ class ExecutionPart implements DemoPart {
                 day,
                 AFTERNOON.plusMinutes(random.nextInt(200)),
                 () -> markings.mark(due.activityId(), due.dueOn(), mark, stage.person("komitet")));
+        // Otherwise each query looks through everything marked before it.
+        entities.flush();
+        entities.clear();
     }
 
     private static String result(Due due) {

@@ -19,7 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The city's roadmap for this year and the next, approved in the last December before it. */
+/** The city's roadmap for two years of which the present half-year is never the first, approved in the December before. */
 @Component
 @Profile("demo")
 @Order(40)
@@ -57,7 +57,7 @@ class RoadmapPart implements DemoPart {
 
     @Override
     public void make() {
-        var year = stage.today().getYear();
+        var year = firstYear(stage.today());
         var signedOn = Days.open(LocalDate.of(year - 1, 12, 18));
         var order = new ApprovingOrder("Комитета по образованию города Светлогорья", signedOn, "517-од", ORDER_TITLE);
         var details = new RoadmapDetails(
@@ -72,6 +72,11 @@ class RoadmapPart implements DemoPart {
                 LocalTime.of(14, 20),
                 () -> drafts.found(new RoadmapPlan(details, sections(year))));
         stage.act("komitet", signedOn, LocalTime.of(16, 5), () -> drafts.approve(id, order));
+    }
+
+    /** In January nothing of a plan of the same year would be due yet: the first half-year sees the plan's second year. */
+    static int firstYear(LocalDate today) {
+        return today.getMonthValue() <= 6 ? today.getYear() - 1 : today.getYear();
     }
 
     private static List<PlannedSection> sections(int year) {

@@ -2,12 +2,14 @@ package nastavnik.filing;
 
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import nastavnik.access.Role;
 import nastavnik.account.AccountEntry;
 import nastavnik.account.Accounts;
+import nastavnik.calendar.CommitteeClock;
 import nastavnik.report.ReportSubmitted;
 import nastavnik.report.Reports;
 import org.slf4j.Logger;
@@ -31,6 +33,8 @@ class ReceiptLetters {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptLetters.class);
     private static final Locale RUSSIAN = Locale.of("ru");
+    /** A receipt comes at once: what the demonstration sends in the past is no news to anybody. */
+    private static final Duration NEWS = Duration.ofHours(1);
 
     private final ObjectProvider<JavaMailSender> mail;
     private final Reports reports;
@@ -38,6 +42,7 @@ class ReceiptLetters {
     private final Receipts receipts;
     private final MessageSource messages;
     private final TaskExecutor executor;
+    private final CommitteeClock clock;
     private final String from;
     private final String url;
 
@@ -48,6 +53,7 @@ class ReceiptLetters {
             Receipts receipts,
             MessageSource messages,
             TaskExecutor applicationTaskExecutor,
+            CommitteeClock clock,
             @Value("${nastavnik.mail-from:nastavnik@localhost}") String from,
             @Value("${nastavnik.url}") String url) {
         this.mail = mail;
@@ -56,6 +62,7 @@ class ReceiptLetters {
         this.receipts = receipts;
         this.messages = messages;
         this.executor = applicationTaskExecutor;
+        this.clock = clock;
         this.from = from;
         this.url = url;
     }
@@ -72,6 +79,9 @@ class ReceiptLetters {
         try {
             var report = reports.sheet(submitted.reportId());
             var sending = reports.sending(submitted.reportId(), submitted.number());
+            if (sending.at().isBefore(clock.now().minus(NEWS))) {
+                return;
+            }
             var receipt = receipts.of(report, sending);
             var args = new Object[] {
                 receipt.quarter(),

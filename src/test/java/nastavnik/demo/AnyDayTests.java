@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import nastavnik.calendar.Quarter;
 import nastavnik.database.TestDatabase;
 import nastavnik.mentoring.MentoringFigures;
 import nastavnik.roadmap.Roadmaps;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +57,7 @@ class AnyDayTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-01-02", "2026-04-05", "2026-07-20", "2026-12-31"})
+    @ValueSource(strings = {"2026-01-02", "2026-01-08", "2026-04-05", "2026-07-20", "2026-11-22", "2026-12-31"})
     void cityMadeOnThisDayIsConsistent(String date) {
         var today = LocalDate.parse(date);
         var now = makeOn(today);
@@ -74,6 +78,92 @@ class AnyDayTests {
                 """)).isPositive();
         assertThat(count("select count(*) from execution where done_on > ?", today))
                 .isZero();
+        assertThat(count("select count(*) from execution where state = 'DONE'")).isGreaterThan(10);
+        reportsFitTogether(today, now);
+    }
+
+    private void reportsFitTogether(LocalDate today, java.sql.Timestamp now) {
+        var running = Quarter.of(today);
+        assertThat(jdbc.sql("select year || '-' || quarter from reporting_period order by 1")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        running.previous().previous().toString(),
+                        running.previous().toString(),
+                        running.toString());
+        assertThat(count("select count(*) from quarter_report")).isEqualTo(3 * 40);
+        assertThat(count(
+                        "select count(*) from quarter_report where greatest(saved_at, submitted_at, decided_at) > ?",
+                        now))
+                .isZero();
+        assertThat(count("select count(*) from report_submission where at > ?", now))
+                .isZero();
+        assertThat(states(running.previous().previous())).containsOnly("ACCEPTED");
+        assertThat(states(running)).contains("NOT_BEGUN");
+        // Nobody is late before the day after the due date, and nobody sends twice without having been asked to.
+        assertThat(count("""
+                select count(*) from quarter_report r join reporting_period p on p.id = r.period_id
+                where r.submissions > 0 and r.days_late <> greatest(0,
+                    (r.first_submitted_at at time zone 'Asia/Yekaterinburg')::date - p.school_due)
+                """)).isZero();
+        assertThat(count("""
+                select count(*) from quarter_report r where r.submissions > 1 and not exists (
+                    select from journal_entry e where e.action = 'report.returned'
+                        and e.subject_type = 'QuarterReport' and e.subject_id = r.id)
+                """)).isZero();
+        assertThat(count("select count(*) from quarter_report where submissions > 1"))
+                .isGreaterThan(5);
+        assertThat(count("select count(*) from quarter_report where days_late > 0"))
+                .isGreaterThan(5);
+        assertThat(count("select count(*) from quarter_report where no_data")).isGreaterThan(2);
+        // Who has nothing to tell writes no lines, whoever sends anything else does.
+        assertThat(count("""
+                select count(*) from quarter_report r where submissions > 0 and no_data = (
+                    exists (select from webinar_line where report_id = r.id)
+                    or exists (select from practice_line where report_id = r.id))
+                """)).isZero();
+        assertThat(count("""
+                select count(*) from quarter_report r where state = 'RETURNED' and remark = ''
+                    and not exists (select from webinar_line where report_id = r.id and remark <> '')
+                """)).isZero();
+        // Each wrote for the own school: those who send are its directors.
+        assertThat(count("""
+                select count(*) from report_submission s join quarter_report r on r.id = s.report_id
+                where not exists (select from account a join account_school o on o.account_id = a.id
+                    where o.school_id = r.school_id and a.role = 'DIRECTOR' and a.full_name = s.by)
+                """)).isZero();
+        var ofSchools = DemoTable.rows("webinars.csv").stream()
+                .filter(row -> "S".equals(row.getFirst()))
+                .map(row -> row.get(1))
+                .toList();
+        assertThat(jdbc.sql("""
+                        select distinct l.topic from webinar_line l join quarter_report r on r.id = l.report_id
+                            join school s on s.id = r.school_id where s.type = 'KINDERGARTEN'
+                        """).query(String.class).list()).isNotEmpty().doesNotContainAnyElementsOf(ofSchools);
+    }
+
+    private List<@Nullable String> states(Quarter quarter) {
+        return jdbc.sql("""
+                        select distinct r.state from quarter_report r join reporting_period p on p.id = r.period_id
+                        where p.year = :year and p.quarter = :quarter
+                        """)
+                .param("year", quarter.year())
+                .param("quarter", quarter.number())
+                .query(String.class)
+                .list();
+    }
+
+    /** In the middle of a quarter there is something for everybody: to finish, to mend, to check. */
+    @Test
+    void everyRoleHasSomethingToDo() {
+        makeOn(LocalDate.of(2026, 11, 22));
+
+        assertThat(states(new Quarter(2026, 4))).contains("NOT_BEGUN", "DRAFT", "SUBMITTED", "RETURNED", "ACCEPTED");
+        assertThat(states(new Quarter(2026, 3))).contains("NOT_BEGUN", "DRAFT", "SUBMITTED", "RETURNED", "ACCEPTED");
+        assertThat(count("""
+                select count(*) from quarter_report r join school s on s.id = r.school_id
+                where s.short_name = 'МБОУ «СОШ № 14»' and r.state = 'DRAFT'
+                """)).isOne();
     }
 
     private java.sql.Timestamp makeOn(LocalDate today) {
