@@ -52,7 +52,7 @@ class AccountControllerTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Пробная семёнова", "СОШ № 714", "Действует")
-                .doesNotContain("Пробная ковалёва");
+                .doesNotContain("Пробная ковалёва", "Никого не нашлось");
         assertThat(mvc.get().uri("/accounts?role=METHODOLOGIST&state=ACTIVE").with(Persona.administrator()))
                 .bodyText()
                 .contains("Пробная ковалёва")

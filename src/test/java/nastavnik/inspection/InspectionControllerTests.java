@@ -91,7 +91,7 @@ class InspectionControllerTests {
                 .contains(shown(NOON))
                 .contains("href=\"/schools/" + schoolId + "\"", "href=\"/journal?subject=SCHOOL-" + schoolId + "\"")
                 .contains("система", "Открыт отчётный период", "III квартал 2026 года")
-                .doesNotContain("journal.", "2026-3<");
+                .doesNotContain("journal.", "2026-3<", "Таких записей нет");
         assertThat(page.indexOf("Открыт отчётный период")).isLessThan(page.indexOf("Карточка изменена"));
     }
 
@@ -100,7 +100,7 @@ class InspectionControllerTests {
         write(NOON, director, "execution.mark", "Activity", 1L, "2026-03-05 DONE");
 
         assertThat(text("/journal"))
-                .contains("срок 05.03.2026: выполнено", "отметил исполнение мероприятия")
+                .contains("срок 05.03.2026: выполнено", "Отмечено исполнение мероприятия")
                 .doesNotContain("DONE");
     }
 
