@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes over reports with the times at which things happened: for the demonstration and for quarters that were collected
- * before there was a portal. The period must be open.
+ * Takes over reports of quarters that were collected before there was a portal, with the times at which things happened.
+ * The period must be open.
  */
 @Component
 @Transactional
