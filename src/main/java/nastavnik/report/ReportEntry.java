@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt when it last came
  * @param daysLate days after the due date: of the first sending, or up to today while it has not come; 0 where in time
  * @param decidedAt when it was last accepted or returned
- * @param remark the general remark of a returned report
+ * @param remark what is remarked on a returned report, on the whole of it and on its lines; else empty
  */
 public record ReportEntry(
         long id,

@@ -45,6 +45,7 @@ class ReportPages {
         var shown = sending == null ? report.submissions() : sending.number();
         var quarter = report.period().quarter();
         var methodologist = me.is(Role.METHODOLOGIST);
+        var decided = report.state() == ReportState.RETURNED || report.state() == ReportState.ACCEPTED;
         var last = shown == report.submissions();
         return new ReportView(
                 id,
@@ -57,8 +58,8 @@ class ReportPages {
                 sending == null ? "" : words.moment(sending.at()),
                 sending == null ? "" : sending.by(),
                 report.state().wasSent() ? words.lateness(report.daysLate()) : "",
-                words.moment(report.decidedAt()),
-                report.decidedBy(),
+                decided ? words.moment(report.decidedAt()) : "",
+                decided ? report.decidedBy() : "",
                 report.state() == ReportState.RETURNED ? report.remark() : "",
                 sending == null ? draft(report, own) : last ? remarked(sending, report) : sending.sent(),
                 sending == null || sending.number() < 2 ? Set.of() : changed(id, sending, me),

@@ -37,7 +37,11 @@ class ReportSearch {
 
     private static final String COLUMNS = """
             select r.id, r.school_id, s.short_name, s.district, r.state, r.no_data, r.first_submitted_at, r.submitted_at,
-                r.days_late, r.decided_at, r.remark,
+                r.days_late, r.decided_at,
+                case when r.state = 'RETURNED' then concat_ws('; ', nullif(r.remark, ''),
+                    (select string_agg(w.remark, '; ' order by w.position) from webinar_line w where w.report_id = r.id and w.remark <> ''),
+                    (select string_agg(l.remark, '; ' order by l.position) from practice_line l where l.report_id = r.id and l.remark <> ''))
+                    else '' end as remark,
                 (select count(*) from webinar_line w where w.report_id = r.id) as webinars,
                 (select count(*) from practice_line l where l.report_id = r.id) as practices,
                 p.id as period_id, p.version as period_version, p.year, p.quarter, p.school_due, p.centre_due,

@@ -11,6 +11,7 @@ class ReviewNavigation {
     @Bean
     NavigationItem allReportsEntry() {
         return NavigationItem.of(
-                15, "review.navigation", "/report-periods", Role.METHODOLOGIST, Role.COMMITTEE, Role.CONTROLLER);
+                        15, "review.navigation", "/report-periods", Role.METHODOLOGIST, Role.COMMITTEE, Role.CONTROLLER)
+                .covering("/reports");
     }
 }

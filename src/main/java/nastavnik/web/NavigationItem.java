@@ -11,17 +11,27 @@ import nastavnik.access.Role;
  * @param order its place from the left, 0 first
  * @param label message key of its words
  * @param path path it leads to; every page below it is marked as belonging to it
+ * @param covered other paths whose pages belong to it
  * @param roles the roles that see it
  */
-public record NavigationItem(int order, String label, String path, Set<Role> roles) {
+public record NavigationItem(int order, String label, String path, List<String> covered, Set<Role> roles) {
 
     /** An entry for these roles. */
     public static NavigationItem of(int order, String label, String path, Role... roles) {
-        return new NavigationItem(order, label, path, EnumSet.copyOf(List.of(roles)));
+        return new NavigationItem(order, label, path, List.of(), EnumSet.copyOf(List.of(roles)));
     }
 
-    /** @return whether a page at this request path lies at or below the entry */
+    /** The same entry, to which the pages at and below these paths belong as well. */
+    public NavigationItem covering(String... paths) {
+        return new NavigationItem(order, label, path, List.of(paths), roles);
+    }
+
+    /** @return whether a page at this request path belongs to the entry */
     boolean leadsTo(String requestPath) {
+        return lies(requestPath, path) || covered.stream().anyMatch(other -> lies(requestPath, other));
+    }
+
+    private static boolean lies(String requestPath, String path) {
         return "/".equals(path)
                 ? "/".equals(requestPath)
                 : requestPath.equals(path) || requestPath.startsWith(path + "/");

@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,10 +92,21 @@ class Visitor {
         return page.waitForDownload(() -> words(words).first().click());
     }
 
+    /** Waits a little for each of the texts: a click only begins what it leads to. */
     Visitor sees(String... texts) {
-        var shown = page.locator("body").innerText();
-        assertThat(shown.replace('\u00a0', ' ')).contains(texts);
+        for (var text : texts) {
+            PlaywrightAssertions.assertThat(page.locator("body"))
+                    .containsText(
+                            text,
+                            new LocatorAssertions.ContainsTextOptions()
+                                    .setUseInnerText(true)
+                                    .setTimeout(15_000));
+        }
         return this;
+    }
+
+    String text() {
+        return page.locator("body").innerText().replace('\u00a0', ' ');
     }
 
     /** Holds the page to WCAG 2.1 AA as far as a program can tell, and to a width of 360 px without sideways scrolling. */
