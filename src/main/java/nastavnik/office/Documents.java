@@ -83,7 +83,8 @@ public final class Documents {
     }
 
     /**
-     * Reads a table pasted as text: cells parted by tabs, rows by line breaks, as sheets and web pages copy them.
+     * Reads tables pasted as text: cells parted by tabs, rows by line breaks, as sheets, documents and pages copy them. Lines
+     * without a tab are the paragraphs around the tables; a table's name is the paragraph above it.
      *
      * @throws UnreadableFile when there is no text in it or too much
      */
@@ -91,9 +92,8 @@ public final class Documents {
         if (text.length() > limits.bytes()) {
             throw new UnreadableFile("office.unreadable.too-large", Math.max(1, limits.bytes() >> 20));
         }
-        var rows = new PastedText(text, new Budget(limits)).rows();
-        return document(
-                Format.PASTED, "", List.of(new Table("", false, List.of(), rows, List.of())), List.of(), Map.of());
+        var tables = new PastedText(text, new Budget(limits)).tables();
+        return document(Format.PASTED, "", tables, List.of(), Map.of());
     }
 
     private Document readPackage(Path file, String name) throws IOException {

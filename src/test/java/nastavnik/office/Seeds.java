@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Real documents that stand beside the project on some machines and are no part of it. */
-final class Seeds {
+public final class Seeds {
 
     private Seeds() {}
 
-    static Path document(String name) {
+    public static Path document(String name) {
         return text(Path.of("documents", name).toString());
     }
 
-    static Path text(String name) {
+    public static Path text(String name) {
         var here = Path.of("..", "shared", "seeds", name);
         var above = Path.of("..", "..", "shared", "seeds", name);
         assumeTrue(Files.exists(here) || Files.exists(above), () -> "No " + name + " on this machine");
