@@ -3,12 +3,19 @@ package nastavnik.intake;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
-import nastavnik.intake.PlanRead.Heading;
+import nastavnik.reading.Doubt;
+import nastavnik.reading.Heading;
+import nastavnik.reading.PlanRead;
+import nastavnik.reading.TableRead;
 import nastavnik.roadmap.OrderColumn.Kind;
 import nastavnik.roadmap.RoadmapLevel;
 import nastavnik.web.CalendarDate;
@@ -17,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the person confirms or corrects on the preview.
  *
+ * @param table place of the chosen table among those of the document, from 0
+ * @param target id of the draft to change; empty for a new one
+ * @param compared the state of that draft the person has seen compared
  * @param columns for each column of the document the kind chosen; empty where it is not taken over
+ * @param decisions what was said to doubts
  */
 record ImportForm(
         @NotBlank @Size(max = 1000) String title,
@@ -27,7 +38,11 @@ record ImportForm(
         @Size(max = 300) String issuer,
         @CalendarDate String signedOn,
         @Size(max = 50) String number,
-        List<String> columns) {
+        String table,
+        String target,
+        String compared,
+        List<String> columns,
+        List<Decision> decisions) {
 
     ImportForm {
         title = stripped(title);
@@ -37,25 +52,102 @@ record ImportForm(
         issuer = stripped(issuer);
         signedOn = stripped(signedOn);
         number = stripped(number);
+        table = stripped(table);
+        target = stripped(target);
+        compared = stripped(compared);
         columns = columns == null
                 ? List.of()
                 : columns.stream().map(ImportForm::stripped).toList();
+        decisions = decisions == null ? List.of() : List.copyOf(decisions);
     }
 
-    /** The form as the document proposes it. */
-    static ImportForm proposed(TableRead table) {
-        var heading = HeadingReader.read(table.before());
+    /** The form as a table of the document proposes it. */
+    static ImportForm proposed(List<TableRead> tables, int index) {
+        var read = tables.get(index);
+        var heading = Heading.of(read.before());
         return new ImportForm(
                 heading.title(),
                 RoadmapLevel.MUNICIPAL.name(),
-                from(heading),
-                to(heading),
+                day(heading.period(), true),
+                day(heading.period(), false),
                 heading.issuer(),
                 heading.signedOn(),
                 heading.number(),
-                table.kinds().stream()
-                        .map(kind -> kind == null ? "" : kind.name())
-                        .toList());
+                Integer.toString(index),
+                "",
+                "",
+                names(read.kinds()),
+                List.of());
+    }
+
+    /** The same words over another table: its columns are proposed anew, and nothing is decided about it. */
+    ImportForm over(TableRead other) {
+        return with(target, names(other.kinds()), List.of());
+    }
+
+    ImportForm onto(String draft) {
+        return with(draft, columns, decisions);
+    }
+
+    /** What was typed on this page together with what was decided earlier and is not on it. */
+    ImportForm after(ImportForm earlier) {
+        var all = new LinkedHashMap<String, Decision>();
+        earlier.decisions.forEach(each -> all.put(each.doubt(), each));
+        decisions.forEach(each -> all.put(each.doubt(), each));
+        return with(target, columns, List.copyOf(all.values()));
+    }
+
+    /** The form with what a button says. */
+    ImportForm pressed(Pressed button, PlanRead plan) {
+        var all = new LinkedHashMap<String, Decision>();
+        decisions.forEach(each -> all.put(each.doubt(), each));
+        for (var doubt : plan.doubts()) {
+            var id = doubt.id();
+            var typed = all.getOrDefault(id, new Decision(id, Decision.OPEN, doubt.proposal()));
+            if (id.equals(button.accept())
+                    || (!button.all().isEmpty() && typed.open() && typed.words().equals(doubt.proposal()))) {
+                all.put(id, new Decision(id, Decision.ACCEPTED, doubt.proposal()));
+            } else if (id.equals(button.correct()) || (!button.all().isEmpty() && typed.open())) {
+                all.put(id, new Decision(id, Decision.CORRECTED, typed.words()));
+            } else if (id.equals(button.keep())) {
+                all.put(
+                        id,
+                        new Decision(id, Decision.CORRECTED, doubt.original().replace("\n", " ")));
+            } else if (id.equals(button.reopen())) {
+                all.put(id, new Decision(id, Decision.OPEN, typed.words()));
+            }
+        }
+        return with(target, columns, List.copyOf(all.values()));
+    }
+
+    Optional<Decision> decision(Doubt doubt) {
+        return decisions.stream()
+                .filter(each -> each.doubt().equals(doubt.id()))
+                .findFirst();
+    }
+
+    /** The person's words by doubt: corrections, and whatever was typed otherwise than proposed. */
+    Map<String, String> corrections(PlanRead plan) {
+        var byDoubt = new HashMap<String, Decision>();
+        decisions.forEach(each -> byDoubt.put(each.doubt(), each));
+        var words = new HashMap<String, String>();
+        for (var doubt : plan.doubts()) {
+            var decision = byDoubt.get(doubt.id());
+            if (decision != null
+                    && !decision.state().equals(Decision.ACCEPTED)
+                    && !decision.words().equals(doubt.proposal())) {
+                words.put(doubt.id(), decision.words());
+            }
+        }
+        return words;
+    }
+
+    int tableIndex(int tables) {
+        return table.matches("\\d{1,4}") ? Math.min(Integer.parseInt(table), tables - 1) : 0;
+    }
+
+    Optional<Long> targetId() {
+        return target.matches("\\d{1,18}") ? Optional.of(Long.parseLong(target)) : Optional.empty();
     }
 
     /** The chosen kinds; one per column of the table, null where it is not taken over or the choice is odd. */
@@ -63,11 +155,10 @@ record ImportForm(
         var kinds = new ArrayList<@Nullable Kind>();
         for (int column = 0; column < width; column++) {
             var chosen = column < columns.size() ? columns.get(column) : "";
-            var kind = java.util.Arrays.stream(Kind.values())
+            kinds.add(Arrays.stream(Kind.values())
                     .filter(each -> each.name().equals(chosen))
                     .findFirst()
-                    .orElse(null);
-            kinds.add(kind);
+                    .orElse(null));
         }
         return kinds;
     }
@@ -81,14 +172,28 @@ record ImportForm(
                 : Optional.empty();
     }
 
-    private static String from(Heading heading) {
-        var period = heading.period();
-        return period == null ? "" : Dates.compact(period.start());
+    private ImportForm with(String newTarget, List<String> newColumns, List<Decision> newDecisions) {
+        return new ImportForm(
+                title,
+                level,
+                periodFrom,
+                periodTo,
+                issuer,
+                signedOn,
+                number,
+                table,
+                newTarget,
+                compared,
+                newColumns,
+                newDecisions);
     }
 
-    private static String to(Heading heading) {
-        var period = heading.period();
-        return period == null ? "" : Dates.compact(period.to());
+    private static List<String> names(List<@Nullable Kind> kinds) {
+        return kinds.stream().map(kind -> kind == null ? "" : kind.name()).toList();
+    }
+
+    private static String day(@Nullable Interval period, boolean first) {
+        return period == null ? "" : Dates.compact(first ? period.start() : period.to());
     }
 
     private static String stripped(@Nullable String typed) {

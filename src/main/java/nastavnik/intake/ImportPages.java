@@ -1,16 +1,28 @@
 package nastavnik.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
 import nastavnik.deadline.Deadline;
 import nastavnik.deadline.DeadlineReader;
+import nastavnik.reading.Doubt;
+import nastavnik.reading.Doubt.Part;
+import nastavnik.reading.PlanRead;
+import nastavnik.reading.TableRead;
+import nastavnik.roadmap.OrderColumn.Kind;
+import nastavnik.roadmap.RoadmapLevel;
+import nastavnik.web.Choice;
 import nastavnik.web.Plural;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Puts what was read into the words of the preview. */
 @Component
@@ -18,35 +30,99 @@ class ImportPages {
 
     private static final Locale RUSSIAN = Locale.of("ru");
     private static final int WINDOWS_SHOWN = 4;
+    private static final int ROWS_SHOWN = 3;
+    private static final int DOUBTS_SHOWN = 60;
+    private static final int ROWS_NAMED = 4;
+    private static final int ON_A_PAGE = 200;
 
+    private final IntakeService intake;
     private final DeadlineReader deadlines;
+    private final ComparisonPages comparisons;
     private final MessageSource messages;
     private final Plural plural;
 
-    ImportPages(DeadlineReader deadlines, MessageSource messages, Plural plural) {
+    ImportPages(
+            IntakeService intake,
+            DeadlineReader deadlines,
+            ComparisonPages comparisons,
+            MessageSource messages,
+            Plural plural) {
+        this.intake = intake;
         this.deadlines = deadlines;
+        this.comparisons = comparisons;
         this.messages = messages;
         this.plural = plural;
     }
 
-    ImportView view(StoredImport upload, ImportForm form, PlanRead plan) {
-        var period = form.period();
+    /** @param page the page of the plan, as the address says; anything odd is the first */
+    ModelAndView preview(StoredImport upload, ImportForm form, String page) {
+        return new ModelAndView("intake/show")
+                .addObject("form", form)
+                .addObject("upload", view(upload, form, page))
+                .addObject("levels", choices(RoadmapLevel.values(), "intake.level."))
+                .addObject("kinds", choices(Kind.values(), "intake.kindOf."));
+    }
+
+    private ImportView view(StoredImport upload, ImportForm form, String wanted) {
+        var read = intake.plan(upload, form);
+        var plan = read.corrected(form.corrections(read));
+        var table = upload.table(form);
+        var pages = Math.max(1, (plan.activities() + ON_A_PAGE - 1) / ON_A_PAGE);
+        var page = wanted.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(wanted), 1, pages) : 1;
+        var pageOfRow = pagesOfRows(plan);
+        var open = read.doubts().stream()
+                .filter(doubt -> form.decision(doubt).map(Decision::open).orElse(true))
+                .toList();
         return new ImportView(
                 upload.id().toString(),
-                upload.fileName(),
+                upload.fileName().isEmpty() ? say("intake.pasted") : say("intake.show.file", upload.fileName()),
                 plural.of("intake.sections", plan.sections().size()),
                 plural.of("intake.activities", plan.activities()),
-                plural.of("intake.doubts", plan.doubts().size()),
-                columns(upload.table(), form),
-                plan.doubts().stream().map(this::line).toList(),
-                plan.sections().stream()
-                        .map(section -> new ImportView.Part(
-                                section.number(),
-                                section.title(),
-                                section.activities().stream()
-                                        .map(activity -> line(activity, period))
-                                        .toList()))
-                        .toList());
+                plural.of("intake.doubts", read.doubts().size()),
+                open.isEmpty() ? "" : plural.of("intake.doubts.open", open.size()),
+                tables(upload),
+                columns(table, form),
+                table.rows().stream()
+                        .limit(ROWS_SHOWN)
+                        .map(row -> cells(row, table.captions().size()))
+                        .toList(),
+                intake.drafts().stream()
+                        .map(draft -> new Choice(Long.toString(draft.id()), say("intake.target.draft", draft.title())))
+                        .toList(),
+                intake.compare(plan, form).map(comparisons::view).orElse(null),
+                open.stream()
+                        .limit(DOUBTS_SHOWN)
+                        .map(doubt -> line(doubt, form, pageOfRow))
+                        .toList(),
+                open.size() > DOUBTS_SHOWN ? plural.of("intake.doubts.left", open.size() - (long) DOUBTS_SHOWN) : "",
+                read.doubts().stream()
+                        .filter(doubt -> !open.contains(doubt))
+                        .map(doubt -> decided(doubt, form, pageOfRow))
+                        .toList(),
+                page,
+                pages == 1 ? List.of() : IntStream.rangeClosed(1, pages).boxed().toList(),
+                parts(plan, form.period(), page));
+    }
+
+    private List<Choice> choices(Enum<?>[] values, String key) {
+        return Arrays.stream(values)
+                .map(each -> new Choice(each.name(), say(key + each.name())))
+                .toList();
+    }
+
+    private List<Choice> tables(StoredImport upload) {
+        var choices = new ArrayList<Choice>();
+        for (var table : upload.tables()) {
+            var name = table.name().isEmpty() ? String.join(", ", table.captions()) : table.name();
+            choices.add(new Choice(
+                    Integer.toString(choices.size()),
+                    say(
+                            "intake.table.choice",
+                            Integer.toString(choices.size() + 1),
+                            name.length() > 70 ? name.substring(0, 70) + "…" : name,
+                            plural.of("intake.rows", table.rows().size()))));
+        }
+        return choices;
     }
 
     private static List<ImportView.Column> columns(TableRead table, ImportForm form) {
@@ -59,12 +135,95 @@ class ImportPages {
         return columns;
     }
 
-    private ImportView.DoubtLine line(PlanRead.Doubt doubt) {
-        var key = doubt.key();
-        var words = say(
-                key == null ? "intake.doubt." + doubt.code() : key, doubt.args().toArray());
+    private static List<String> cells(TableRead.RowRead row, int width) {
+        return IntStream.range(0, Math.max(width, row.cells().size()))
+                .mapToObj(column -> column < row.cells().size() ? row.cells().get(column) : "")
+                .toList();
+    }
+
+    private ImportView.DoubtLine line(Doubt doubt, ImportForm form, Map<Integer, Integer> pageOfRow) {
+        var typed = form.decision(doubt).map(Decision::words).orElse(doubt.proposal());
         return new ImportView.DoubtLine(
-                doubt.row(), doubt.row() == 0 ? words : say("intake.doubt.at", Integer.toString(doubt.row()), words));
+                doubt.id(),
+                where(doubt),
+                address(doubt, pageOfRow),
+                doubt.part() == Part.ROW ? "" : say("intake.part." + doubt.part()),
+                doubt.reasons().stream()
+                        .map(reason -> say(reason.key(), reason.args().toArray()))
+                        .toList(),
+                doubt.original(),
+                doubt.proposal(),
+                doubt.part() == Part.DEADLINE ? meaning(doubt.proposal(), form.period()) : "",
+                typed,
+                !typed.equals(doubt.proposal()),
+                doubt.correctable(),
+                !doubt.proposal().equals(doubt.original()));
+    }
+
+    private ImportView.DecidedLine decided(Doubt doubt, ImportForm form, Map<Integer, Integer> pageOfRow) {
+        var decision = form.decision(doubt).orElseThrow();
+        var corrected = decision.state().equals(Decision.CORRECTED);
+        return new ImportView.DecidedLine(
+                doubt.id(),
+                where(doubt),
+                address(doubt, pageOfRow),
+                say(corrected ? "intake.decided.corrected" : "intake.decided.accepted"),
+                corrected ? decision.words() : doubt.proposal());
+    }
+
+    private String where(Doubt doubt) {
+        if (doubt.rows().isEmpty()) {
+            return say("intake.doubt.whole");
+        }
+        var named = doubt.rows().stream()
+                .limit(ROWS_NAMED)
+                .map(row -> Integer.toString(row))
+                .reduce((first, second) -> first + ", " + second)
+                .orElse("");
+        return doubt.rows().size() > ROWS_NAMED
+                ? say(
+                        "intake.doubt.rowsAndMore",
+                        named,
+                        Integer.toString(doubt.rows().size() - ROWS_NAMED))
+                : say(doubt.rows().size() == 1 ? "intake.doubt.row" : "intake.doubt.rows", named);
+    }
+
+    private static String address(Doubt doubt, Map<Integer, Integer> pageOfRow) {
+        var page = doubt.rows().isEmpty() ? null : pageOfRow.get(doubt.rows().getFirst());
+        if (page == null) {
+            return "";
+        }
+        return (page == 1 ? "" : "?page=" + page) + "#row-" + doubt.rows().getFirst();
+    }
+
+    private static Map<Integer, Integer> pagesOfRows(PlanRead plan) {
+        var pages = new HashMap<Integer, Integer>();
+        var count = 0;
+        for (var section : plan.sections()) {
+            for (var activity : section.activities()) {
+                pages.put(activity.row(), count++ / ON_A_PAGE + 1);
+            }
+        }
+        return pages;
+    }
+
+    private List<ImportView.Part> parts(PlanRead plan, Optional<Interval> period, int page) {
+        var parts = new ArrayList<ImportView.Part>();
+        var first = (page - 1) * ON_A_PAGE;
+        var count = 0;
+        for (var section : plan.sections()) {
+            var lines = new ArrayList<ImportView.Line>();
+            for (var activity : section.activities()) {
+                if (count >= first && count < first + ON_A_PAGE) {
+                    lines.add(line(activity, period));
+                }
+                count++;
+            }
+            if (!lines.isEmpty()) {
+                parts.add(new ImportView.Part(section.number(), section.title(), lines));
+            }
+        }
+        return parts;
     }
 
     private ImportView.Line line(PlanRead.ActivityRead activity, Optional<Interval> period) {
@@ -80,7 +239,17 @@ class ImportPages {
                 deadline.map(Deadline::doubtful).orElse(false),
                 words.responsible(),
                 words.document(),
-                words.result());
+                words.result(),
+                activity.source().lines().map(line -> line.replace("\t", " · ")).toList());
+    }
+
+    /** What the portal takes the words of a deadline for. */
+    private String meaning(String words, Optional<Interval> period) {
+        return period.map(of -> {
+                    var deadline = deadlines.read(words, of);
+                    return (String.join("; ", windows(deadline)) + " " + rest(deadline)).strip();
+                })
+                .orElse("");
     }
 
     private static List<String> windows(Deadline deadline) {

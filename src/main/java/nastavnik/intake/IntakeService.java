@@ -2,20 +2,33 @@ package nastavnik.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.Dates;
-import nastavnik.deadline.DeadlineReader;
 import nastavnik.journal.Journal;
+import nastavnik.office.Document;
 import nastavnik.office.Documents;
 import nastavnik.office.UnreadableFile;
+import nastavnik.reading.PlanRead;
+import nastavnik.reading.PlanReader;
+import nastavnik.reading.TableRead;
+import nastavnik.reading.TableReader;
 import nastavnik.roadmap.ApprovingOrder;
+import nastavnik.roadmap.DraftRewriting;
 import nastavnik.roadmap.Drafts;
 import nastavnik.roadmap.OrderColumn;
 import nastavnik.roadmap.OrderColumn.Kind;
+import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.RoadmapDetails;
 import nastavnik.roadmap.RoadmapLevel;
 import nastavnik.roadmap.RoadmapPlan;
+import nastavnik.roadmap.RoadmapPlan.PlannedActivity;
+import nastavnik.roadmap.RoadmapPlan.PlannedSection;
+import nastavnik.roadmap.Roadmaps;
+import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,23 +39,32 @@ class IntakeService {
 
     private final Documents documents;
     private final TableReader tables;
-    private final DeadlineReader deadlines;
+    private final PlanReader plans;
+    private final KnownBodies bodies;
     private final ImportStore store;
     private final Drafts drafts;
+    private final DraftRewriting rewriting;
+    private final Roadmaps roadmaps;
     private final Journal journal;
 
     IntakeService(
             Documents documents,
             TableReader tables,
-            DeadlineReader deadlines,
+            PlanReader plans,
+            KnownBodies bodies,
             ImportStore store,
             Drafts drafts,
+            DraftRewriting rewriting,
+            Roadmaps roadmaps,
             Journal journal) {
         this.documents = documents;
         this.tables = tables;
-        this.deadlines = deadlines;
+        this.plans = plans;
+        this.bodies = bodies;
         this.store = store;
         this.drafts = drafts;
+        this.rewriting = rewriting;
+        this.roadmaps = roadmaps;
         this.journal = journal;
     }
 
@@ -50,13 +72,26 @@ class IntakeService {
      * Reads an upload and keeps it for the preview; no roadmap is stored yet.
      *
      * @throws UnreadableFile where the file cannot be read at all
-     * @throws NoRoadmapInFile where it has no table with activities and deadlines
+     * @throws NoRoadmapInFile where it has no table with captions and rows
      */
     @Transactional
     UUID upload(MultipartFile file, SignedIn person) {
-        var document = documents.read(file);
-        var table = tables.read(document).orElseThrow(NoRoadmapInFile::new);
-        return store.keep(document.name(), table, person);
+        return keep(() -> documents.read(file), person);
+    }
+
+    /** The same for text copied from Word, Excel or a PDF. */
+    @Transactional
+    UUID paste(String text, SignedIn person) {
+        return keep(() -> documents.readPasted(text), person);
+    }
+
+    private UUID keep(Supplier<Document> reading, SignedIn person) {
+        var document = reading.get();
+        var read = tables.read(document);
+        if (read.isEmpty()) {
+            throw new NoRoadmapInFile();
+        }
+        return store.keep(document.name(), read, person);
     }
 
     /** @throws NotFoundException where there is no such upload, or it is somebody else's or older than a day */
@@ -65,51 +100,135 @@ class IntakeService {
         return store.find(id, person).orElseThrow(NotFoundException::new);
     }
 
-    PlanRead read(TableRead table, ImportForm form) {
-        return new PlanReader(
-                        deadlines,
-                        form.kinds(table.captions().size()),
-                        form.period().orElse(null))
-                .read(table.rows());
+    /** What stands in the fields: as the person left it, or as the document proposes it. */
+    ImportForm form(StoredImport upload) {
+        var left = upload.form();
+        if (left != null) {
+            return left;
+        }
+        var proposed = ImportForm.proposed(upload.tables(), upload.likeliestTable());
+        return sameTitled(proposed.title())
+                .map(draft -> proposed.onto(Long.toString(draft.id())))
+                .orElse(proposed);
+    }
+
+    /** The draft that the document is likely to be a newer version of, so that it is not stored twice. */
+    private Optional<RoadmapCard> sameTitled(String title) {
+        return title.isEmpty()
+                ? Optional.empty()
+                : roadmaps.drafts().stream()
+                        .filter(draft -> plain(draft.title()).equals(plain(title)))
+                        .findFirst();
+    }
+
+    private static String plain(String title) {
+        return title.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    /** Keeps what was typed and what a button decided. */
+    @Transactional
+    void keep(UUID id, ImportForm typed, Pressed button, SignedIn person) {
+        var upload = find(id, person);
+        var before = form(upload);
+        if (typed.tableIndex(upload.tables().size())
+                != before.tableIndex(upload.tables().size())) {
+            store.keep(id, typed.over(upload.table(typed)));
+        } else {
+            var all = typed.after(before);
+            store.keep(id, all.pressed(button, plan(upload, all)));
+        }
+    }
+
+    /** The plan as the portal proposes it, the person's decisions not yet in it. */
+    PlanRead plan(StoredImport upload, ImportForm form) {
+        var table = upload.table(form);
+        return plans.read(
+                table, form.kinds(table.captions().size()), form.period().orElse(null), bodies.names());
+    }
+
+    /** The plan beside the draft it is to change; empty where it is to become a new one. */
+    Optional<Comparison> compare(PlanRead corrected, ImportForm form) {
+        return target(form).map(draft -> Comparison.of(corrected, roadmaps.sections(draft.id())));
+    }
+
+    private Optional<RoadmapCard> target(ImportForm form) {
+        return form.targetId().flatMap(roadmaps::find).filter(RoadmapCard::draft);
+    }
+
+    /** The drafts a document can change. */
+    List<RoadmapCard> drafts() {
+        return roadmaps.drafts();
     }
 
     /**
-     * Stores the draft; asked again, it answers with the draft that is stored already.
+     * Stores the draft, or makes an existing one say what the document says; asked again, it answers with the roadmap that is
+     * stored already.
      *
      * @param form valid, with a period and a column of titles
-     * @return the roadmap's id
+     * @return the roadmap's id; empty where the draft was changed since it was compared, and nothing is stored
+     * @throws ConflictException where the draft to change is gone or approved
      */
     @Transactional
-    long store(UUID id, ImportForm form, SignedIn person) {
+    Optional<Long> store(UUID id, ImportForm form, SignedIn person) {
         var upload = find(id, person);
-        var already = upload.roadmapId();
-        if (already != null) {
-            return already;
+        if (upload.roadmapId() != null) {
+            return Optional.of(upload.roadmapId());
         }
-        var roadmapId = drafts.found(plan(upload.table(), form));
-        store.stored(id, roadmapId);
-        journal.write("intake.store", "Roadmap", roadmapId, null, upload.fileName());
+        var read = plan(upload, form);
+        var plan = read.corrected(form.corrections(read));
+        var details = details(upload.table(form), form);
+        var roadmapId = form.targetId().isEmpty()
+                ? Optional.of(drafts.found(new RoadmapPlan(details, planned(plan))))
+                : rewrite(form, plan, details);
+        roadmapId.ifPresent(stored -> {
+            store.stored(id, stored);
+            journal.write("intake.store", "Roadmap", stored, null, upload.fileName());
+        });
         return roadmapId;
     }
 
-    private RoadmapPlan plan(TableRead table, ImportForm form) {
-        var details = new RoadmapDetails(
+    private Optional<Long> rewrite(ImportForm form, PlanRead plan, RoadmapDetails details) {
+        var draft = target(form).orElseThrow(() -> new ConflictException("No draft " + form.target()));
+        var comparison = Comparison.of(plan, roadmaps.sections(draft.id()));
+        if (!comparison.seen().equals(form.compared())
+                || !drafts.revise(draft.id(), draft.version(), completed(details, draft.order()))) {
+            return Optional.empty();
+        }
+        rewriting.rewrite(draft.id(), comparison.rewriting());
+        return Optional.of(draft.id());
+    }
+
+    /** What the document does not say of its order the draft may know already. */
+    private static RoadmapDetails completed(RoadmapDetails details, ApprovingOrder known) {
+        var read = details.order();
+        var order = new ApprovingOrder(
+                read.issuer().isEmpty() ? known.issuer() : read.issuer(),
+                read.signedOn() == null ? known.signedOn() : read.signedOn(),
+                read.number().isEmpty() ? known.number() : read.number(),
+                known.title());
+        return new RoadmapDetails(details.title(), details.level(), details.period(), order, details.columns());
+    }
+
+    private static List<PlannedSection> planned(PlanRead plan) {
+        return plan.sections().stream()
+                .map(section -> new PlannedSection(
+                        section.number(),
+                        section.title(),
+                        section.activities().stream()
+                                .map(activity -> new PlannedActivity(activity.words(), activity.source()))
+                                .toList()))
+                .toList();
+    }
+
+    private static RoadmapDetails details(TableRead table, ImportForm form) {
+        return new RoadmapDetails(
                 form.title(),
                 RoadmapLevel.valueOf(form.level()),
                 form.period().orElseThrow(),
                 new ApprovingOrder(form.issuer(), Dates.parse(form.signedOn()).orElse(null), form.number(), ""),
                 columns(table, form));
-        return new RoadmapPlan(
-                details,
-                read(table, form).sections().stream()
-                        .map(section -> new RoadmapPlan.PlannedSection(
-                                section.number(),
-                                section.title(),
-                                section.activities().stream()
-                                        .map(activity ->
-                                                new RoadmapPlan.PlannedActivity(activity.words(), activity.source()))
-                                        .toList()))
-                        .toList());
     }
 
     private static List<OrderColumn> columns(TableRead table, ImportForm form) {
@@ -118,7 +237,8 @@ class IntakeService {
         for (int column = 0; column < kinds.size(); column++) {
             Kind kind = kinds.get(column);
             if (kind != null) {
-                columns.add(new OrderColumn(kind, table.captions().get(column)));
+                columns.add(new OrderColumn(
+                        kind, Objects.requireNonNull(table.captions().get(column))));
             }
         }
         return columns;

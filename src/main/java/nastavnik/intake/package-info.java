@@ -1,8 +1,19 @@
-/** A roadmap read from the document of its order: uploaded, looked at, corrected, stored as a draft. */
+/** A roadmap taken over from the document of its order: uploaded or pasted, looked at, corrected, stored as a draft. */
 @NullMarked
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"access", "web", "calendar", "deadline", "office", "journal", "roadmap"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "deadline",
+            "office",
+            "journal",
+            "committee",
+            "school",
+            "roadmap",
+            "reading"
+        })
 package nastavnik.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -53,6 +53,7 @@ public class Activity {
     private String expectedResult;
 
     /** The row of the imported document as it stood there; empty where the activity was typed. */
+    @OptimisticLock(excluded = true)
     private String sourceText;
 
     @OptimisticLock(excluded = true)
@@ -79,6 +80,11 @@ public class Activity {
         this.responsibleText = words.responsible();
         this.documentKind = words.document();
         this.expectedResult = words.result();
+    }
+
+    /** The same words may stand in another row of the document now. */
+    void takenFrom(String source) {
+        this.sourceText = source;
     }
 
     /** Takes over a new reading of the same words: the roadmap's period has changed. */
@@ -135,6 +141,10 @@ public class Activity {
 
     public String title() {
         return title;
+    }
+
+    String sourceText() {
+        return sourceText;
     }
 
     Deadline deadline() {

@@ -39,6 +39,12 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
     List<Roadmap> approved();
 
     @Query("""
+            select r from Roadmap r where r.status = nastavnik.roadmap.RoadmapStatus.DRAFT and r.removedAt is null
+            order by r.id desc
+            """)
+    List<Roadmap> drafts();
+
+    @Query("""
             select new nastavnik.roadmap.RoadmapRow(r.id, r.title, r.level, r.periodFrom, r.periodTo, r.status,
                 r.approvingOrder.signedOn, r.approvingOrder.number,
                 (select count(a) from Activity a

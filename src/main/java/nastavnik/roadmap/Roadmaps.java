@@ -61,6 +61,11 @@ public class Roadmaps {
         return roadmaps.approved().stream().map(Roadmap::card).toList();
     }
 
+    /** @return all drafts, the latest begun first; whether the person may see them the caller has to check */
+    public List<RoadmapCard> drafts() {
+        return roadmaps.drafts().stream().map(Roadmap::card).toList();
+    }
+
     /** @return a page of the roadmaps with what a list says of each; drafts only where they are wanted */
     public Page<RoadmapRow> page(boolean withDrafts, Pageable pageable) {
         return withDrafts ? roadmaps.rows(pageable) : roadmaps.approvedRows(pageable);
@@ -87,6 +92,11 @@ public class Roadmaps {
     /** @return the activity as it is now, whether removed or not; empty where there never was one */
     public Optional<ActivityCard> card(long activityId) {
         return activities.find(activityId).map(Activity::card);
+    }
+
+    /** @return the row of the document the activity was read from, verbatim; empty where it was typed or there is none */
+    public String source(long activityId) {
+        return activities.find(activityId).map(Activity::sourceText).orElse("");
     }
 
     /** @return the activity to point at, its section and roadmap loaded; empty where there is none or it is removed */

@@ -1,6 +1,7 @@
 package nastavnik.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -11,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
@@ -20,6 +23,8 @@ import nastavnik.office.Imprint;
 import nastavnik.office.Page;
 import nastavnik.office.PaperColumn;
 import nastavnik.office.WordFile;
+import nastavnik.roadmap.ActivityCard;
+import nastavnik.roadmap.ActivityWords;
 import nastavnik.roadmap.Roadmaps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +38,17 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PortalTest
 class ImportTests {
+
+    private static final String TITLE = "Дорожная карта наставничества города Светлогорья на 2026-2027 годы";
+
+    private static final String PASTED = """
+            %s
+
+            № п/п\tМероприятие\tСроки\tОтветственные
+            1.1\tПровести слёт\tМай 2026 г.\tЦРО
+            \tмолодых наставников\t\t
+            1.2\tИздать сборник\tАвгуст\tЦРО
+            """.formatted(TITLE);
 
     @Autowired
     MockMvcTester mvc;
@@ -102,14 +118,155 @@ class ImportTests {
         assertThat(post("карта.docx", "просто текст".getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post("карта.docx", new byte[0])).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(post("карта.docx", document(List.of(PaperColumn.of("Школа", 1), PaperColumn.of("Директор", 1)))))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("нет таблицы дорожной карты");
         assertThat(jdbc.sql("select count(*) from roadmap_import")
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void tableWithUnknownCaptionsIsReadOnceItsColumnsAreNamed() throws Exception {
+        var address = upload(
+                "карта.docx", document(List.of(PaperColumn.of("Что делаем", 1), PaperColumn.of("Когда управимся", 1))));
+        assertThat(preview(address)).hasStatusOk().bodyText().contains("Что делаем", "0 мероприятий");
+        assertThat(outcome(address, "Дорожная карта", "columns", "", ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Укажите, в каком столбце мероприятия");
+        assertThat(save(address, "columns", "TITLE", "DEADLINE")).hasStatus3xxRedirection();
+        assertThat(preview(address)).bodyText().contains("1 мероприятие", "СОШ № 1");
+    }
+
+    @Test
+    void pastedTextIsReadAsAFileIs() {
+        var address = paste(PASTED);
+        assertThat(preview(address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 раздел", "2 мероприятия", "Вставленный текст", "Строка разрезана страницей");
+        assertThat(mvc.post()
+                        .uri("/roadmap-imports")
+                        .multipart()
+                        .param("text", "просто слова")
+                        .with(Persona.committee())
+                        .with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("просто слова", "нет таблицы");
+    }
+
+    @Test
+    void anotherTableOfTheSameTextCanBeChosen() {
+        var address = paste(
+                PASTED + "\n\nПриложение 2\nПоказатели\n\nПоказатель\t2026\nДоля школ\t10\nДоля наставников\t20\n");
+        assertThat(preview(address)).bodyText().contains("2. Показатели (2 строки)");
+        assertThat(save(address, "table", "1")).hasStatus3xxRedirection();
+        assertThat(preview(address)).bodyText().contains("Доля школ", "0 мероприятий");
+    }
+
+    @Test
+    void doubtsAreAcceptedCorrectedAndTakenBackAndStayDecided() {
+        var address = paste(PASTED);
+        assertThat(preview(address)).bodyText().contains("2 нерешённых сомнения");
+
+        save(address, "accept", "4-TITLE");
+        assertThat(preview(address)).bodyText().contains("1 нерешённое сомнение", "принято");
+
+        save(
+                address,
+                "correct",
+                "6-DEADLINE",
+                "decisions[0].doubt",
+                "6-DEADLINE",
+                "decisions[0].words",
+                "Август 2026 г.");
+        assertThat(preview(address)).bodyText().contains("Все сомнения решены", "«Август 2026 г.»", "исправлено");
+
+        save(address, "reopen", "6-DEADLINE");
+        assertThat(preview(address)).bodyText().contains("1 нерешённое сомнение", "Август 2026 г.");
+
+        save(address, "all", "true");
+        var stored = outcome(address, "Дорожная карта", "columns", "NUMBER", "TITLE", "DEADLINE", "RESPONSIBLE");
+        entities.flush();
+        entities.clear();
+        assertThat(activities(stored))
+                .extracting(ActivityWords::title, ActivityWords::deadline)
+                .containsExactly(
+                        tuple("Провести слёт молодых наставников", "Май 2026 г."),
+                        tuple("Издать сборник", "Август 2026 г."));
+    }
+
+    @Test
+    void documentsOwnWordsAreKeptWithEachActivity() {
+        var address = paste(PASTED);
+        save(address, "keep", "4-TITLE");
+        var stored = outcome(address, "Дорожная карта", "columns", "NUMBER", "TITLE", "DEADLINE", "RESPONSIBLE");
+        entities.flush();
+        entities.clear();
+        var card = roadmaps.sections(id(stored)).getFirst().activities().getFirst();
+        assertThat(roadmaps.source(card.id())).isEqualTo("1.1\tПровести слёт\tМай 2026 г.\tЦРО\n\tмолодых наставников");
+    }
+
+    @Test
+    void changedDocumentChangesTheDraftAndIsNeverStoredTwice() {
+        var first = outcome(paste(PASTED), TITLE, "columns", "NUMBER", "TITLE", "DEADLINE", "RESPONSIBLE");
+        var draft = id(first);
+        entities.flush();
+        entities.clear();
+
+        var again = paste(PASTED);
+        assertThat(preview(again)).bodyText().contains("Документ и черновик совпадают");
+
+        var changed = paste("""
+                %s
+
+                № п/п\tМероприятие\tСроки\tОтветственные
+                1.1\tПодготовить слёт\tМарт 2026 г.\tЦРО
+                1.2\tПровести слёт молодых наставников\tИюнь 2026 г.\tЦРО
+                """.formatted(TITLE));
+        var seen = preview(changed);
+        assertThat(seen)
+                .bodyText()
+                .contains("1 новое мероприятие", "1 изменится", "1 удалится", "Подготовить слёт", "Июнь 2026 г.");
+        var compared = comparedIn(seen);
+        var stored = outcome(
+                changed,
+                TITLE,
+                Map.of("target", Long.toString(draft), "compared", compared),
+                "columns",
+                "NUMBER",
+                "TITLE",
+                "DEADLINE",
+                "RESPONSIBLE");
+        entities.flush();
+        entities.clear();
+        assertThat(id(stored)).isEqualTo(draft);
+        assertThat(jdbc.sql("select count(*) from roadmap").query(Long.class).single())
+                .isEqualTo(1);
+        assertThat(activities(stored))
+                .extracting(ActivityWords::number, ActivityWords::title, ActivityWords::deadline)
+                .containsExactly(
+                        tuple("1.1", "Подготовить слёт", "Март 2026 г."),
+                        tuple("1.2", "Провести слёт молодых наставников", "Июнь 2026 г."));
+    }
+
+    @Test
+    void draftThatChangedMeanwhileIsComparedAnew() {
+        var draft = id(outcome(paste(PASTED), TITLE, "columns", "NUMBER", "TITLE", "DEADLINE", "RESPONSIBLE"));
+        entities.flush();
+        entities.clear();
+        assertThat(outcome(
+                        paste(PASTED),
+                        TITLE,
+                        Map.of("target", Long.toString(draft), "compared", "earlier"),
+                        "columns",
+                        "NUMBER",
+                        "TITLE",
+                        "DEADLINE",
+                        "RESPONSIBLE"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Черновик изменился");
     }
 
     @Test
@@ -138,6 +295,81 @@ class ImportTests {
                 .with(Persona.committee())
                 .with(csrf())
                 .exchange();
+    }
+
+    private static String comparedIn(MvcTestResult page) {
+        var found = Pattern.compile("name=\"compared\" value=\"(\\w+)\"").matcher(Objects.requireNonNull(bodyOf(page)));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static String bodyOf(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private List<ActivityWords> activities(MvcTestResult stored) {
+        return roadmaps.sections(id(stored)).stream()
+                .flatMap(section -> section.activities().stream())
+                .map(ActivityCard::words)
+                .toList();
+    }
+
+    private static long id(MvcTestResult stored) {
+        assertThat(stored).hasStatus3xxRedirection();
+        return Long.parseLong(
+                Objects.requireNonNull(stored.getResponse().getRedirectedUrl()).replaceAll("\\D", ""));
+    }
+
+    private String paste(String text) {
+        var answer = mvc.post()
+                .uri("/roadmap-imports")
+                .multipart()
+                .param("text", text)
+                .with(Persona.committee())
+                .with(csrf())
+                .exchange();
+        assertThat(answer).hasStatus3xxRedirection();
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    /** Sends the preview as it would be sent with these fields changed, without storing a roadmap. */
+    private MvcTestResult save(String address, String... fields) {
+        var request = mvc.post()
+                .uri(address)
+                .param("title", TITLE)
+                .param("level", "MUNICIPAL")
+                .param("periodFrom", "01.01.2026")
+                .param("periodTo", "31.12.2027")
+                .with(Persona.committee())
+                .with(csrf());
+        if (fields[0].equals("columns")) {
+            request.param("columns", java.util.Arrays.copyOfRange(fields, 1, fields.length));
+        } else {
+            request.param("columns", "NUMBER", "TITLE", "DEADLINE", "RESPONSIBLE");
+            for (int i = 0; i < fields.length; i += 2) {
+                request.param(fields[i], fields[i + 1]);
+            }
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult outcome(String address, String title, String field, String... values) {
+        return outcome(address, title, Map.of(), field, values);
+    }
+
+    private MvcTestResult outcome(
+            String address, String title, Map<String, String> more, String field, String... values) {
+        var request = mvc.post()
+                .uri(address + "/roadmap")
+                .param("title", title)
+                .param("level", "MUNICIPAL")
+                .param("periodFrom", "01.01.2026")
+                .param("periodTo", "31.12.2027")
+                .param(field, values)
+                .with(Persona.committee())
+                .with(csrf());
+        more.forEach(request::param);
+        return request.exchange();
     }
 
     private MvcTestResult confirm(String address, String title) {

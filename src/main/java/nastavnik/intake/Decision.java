@@ -1,0 +1,32 @@
+package nastavnik.intake;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person has said to a doubt.
+ *
+ * @param doubt its id
+ * @param state {@link #OPEN} while words are only being typed
+ * @param words the person's own; they count unless the proposal was accepted
+ */
+record Decision(String doubt, String state, String words) {
+
+    static final String OPEN = "OPEN";
+    static final String ACCEPTED = "ACCEPTED";
+    static final String CORRECTED = "CORRECTED";
+
+    Decision {
+        doubt = stripped(doubt);
+        state = ACCEPTED.equals(state) || CORRECTED.equals(state) ? state : OPEN;
+        words = stripped(words);
+    }
+
+    private static String stripped(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").replace("\r\n", "\n").strip();
+    }
+
+    boolean open() {
+        return state.equals(OPEN);
+    }
+}

@@ -1,0 +1,33 @@
+package nastavnik.intake;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The button with which the preview was sent, each naming the doubt it stands at.
+ *
+ * @param accept the proposal is right
+ * @param correct the typed words are
+ * @param keep the document's words are
+ * @param reopen the decision is taken back
+ * @param all not empty: every proposal is right that nobody has decided upon
+ */
+record Pressed(String accept, String correct, String keep, String reopen, String all) {
+
+    Pressed {
+        accept = named(accept);
+        correct = named(correct);
+        keep = named(keep);
+        reopen = named(reopen);
+        all = named(all);
+    }
+
+    private static String named(@Nullable String doubt) {
+        return Objects.requireNonNullElse(doubt, "");
+    }
+
+    /** Where on the page to go on. */
+    String anchor() {
+        return !(accept + correct + keep + reopen + all).isEmpty() ? "#doubts" : "";
+    }
+}

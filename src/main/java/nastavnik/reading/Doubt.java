@@ -1,0 +1,49 @@
+package nastavnik.reading;
+
+import java.util.List;
+
+/**
+ * Something the portal is not certain of: one cell, or the same cell of several rows, with all reasons to doubt it.
+ *
+ * @param rows numbers of the rows it is about, the first being the one to look at; empty where it is about the whole table
+ * @param original what the document says, pieces of a cut cell on lines of their own
+ * @param proposal what the portal takes it for; equal to the original where it changed nothing
+ */
+public record Doubt(List<Integer> rows, Part part, List<Reason> reasons, String original, String proposal) {
+
+    /** What is doubted: a cell, the title of a section, a row or table as such. */
+    public enum Part {
+        NUMBER,
+        TITLE,
+        DEADLINE,
+        RESPONSIBLE,
+        DOCUMENT,
+        RESULT,
+        SECTION,
+        ROW
+    }
+
+    /**
+     * Why.
+     *
+     * @param key of the sentence, in {@code messages/reading.properties} or {@code messages/deadline.properties}
+     */
+    public record Reason(String key, List<String> args) {}
+
+    public Doubt {
+        rows = List.copyOf(rows);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The same for the same doubt when the document is read again. */
+    public String id() {
+        return rows.isEmpty()
+                ? "table-" + reasons.getFirst().key().replaceAll(".*\\.", "")
+                : rows.getFirst() + "-" + part;
+    }
+
+    /** Whether words can be given for it; otherwise it can only be taken note of. */
+    public boolean correctable() {
+        return part != Part.ROW;
+    }
+}
