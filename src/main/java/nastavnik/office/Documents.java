@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import nastavnik.office.Document.Format;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.springframework.web.multipart.MultipartFile;
@@ -35,7 +36,7 @@ public final class Documents {
     }
 
     /**
-     * Reads an .xlsx or .docx.
+     * Reads an .xlsx, an .xls of Excel 97 and later, or a .docx.
      *
      * @param file where the upload was put; it is left there
      * @param name the name its sender gave it; it is only repeated
@@ -52,7 +53,7 @@ public final class Documents {
             }
             return switch (FileMagic.valueOf(file.toFile())) {
                 case OOXML -> readPackage(file, name);
-                case OLE2 -> throw oldFormat(file);
+                case OLE2 -> readOld(file, name);
                 case PDF -> throw new UnreadableFile("office.unreadable.pdf");
                 case RTF, WORD2, XML, HTML, BIFF2, BIFF3, BIFF4 ->
                     throw new UnreadableFile("office.unreadable.other-format");
@@ -64,7 +65,7 @@ public final class Documents {
     }
 
     /**
-     * Reads an .xlsx or .docx as it arrives from a browser; it is put on the disk for that time only.
+     * Reads an .xlsx, .xls or .docx as it arrives from a browser; it is put on the disk for that time only.
      *
      * @throws UnreadableFile as {@link #read(Path, String)}
      */
@@ -161,21 +162,29 @@ public final class Documents {
         return new Document(format, name, tables, paragraphs, marks);
     }
 
-    private static UnreadableFile oldFormat(Path file) {
+    private Document readOld(Path file, String name) {
         try (var files = new POIFSFileSystem(file.toFile(), true)) {
             var root = files.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                return new UnreadableFile("office.unreadable.encrypted");
+                throw new UnreadableFile("office.unreadable.encrypted");
             }
             if (root.hasEntryCaseInsensitive("WordDocument")) {
-                return new UnreadableFile("office.unreadable.old-word");
+                throw new UnreadableFile("office.unreadable.old-word");
             }
-            if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
-                return new UnreadableFile("office.unreadable.old-excel");
+            if (root.hasEntryCaseInsensitive("Workbook")) {
+                var tables = new OldSheetReader(new Budget(limits)).read(files);
+                return document(Format.EXCEL, name, tables, List.of(), Map.of());
             }
-            return new UnreadableFile("office.unreadable.not-a-document");
+            throw new UnreadableFile(
+                    root.hasEntryCaseInsensitive("Book")
+                            ? "office.unreadable.old-excel"
+                            : "office.unreadable.not-a-document");
+        } catch (EncryptedDocumentException e) {
+            throw new UnreadableFile("office.unreadable.encrypted", e);
+        } catch (UnreadableFile e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
-            return new UnreadableFile("office.unreadable.damaged", e);
+            throw new UnreadableFile("office.unreadable.damaged", e);
         }
     }
 }

@@ -41,6 +41,14 @@ final class Numbers {
         this.from1904 = from1904;
     }
 
+    /** The number formats of a workbook that keeps them otherwise: codes by index, and the index of each cell style. */
+    static Numbers of(Map<Integer, String> formats, List<Integer> styles, boolean from1904) {
+        var numbers = new Numbers(from1904);
+        numbers.formats.putAll(formats);
+        numbers.styles.addAll(styles);
+        return numbers;
+    }
+
     /** Reads the styles part, where there is one. */
     static Numbers read(OfficePackage source, Optional<String> stylesPart, boolean from1904, Budget budget)
             throws IOException, XMLStreamException {

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +25,6 @@ final class SheetReader {
     }
 
     private record Sheet(String name, boolean hidden, String relationship) {}
-
-    private record Area(int top, int left, int bottom, int right) {}
 
     List<Table> read(String workbook) throws IOException, XMLStreamException {
         var sheets = new ArrayList<Sheet>();
@@ -115,59 +110,29 @@ final class SheetReader {
     }
 
     private List<Row> readSheet(String part, Numbers numbers) throws IOException, XMLStreamException {
-        var rows = new TreeMap<Integer, List<Cell>>();
-        var merged = new ArrayList<Area>();
+        var rows = new SheetRows(budget);
         try (var xml = source.read(part)) {
             var row = 0;
             var column = -1;
-            List<Cell> cells = new ArrayList<>();
-            while (xml.next()) {
-                if (xml.isStart()) {
-                    switch (xml.name()) {
-                        case "row" -> {
-                            row = xml.attribute("r", row + 1);
-                            if (row < 1 || row > MOST_ROWS) {
-                                throw new UnreadableFile("office.unreadable.damaged");
-                            }
-                            column = -1;
-                            cells = new ArrayList<>();
+            while (xml.nextStart()) {
+                switch (xml.name()) {
+                    case "row" -> {
+                        row = xml.attribute("r", row + 1);
+                        if (row < 1 || row > MOST_ROWS) {
+                            throw new UnreadableFile("office.unreadable.damaged");
                         }
-                        case "c" -> {
-                            column = column(xml.attribute("r"), column + 1);
-                            var cell = readCell(xml, numbers);
-                            if (!cell.isBlank()) {
-                                budget.column(column);
-                                budget.cell();
-                                put(cells, column, cell);
-                            }
-                        }
-                        case "mergeCell" -> {
-                            var area = area(xml.attribute("ref", ""));
-                            if (area != null) {
-                                budget.piece();
-                                merged.add(area);
-                            }
-                        }
-                        default -> {}
+                        column = -1;
                     }
-                } else if (xml.isEnd() && xml.name().equals("row") && !cells.isEmpty()) {
-                    budget.row();
-                    rows.put(row, cells);
-                    cells = new ArrayList<>();
+                    case "c" -> {
+                        column = column(xml.attribute("r"), column + 1);
+                        rows.put(row, column, readCell(xml, numbers));
+                    }
+                    case "mergeCell" -> merge(xml.attribute("ref", ""), rows);
+                    default -> {}
                 }
             }
         }
-        merge(rows, merged);
-        return rows.entrySet().stream()
-                .map(entry -> new Row(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static void put(List<Cell> cells, int column, Cell cell) {
-        while (cells.size() <= column) {
-            cells.add(Cell.BLANK);
-        }
-        cells.set(column, cell);
+        return rows.rows();
     }
 
     private Cell readCell(Xml xml, Numbers numbers) throws XMLStreamException {
@@ -237,52 +202,18 @@ final class SheetReader {
         return column == 0 ? otherwise : column - 1;
     }
 
-    private static @Nullable Area area(String reference) {
+    private static void merge(String reference, SheetRows rows) {
         var colon = reference.indexOf(':');
         if (colon < 0) {
-            return null;
+            return;
         }
         var from = reference.substring(0, colon);
         var to = reference.substring(colon + 1);
-        var top = row(from);
-        var bottom = row(to);
-        var left = column(from, -1);
-        var right = column(to, -1);
-        return top < 1 || bottom < top || left < 0 || right < left ? null : new Area(top, left, bottom, right);
+        rows.merge(row(from), column(from, -1), row(to), column(to, -1));
     }
 
     private static int row(String reference) {
         var figures = reference.replaceAll("\\D", "");
         return figures.isEmpty() || figures.length() > 7 ? 0 : Integer.parseInt(figures);
-    }
-
-    /** Marks what merged cells cover. Rows without text are not there, so a merged cell may take fewer than it says. */
-    private void merge(NavigableMap<Integer, List<Cell>> rows, List<Area> areas) {
-        var width = rows.values().stream().mapToInt(List::size).max().orElse(0);
-        for (var area : areas) {
-            var anchor = rows.get(area.top());
-            if (anchor == null || area.left() >= width) {
-                continue;
-            }
-            var right = Math.min(area.right(), width - 1);
-            var below = rows.subMap(area.top(), true, area.bottom(), true);
-            cover(below, area, right);
-            if (area.left() < anchor.size()) {
-                var columns = area.right() - area.left() + 1;
-                anchor.set(area.left(), anchor.get(area.left()).spanning(columns, below.size()));
-            }
-        }
-    }
-
-    private void cover(Map<Integer, List<Cell>> below, Area area, int right) {
-        for (var row : below.entrySet()) {
-            var isFirst = row.getKey() == area.top();
-            for (var column = area.left(); column <= right; column++) {
-                budget.piece();
-                if (!isFirst || column > area.left()) {
-                    put(row.getValue(), column, Cell.covered(column > area.left(), !isFirst));
-                }
-            }
-        }
     }
 }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ResourceBundle;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -107,17 +106,6 @@ class HostileFileTests {
                         "<Relationships><Relationship Id='1' Type='x/officeDocument' Target='xl/workbook.bin'/></Relationships>")
                 .with("xl/workbook.bin", "\u0083");
         assertThat(refusal(file(file))).isEqualTo("office.unreadable.other-format");
-    }
-
-    @Test
-    void oldWorkbookIsRefused() throws IOException {
-        var file = folder.resolve("file");
-        try (var workbook = new HSSFWorkbook();
-                var out = Files.newOutputStream(file)) {
-            workbook.createSheet("1").createRow(0).createCell(0).setCellValue("x");
-            workbook.write(out);
-        }
-        assertThat(refusal(file)).isEqualTo("office.unreadable.old-excel");
     }
 
     @Test
