@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param row path of the row to put back in place of the form; empty where the form is for a new activity
  * @param self path of the page with this form alone
  * @param preview path of the deadline's preview, the roadmap's period in it
+ * @param source the row of the document it was read from; empty where it was typed
  */
 record ActivityPage(
         String key,
@@ -28,4 +29,5 @@ record ActivityPage(
         boolean hasResult,
         int columns,
         DeadlineView due,
+        String source,
         @Nullable ActivityConflict conflict) {}

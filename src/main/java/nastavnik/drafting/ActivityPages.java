@@ -98,6 +98,7 @@ class ActivityPages {
                 path + "/edit",
                 roadmap,
                 form,
+                roadmaps.source(activityId),
                 conflict);
     }
 
@@ -112,6 +113,7 @@ class ActivityPages {
                 path + "/new",
                 roadmap,
                 form,
+                "",
                 null);
     }
 
@@ -137,6 +139,7 @@ class ActivityPages {
             String self,
             RoadmapCard roadmap,
             ActivityForm form,
+            String source,
             @Nullable ActivityConflict conflict) {
         var period = roadmap.period();
         return new ActivityPage(
@@ -154,6 +157,7 @@ class ActivityPages {
                 roadmap.has(OrderColumn.Kind.RESULT),
                 roadmap.has(OrderColumn.Kind.RESPONSIBLE) ? 5 : 4,
                 deadlines.view("", reader.read(form.deadline(), period)),
+                source.replace("\t", " · "),
                 conflict);
     }
 }
