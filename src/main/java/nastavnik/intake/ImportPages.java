@@ -14,6 +14,7 @@ import nastavnik.deadline.Deadline;
 import nastavnik.deadline.DeadlineReader;
 import nastavnik.reading.Doubt;
 import nastavnik.reading.Doubt.Part;
+import nastavnik.reading.Heading;
 import nastavnik.reading.PlanRead;
 import nastavnik.reading.TableRead;
 import nastavnik.roadmap.OrderColumn.Kind;
@@ -33,6 +34,7 @@ class ImportPages {
     private static final int ROWS_SHOWN = 3;
     private static final int DOUBTS_SHOWN = 60;
     private static final int ROWS_NAMED = 4;
+    private static final int LONGEST_NAME = 90;
     private static final int ON_A_PAGE = 200;
 
     private final IntakeService intake;
@@ -113,16 +115,21 @@ class ImportPages {
     private List<Choice> tables(StoredImport upload) {
         var choices = new ArrayList<Choice>();
         for (var table : upload.tables()) {
-            var name = table.name().isEmpty() ? String.join(", ", table.captions()) : table.name();
+            var name = name(table);
             choices.add(new Choice(
                     Integer.toString(choices.size()),
                     say(
                             "intake.table.choice",
                             Integer.toString(choices.size() + 1),
-                            name.length() > 70 ? name.substring(0, 70) + "…" : name,
+                            name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name,
                             plural.of("intake.rows", table.rows().size()))));
         }
         return choices;
+    }
+
+    private static String name(TableRead table) {
+        var title = table.isRoadmap() ? Heading.of(table.before()).title() : "";
+        return !title.isEmpty() ? title : table.name().isEmpty() ? String.join(", ", table.captions()) : table.name();
     }
 
     private static List<ImportView.Column> columns(TableRead table, ImportForm form) {
@@ -157,7 +164,9 @@ class ImportPages {
                 typed,
                 !typed.equals(doubt.proposal()),
                 doubt.correctable(),
-                !doubt.proposal().equals(doubt.original()));
+                !doubt.proposal().equals(doubt.original()),
+                !doubt.original().isEmpty()
+                        && !doubt.proposal().equals(doubt.original().replace('\n', ' ')));
     }
 
     private ImportView.DecidedLine decided(Doubt doubt, ImportForm form, Map<Integer, Integer> pageOfRow) {

@@ -41,7 +41,12 @@ record ImportView(
     /** A column. index counts from 0. */
     record Column(int index, String caption, String kind) {}
 
-    /** A doubt; words are what stands in the field for the person's own. */
+    /**
+     * A doubt; words are what stands in the field for the person's own.
+     *
+     * @param differs whether the proposal is not just what the document says
+     * @param otherWords whether it says it in other words: pieces that are only put together do not
+     */
     record DoubtLine(
             String id,
             String where,
@@ -54,7 +59,8 @@ record ImportView(
             String words,
             boolean typed,
             boolean correctable,
-            boolean differs) {}
+            boolean differs,
+            boolean otherWords) {}
 
     /** A doubt that was decided upon. */
     record DecidedLine(String id, String where, String address, String outcome, String words) {}

@@ -1,7 +1,9 @@
 package nastavnik.roadmap;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
+import nastavnik.deadline.Deadline;
 import nastavnik.deadline.DeadlineReader;
 import nastavnik.journal.Journal;
 import nastavnik.web.ConflictException;
@@ -48,13 +50,15 @@ public class Drafts {
      */
     public long found(RoadmapPlan plan) {
         var roadmap = roadmaps.save(new Roadmap(plan.details()));
+        var understood = new HashMap<String, Deadline>(); // a large plan has few wordings
         var sectionPlace = 0;
         for (var planned : plan.sections()) {
             var section = sections.save(new Section(roadmap, planned.number(), planned.title(), ++sectionPlace));
             var place = 0;
             for (var activity : planned.activities()) {
                 var words = activity.words();
-                var deadline = deadlines.read(words.deadline(), roadmap.period());
+                var deadline =
+                        understood.computeIfAbsent(words.deadline(), each -> deadlines.read(each, roadmap.period()));
                 activities.save(new Activity(section, words, deadline, activity.source(), ++place));
             }
         }

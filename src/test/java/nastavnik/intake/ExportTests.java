@@ -100,6 +100,32 @@ class ExportTests {
         assertThat(contents(again)).isEqualTo(contents(id));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"roadmap.docx", "roadmap.xlsx"})
+    void exportedDraftComparesAsTheSame(String name) {
+        drafts.reopen(id, "Проверка");
+        forget();
+        var file = mvc.get()
+                .uri("/roadmaps/" + id + "/" + name)
+                .with(Persona.committee())
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        var upload = mvc.post()
+                .uri("/roadmap-imports")
+                .multipart()
+                .file(new MockMultipartFile("file", name, "application/octet-stream", file))
+                .with(Persona.committee())
+                .with(csrf())
+                .exchange();
+        assertThat(mvc.get()
+                        .uri(Objects.requireNonNull(upload.getResponse().getRedirectedUrl()))
+                        .with(Persona.committee()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Документ и черновик совпадают");
+    }
+
     @Test
     void codesAndDangerousSignsStayText() throws Exception {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(exported("roadmap.xlsx")))) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -248,6 +249,29 @@ class ImportTests {
                 .containsExactly(
                         tuple("1.1", "Подготовить слёт", "Март 2026 г."),
                         tuple("1.2", "Провести слёт молодых наставников", "Июнь 2026 г."));
+    }
+
+    /** Five thousand rows, the portal's own limit of patience: what a person waits for without a sign of progress. */
+    @Test
+    void fiveThousandRowsAreReadAndStoredInSeconds() {
+        var text = new StringBuilder(TITLE + "\n\n№ п/п\tМероприятие\tСроки\tОтветственные\n");
+        for (int section = 1; section <= 50; section++) {
+            text.append(section).append(".\tРаздел ").append(section).append("\t\t\n");
+            for (int row = 1; row <= 100; row++) {
+                text.append("%d.%d\tПровести встречу № %d наставников\t%s\tЦРО\n"
+                        .formatted(section, row, section * 100 + row, row % 3 == 0 ? "Март-май 2026 г." : "ежегодно"));
+            }
+        }
+        var begun = System.nanoTime();
+        var address = paste(text.toString());
+        assertThat(preview(address)).bodyText().contains("50 разделов", "5000 мероприятий");
+        var read = System.nanoTime();
+        var stored = outcome(address, TITLE, "columns", "NUMBER", "TITLE", "DEADLINE", "RESPONSIBLE");
+        entities.flush();
+        var done = System.nanoTime();
+        assertThat(stored).hasStatus3xxRedirection();
+        assertThat(Duration.ofNanos(read - begun)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(done - read)).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test
