@@ -45,7 +45,7 @@ class DeadlinePreviewController {
             Model model) {
         var read = reader.read(text.isEmpty() ? deadline : text, period(from, to));
         model.addAttribute("due", words.view("", read));
-        return "publication/plan :: due(due=${due})";
+        return "publication/plan :: due(due=${due}, asks=true)";
     }
 
     @GetMapping(path = "/deadlines/preview", produces = MediaType.APPLICATION_JSON_VALUE)
