@@ -1,8 +1,11 @@
 package nastavnik.committee;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import nastavnik.calendar.ShiftPolicy;
 
 /** The committee whose portal this is: the only row of its table. */
 @Entity
@@ -50,6 +53,9 @@ class Committee {
 
     private int centreDeadlineDay;
 
+    @Enumerated(EnumType.STRING)
+    private ShiftPolicy shiftPolicy;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Committee() {}
 
@@ -71,6 +77,7 @@ class Committee {
         this.timeZone = card.timeZone();
         this.schoolDeadlineDay = card.schoolDeadlineDay();
         this.centreDeadlineDay = card.centreDeadlineDay();
+        this.shiftPolicy = card.shiftPolicy();
     }
 
     int version() {
@@ -95,6 +102,7 @@ class Committee {
                 regionalCentre,
                 timeZone,
                 schoolDeadlineDay,
-                centreDeadlineDay);
+                centreDeadlineDay,
+                shiftPolicy);
     }
 }

@@ -1,5 +1,7 @@
 package nastavnik.committee;
 
+import nastavnik.calendar.ShiftPolicy;
+
 /**
  * The committee's card: how the portal names its owner, in documents and on pages.
  *
@@ -14,6 +16,7 @@ package nastavnik.committee;
  * @param timeZone IANA id; every deadline is counted in it
  * @param schoolDeadlineDay day of the month after the quarter by which schools report, 1–28
  * @param centreDeadlineDay day by which the centre consolidates, 1–28
+ * @param shiftPolicy where a due date goes that falls on a day off
  */
 public record CommitteeCard(
         String municipality,
@@ -32,4 +35,5 @@ public record CommitteeCard(
         String regionalCentre,
         String timeZone,
         int schoolDeadlineDay,
-        int centreDeadlineDay) {}
+        int centreDeadlineDay,
+        ShiftPolicy shiftPolicy) {}

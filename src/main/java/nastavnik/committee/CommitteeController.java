@@ -3,13 +3,17 @@ package nastavnik.committee;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.calendar.ShiftPolicy;
 import nastavnik.web.Choice;
 import nastavnik.web.Difference;
 import nastavnik.web.Flash;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,15 +34,24 @@ class CommitteeController {
 
     private final CommitteeService committee;
     private final RussianZones zones;
+    private final MessageSource messages;
 
-    CommitteeController(CommitteeService committee, RussianZones zones) {
+    CommitteeController(CommitteeService committee, RussianZones zones, MessageSource messages) {
         this.committee = committee;
         this.zones = zones;
+        this.messages = messages;
     }
 
     @ModelAttribute("zones")
     List<Choice> zones() {
         return zones.choices();
+    }
+
+    @ModelAttribute("policies")
+    List<Choice> policies() {
+        return Stream.of(ShiftPolicy.values())
+                .map(policy -> new Choice(policy.name(), say(policy.name())))
+                .toList();
     }
 
     @GetMapping
@@ -77,6 +90,9 @@ class CommitteeController {
         if (!form.timeZone().isEmpty() && !zones.has(form.timeZone())) {
             errors.rejectValue("timeZone", "committee.timeZone.unknown");
         }
+        if (policies().stream().noneMatch(policy -> policy.value().equals(form.shiftPolicy()))) {
+            errors.rejectValue("shiftPolicy", "committee.shiftPolicy.unknown");
+        }
         if (!errors.hasFieldErrors("schoolDeadlineDay")
                 && !errors.hasFieldErrors("centreDeadlineDay")
                 && Integer.parseInt(form.centreDeadlineDay()) < Integer.parseInt(form.schoolDeadlineDay())) {
@@ -93,6 +109,14 @@ class CommitteeController {
     }
 
     private String words(String field, Object value) {
-        return field.equals("timeZone") ? zones.words(value.toString()) : value.toString();
+        return switch (field) {
+            case "timeZone" -> zones.words(value.toString());
+            case "shiftPolicy" -> say(value.toString());
+            default -> value.toString();
+        };
+    }
+
+    private String say(String policy) {
+        return messages.getMessage("committee.shiftPolicy." + policy, null, LocaleContextHolder.getLocale());
     }
 }

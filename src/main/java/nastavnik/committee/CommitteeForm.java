@@ -3,6 +3,7 @@ package nastavnik.committee;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nastavnik.calendar.ShiftPolicy;
 import nastavnik.web.WebAddress;
 import nastavnik.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ record CommitteeForm(
         @NotBlank @Size(max = 500) String regionalCentre,
         @NotBlank String timeZone,
         @NotBlank @WholeNumber(min = 1, max = 28) String schoolDeadlineDay,
-        @NotBlank @WholeNumber(min = 1, max = 28) String centreDeadlineDay) {
+        @NotBlank @WholeNumber(min = 1, max = 28) String centreDeadlineDay,
+        @NotBlank String shiftPolicy) {
 
     CommitteeForm {
         version = text(version);
@@ -47,6 +49,7 @@ record CommitteeForm(
         timeZone = text(timeZone);
         schoolDeadlineDay = text(schoolDeadlineDay);
         centreDeadlineDay = text(centreDeadlineDay);
+        shiftPolicy = text(shiftPolicy);
     }
 
     static CommitteeForm of(CommitteeCard card, int version) {
@@ -68,7 +71,8 @@ record CommitteeForm(
                 card.regionalCentre(),
                 card.timeZone(),
                 Integer.toString(card.schoolDeadlineDay()),
-                Integer.toString(card.centreDeadlineDay()));
+                Integer.toString(card.centreDeadlineDay()),
+                card.shiftPolicy().name());
     }
 
     /** The same words on top of a newer version. */
@@ -91,7 +95,8 @@ record CommitteeForm(
                 regionalCentre,
                 timeZone,
                 schoolDeadlineDay,
-                centreDeadlineDay);
+                centreDeadlineDay,
+                shiftPolicy);
     }
 
     CommitteeCard card() {
@@ -112,7 +117,8 @@ record CommitteeForm(
                 regionalCentre,
                 timeZone,
                 Integer.parseInt(schoolDeadlineDay),
-                Integer.parseInt(centreDeadlineDay));
+                Integer.parseInt(centreDeadlineDay),
+                ShiftPolicy.valueOf(shiftPolicy));
     }
 
     private static String text(@Nullable String typed) {

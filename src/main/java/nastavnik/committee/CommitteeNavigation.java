@@ -11,12 +11,13 @@ class CommitteeNavigation {
     @Bean
     NavigationItem committeeEntry() {
         return NavigationItem.of(
-                90,
-                "committee.navigation",
-                "/committee",
-                Role.ADMINISTRATOR,
-                Role.COMMITTEE,
-                Role.CONTROLLER,
-                Role.METHODOLOGIST);
+                        90,
+                        "committee.navigation",
+                        "/committee",
+                        Role.ADMINISTRATOR,
+                        Role.COMMITTEE,
+                        Role.CONTROLLER,
+                        Role.METHODOLOGIST)
+                .covering("/work-calendar");
     }
 }

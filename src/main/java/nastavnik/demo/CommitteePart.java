@@ -1,6 +1,7 @@
 package nastavnik.demo;
 
 import java.util.Properties;
+import nastavnik.calendar.ShiftPolicy;
 import nastavnik.committee.CommitteeCard;
 import nastavnik.committee.CommitteeService;
 import org.springframework.context.annotation.Profile;
@@ -54,7 +55,8 @@ class CommitteePart implements DemoPart {
                         word(words, "regionalCentre"),
                         word(words, "timeZone"),
                         SCHOOLS_REPORT_BY,
-                        CENTRE_REPORTS_BY));
+                        CENTRE_REPORTS_BY,
+                        ShiftPolicy.PREVIOUS_WORKING_DAY));
     }
 
     private static String word(Properties words, String name) {

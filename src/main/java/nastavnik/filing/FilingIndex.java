@@ -69,7 +69,7 @@ class FilingIndex {
 
     private String due(ReportEntry entry) {
         var period = entry.period();
-        var due = say("filing.index.due", words.day(period.schoolDue()));
+        var due = say("filing.index.due", words.schoolDue(period));
         return period.open() ? due + ", " + words.left(period) : due;
     }
 

@@ -82,7 +82,7 @@ class FilingPages {
                 webinars,
                 practices,
                 content.filler(),
-                words.day(report.period().schoolDue()),
+                words.schoolDue(report.period()),
                 words.left(report.period()),
                 report.daysLate() > 0,
                 filled(report, content),
@@ -129,7 +129,7 @@ class FilingPages {
                 report.now(),
                 Set.of(),
                 doubts(report, content).isEmpty() ? List.of() : List.of(say("filing.check.doubt")),
-                words.day(report.period().schoolDue()),
+                words.schoolDue(report.period()),
                 words.left(report.period()),
                 words.lateness(report.daysLate()),
                 me.is(Role.DIRECTOR));

@@ -22,7 +22,7 @@ enum ActionGroup {
     EXECUTION("execution.%"),
     SCHOOL("school.%", "enrolment.%"),
     MENTORING("mentoring.%", "mentoringform.%", "participant.%"),
-    COMMITTEE("committee.%"),
+    COMMITTEE("committee.%", "workcalendar.%"),
     JOURNAL("inspection.%");
 
     @SuppressWarnings("ImmutableEnumChecker") // the list is made by List.of

@@ -20,6 +20,7 @@ enum SubjectType {
     FORM_OF_MENTORING("FormOfMentoring", "/mentoring/forms"),
     ACCOUNT("Account", "/accounts/"),
     COMMITTEE("Committee", "/committee"),
+    WORK_YEAR("WorkYear", "/work-calendar/"),
     JOURNAL("Journal", "/journal");
 
     private final String journalled;

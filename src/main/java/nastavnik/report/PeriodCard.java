@@ -10,10 +10,19 @@ import nastavnik.calendar.Quarter;
  * @param version counted up by each change
  * @param schoolDue last day on which a school's report is in time (order 376-у, clause 3.2)
  * @param centreDue last day for the centre's summary (clause 2.4)
+ * @param schoolStatutory the school's date as the order sets it; other than the due date where that was moved off a day off
+ * @param centreStatutory the same for the centre
  * @param open whether schools may still write and send; late is allowed while it is open
  */
 public record PeriodCard(
-        long id, int version, Quarter quarter, LocalDate schoolDue, LocalDate centreDue, boolean open) {
+        long id,
+        int version,
+        Quarter quarter,
+        LocalDate schoolDue,
+        LocalDate centreDue,
+        LocalDate schoolStatutory,
+        LocalDate centreStatutory,
+        boolean open) {
 
     /**
      * The one computation of lateness.

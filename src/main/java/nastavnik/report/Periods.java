@@ -14,6 +14,7 @@ import nastavnik.school.SchoolEntry;
 import nastavnik.school.Schools;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
+import nastavnik.workcalendar.WorkCalendars;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ public class Periods {
     private final QuarterReportRepository reports;
     private final Schools schools;
     private final CommitteeOffice office;
+    private final WorkCalendars calendars;
     private final CommitteeClock clock;
     private final Journal journal;
     private final JdbcClient jdbc;
@@ -42,6 +44,7 @@ public class Periods {
             QuarterReportRepository reports,
             Schools schools,
             CommitteeOffice office,
+            WorkCalendars calendars,
             CommitteeClock clock,
             Journal journal,
             JdbcClient jdbc) {
@@ -49,6 +52,7 @@ public class Periods {
         this.reports = reports;
         this.schools = schools;
         this.office = office;
+        this.calendars = calendars;
         this.clock = clock;
         this.journal = journal;
         this.jdbc = jdbc;
@@ -95,17 +99,26 @@ public class Periods {
             return false;
         }
         var card = office.card();
-        var period = new ReportingPeriod(quarter, card.schoolDeadlineDay(), card.centreDeadlineDay(), clock.now());
+        var period = new ReportingPeriod(
+                quarter,
+                card.schoolDeadlineDay(),
+                card.centreDeadlineDay(),
+                calendars.current(),
+                card.shiftPolicy(),
+                clock.now());
         // Of several portals one stores the row; the others wait for it here and then find it.
         var stored = jdbc.sql("""
-                        insert into reporting_period (version, year, quarter, school_due, centre_due, state, opened_at)
-                        values (0, :year, :quarter, :schoolDue, :centreDue, 'OPEN', :openedAt)
+                        insert into reporting_period (version, year, quarter, school_due, centre_due,
+                            school_statutory, centre_statutory, state, opened_at)
+                        values (0, :year, :quarter, :schoolDue, :centreDue, :schoolStatutory, :centreStatutory, 'OPEN', :openedAt)
                         on conflict (year, quarter) do nothing returning id
                         """)
                 .param("year", quarter.year())
                 .param("quarter", quarter.number())
                 .param("schoolDue", period.card().schoolDue())
                 .param("centreDue", period.card().centreDue())
+                .param("schoolStatutory", period.card().schoolStatutory())
+                .param("centreStatutory", period.card().centreStatutory())
                 .param("openedAt", period.openedAt().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();

@@ -45,6 +45,7 @@ class ReportSearch {
                 (select count(*) from webinar_line w where w.report_id = r.id) as webinars,
                 (select count(*) from practice_line l where l.report_id = r.id) as practices,
                 p.id as period_id, p.version as period_version, p.year, p.quarter, p.school_due, p.centre_due,
+                p.school_statutory, p.centre_statutory,
                 p.state = 'OPEN' as open
             """;
 
@@ -132,6 +133,8 @@ class ReportSearch {
                     new Quarter(row.getInt("year"), row.getInt("quarter")),
                     row.getObject("school_due", LocalDate.class),
                     row.getObject("centre_due", LocalDate.class),
+                    row.getObject("school_statutory", LocalDate.class),
+                    row.getObject("centre_statutory", LocalDate.class),
                     row.getBoolean("open"));
             var decided = row.getInt("days_late");
             return new ReportEntry(

@@ -68,6 +68,20 @@ public class ReportWords {
         return day.getYear() == clock.today().getYear() ? Dates.dayMonthWeekday(day) : Dates.full(day);
     }
 
+    /** When schools have to report; with the order's own date where that is a day off. */
+    public String schoolDue(PeriodCard period) {
+        return due(period.schoolDue(), period.schoolStatutory());
+    }
+
+    /** When the centre has to consolidate; with the order's own date where that is a day off. */
+    public String centreDue(PeriodCard period) {
+        return due(period.centreDue(), period.centreStatutory());
+    }
+
+    private String due(LocalDate kept, LocalDate statutory) {
+        return kept.equals(statutory) ? day(kept) : say("report.due.moved", day(kept), Dates.dayMonth(statutory));
+    }
+
     /** «осталось 4 дня», «сегодня последний день», «срок прошёл 3 дня назад» */
     public String left(PeriodCard period) {
         var left = ChronoUnit.DAYS.between(clock.today(), period.schoolDue());

@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import nastavnik.calendar.Quarter;
+import nastavnik.calendar.ShiftPolicy;
+import nastavnik.calendar.WorkCalendar;
 import nastavnik.web.ConflictException;
 
 /** A quarter of which the schools report. Its due dates are taken from the committee's card when it opens and then stay. */
@@ -29,6 +31,10 @@ public class ReportingPeriod {
 
     private LocalDate centreDue;
 
+    private LocalDate schoolStatutory;
+
+    private LocalDate centreStatutory;
+
     @Enumerated(EnumType.STRING)
     private PeriodState state = PeriodState.OPEN;
 
@@ -40,12 +46,20 @@ public class ReportingPeriod {
     /**
      * @param schoolDay day of the month after the quarter by which schools report, 1 to 30
      * @param centreDay day by which the centre consolidates
+     * @param calendar by which days off are told; a date that would move into the quarter itself moves forward
      */
-    ReportingPeriod(Quarter quarter, int schoolDay, int centreDay, Instant now) {
+    ReportingPeriod(
+            Quarter quarter, int schoolDay, int centreDay, WorkCalendar calendar, ShiftPolicy policy, Instant now) {
         this.year = quarter.year();
         this.quarter = quarter.number();
         this.openedAt = now;
-        dueOn(quarter.dueOn(schoolDay), quarter.dueOn(Math.max(schoolDay, centreDay)));
+        var school = calendar.shift(quarter.dueOn(schoolDay), policy, quarter.to());
+        var centre = calendar.shift(quarter.dueOn(Math.max(schoolDay, centreDay)), policy, quarter.to());
+        this.schoolStatutory = school.statutory();
+        this.centreStatutory = centre.statutory();
+        dueOn(
+                school.effective(),
+                centre.effective().isBefore(school.effective()) ? school.effective() : centre.effective());
     }
 
     /**
@@ -88,7 +102,15 @@ public class ReportingPeriod {
     }
 
     PeriodCard card() {
-        return new PeriodCard(id, version, quarter(), schoolDue, centreDue, state == PeriodState.OPEN);
+        return new PeriodCard(
+                id,
+                version,
+                quarter(),
+                schoolDue,
+                centreDue,
+                schoolStatutory,
+                centreStatutory,
+                state == PeriodState.OPEN);
     }
 
     Instant openedAt() {

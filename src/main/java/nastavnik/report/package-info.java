@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"access", "web", "calendar", "journal", "committee", "school"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "committee", "school", "workcalendar"})
 package nastavnik.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,7 +35,7 @@ class QueuePages {
                 words.quarter(period.quarter()),
                 messages.getMessage(
                         "review.due",
-                        new Object[] {words.day(period.schoolDue()), words.left(period), words.day(period.centreDue())},
+                        new Object[] {words.schoolDue(period), words.left(period), words.centreDue(period)},
                         RUSSIAN),
                 period.open(),
                 reports.figures(period),

@@ -130,6 +130,7 @@ class CommitteeControllerTests {
                 .param("timeZone", zone)
                 .param("schoolDeadlineDay", schoolDay)
                 .param("centreDeadlineDay", centreDay)
+                .param("shiftPolicy", "NEXT_WORKING_DAY")
                 .exchange();
     }
 }

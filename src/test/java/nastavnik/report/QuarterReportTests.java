@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Quarter;
+import nastavnik.calendar.ShiftPolicy;
+import nastavnik.calendar.WorkCalendar;
 import nastavnik.school.School;
 import nastavnik.school.SchoolSamples;
 import nastavnik.web.ConflictException;
@@ -27,7 +29,10 @@ class QuarterReportTests {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 2);
     private static final String WHO = "Лапина Ирина Павловна";
 
-    private final ReportingPeriod period = new ReportingPeriod(ReportSamples.THIRD, 5, 10, NOW);
+    private static final WorkCalendar CALENDAR = WorkCalendar.published();
+
+    private final ReportingPeriod period =
+            new ReportingPeriod(ReportSamples.THIRD, 5, 10, CALENDAR, ShiftPolicy.PREVIOUS_WORKING_DAY, NOW);
     private final QuarterReport report = new QuarterReport(period, school());
 
     private static School school() {
@@ -36,12 +41,25 @@ class QuarterReportTests {
         return school;
     }
 
-    @Test
-    void dueDatesAreTheFifthAndTheTenthOfTheMonthAfterTheQuarter() {
-        assertThat(period.card().schoolDue()).isEqualTo("2026-10-05");
-        assertThat(period.card().centreDue()).isEqualTo("2026-10-10");
-        assertThat(new ReportingPeriod(new Quarter(2026, 4), 5, 10, NOW).card().schoolDue())
-                .isEqualTo("2027-01-05");
+    /** Statutory and kept dates as the production calendars of these years give them; in docs/domain.md. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 3, PREVIOUS_WORKING_DAY, 2023-10-05, 2023-10-10",
+        "2023, 4, PREVIOUS_WORKING_DAY, 2024-01-09, 2024-01-10",
+        "2024, 3, PREVIOUS_WORKING_DAY, 2024-10-04, 2024-10-10",
+        "2024, 3, NEXT_WORKING_DAY, 2024-10-07, 2024-10-10",
+        "2024, 4, PREVIOUS_WORKING_DAY, 2025-01-09, 2025-01-10",
+        "2026, 2, PREVIOUS_WORKING_DAY, 2026-07-03, 2026-07-10",
+        "2026, 3, PREVIOUS_WORKING_DAY, 2026-10-05, 2026-10-09",
+        "2026, 3, NONE, 2026-10-05, 2026-10-10",
+        "2026, 4, NEXT_WORKING_DAY, 2027-01-11, 2027-01-11",
+    })
+    void dueDatesMoveOffDaysOff(int year, int quarter, ShiftPolicy policy, LocalDate school, LocalDate centre) {
+        var card = new ReportingPeriod(new Quarter(year, quarter), 5, 10, CALENDAR, policy, NOW).card();
+        assertThat(card.schoolDue()).isEqualTo(school);
+        assertThat(card.centreDue()).isEqualTo(centre);
+        assertThat(card.schoolStatutory()).isEqualTo(new Quarter(year, quarter).dueOn(5));
+        assertThat(card.centreStatutory()).isEqualTo(new Quarter(year, quarter).dueOn(10));
     }
 
     @Test

@@ -1,0 +1,143 @@
+package nastavnik.workcalendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.calendar.DayKind;
+import nastavnik.calendar.DueDate;
+import nastavnik.calendar.ShiftPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PortalTest
+class WorkCalendarControllerTests {
+
+    private static final LocalDate MONDAY = LocalDate.of(2028, 5, 1);
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    WorkCalendars calendars;
+
+    @Test
+    void missingYearIsSaidAndNotTakenForPlainWeeks() {
+        assertThat(calendars
+                        .current()
+                        .shift(MONDAY, ShiftPolicy.NEXT_WORKING_DAY)
+                        .basis())
+                .isEqualTo(DueDate.Basis.NO_CALENDAR);
+        assertThat(mvc.get().uri("/work-calendar/2028").with(Persona.committee()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void nextYearWithoutTransfersIsWarnedOfInAutumn() {
+        assertThat(mvc.get().uri("/work-calendar").with(Persona.director(1)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2026", "2027", "предварительный")
+                .contains("Календарь на 2027 год предварительный")
+                .doesNotContain("Загрузить год");
+    }
+
+    @Test
+    void importedYearMovesDueDates() {
+        var upload = upload("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <calendar year="2028" lang="ru"><days><day d="05.01" t="1"/><day d="05.02" t="2"/></days></calendar>
+                """);
+        assertThat(upload).hasStatus3xxRedirection().hasRedirectedUrl("/work-calendar/2028");
+        assertThat(calendars
+                        .current()
+                        .shift(MONDAY, ShiftPolicy.NEXT_WORKING_DAY)
+                        .effective())
+                .isEqualTo("2028-05-02");
+        assertThat(mvc.get().uri("/work-calendar/2028").with(Persona.committee()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 мая, понедельник: нерабочий", "2 мая, вторник: сокращённый");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "not xml at all",
+                "<calendar year=\"2028\"><days/></calendar>",
+                "<calendar year=\"99999\"><days><day d=\"01.01\" t=\"1\"/></days></calendar>",
+                "<!DOCTYPE c [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><calendar year=\"2028\"><days><day d=\"01.01\" t=\"&x;\"/></days></calendar>"
+            })
+    void otherFilesAreRefusedWhole(String content) {
+        assertThat(upload(content)).hasStatus(422);
+        assertThat(calendars.keptYears()).isEmpty();
+    }
+
+    @Test
+    void dayIsMendedAndTheYearGivenBack() {
+        var day = LocalDate.of(2026, 6, 15);
+        assertThat(mend("15.06.2026", "OFF", "нерабочий день края")).hasStatus3xxRedirection();
+        assertThat(calendars.current().kind(day)).contains(DayKind.OFF);
+
+        assertThat(mvc.post()
+                        .uri("/work-calendar/2026/removal")
+                        .with(Persona.committee())
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        assertThat(calendars.current().kind(day)).contains(DayKind.WORKING);
+    }
+
+    @Test
+    void wrongDayKeepsWhatWasTyped() {
+        assertThat(mend("15.06.2025", "OFF", "причина"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("15.06.2025", "причина", "день другого года");
+        assertThat(mend("31.02.2026", "HOLIDAY", "")).hasStatus(422);
+        assertThat(calendars.keptYears()).isEmpty();
+    }
+
+    @Test
+    void schoolsOnlyRead() {
+        assertThat(mvc.get().uri("/work-calendar/2026").with(Persona.curator(1)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Изменить день");
+        assertThat(mvc.post()
+                        .uri("/work-calendar/2026/removal")
+                        .with(Persona.director(1))
+                        .with(csrf()))
+                .hasStatus(403);
+    }
+
+    private MvcTestResult upload(String content) {
+        return mvc.post()
+                .uri("/work-calendar")
+                .multipart()
+                .file(new MockMultipartFile(
+                        "file", "calendar.xml", "text/xml", content.strip().getBytes(StandardCharsets.UTF_8)))
+                .with(Persona.committee())
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult mend(String day, String kind, String reason) {
+        return mvc.post()
+                .uri("/work-calendar/2026/days")
+                .param("day", day)
+                .param("kind", kind)
+                .param("reason", reason)
+                .with(Persona.committee())
+                .with(csrf())
+                .exchange();
+    }
+}
