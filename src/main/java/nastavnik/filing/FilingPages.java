@@ -128,7 +128,7 @@ class FilingPages {
                 words.shortQuarter(report.period().quarter()),
                 report.now(),
                 Set.of(),
-                doubts(report, content).isEmpty() ? List.of() : List.of(say("filing.check.doubt")),
+                dateDoubts(report, content),
                 words.schoolDue(report.period()),
                 words.left(report.period()),
                 words.lateness(report.daysLate()),
@@ -196,6 +196,18 @@ class FilingPages {
         }
         notes.putAll(doubts(report, content));
         return notes;
+    }
+
+    private List<String> dateDoubts(ReportSheet report, ReportContent content) {
+        var fields = doubts(report, content).keySet();
+        var words = new ArrayList<String>();
+        for (int at = 0; at < content.webinars().size(); at++) {
+            var line = content.webinars().get(at);
+            if (fields.contains("dates-" + line.mark())) {
+                words.add(say("filing.check.doubt", String.valueOf(at + 1), line.dates()));
+            }
+        }
+        return words;
     }
 
     /** Dates that nobody could enter into a calendar; the report can be sent all the same. */

@@ -1,5 +1,6 @@
 package nastavnik.home;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
@@ -7,8 +8,10 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.execution.SectionProgress;
 import nastavnik.mentoring.MentoringFigures;
+import nastavnik.report.OverduePeriod;
 import nastavnik.report.PeriodCard;
 import nastavnik.report.Periods;
+import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
 import nastavnik.web.Plural;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,7 @@ class CityHome {
     private final MentoringFigures mentoring;
     private final RoadmapLines roadmap;
     private final CommitteeClock clock;
+    private final ReportWords words;
     private final Plural plural;
 
     CityHome(
@@ -31,17 +35,20 @@ class CityHome {
             MentoringFigures mentoring,
             RoadmapLines roadmap,
             CommitteeClock clock,
+            ReportWords words,
             Plural plural) {
         this.periods = periods;
         this.reports = reports;
         this.mentoring = mentoring;
         this.roadmap = roadmap;
         this.clock = clock;
+        this.words = words;
         this.plural = plural;
     }
 
     @Transactional(readOnly = true)
     CityHomeView of(SignedIn person) {
+        var collecting = periods.collecting();
         var sections = roadmap.sections();
         var late = sections.stream().mapToLong(SectionProgress::late).sum();
         var pairs = mentoring.totals(clock.today());
@@ -50,7 +57,13 @@ class CityHome {
                 person.post(),
                 Dates.full(clock.today()),
                 person.is(Role.COMMITTEE),
-                periods.collecting().map(this::period).orElse(null),
+                collecting.map(this::period).orElse(null),
+                reports.overdue().stream()
+                        .filter(overdue -> collecting
+                                .filter(period -> period.quarter().equals(overdue.quarter()))
+                                .isEmpty())
+                        .map(this::overdue)
+                        .toList(),
                 sections.stream()
                         .map(section -> new CityHomeView.Section(
                                 section.number(),
@@ -67,14 +80,25 @@ class CityHome {
                 pairs.schools());
     }
 
+    private CityHomeView.Overdue overdue(OverduePeriod period) {
+        return new CityHomeView.Overdue(
+                period.quarter().toString(),
+                period.quarter().roman(),
+                Integer.toString(period.quarter().year()),
+                plural.of("home.report.late", ChronoUnit.DAYS.between(period.schoolDue(), clock.today())),
+                period.submitted(),
+                period.returned(),
+                period.missing());
+    }
+
     private CityHomeView.Period period(PeriodCard period) {
         var figures = reports.figures(period);
         return new CityHomeView.Period(
                 period.quarter().toString(),
                 period.quarter().roman(),
                 Integer.toString(period.quarter().year()),
-                Dates.dayMonthWeekday(period.schoolDue()),
-                Dates.dayMonthWeekday(period.centreDue()),
+                words.schoolDue(period),
+                words.centreDue(period),
                 figures.owed(),
                 figures.accepted(),
                 figures.submitted(),

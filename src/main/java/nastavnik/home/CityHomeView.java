@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page of a role that sees the whole city.
  *
+ * @param overdue quarters before it that are not over though their date has passed
  * @param period the quarter whose reports are being collected; null before the first
  */
 record CityHomeView(
@@ -14,12 +15,16 @@ record CityHomeView(
         String today,
         boolean mayEdit,
         @Nullable Period period,
+        List<Overdue> overdue,
         List<Section> sections,
         long late,
         String lateWords,
         List<DueLine> dues,
         long pairs,
         long schoolsWithPairs) {
+
+    /** A quarter that should have been over; when tells since when. */
+    record Overdue(String key, String quarter, String year, String when, long submitted, long returned, long missing) {}
 
     /** How far a quarter is. key is its name in addresses. */
     record Period(

@@ -3,6 +3,7 @@ package nastavnik.home;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenToAnyone;
 import nastavnik.access.SignedIn;
+import nastavnik.report.Periods;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,10 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @OpenToAnyone
 class HomeController {
 
+    private final Periods periods;
     private final SchoolHome schoolHome;
     private final CityHome cityHome;
 
-    HomeController(SchoolHome schoolHome, CityHome cityHome) {
+    HomeController(Periods periods, SchoolHome schoolHome, CityHome cityHome) {
+        this.periods = periods;
         this.schoolHome = schoolHome;
         this.cityHome = cityHome;
     }
@@ -25,6 +28,7 @@ class HomeController {
         if (person == null) {
             return "redirect:/sign-in";
         }
+        periods.openDue();
         return switch (person.role()) {
             case DIRECTOR, CURATOR -> {
                 model.addAttribute("home", schoolHome.of(person));

@@ -8,6 +8,7 @@ import nastavnik.calendar.Dates;
 import nastavnik.mentoring.MentoringFigures;
 import nastavnik.report.ReportEntry;
 import nastavnik.report.ReportState;
+import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
 import nastavnik.web.Plural;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,21 @@ class SchoolHome {
     private static final int RECENT = 4;
 
     private final Reports reports;
+    private final ReportWords words;
     private final MentoringFigures mentoring;
     private final RoadmapLines roadmap;
     private final CommitteeClock clock;
     private final Plural plural;
 
-    SchoolHome(Reports reports, MentoringFigures mentoring, RoadmapLines roadmap, CommitteeClock clock, Plural plural) {
+    SchoolHome(
+            Reports reports,
+            ReportWords words,
+            MentoringFigures mentoring,
+            RoadmapLines roadmap,
+            CommitteeClock clock,
+            Plural plural) {
         this.reports = reports;
+        this.words = words;
         this.mentoring = mentoring;
         this.roadmap = roadmap;
         this.clock = clock;
@@ -67,11 +76,9 @@ class SchoolHome {
                 entry.period().quarter().roman(),
                 Integer.toString(entry.period().quarter().year()),
                 manySchools ? entry.schoolName() : "",
-                Dates.dayMonthWeekday(due),
-                entry.daysLate() > 0
-                        ? plural.of("home.report.late", entry.daysLate())
-                        : plural.of("home.report.left", Math.max(0, left)),
-                entry.daysLate() > 0,
+                words.schoolDue(entry.period()),
+                left < 0 ? plural.of("home.report.late", -left) : plural.of("home.report.left", left),
+                left < 0,
                 entry.state() == ReportState.RETURNED,
                 entry.remark(),
                 plural.of("home.report.webinars", entry.webinars()),

@@ -106,6 +106,9 @@ public class MentorPair {
         refuse(!whom.hasConsent(), Rule.MENTEE_WITHOUT_CONSENT);
         var end = plan.plannedEnd();
         refuse(end != null && end.isBefore(plan.startsOn()), Rule.ENDS_BEFORE_START);
+        // The order confirms the pair: it cannot be signed when the pair is over already, or years ahead of it.
+        refuse(end != null && plan.orderDate().isAfter(end), Rule.ORDER_AFTER_END);
+        refuse(plan.orderDate().isAfter(plan.startsOn().plusYears(1)), Rule.ORDER_AFTER_END);
         refuse(!who.staysThrough(plan.startsOn(), end), Rule.MENTOR_NOT_THERE);
         refuse(!whom.staysThrough(plan.startsOn(), end), Rule.MENTEE_NOT_THERE);
     }

@@ -19,6 +19,7 @@ class PairRefused extends RuntimeException {
         MENTEE_WITHOUT_CONSENT("mentee"),
         FORM_RETIRED("form"),
         ENDS_BEFORE_START("plannedEnd"),
+        ORDER_AFTER_END("orderDate"),
         MENTOR_NOT_THERE("mentor"),
         MENTEE_NOT_THERE("mentee"),
         TWICE("form"),

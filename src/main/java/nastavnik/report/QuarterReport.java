@@ -105,10 +105,13 @@ public class QuarterReport {
         if (content.sameAs(content())) {
             return false;
         }
-        writeWebinars(content.webinars());
-        writePractices(content.practices());
+        // While the answer is «нет данных», the lines that were set aside do not stand on the page that writes.
+        if (!noData || content.lines() > 0) {
+            writeWebinars(content.webinars());
+            writePractices(content.practices());
+            this.noData = false;
+        }
         this.filler = content.filler();
-        this.noData = noData && content.lines() == 0;
         saved(who, now);
         return true;
     }
@@ -145,11 +148,9 @@ public class QuarterReport {
         practices.addAll(kept);
     }
 
-    /** Answers «нет данных за квартал»: lines that were there are removed. */
+    /** Answers «нет данных за квартал»: lines that were there are set aside, to come back should the answer be withdrawn. */
     void declareNoData(String who, Instant now) {
         requireWithSchool();
-        webinars.clear();
-        practices.clear();
         this.noData = true;
         saved(who, now);
     }
@@ -179,6 +180,10 @@ public class QuarterReport {
         requireWithSchool();
         if (!Gap.in(content(), noData).isEmpty()) {
             throw new ConflictException("Report " + id + " is not complete");
+        }
+        if (noData) {
+            webinars.clear();
+            practices.clear();
         }
         if (firstSubmittedAt == null) {
             this.firstSubmittedAt = now;
@@ -262,7 +267,11 @@ public class QuarterReport {
         }
     }
 
+    /** What the report says: without the lines that «нет данных» has set aside. */
     ReportContent content() {
+        if (noData) {
+            return new ReportContent(List.of(), List.of(), filler);
+        }
         return new ReportContent(
                 webinars.stream().map(WebinarLine::words).toList(),
                 practices.stream().map(PracticeLine::words).toList(),

@@ -42,8 +42,8 @@ class ReportSearch {
                     (select string_agg(w.remark, '; ' order by w.position) from webinar_line w where w.report_id = r.id and w.remark <> ''),
                     (select string_agg(l.remark, '; ' order by l.position) from practice_line l where l.report_id = r.id and l.remark <> ''))
                     else '' end as remark,
-                (select count(*) from webinar_line w where w.report_id = r.id) as webinars,
-                (select count(*) from practice_line l where l.report_id = r.id) as practices,
+                (select count(*) from webinar_line w where w.report_id = r.id and not r.no_data) as webinars,
+                (select count(*) from practice_line l where l.report_id = r.id and not r.no_data) as practices,
                 p.id as period_id, p.version as period_version, p.year, p.quarter, p.school_due, p.centre_due,
                 p.school_statutory, p.centre_statutory,
                 p.state = 'OPEN' as open

@@ -74,6 +74,27 @@ public class Reports {
                 .optional();
     }
 
+    /** @return quarters still open whose schools' date has passed and that are not all accepted, the oldest first */
+    public List<OverduePeriod> overdue() {
+        return jdbc.sql("""
+                        select p.year, p.quarter, p.school_due,
+                            count(*) filter (where r.state = 'SUBMITTED') as submitted,
+                            count(*) filter (where r.state = 'RETURNED') as returned,
+                            count(*) filter (where r.state in ('NOT_BEGUN', 'DRAFT')) as missing
+                        from reporting_period p join quarter_report r on r.period_id = p.id and r.owed
+                        where p.state = 'OPEN' and p.school_due < :today and r.state <> 'ACCEPTED'
+                        group by p.id order by p.year, p.quarter
+                        """)
+                .param("today", clock.today())
+                .query((row, number) -> new OverduePeriod(
+                        new Quarter(row.getInt("year"), row.getInt("quarter")),
+                        row.getObject("school_due", LocalDate.class),
+                        row.getLong("submitted"),
+                        row.getLong("returned"),
+                        row.getLong("missing")))
+                .list();
+    }
+
     public PeriodFigures figures(PeriodCard period) {
         return jdbc.sql("""
                         select count(*) as owed,

@@ -36,8 +36,9 @@ class SummaryController {
     @OpenTo({Role.METHODOLOGIST, Role.COMMITTEE, Role.CONTROLLER, Role.DIRECTOR, Role.CURATOR})
     @GetMapping("/reports/{id}/form.xlsx")
     ResponseEntity<StreamingResponseBody> form(@PathVariable long id, @CurrentUser SignedIn person) {
-        return download("summary.form.file", Long.toString(id), "otchet-" + id + ".xlsx")
-                .of(summaries.ofReport(id, person));
+        var form = summaries.ofReport(id, person);
+        return download("summary.form.file", form.name(), "otchet-" + id + ".xlsx")
+                .of(form.file());
     }
 
     private Download download(String key, String args, String plainName) {

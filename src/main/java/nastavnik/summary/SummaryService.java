@@ -84,7 +84,7 @@ class SummaryService {
      *
      * @throws NotFoundException where the report is another school's, or was never sent and the person is not of the school
      */
-    SheetFile ofReport(long reportId, SignedIn person) {
+    SchoolForm ofReport(long reportId, SignedIn person) {
         var sheet = reports.sheet(reportId, person);
         var quarter = sheet.period().quarter();
         var sent = sheet.submissions() > 0 && !sheet.writable()
@@ -94,8 +94,11 @@ class SummaryService {
                 imprint(say("summary.form.title", words.quarter(quarter)), person, "quarter-report", quarter));
         forms.webinars(file, quarter, List.of(sent));
         forms.practices(file, quarter, List.of(sent), contact(sent.content().filler()));
-        return file;
+        return new SchoolForm(sent.schoolName() + "|" + quarter.roman() + "|" + quarter.year(), file);
     }
+
+    /** @param name school, quarter and year for the name of the file, apart by «|» */
+    record SchoolForm(String name, SheetFile file) {}
 
     private SentReport ownDraft(long reportId, SignedIn person, long schoolId, int submissions, SentReport draft) {
         if (person.worksFor(schoolId)) {

@@ -3,6 +3,17 @@
 // After a refused form the summary of errors is read first.
 document.querySelector('[data-focus]')?.focus();
 
+// The summary names the fields: «Заполните это поле» alone says nothing to who has just heard it three times.
+for (const link of document.querySelectorAll('.error-summary a[href^="#"]')) {
+  const label = document.querySelector(`label[for="${CSS.escape(decodeURIComponent(link.hash.slice(1)))}"]`);
+  const name = label?.firstChild?.textContent.trim();
+  if (name && !link.textContent.includes(name)) link.textContent = `${name}: ${link.textContent.charAt(0).toLowerCase()}${link.textContent.slice(1)}`;
+}
+
+// On a phone the sections are a strip: the current one is in sight.
+const section = document.querySelector('.site-nav [aria-current]');
+if (section) section.parentElement.scrollLeft = section.offsetLeft - section.parentElement.offsetLeft - 40;
+
 // The switch of the version for the visually impaired comes back to this page.
 for (const field of document.querySelectorAll('[data-current-path]')) field.value = location.pathname;
 

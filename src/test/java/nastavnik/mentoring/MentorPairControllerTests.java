@@ -132,7 +132,7 @@ class MentorPairControllerTests {
                         .with(csrf()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("value=\"31.02.2026\"", "value=\"17-од\"", "Напишите дату в виде");
+                .contains("value=\"31.02.2026\"", "value=\"17-од\"", "Такого дня в календаре нет");
     }
 
     @Test

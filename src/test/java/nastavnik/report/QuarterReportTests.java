@@ -125,6 +125,22 @@ class QuarterReportTests {
     }
 
     @Test
+    void linesSetAsideByNoDataComeBackUntilTheReportIsSent() {
+        report.write(ReportSamples.complete(), WHO, NOW);
+        report.declareNoData(WHO, NOW);
+        report.write(
+                new ReportContent(List.of(), List.of(), ReportSamples.complete().filler()), WHO, NOW);
+        report.withdrawNoData(WHO, NOW);
+        assertThat(report.content().lines()).isEqualTo(ReportSamples.complete().lines());
+
+        report.declareNoData(WHO, NOW);
+        assertThat(report.submit(WHO, NOW, DAY).sent().content().lines()).isZero();
+        report.sendBack("Данные есть", Map.of(), "Орлова", NOW);
+        report.withdrawNoData(WHO, NOW);
+        assertThat(report.content().lines()).isZero();
+    }
+
+    @Test
     void submittedReportCannotBeRevised() {
         report.write(ReportSamples.complete(), WHO, NOW);
         report.submit(WHO, NOW, DAY);

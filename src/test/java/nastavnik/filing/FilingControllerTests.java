@@ -1,0 +1,208 @@
+package nastavnik.filing;
+
+import static nastavnik.report.ReportSamples.THIRD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.report.Periods;
+import nastavnik.report.ReportSamples;
+import nastavnik.report.ReportState;
+import nastavnik.report.Reports;
+import nastavnik.school.School;
+import nastavnik.school.Schools;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+
+@PortalTest
+class FilingControllerTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Schools register;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    EntityManager entities;
+
+    List<School> schools = List.of();
+    long schoolId;
+    long id;
+
+    @BeforeEach
+    void quarter() {
+        schools = ReportSamples.schools(register, 2);
+        entities.flush();
+        periods.open(THIRD);
+        schoolId = schools.getFirst().id();
+        id = reports.of(List.of(schoolId)).getFirst().id();
+    }
+
+    @Test
+    void draftGrowsAndIsSentOnce() {
+        assertThat(write("check", "Первый месяц", "", "", "")).hasRedirectedUrl("/reports/" + id + "/submission/new");
+        assertThat(open("/submission/new")).hasRedirectedUrl("/reports/" + id + "/edit?check=true");
+        assertThat(page("/edit?check=true")).contains("Напишите месяц или дату", "Первый месяц");
+
+        write("check", "Первый месяц", "ноябрь 2026 г.", "Клуб наставников", "https://school1.example.org/klub");
+        assertThat(page("/submission/new")).contains("Клуб наставников", "Отправить отчёт");
+        assertThat(post("/submission", "version", version())).hasRedirectedUrl("/reports/" + id + "/submission");
+        assertThat(post("/submission", "version", version())).hasRedirectedUrl("/reports/" + id + "/submission");
+        assertThat(page("/submission"))
+                .contains("2026-3/" + id, schools.getFirst().shortName());
+        entities.flush();
+        assertThat(reports.sheet(id, Persona.person(nastavnik.access.Role.DIRECTOR, schoolId))
+                        .submissions())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void curatorPreparesButCannotSend() {
+        assertThat(mvc.post()
+                        .uri("/reports/" + id + "/submission")
+                        .param("version", version())
+                        .with(Persona.curator(schoolId))
+                        .with(csrf()))
+                .hasStatus(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/edit", "", "/submission/new", "/submission", "/no-data/new", "/form.xlsx"})
+    void anotherSchoolsReportDoesNotExist(String page) {
+        assertThat(mvc.get()
+                        .uri("/reports/" + id + page)
+                        .with(Persona.director(schools.getLast().id())))
+                .hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/draft", "/autosave", "/no-data", "/no-data/removal", "/submission"})
+    void anotherSchoolsReportCannotBeWritten(String path) {
+        assertThat(mvc.post()
+                        .uri("/reports/" + id + path)
+                        .param("version", "0")
+                        .param("topic", "Чужая тема")
+                        .with(Persona.director(schools.getLast().id()))
+                        .with(csrf()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void secondWindowLosesNothing() {
+        var seen = version();
+        write("save", "Тема директора", "октябрь", "", "");
+        entities.clear();
+        var second = mvc.post()
+                .uri("/reports/" + id + "/draft")
+                .param("version", seen)
+                .param("webinar", "new")
+                .param("topic", "Тема куратора")
+                .param("dates", "ноябрь")
+                .param("then", "save")
+                .with(Persona.curator(schoolId))
+                .with(csrf())
+                .exchange();
+        assertThat(second).hasStatus(409);
+        assertThat(text(second)).contains("Тема директора", "Тема куратора", "Объединить оба");
+        var autosaved = mvc.post()
+                .uri("/reports/" + id + "/autosave")
+                .param("version", seen)
+                .param("topic", "Тема куратора")
+                .with(Persona.curator(schoolId))
+                .with(csrf())
+                .exchange();
+        assertThat(autosaved).hasStatus(409).bodyText().contains("conflict");
+    }
+
+    @Test
+    void nilAnswerGivesTheLinesBackWhenItIsWithdrawn() {
+        write("no-data", "Первый месяц", "ноябрь", "", "");
+        assertThat(page("/no-data/new")).contains("В отчёте 1 строка");
+        post("/no-data", "version", version());
+        assertThat(page("/edit")).contains("Школа отвечает").doesNotContain("Первый месяц");
+        post("/no-data/removal", "version", version());
+        assertThat(page("/edit")).contains("Первый месяц");
+        assertThat(reports.of(List.of(schoolId)).getFirst().state()).isEqualTo(ReportState.DRAFT);
+    }
+
+    @Test
+    void doubtfulDatesAreNamedBeforeSending() {
+        write("save", "Первый месяц", "31.02.2026", "Клуб", "https://school1.example.org/klub");
+        assertThat(page("/submission/new")).contains("Вебинар 1: срок «31.02.2026»");
+    }
+
+    private MvcTestResult write(String then, String topic, String dates, String name, String link) {
+        var filled = name.isEmpty() ? "" : "Петрова Анна Ильинична";
+        var answer = mvc.post()
+                .uri("/reports/" + id + "/draft")
+                .param("version", version())
+                .param("webinar", "new")
+                .param("topic", topic)
+                .param("dates", dates)
+                .param("practice", "new")
+                .param("name", name)
+                .param("link", link)
+                .param("fillerName", filled)
+                .param("fillerPost", name.isEmpty() ? "" : "куратор")
+                .param("fillerPhone", name.isEmpty() ? "" : "8 (350) 555-00-00")
+                .param("then", then)
+                .with(Persona.director(schoolId))
+                .with(csrf())
+                .exchange();
+        entities.flush();
+        return answer;
+    }
+
+    private MvcTestResult post(String path, String name, String value) {
+        var answer = mvc.post()
+                .uri("/reports/" + id + path)
+                .param(name, value)
+                .with(Persona.director(schoolId))
+                .with(csrf())
+                .exchange();
+        entities.flush();
+        return answer;
+    }
+
+    private MvcTestResult open(String path) {
+        return mvc.get()
+                .uri("/reports/" + id + path)
+                .with(Persona.director(schoolId))
+                .exchange();
+    }
+
+    private String page(String path) {
+        var answer = open(path);
+        assertThat(answer).hasStatusOk();
+        return text(answer);
+    }
+
+    private static String text(MvcTestResult answer) {
+        try {
+            return HtmlUtils.htmlUnescape(answer.getResponse().getContentAsString());
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String version() {
+        return Integer.toString(reports.sheet(id, Persona.person(nastavnik.access.Role.DIRECTOR, schoolId))
+                .version());
+    }
+}

@@ -1,0 +1,121 @@
+package nastavnik.home;
+
+import static nastavnik.report.ReportSamples.THIRD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.util.Map;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.Statements;
+import nastavnik.TestClock;
+import nastavnik.report.EarlierReports;
+import nastavnik.report.Periods;
+import nastavnik.report.ReportSamples;
+import nastavnik.report.Reports;
+import nastavnik.report.Review;
+import nastavnik.school.School;
+import nastavnik.school.SchoolSamples;
+import nastavnik.school.Schools;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.util.HtmlUtils;
+
+@PortalTest
+class HomeControllerTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Schools register;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    EarlierReports earlier;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Review review;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    EntityManager entities;
+
+    School first;
+
+    @BeforeEach
+    void quarterWithThreeSchools() {
+        first = ReportSamples.schools(register, 3).getFirst();
+        entities.flush();
+        periods.open(THIRD);
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
+
+    @Test
+    void quarterWhoseDateHasPassedStaysInSight() {
+        ReportSamples.submitted(
+                earlier, THIRD, first.id(), ReportSamples.complete(), Instant.parse("2026-10-01T08:00:00Z"));
+        entities.flush();
+        clock.set(Instant.parse("2026-11-22T09:00:00Z"));
+        assertThat(page(Persona.methodologist()))
+                .contains("Отчёты школ за III квартал 2026 года", "срок прошёл 48 дней назад")
+                .contains("на проверке: 1", "не сдали: 2");
+        assertThat(page(Persona.controller())).contains("не сдали: 2");
+    }
+
+    @Test
+    void returnedReportIsOverdueOnceItsDateHasPassed() {
+        var id = ReportSamples.submitted(
+                earlier, THIRD, first.id(), ReportSamples.complete(), Instant.parse("2026-10-01T08:00:00Z"));
+        var person = Persona.person(nastavnik.access.Role.METHODOLOGIST);
+        review.sendBack(id, reports.sheet(id, person).version(), "", Map.of("w1", "Уточните месяц"), person);
+        entities.flush();
+        clock.set(Instant.parse("2026-11-22T09:00:00Z"));
+        assertThat(page(Persona.director(first.id())))
+                .contains("Возвращён на доработку", "Уточните месяц", "срок прошёл 48 дней назад");
+    }
+
+    @Test
+    void numberOfStatementsDoesNotGrowWithTheSchools() {
+        var few = statements(Persona.methodologist());
+        for (int number = 10; number < 40; number++) {
+            register.enrol(SchoolSamples.numbered(number));
+        }
+        entities.flush();
+        assertThat(statements(Persona.methodologist())).isEqualTo(few);
+    }
+
+    private long statements(RequestPostProcessor who) {
+        entities.flush();
+        entities.clear();
+        page(who);
+        return Statements.during(() -> page(who));
+    }
+
+    private String page(RequestPostProcessor who) {
+        var answer = mvc.get().uri("/").with(who).exchange();
+        assertThat(answer).hasStatusOk();
+        try {
+            return HtmlUtils.htmlUnescape(answer.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
