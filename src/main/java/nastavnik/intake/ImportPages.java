@@ -37,6 +37,9 @@ class ImportPages {
     private static final int LONGEST_NAME = 90;
     private static final int ON_A_PAGE = 200;
 
+    /** A cell may hold the text of a whole order: the preview is to tell cells apart, the draft keeps them whole. */
+    private static final int LONGEST_SHOWN = 1_000;
+
     private final IntakeService intake;
     private final DeadlineReader deadlines;
     private final ComparisonPages comparisons;
@@ -121,7 +124,7 @@ class ImportPages {
                     say(
                             "intake.table.choice",
                             Integer.toString(choices.size() + 1),
-                            name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name,
+                            cut(name, LONGEST_NAME),
                             plural.of("intake.rows", table.rows().size()))));
         }
         return choices;
@@ -137,14 +140,16 @@ class ImportPages {
         var columns = new ArrayList<ImportView.Column>();
         for (int column = 0; column < kinds.size(); column++) {
             var kind = kinds.get(column);
-            columns.add(new ImportView.Column(column, table.captions().get(column), kind == null ? "" : kind.name()));
+            columns.add(new ImportView.Column(
+                    column, shown(table.captions().get(column)), kind == null ? "" : kind.name()));
         }
         return columns;
     }
 
     private static List<String> cells(TableRead.RowRead row, int width) {
         return IntStream.range(0, Math.max(width, row.cells().size()))
-                .mapToObj(column -> column < row.cells().size() ? row.cells().get(column) : "")
+                .mapToObj(column ->
+                        column < row.cells().size() ? shown(row.cells().get(column)) : "")
                 .toList();
     }
 
@@ -158,8 +163,8 @@ class ImportPages {
                 doubt.reasons().stream()
                         .map(reason -> say(reason.key(), reason.args().toArray()))
                         .toList(),
-                doubt.original(),
-                doubt.proposal(),
+                shown(doubt.original()),
+                shown(doubt.proposal()),
                 doubt.part() == Part.DEADLINE ? meaning(doubt.proposal(), form.period()) : "",
                 typed,
                 !typed.equals(doubt.proposal()),
@@ -177,7 +182,7 @@ class ImportPages {
                 where(doubt),
                 address(doubt, pageOfRow),
                 say(corrected ? "intake.decided.corrected" : "intake.decided.accepted"),
-                corrected ? decision.words() : doubt.proposal());
+                shown(corrected ? decision.words() : doubt.proposal()));
     }
 
     private String where(Doubt doubt) {
@@ -240,16 +245,27 @@ class ImportPages {
         var deadline = period.map(of -> deadlines.read(words.deadline(), of));
         return new ImportView.Line(
                 activity.row(),
-                words.number(),
-                words.title(),
-                words.deadline(),
+                shown(words.number()),
+                shown(words.title()),
+                shown(words.deadline()),
                 deadline.map(ImportPages::windows).orElse(List.of()),
                 deadline.map(this::rest).orElse(""),
                 deadline.map(Deadline::doubtful).orElse(false),
-                words.responsible(),
-                words.document(),
-                words.result(),
-                activity.source().lines().map(line -> line.replace("\t", " · ")).toList());
+                shown(words.responsible()),
+                shown(words.document()),
+                shown(words.result()),
+                activity.source()
+                        .lines()
+                        .map(line -> shown(line.replace("\t", " · ")))
+                        .toList());
+    }
+
+    private static String shown(String words) {
+        return cut(words, LONGEST_SHOWN);
+    }
+
+    private static String cut(String words, int length) {
+        return words.length() > length ? words.substring(0, length) + "…" : words;
     }
 
     /** What the portal takes the words of a deadline for. */

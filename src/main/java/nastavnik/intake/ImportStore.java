@@ -10,6 +10,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.reading.TableRead;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what was uploaded until it is decided upon: in the database, so that any portal can answer; a day at most. */
@@ -28,6 +29,7 @@ class ImportStore {
         this.clock = clock;
     }
 
+    @Transactional
     UUID keep(String fileName, List<TableRead> tables, SignedIn person) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("delete from roadmap_import where created_at < :old")

@@ -74,17 +74,16 @@ class IntakeService {
      * @throws UnreadableFile where the file cannot be read at all
      * @throws NoRoadmapInFile where it has no table with captions and rows
      */
-    @Transactional
     UUID upload(MultipartFile file, SignedIn person) {
         return keep(() -> documents.read(file), person);
     }
 
     /** The same for text copied from Word, Excel or a PDF. */
-    @Transactional
     UUID paste(String text, SignedIn person) {
         return keep(() -> documents.readPasted(text), person);
     }
 
+    /** Reads before the transaction begins, so that a slow document holds no connection. */
     private UUID keep(Supplier<Document> reading, SignedIn person) {
         var document = reading.get();
         var read = tables.read(document);

@@ -8,6 +8,7 @@ final class Budget {
     private int rows;
     private int cells;
     private int pieces;
+    private long characters;
 
     Budget(Limits limits) {
         this.limits = limits;
@@ -25,9 +26,18 @@ final class Budget {
         }
     }
 
-    void cell() {
+    void cell(String text) {
         if (++cells > limits.cells()) {
             throw new UnreadableFile("office.unreadable.too-many-cells", limits.cells());
+        }
+        text(text);
+    }
+
+    /** For text that is kept, a cell's or a paragraph's: a file of some kilobytes can repeat one text without end. */
+    void text(String text) {
+        characters += text.length();
+        if (characters > limits.characters()) {
+            throw new UnreadableFile("office.unreadable.too-much-text", limits.characters());
         }
     }
 

@@ -18,6 +18,7 @@ public final class Captions {
 
     private static final int ROWS_SEARCHED = 80;
     private static final int LONGEST_CAPTION = 200;
+    private static final int LONGEST_OF_HEADER = 300;
 
     private static final int EXACT = 3;
     private static final int BEGINS = 2;
@@ -227,7 +228,14 @@ public final class Captions {
 
     /** Whether two rows say the same as headers do, whatever their spaces and case. */
     static boolean same(Row one, Row other) {
-        return !one.isBlank() && comparable(one).equals(comparable(other));
+        return !one.isBlank()
+                && mayBeHeader(one)
+                && mayBeHeader(other)
+                && comparable(one).equals(comparable(other));
+    }
+
+    private static boolean mayBeHeader(Row row) {
+        return row.cells().stream().allMatch(cell -> cell.text().length() <= LONGEST_OF_HEADER);
     }
 
     private static List<String> comparable(Row row) {

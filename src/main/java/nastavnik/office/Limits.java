@@ -12,6 +12,7 @@ package nastavnik.office;
  * @param rows rows with text in the whole document
  * @param columns columns up to the last with text
  * @param cells cells with text in the whole document
+ * @param characters characters of all cells and paragraphs together, a shared one counted wherever it stands
  */
 record Limits(
         long bytes,
@@ -22,11 +23,12 @@ record Limits(
         int sheets,
         int rows,
         int columns,
-        int cells) {
+        int cells,
+        int characters) {
 
     static final int LONGEST_CELL = 32_767;
 
     static Limits ofFileSize(long bytes) {
-        return new Limits(bytes, 64L << 20, 256L << 20, 200, 2_000, 100, 20_000, 200, 400_000);
+        return new Limits(bytes, 64L << 20, 256L << 20, 200, 2_000, 100, 20_000, 200, 400_000, 10_000_000);
     }
 }

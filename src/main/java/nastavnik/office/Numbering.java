@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Numbering {
 
     static final Numbering NONE = new Numbering();
+    private static final int LONGEST_PATTERN = 100;
     private static final int LEVELS = 9;
     private static final String BULLET = "\u2013 ";
 
@@ -70,7 +71,7 @@ final class Numbering {
                 }
                 case "start" -> levels[level] = change(levels[level], xml.attribute("val", 1), null, null);
                 case "numFmt" -> levels[level] = change(levels[level], -1, xml.attribute("val", "decimal"), null);
-                case "lvlText" -> levels[level] = change(levels[level], -1, null, xml.attribute("val", ""));
+                case "lvlText" -> levels[level] = change(levels[level], -1, null, brief(xml.attribute("val", "")));
                 default -> {}
             }
         }
@@ -78,6 +79,11 @@ final class Numbering {
 
     private static int level(Xml xml) {
         return Math.clamp(xml.attribute("ilvl", 0), 0, LEVELS - 1);
+    }
+
+    /** It is put before every paragraph of the list. */
+    private static String brief(String pattern) {
+        return pattern.substring(0, Math.min(pattern.length(), LONGEST_PATTERN));
     }
 
     private static Level change(@Nullable Level level, int start, @Nullable String format, @Nullable String text) {

@@ -37,6 +37,7 @@ final class OldSheetReader implements HSSFListener {
     private final List<SheetRows> contents = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
+    private final Map<Integer, String> cleaned = new HashMap<>();
     private boolean from1904;
     private int depth;
     private @Nullable SSTRecord shared;
@@ -142,9 +143,12 @@ final class OldSheetReader implements HSSFListener {
 
     private String shared(LabelSSTRecord label) {
         var index = label.getSSTIndex();
-        return shared == null || index < 0 || index >= shared.getNumUniqueStrings()
-                ? ""
-                : Text.clean(shared.getString(index).getString());
+        var strings = shared;
+        if (strings == null || index < 0 || index >= strings.getNumUniqueStrings()) {
+            return "";
+        }
+        return cleaned.computeIfAbsent(
+                index, place -> Text.clean(strings.getString(place).getString()));
     }
 
     private Cell number(double value, int style) {

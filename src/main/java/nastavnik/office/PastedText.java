@@ -6,6 +6,9 @@ import java.util.List;
 /** Cuts text copied from a sheet, a document or a page into tables: tabs part cells, line breaks part rows. */
 final class PastedText {
 
+    /** More cells than a table may have, all of them blank beyond the last with text. */
+    private static final int WIDEST_LINE = 1_000;
+
     private final String text;
     private final Budget budget;
     private int place;
@@ -103,12 +106,19 @@ final class PastedText {
             }
             if (!cells.isEmpty()) {
                 var above = cells.removeLast().text();
-                own.set(0, Cell.text((above + "\n" + own.getFirst().text()).strip()));
+                own.set(0, Cell.text(together(above, own.getFirst().text())));
             }
             cells.addAll(own);
             width = cells.size();
         }
         return new Line(new Row(parts.getFirst().row().number(), cells), width);
+    }
+
+    private static String together(String above, String below) {
+        if (above.length() + below.length() >= Limits.LONGEST_CELL) {
+            return above;
+        }
+        return (above + "\n" + below).strip();
     }
 
     private List<Line> lines() {
@@ -130,9 +140,11 @@ final class PastedText {
             var cell = Text.clean(readCell());
             if (!cell.isEmpty()) {
                 budget.column(cells.size());
-                budget.cell();
+                budget.cell(cell);
             }
-            cells.add(Cell.text(cell));
+            if (cells.size() < WIDEST_LINE) {
+                cells.add(Cell.text(cell));
+            }
             if (place >= text.length() || text.charAt(place++) == '\n') {
                 return cells;
             }

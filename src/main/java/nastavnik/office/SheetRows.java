@@ -25,7 +25,7 @@ final class SheetRows {
             return;
         }
         budget.column(column);
-        budget.cell();
+        budget.cell(cell.text());
         var cells = rows.get(row);
         if (cells == null) {
             budget.row();

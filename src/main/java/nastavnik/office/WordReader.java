@@ -168,6 +168,7 @@ final class WordReader {
             open.getFirst().addParagraph(text);
         } else if (!text.isEmpty()) {
             budget.piece();
+            budget.text(text);
             paragraphs.add(text);
         }
     }

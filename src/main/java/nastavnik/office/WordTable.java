@@ -84,8 +84,9 @@ final class WordTable {
             var left = row.removeLast();
             row.add(new GridCell(left.start(), left.span() + span, left.continuesAbove(), left.text()));
         } else {
-            budget.cell();
-            row.add(new GridCell(column, span, continuesAbove, Text.clean(text)));
+            var words = Text.clean(text);
+            budget.cell(words);
+            row.add(new GridCell(column, span, continuesAbove, words));
         }
         column += span;
     }

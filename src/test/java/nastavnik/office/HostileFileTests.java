@@ -204,7 +204,7 @@ class HostileFileTests {
                 out.write("</x>".getBytes(StandardCharsets.UTF_8));
             });
         }
-        var limits = new Limits(20 << 20, 4 << 20, 256 << 20, 200, 2_000, 100, 20_000, 200, 400_000);
+        var limits = new Limits(20 << 20, 4 << 20, 256 << 20, 200, 2_000, 100, 20_000, 200, 400_000, 10_000_000);
         assertThat(refusal(new Documents(limits), file(file))).isEqualTo("office.unreadable.unsafe");
     }
 
@@ -277,6 +277,25 @@ class HostileFileTests {
         var row = "<row>" + "<c><v>1</v></c>".repeat(150) + "</row>";
         assertThat(refusal(file(Packages.sheet("<sheetData>" + row.repeat(3_000) + "</sheetData>"))))
                 .isEqualTo("office.unreadable.too-many-cells");
+    }
+
+    @Test
+    void oneTextRepeatedWithoutEndIsRefused() throws IOException {
+        var rows = "<row><c t='s'><v>0</v></c></row>".repeat(1_000);
+        var file = Packages.sheet("<sheetData>" + rows + "</sheetData>")
+                .with("xl/sharedStrings.xml", "<sst><si><t>" + "а".repeat(32_000) + "</t></si></sst>");
+
+        assertThat(refusal(file(file))).isEqualTo("office.unreadable.too-much-text");
+    }
+
+    @Test
+    void tooMuchTextInParagraphsAndCellsIsRefused() throws IOException {
+        var paragraph = "<w:p><w:r><w:t>" + "a".repeat(30_000) + "</w:t></w:r></w:p>";
+        var cell = "<w:tbl><w:tr><w:tc>" + paragraph + "</w:tc></w:tr></w:tbl>";
+
+        assertThat(refusal(file(Packages.word(paragraph.repeat(340))))).isEqualTo("office.unreadable.too-much-text");
+        assertThat(refusal(file(Packages.word(cell.repeat(90) + paragraph.repeat(250)))))
+                .isEqualTo("office.unreadable.too-much-text");
     }
 
     @Test
