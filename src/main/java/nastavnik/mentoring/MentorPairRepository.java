@@ -21,6 +21,14 @@ interface MentorPairRepository extends Repository<MentorPair, Long> {
             where p.id = :id and p.school.id in :schoolIds""")
     Optional<MentorPair> find(long id, Collection<Long> schoolIds);
 
+    /** Until the transaction ends nobody else forms or changes a pair of these two. */
+    @Query(
+            value =
+                    "select 1 from pg_advisory_xact_lock("
+                            + "hashtextextended('mentor_pair ' || cast(:mentorId as text) || ' ' || cast(:menteeId as text), 0))",
+            nativeQuery = true)
+    int lock(long mentorId, long menteeId);
+
     @Query("select p from MentorPair p where p.mentor.id = :mentorId and p.mentee.id = :menteeId")
     List<MentorPair> ofTheseTwo(long mentorId, long menteeId);
 

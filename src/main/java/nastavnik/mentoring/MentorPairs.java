@@ -30,8 +30,7 @@ public class MentorPairs {
      * @throws RuntimeException where a rule of pairs is broken, see {@link MentorPair}
      */
     public MentorPair form(School school, PairPlan plan) {
-        var others = pairs.ofTheseTwo(plan.mentor().id(), plan.mentee().id());
-        var pair = pairs.save(new MentorPair(school, plan, others));
+        var pair = pairs.save(new MentorPair(school, plan, othersOf(plan)));
         journal.write(
                 "mentoring.pair-formed",
                 SUBJECT,
@@ -42,7 +41,7 @@ public class MentorPairs {
     }
 
     void revise(MentorPair pair, PairPlan plan) {
-        pair.revise(plan, pairs.ofTheseTwo(plan.mentor().id(), plan.mentee().id()));
+        pair.revise(plan, othersOf(plan));
         journal.write(
                 "mentoring.pair-revised",
                 SUBJECT,
@@ -67,6 +66,12 @@ public class MentorPairs {
     }
 
     private List<MentorPair> othersOf(MentorPair pair) {
-        return pairs.ofTheseTwo(pair.plan().mentor().id(), pair.plan().mentee().id());
+        return othersOf(pair.plan());
+    }
+
+    /** With the others that a click just before this one has stored: without the lock the database would refuse this one. */
+    private List<MentorPair> othersOf(PairPlan plan) {
+        pairs.lock(plan.mentor().id(), plan.mentee().id());
+        return pairs.ofTheseTwo(plan.mentor().id(), plan.mentee().id());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
@@ -136,7 +137,7 @@ public class Filing {
         if (!me.is(Role.DIRECTOR)) {
             throw new NotFoundException();
         }
-        var report = own(id, me);
+        var report = own(reports.lock(id), me);
         if (report.state() == ReportState.SUBMITTED) {
             return;
         }
@@ -156,15 +157,13 @@ public class Filing {
     }
 
     private QuarterReport own(long id, SignedIn me, int version) {
-        var report = own(id, me);
+        var report = own(reports.find(id), me);
         requireVersion(report, version);
         return report;
     }
 
-    private QuarterReport own(long id, SignedIn me) {
-        return reports.find(id)
-                .filter(report -> me.worksFor(report.school().id()))
-                .orElseThrow(NotFoundException::new);
+    private static QuarterReport own(Optional<QuarterReport> report, SignedIn me) {
+        return report.filter(found -> me.worksFor(found.school().id())).orElseThrow(NotFoundException::new);
     }
 
     private static void requireVersion(QuarterReport report, int version) {

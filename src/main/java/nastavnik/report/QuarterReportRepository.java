@@ -1,8 +1,10 @@
 package nastavnik.report;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +12,11 @@ interface QuarterReportRepository extends Repository<QuarterReport, Long> {
 
     @Query("select r from QuarterReport r join fetch r.period join fetch r.school where r.id = :id")
     Optional<QuarterReport> find(long id);
+
+    /** Waits for another click that is just sending the same report. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from QuarterReport r where r.id = :id")
+    Optional<QuarterReport> lock(long id);
 
     @Query("select r from QuarterReport r where r.period.id = :periodId and r.school.id = :schoolId")
     Optional<QuarterReport> of(long periodId, long schoolId);
