@@ -101,11 +101,14 @@ class AccountService {
     }
 
     /**
+     * A link sent before must not let whoever has it into an account that is another one by now.
+     *
+     * @return whether a link stopped working by it, so that a new one has to be made
      * @throws AccessDeniedException where the person may not keep this account or not give it this role
      * @throws ConflictException where someone has changed the account since this version, or it would change the asking
      *     person's own role
      */
-    void revise(long id, String version, Enrolment revised, SignedIn me) {
+    boolean revise(long id, String version, Enrolment revised, SignedIn me) {
         var account = kept(id, me);
         requireKept(me.role(), revised.role());
         if (!Integer.toString(account.version()).equals(version)) {
@@ -116,6 +119,9 @@ class AccountService {
         }
         var schoolIdsBefore = account.schoolIds();
         var roleBefore = account.role();
+        var readdressed = roleBefore != revised.role()
+                || !account.login().equals(revised.login())
+                || !account.email().equals(revised.email());
         account.revise(
                 revised.login(),
                 revised.email(),
@@ -128,6 +134,7 @@ class AccountService {
         if (roleBefore != account.role() || !schoolIdsBefore.equals(account.schoolIds())) {
             events.publishEvent(new AccessChanged(id));
         }
+        return readdressed && links.revoke(id);
     }
 
     /** Nobody blocks himself, so that there is always somebody left to unblock. */

@@ -52,15 +52,15 @@ class RevisionController {
             return page(id, form, me, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            accounts.revise(id, form.version(), form.enrolment(), me);
+            var revoked = accounts.revise(id, form.version(), form.enrolment(), me);
+            Flash.success(next, revoked ? "account.edit.revoked" : "account.edit.done");
+            return new ModelAndView("redirect:/accounts/" + id);
         } catch (ConflictException | OptimisticLockingFailureException changed) {
             // What was typed stays in the fields, what is stored stands beside it; saving again takes what was typed.
             var stored = accounts.form(id, me);
             return page(id, form.on(stored.version()), me, HttpStatus.CONFLICT)
                     .addObject("differences", choices.differences(stored, form));
         }
-        Flash.success(next, "account.edit.done");
-        return new ModelAndView("redirect:/accounts/" + id);
     }
 
     private ModelAndView page(long id, AccountForm form, SignedIn me, HttpStatus status) {

@@ -70,11 +70,12 @@ public class OneTimeLinks {
                 .optional());
     }
 
-    /** Makes all links of the account open nothing. */
-    public void revoke(long accountId) {
-        jdbc.sql("delete from one_time_link where account_id = :accountId")
-                .param("accountId", accountId)
-                .update();
+    /** Makes all links of the account open nothing. @return whether there was any */
+    public boolean revoke(long accountId) {
+        return jdbc.sql("delete from one_time_link where account_id = :accountId")
+                        .param("accountId", accountId)
+                        .update()
+                > 0;
     }
 
     private OffsetDateTime now() {

@@ -44,6 +44,51 @@ class AccountControllerTests {
     }
 
     @Test
+    void linkSentBeforeOpensNothingOnceTheAccountIsAnothersOrMayMore() {
+        var account = AccountSamples.enrolled(accounts, "лесная", Role.CONTROLLER);
+        for (var change : new String[] {"login", "email", "role"}) {
+            entities.flush();
+            entities.clear();
+            jdbc.sql("""
+                            insert into one_time_link (account_id, purpose, digest, expires_at)
+                            values (:id, 'PASSWORD_RESET', decode('00', 'hex'), timestamptz '2027-01-01')
+                            """).param("id", account.id()).update();
+            assertThat(revise(account, "")).hasRedirectedUrl("/accounts/" + account.id());
+            assertThat(links(account)).as("same %s", change).isOne();
+
+            assertThat(revise(account, change)).hasRedirectedUrl("/accounts/" + account.id());
+
+            assertThat(links(account)).as("other %s", change).isZero();
+        }
+    }
+
+    private int links(Account account) {
+        return jdbc.sql("select count(*) from one_time_link where account_id = :id")
+                .param("id", account.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult revise(Account account, String change) {
+        entities.flush();
+        entities.clear();
+        var now = entities.find(Account.class, account.id());
+        return mvc.post()
+                .uri("/accounts/" + account.id())
+                .param("fullName", now.fullName())
+                .param("post", now.post())
+                .param(
+                        "role",
+                        change.equals("role") ? "METHODOLOGIST" : now.role().name())
+                .param("login", change.equals("login") ? "lesnaya" : now.login())
+                .param("email", change.equals("email") ? "lesnaya@example.ru" : now.email())
+                .param("version", Integer.toString(now.version()))
+                .with(Persona.administrator())
+                .with(csrf())
+                .exchange();
+    }
+
+    @Test
     void listFindsPeopleByWordsRoleAndSchool() {
         AccountSamples.enrolled(accounts, "семёнова", Role.DIRECTOR, schoolId);
         AccountSamples.enrolled(accounts, "ковалёва", Role.METHODOLOGIST);
