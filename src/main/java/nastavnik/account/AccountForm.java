@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nastavnik.access.Role;
+import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -48,8 +49,8 @@ record AccountForm(
             @Nullable String login,
             boolean print,
             @Nullable String version) {
-        this.fullName = stripped(fullName).replaceAll("\\s+", " ");
-        this.post = stripped(post);
+        this.fullName = Typed.line(fullName);
+        this.post = Typed.line(post);
         this.role = stripped(role);
         this.schoolIds = schoolIds == null
                 ? List.of()

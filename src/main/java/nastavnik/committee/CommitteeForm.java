@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nastavnik.calendar.ShiftPolicy;
+import nastavnik.web.Typed;
 import nastavnik.web.WebAddress;
 import nastavnik.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,6 @@ record CommitteeForm(
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return Typed.line(typed);
     }
 }

@@ -11,6 +11,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.office.UnreadableFile;
+import nastavnik.web.Typed;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -51,14 +52,13 @@ class SchoolImportController {
             @CurrentUser SignedIn me, @RequestParam(required = false) List<MultipartFile> file, Locale locale)
             throws IOException {
         var sent = file == null || file.isEmpty() ? null : file.getFirst();
-        if (sent == null || String.valueOf(sent.getOriginalFilename()).isEmpty()) {
+        if (sent == null || Typed.fileName(sent).isEmpty()) {
             return refused(me, new DefaultMessageSourceResolvable("enrolment.unusable.no-file"), locale);
         }
         var copy = Files.createTempFile("school-import", ".upload");
         try {
             sent.transferTo(copy);
-            return new ModelAndView(
-                    "redirect:/school-imports/" + imports.upload(me, copy, String.valueOf(sent.getOriginalFilename())));
+            return new ModelAndView("redirect:/school-imports/" + imports.upload(me, copy, Typed.fileName(sent)));
         } catch (UnreadableFile | UnusableTable unusable) {
             return refused(me, (MessageSourceResolvable) unusable, locale);
         } finally {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nastavnik.calendar.Dates;
 import nastavnik.web.CalendarDate;
+import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ record MentorPairForm(
         form = id(form);
         startsOn = text(startsOn);
         plannedEnd = text(plannedEnd);
-        orderNumber = text(orderNumber);
+        orderNumber = Typed.line(orderNumber);
         orderDate = text(orderDate);
     }
 

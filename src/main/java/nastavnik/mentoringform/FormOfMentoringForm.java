@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ record FormOfMentoringForm(
 
     FormOfMentoringForm {
         version = text(version);
-        name = text(name);
+        name = Typed.line(name);
         aliases = text(aliases);
     }
 

@@ -159,7 +159,7 @@ public final class Documents {
         if (tables.stream().allMatch(table -> table.rows().stream().allMatch(Row::isBlank))) {
             throw new UnreadableFile("office.unreadable.no-table");
         }
-        return new Document(format, name, tables, paragraphs, marks);
+        return new Document(format, Text.clean(name), tables, paragraphs, marks);
     }
 
     private Document readOld(Path file, String name) {

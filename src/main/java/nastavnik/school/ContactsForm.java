@@ -3,6 +3,7 @@ package nastavnik.school;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nastavnik.web.Typed;
 import nastavnik.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,6 @@ record ContactsForm(
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return Typed.line(typed);
     }
 }

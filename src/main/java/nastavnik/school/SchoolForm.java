@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nastavnik.calendar.Dates;
 import nastavnik.web.CalendarDate;
+import nastavnik.web.Typed;
 import nastavnik.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,6 @@ record SchoolForm(
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return Typed.line(typed);
     }
 }

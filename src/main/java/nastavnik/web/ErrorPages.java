@@ -2,6 +2,12 @@ package nastavnik.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -11,9 +17,45 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @ControllerAdvice
 class ErrorPages {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    /** Unique, exclusion and foreign key: what was free, or there, when the page was opened is so no more. */
+    private static final Set<String> TAKEN = Set.of("23505", "23P01", "23503");
+
     @ExceptionHandler(OptimisticLockingFailureException.class)
     void changedMeanwhile(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_CONFLICT);
+    }
+
+    /**
+     * Two at once, of whom each was right for himself, or a slip of the portal's own. Nothing of the row is logged: it is
+     * people's data.
+     */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    void refusedByTheDatabase(DataIntegrityViolationException refusal, HttpServletResponse response)
+            throws IOException {
+        var state = state(refusal);
+        LOG.error("The database refused a change: SQLState {}, constraint {}", state, constraint(refusal));
+        response.sendError(
+                TAKEN.contains(state) ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    private static String state(Throwable refusal) {
+        for (var cause = refusal; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException database) {
+                return String.valueOf(database.getSQLState());
+            }
+        }
+        return "unknown";
+    }
+
+    private static String constraint(Throwable refusal) {
+        for (var cause = refusal; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException violation) {
+                return String.valueOf(violation.getConstraintName());
+            }
+        }
+        return "unknown";
     }
 
     /** {@code /schools/abc}: an address nobody was ever given. */

@@ -3,7 +3,6 @@ package nastavnik.workcalendar;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
@@ -17,6 +16,7 @@ import nastavnik.calendar.WorkYearXml;
 import nastavnik.web.Choice;
 import nastavnik.web.Flash;
 import nastavnik.web.NotFoundException;
+import nastavnik.web.Typed;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -70,8 +70,7 @@ class WorkCalendarController {
         }
         WorkYear year;
         try (var in = file.getInputStream()) {
-            year = WorkYearXml.read(
-                    in, say("workcalendar.source", Objects.requireNonNullElse(file.getOriginalFilename(), "")));
+            year = WorkYearXml.read(in, say("workcalendar.source", Typed.fileName(file)));
         } catch (IllegalArgumentException noCalendar) {
             return index(me, "workcalendar.file.unreadable", HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -57,6 +57,12 @@ class MentorPairControllerTests {
     }
 
     @Test
+    void orderNumberIsOneLine() {
+        assertThat(new MentorPairForm("", "1", "1", "2", "3", "", "", " 14-од\r\nINFO  forged ", "").orderNumber())
+                .isEqualTo("14-од INFO forged");
+    }
+
+    @Test
     void schoolSeesItsOwnPairsOnly() {
         assertThat(mvc.get().uri("/mentor-pairs").with(curator()))
                 .hasStatusOk()
