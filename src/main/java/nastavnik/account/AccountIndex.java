@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.journal.Journal;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of accounts: two statements whatever its length. */
+/** The list of accounts: three statements whatever its length. */
 @Component
 class AccountIndex {
 
@@ -35,15 +36,19 @@ class AccountIndex {
     static final List<String> SORTABLE = List.of("fullName", "login", "lastSignedInAt");
 
     private final JdbcClient jdbc;
+    private final Journal journal;
     private final CommitteeClock clock;
 
-    AccountIndex(JdbcClient jdbc, CommitteeClock clock) {
+    AccountIndex(JdbcClient jdbc, Journal journal, CommitteeClock clock) {
         this.jdbc = jdbc;
+        this.journal = journal;
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    /** Names and addresses are read here: the journal is told (152-ФЗ). */
+    @Transactional
     Page<AccountRow> find(AccountSearch search, Pageable page) {
+        journal.write("account.listed", AccountService.SUBJECT, null, null, "");
         var parameters = new HashMap<String, Object>();
         parameters.put("now", clock.now().atOffset(ZoneOffset.UTC));
         var where = where(search, parameters);

@@ -2,6 +2,7 @@ package nastavnik.account;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
@@ -13,12 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An account as its page shows it. */
+/** An account as its page shows it; that somebody else has read it is journalled (152-ФЗ). */
 @Component
 @Transactional(readOnly = true)
 class AccountReading {
 
     private static final int HISTORY = 50;
+    private static final String READ = "account.read";
 
     private final AccountRepository accounts;
     private final Schools schools;
@@ -35,10 +37,15 @@ class AccountReading {
         this.clock = clock;
     }
 
+    @Transactional
     AccountView view(long id, SignedIn me) {
         var account = accounts.findById(id).orElseThrow(NotFoundException::new);
         var state = state(id);
         var last = account.lastSignedInAt();
+        var history = journal.of(AccountService.SUBJECT, id, HISTORY, Set.of(READ));
+        if (id != me.accountId()) {
+            journal.write(READ, AccountService.SUBJECT, id, null, "");
+        }
         return new AccountView(
                 id,
                 account.fullName(),
@@ -55,7 +62,7 @@ class AccountReading {
                 account.blocked(),
                 Account.keptBy(me.role(), account.role()),
                 id == me.accountId(),
-                journal.of("Account", id, HISTORY).stream().map(this::line).toList());
+                history.stream().map(this::line).toList());
     }
 
     private AccountState state(long id) {

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AccountService {
 
-    private static final String SUBJECT = "Account";
+    static final String SUBJECT = "Account";
     /** Any number no other lock of the database uses. */
     private static final long FIRST = 51_001;
 

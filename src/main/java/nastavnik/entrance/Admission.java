@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import nastavnik.access.SignedIn;
 import nastavnik.journal.Journal;
+import nastavnik.web.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -29,6 +30,7 @@ class Admission {
     static final String TYPED = "entrance.typed";
 
     private static final int LONGEST_BROWSER = 300;
+    private static final int LONGEST_LOGIN = 60;
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -71,6 +73,17 @@ class Admission {
                     .update();
             journal.write("entrance.signedIn", "Account", person.accountId(), null, "");
         });
+    }
+
+    /** Notes that somebody was not let in, with the login as he typed it; never the password. */
+    void refused(String typed) {
+        var login = Typed.line(typed);
+        transaction.executeWithoutResult(status -> journal.write(
+                "entrance.refused",
+                "Account",
+                null,
+                null,
+                login.substring(0, Math.min(login.length(), LONGEST_LOGIN))));
     }
 
     private static String browser(HttpServletRequest request) {

@@ -56,6 +56,9 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
         if (typed != null && typed.length() <= LONGEST_LOGIN) {
             request.getSession().setAttribute(Admission.TYPED, typed);
         }
+        if (!(refusal instanceof TooManyAttemptsException)) {
+            admission.refused(Objects.requireNonNullElse(typed, ""));
+        }
         response.sendRedirect(
                 switch (refusal) {
                     case TooManyAttemptsException wait -> "/sign-in?wait=" + wait.minutes();

@@ -1,8 +1,11 @@
 package nastavnik.journal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import nastavnik.access.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,12 +75,35 @@ public class Journal {
                 .param("type", subjectType)
                 .param("id", subjectId)
                 .param("limit", limit)
-                .query((row, number) -> new JournalEntry(
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("actor"),
-                        row.getString("action"),
-                        row.getString("details")))
+                .query((row, number) -> entry(row))
                 .list();
+    }
+
+    /**
+     * @param without actions left out, such as the reading of the page on which the history stands
+     * @return as {@link #of(String, long, int)}
+     */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> of(String subjectType, long subjectId, int limit, Set<String> without) {
+        return jdbc.sql("""
+                        select at, actor, action, details from journal_entry
+                        where subject_type = :type and subject_id = :id and action not in (:without)
+                        order by id desc limit :limit
+                        """)
+                .param("type", subjectType)
+                .param("id", subjectId)
+                .param("without", without)
+                .param("limit", limit)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    private static JournalEntry entry(ResultSet row) throws SQLException {
+        return new JournalEntry(
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor"),
+                row.getString("action"),
+                row.getString("details"));
     }
 
     private static String address() {

@@ -45,6 +45,11 @@ public record ReportContent(List<Webinar> webinars, List<Practice> practices, Fi
      */
     public record Practice(String mark, String name, String link, String remark) {
 
+        /** @return whether the link leads to a page; in a draft anything may stand there, a script too */
+        public boolean leadsToAPage() {
+            return Gap.isWebAddress(link);
+        }
+
         /** @return whether both say the same, whatever their marks */
         public boolean sameAs(Practice other) {
             return name.equals(other.name) && link.equals(other.link);

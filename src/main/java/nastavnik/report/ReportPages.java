@@ -17,13 +17,15 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the page of one report shows, to its school and to the city. */
+/** What the page of one report shows, to its school and to the city, whose look at names is journalled (152-ФЗ). */
 @Component
 @Transactional(readOnly = true)
 class ReportPages {
 
     private static final Locale RUSSIAN = Locale.of("ru");
     private static final int HISTORY = 100;
+    private static final String READ = "report.read";
+    private static final String EXPORTED = "report.exported";
 
     private final Reports reports;
     private final ReportWords words;
@@ -38,9 +40,13 @@ class ReportPages {
     }
 
     /** @param number which sending is shown; 0 for the last, or the draft where nothing was sent */
+    @Transactional
     ReportView view(long id, int number, SignedIn me) {
         var report = reports.sheet(id, me);
         var own = me.worksFor(report.schoolId());
+        if (!own) {
+            journal.write(READ, Filing.SUBJECT, id, report.schoolId(), "");
+        }
         var sending = report.submissions() == 0 && number == 0 ? null : reports.sending(id, number, me);
         var shown = sending == null ? report.submissions() : sending.number();
         var quarter = report.period().quarter();
@@ -65,7 +71,7 @@ class ReportPages {
                 sending == null || sending.number() < 2 ? Set.of() : changed(id, sending, me),
                 sending == null,
                 report.submissions() < 2 ? List.of() : earlier(report, shown, me),
-                journal.of(Filing.SUBJECT, id, HISTORY).stream()
+                journal.of(Filing.SUBJECT, id, HISTORY, Set.of(READ, EXPORTED)).stream()
                         .map(this::event)
                         .toList(),
                 own && report.writable(),

@@ -9,6 +9,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Quarter;
 import nastavnik.committee.CommitteeOffice;
+import nastavnik.journal.Journal;
 import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
 import nastavnik.report.Filler;
@@ -22,6 +23,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Every file that leaves is journalled: it names directors and who filled in the reports (152-ФЗ). */
 @Service
 @Transactional(readOnly = true)
 class SummaryService {
@@ -38,6 +40,7 @@ class SummaryService {
     private final CommitteeOffice committee;
     private final CommitteeClock clock;
     private final MessageSource messages;
+    private final Journal journal;
 
     SummaryService(
             OfficialForms forms,
@@ -46,7 +49,8 @@ class SummaryService {
             ReportWords words,
             CommitteeOffice committee,
             CommitteeClock clock,
-            MessageSource messages) {
+            MessageSource messages,
+            Journal journal) {
         this.forms = forms;
         this.periods = periods;
         this.reports = reports;
@@ -54,6 +58,7 @@ class SummaryService {
         this.committee = committee;
         this.clock = clock;
         this.messages = messages;
+        this.journal = journal;
     }
 
     /**
@@ -61,6 +66,7 @@ class SummaryService {
      *
      * @throws NotFoundException where the quarter has no period
      */
+    @Transactional
     SheetFile ofQuarter(Quarter quarter, SignedIn person) {
         var period = periods.find(quarter).orElseThrow(NotFoundException::new);
         var accepted = reports.accepted(period);
@@ -76,6 +82,7 @@ class SummaryService {
         nil(file, accepted);
         missing(file, period);
         file.facts(say("summary.facts.sheet"), facts(period, person));
+        journal.write("report.summaryExported", "ReportingPeriod", period.id(), null, "");
         return file;
     }
 
@@ -84,6 +91,7 @@ class SummaryService {
      *
      * @throws NotFoundException where the report is another school's, or was never sent and the person is not of the school
      */
+    @Transactional
     SchoolForm ofReport(long reportId, SignedIn person) {
         var sheet = reports.sheet(reportId, person);
         var quarter = sheet.period().quarter();
@@ -94,6 +102,7 @@ class SummaryService {
                 imprint(say("summary.form.title", words.quarter(quarter)), person, "quarter-report", quarter));
         forms.webinars(file, quarter, List.of(sent));
         forms.practices(file, quarter, List.of(sent), contact(sent.content().filler()));
+        journal.write("report.exported", "QuarterReport", reportId, sheet.schoolId(), "");
         return new SchoolForm(sent.schoolName() + "|" + quarter.roman() + "|" + quarter.year(), file);
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Summary",
-        allowedDependencies = {"access", "web", "calendar", "office", "committee", "roadmap", "report"})
+        allowedDependencies = {"access", "web", "calendar", "office", "committee", "roadmap", "report", "journal"})
 package nastavnik.summary;
 
 import org.jspecify.annotations.NullMarked;

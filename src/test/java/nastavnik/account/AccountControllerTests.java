@@ -89,6 +89,23 @@ class AccountControllerTests {
     }
 
     @Test
+    void readingAccountsIsJournalled() {
+        var account = AccountSamples.enrolled(accounts, "лесная", Role.CONTROLLER);
+        assertThat(mvc.get().uri("/accounts").with(Persona.committee())).hasStatusOk();
+        assertThat(mvc.get().uri("/accounts/" + account.id()).with(Persona.committee()))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/accounts/" + account.id()).with(Persona.committee()))
+                .bodyText()
+                .doesNotContain("Просмотрена учётная запись");
+
+        assertThat(jdbc.sql("select action from journal_entry where action in ('account.listed', 'account.read')"
+                                + " order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("account.listed", "account.read", "account.read");
+    }
+
+    @Test
     void listFindsPeopleByWordsRoleAndSchool() {
         AccountSamples.enrolled(accounts, "семёнова", Role.DIRECTOR, schoolId);
         AccountSamples.enrolled(accounts, "ковалёва", Role.METHODOLOGIST);

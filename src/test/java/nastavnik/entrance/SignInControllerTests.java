@@ -98,6 +98,19 @@ class SignInControllerTests {
     }
 
     @Test
+    void failuresAreJournalledWithTheLoginAndWithoutThePassword() {
+        AccountSamples.enrolled(accounts, "olga", Role.CONTROLLER);
+
+        signIn("olga", "ошибочный пароль");
+        signIn("никто\u0000\n" + "ы".repeat(100), "ошибочный пароль");
+
+        assertThat(jdbc.sql("select details from journal_entry where action = 'entrance.refused' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("olga", ("никто " + "ы".repeat(100)).substring(0, 60));
+    }
+
+    @Test
     void formOfAnEndedSessionLeadsToSigningIn() {
         assertThat(mvc.post().uri("/accounts").header("Referer", "http://localhost/accounts/new"))
                 .hasRedirectedUrl("/sign-in?stale");

@@ -81,6 +81,51 @@ class ReviewControllerTests {
     }
 
     @Test
+    void reportReadByTheCityIsJournalledAndThatIsNoPartOfItsHistory() {
+        var page = "/reports/" + reportId;
+        assertThat(mvc.get().uri(page).with(Persona.director(schools.getFirst().id())))
+                .hasStatusOk();
+        assertThat(reads()).isZero();
+
+        assertThat(mvc.get().uri(page).with(Persona.controller())).hasStatusOk();
+        assertThat(mvc.get().uri(page).with(Persona.controller())).bodyText().doesNotContain("Просмотрен отчёт");
+        assertThat(reads()).isEqualTo(2);
+    }
+
+    private int reads() {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from journal_entry where action = 'report.read' and subject_id = "
+                                        + reportId)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    @Test
+    void scriptInTheLinkOfADraftIsNoLink() {
+        var draft = earlier.draft(
+                THIRD,
+                schools.get(1).id(),
+                new nastavnik.report.ReportContent(
+                        List.of(),
+                        List.of(
+                                ReportSamples.practice("p1", "Первая", "javascript:alert(1)"),
+                                ReportSamples.practice("p2", "Вторая", "https://example.ru/p")),
+                        ReportSamples.FILLER),
+                false,
+                Instant.parse("2026-10-01T08:00:00Z"),
+                "Кравцова");
+        entities.flush();
+
+        assertThat(mvc.get()
+                        .uri("/reports/" + draft)
+                        .with(Persona.director(schools.get(1).id())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("javascript:alert(1)", "href=\"https://example.ru/p\"")
+                .doesNotContain("href=\"javascript");
+    }
+
+    @Test
     void acceptedReportLeavesTheQueueAndASecondDecisionIsRefused() {
         var version = version();
         assertThat(accept(version)).hasStatus3xxRedirection();

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -43,6 +44,9 @@ class SummaryControllerTests {
     @Autowired
     EarlierReports earlier;
 
+    @Autowired
+    JdbcClient jdbc;
+
     List<School> schools = List.of();
 
     @BeforeEach
@@ -54,6 +58,28 @@ class SummaryControllerTests {
         ReportSamples.accepted(earlier, THIRD, schools.get(1).id(), ReportSamples.complete());
         ReportSamples.accepted(earlier, THIRD, schools.get(0).id(), formula);
         ReportSamples.accepted(earlier, THIRD, schools.get(2).id(), ReportSamples.nothing());
+    }
+
+    @Test
+    void everyFileThatLeavesIsJournalled() throws Exception {
+        var report = reportOf(1);
+        book("/report-periods/2026-3/summary.xlsx", Persona.controller()).close();
+        book("/reports/" + report + "/form.xlsx", Persona.methodologist()).close();
+
+        assertThat(jdbc.sql("""
+                        select action || ' ' || coalesce(school_id, 0) from journal_entry
+                        where action in ('report.summaryExported', 'report.exported') order by id
+                        """).query(String.class).list())
+                .containsExactly(
+                        "report.summaryExported 0",
+                        "report.exported " + schools.get(1).id());
+    }
+
+    private long reportOf(int school) {
+        return jdbc.sql("select id from quarter_report where school_id = :school")
+                .param("school", schools.get(school).id())
+                .query(Long.class)
+                .single();
     }
 
     @Test
