@@ -8,6 +8,7 @@ import nastavnik.report.Filing;
 import nastavnik.report.ReportContent;
 import nastavnik.report.ReportSheet;
 import nastavnik.report.Reports;
+import nastavnik.report.TooManyLinesException;
 import nastavnik.web.ConflictException;
 import nastavnik.web.Flash;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -44,9 +45,15 @@ class DraftController {
             @CurrentUser SignedIn me,
             RedirectAttributes next) {
         var form = DraftForm.of(typed).withoutDropped();
+        var content = wanted(form, id, me);
         try {
-            var saved = filing.save(id, form.version(), wanted(form, id, me), me);
+            var saved = filing.save(id, form.version(), content, me);
             return new ModelAndView("redirect:" + andThen(saved, form.then(), me, next));
+        } catch (TooManyLinesException refused) {
+            var report = reports.sheet(id, me).with(form.version(), content);
+            return new ModelAndView("filing/edit", HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("report", pages.edit(report, me, "", false))
+                    .addObject("tooMany", ReportContent.MOST_LINES);
         } catch (OptimisticLockingFailureException changedMeanwhile) {
             return new ModelAndView("filing/conflict", HttpStatus.CONFLICT)
                     .addObject("conflict", ConflictView.of(form.content(), reports.sheet(id, me), pages));
@@ -60,6 +67,9 @@ class DraftController {
         try {
             var saved = filing.save(id, form.version(), form.content(), me);
             return ResponseEntity.ok(pages.saved(saved, me));
+        } catch (TooManyLinesException refused) {
+            var words = pages.say("filing.tooMany", ReportContent.MOST_LINES);
+            return ResponseEntity.unprocessableContent().body(SavedView.refused("full", words));
         } catch (OptimisticLockingFailureException changedMeanwhile) {
             var outcome = reports.sheet(id, me).writable() ? "conflict" : "closed";
             return ResponseEntity.status(HttpStatus.CONFLICT)
@@ -83,8 +93,7 @@ class DraftController {
             case "webinar", "practice" -> page + "/edit?add=" + then + "#" + then + "s";
             case "no-data" -> noData(saved, me, page);
             case "copy" -> {
-                var added = filing.copyFromBefore(saved.id(), saved.version(), me);
-                Flash.success(next, added == 0 ? "filing.copied.nothing" : "filing.copied");
+                copy(saved, me, next);
                 yield page + "/edit";
             }
             case "save", "merge" -> {
@@ -93,6 +102,15 @@ class DraftController {
             }
             default -> page + "/edit";
         };
+    }
+
+    private void copy(ReportSheet saved, SignedIn me, RedirectAttributes next) {
+        try {
+            var added = filing.copyFromBefore(saved.id(), saved.version(), me);
+            Flash.success(next, added == 0 ? "filing.copied.nothing" : "filing.copied");
+        } catch (TooManyLinesException refused) {
+            Flash.warning(next, "filing.copied.tooMany", ReportContent.MOST_LINES);
+        }
     }
 
     private String noData(ReportSheet saved, SignedIn me, String page) {

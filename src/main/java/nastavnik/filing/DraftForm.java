@@ -24,7 +24,7 @@ record DraftForm(int version, ReportContent content, String then) {
     static DraftForm of(MultiValueMap<String, String> typed) {
         var marks = new HashSet<String>();
         var webinars = new ArrayList<ReportContent.Webinar>();
-        for (int i = 0; i < size(typed, "topic") && webinars.size() < ReportContent.MOST_LINES; i++) {
+        for (int i = 0; i < size(typed, "topic"); i++) {
             var topic = text(typed, "topic", i);
             var dates = text(typed, "dates", i);
             if (!topic.isEmpty() || !dates.isEmpty()) {
@@ -32,7 +32,7 @@ record DraftForm(int version, ReportContent content, String then) {
             }
         }
         var practices = new ArrayList<ReportContent.Practice>();
-        for (int i = 0; i < size(typed, "name") && practices.size() < ReportContent.MOST_LINES; i++) {
+        for (int i = 0; i < size(typed, "name"); i++) {
             var name = text(typed, "name", i);
             var link = text(typed, "link", i);
             if (!name.isEmpty() || !link.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * What the page is told after a draft has saved itself.
  *
- * @param outcome {@code saved}, {@code conflict} or {@code closed}
+ * @param outcome {@code saved}, {@code conflict}, {@code closed} or {@code full}
  */
 record SavedView(
         String outcome, int version, String words, String filled, int done, int of, Map<String, String> notes) {

@@ -60,6 +60,7 @@ public class Filing {
      * @return the report as it is now
      * @throws OptimisticLockingFailureException where somebody else has changed it meanwhile; nothing is stored
      * @throws ConflictException where it is not with the school any more
+     * @throws TooManyLinesException where a form has more lines than it may; nothing is stored
      */
     public ReportSheet save(long id, int version, ReportContent content, SignedIn me) {
         var report = own(id, me, version);
@@ -97,6 +98,7 @@ public class Filing {
      * dates, which are over.
      *
      * @return how many lines were added
+     * @throws TooManyLinesException where a form would have more lines than it may; nothing is added
      */
     public int copyFromBefore(long id, int version, SignedIn me) {
         var report = own(id, me, version);

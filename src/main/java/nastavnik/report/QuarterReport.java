@@ -99,11 +99,15 @@ public class QuarterReport {
      *
      * @return whether anything differs from what was there
      * @throws ConflictException where the report is not with the school
+     * @throws TooManyLinesException where a form has more lines than it may
      */
     boolean write(ReportContent content, String who, Instant now) {
         requireWithSchool();
         if (content.sameAs(content())) {
             return false;
+        }
+        if (content.tooLong()) {
+            throw new TooManyLinesException();
         }
         // While the answer is «нет данных», the lines that were set aside do not stand on the page that writes.
         if (!noData || content.lines() > 0) {

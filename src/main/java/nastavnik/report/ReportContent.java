@@ -60,6 +60,11 @@ public record ReportContent(List<Webinar> webinars, List<Practice> practices, Fi
         return webinars.size() + practices.size();
     }
 
+    /** @return whether a form has more lines than it may */
+    public boolean tooLong() {
+        return webinars.size() > MOST_LINES || practices.size() > MOST_LINES;
+    }
+
     /** @return the remarks to single lines */
     public boolean hasRemarks() {
         return webinars.stream().anyMatch(line -> !line.remark().isEmpty())

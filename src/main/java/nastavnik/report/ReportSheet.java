@@ -35,6 +35,36 @@ public record ReportSheet(
         String remark,
         int submissions) {
 
+    /** @return the same with other words on it, typed over that version and not stored */
+    public ReportSheet with(int typedOver, ReportContent typed) {
+        var card = new SentReport(
+                now.schoolName(),
+                now.directorName(),
+                now.phone(),
+                now.email(),
+                now.noData() && typed.lines() == 0,
+                typed);
+        return new ReportSheet(
+                id,
+                typedOver,
+                number,
+                period,
+                schoolId,
+                card,
+                state,
+                owed,
+                savedAt,
+                savedBy,
+                firstSubmittedAt,
+                submittedAt,
+                submittedBy,
+                daysLate,
+                decidedAt,
+                decidedBy,
+                remark,
+                submissions);
+    }
+
     /** @return whether the school may write in it */
     public boolean writable() {
         return owed && period.open() && state.isWithSchool();

@@ -95,6 +95,10 @@ function fill(form) {
   }
 
   function take(answer, sent) {
+    if (answer.outcome === 'full') {
+      say(answer.words, true);
+      return;
+    }
     if (answer.outcome !== 'saved') {
       stopped = true;
       conflict.querySelector('span').textContent = answer.words;
