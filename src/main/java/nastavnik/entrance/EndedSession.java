@@ -38,15 +38,24 @@ class EndedSession implements AccessDeniedHandler {
         }
     }
 
-    /** The page of the form, by its path alone, so that a foreign address leads nowhere. */
+    /**
+     * The page of the form, by its path alone. A form on a page of somebody else's leads nowhere and leaves no session
+     * behind.
+     */
     private static Optional<String> page(HttpServletRequest request) {
         var referer = request.getHeader("Referer");
         if (referer == null) {
             return Optional.empty();
         }
         try {
-            var path = URI.create(referer).getRawPath();
-            var plain = path != null && path.startsWith("/") && !path.startsWith("//") && !path.startsWith("/sign-in");
+            var page = URI.create(referer);
+            var path = page.getRawPath();
+            var own = request.getServerName().equalsIgnoreCase(page.getHost());
+            var plain = own
+                    && path != null
+                    && path.startsWith("/")
+                    && !path.startsWith("//")
+                    && !path.startsWith("/sign-in");
             return plain ? Optional.of(path) : Optional.empty();
         } catch (IllegalArgumentException odd) {
             return Optional.empty();

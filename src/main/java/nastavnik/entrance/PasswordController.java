@@ -44,7 +44,7 @@ class PasswordController {
             RedirectAttributes next) {
         form.check(passwords.objection(me.accountId(), form.password()), errors);
         if (!errors.hasErrors()) {
-            change(form, errors, me);
+            change(form, errors, me, request.getRemoteAddr());
         }
         if (errors.hasErrors()) {
             return page(form, HttpStatus.UNPROCESSABLE_CONTENT, me);
@@ -55,9 +55,9 @@ class PasswordController {
     }
 
     /** Guessing the present password at an abandoned computer is as slow as at the door. */
-    private void change(PasswordForm form, BindingResult errors, SignedIn me) {
+    private void change(PasswordForm form, BindingResult errors, SignedIn me, String address) {
         try {
-            throttle.enter(Throttle.account(me.accountId()));
+            throttle.enter(Throttle.account(me.accountId(), address), Throttle.account(me.accountId()));
             if (!passwords.change(me.accountId(), form.present(), form.password())) {
                 errors.rejectValue("present", "entrance.password.present.wrong");
             }

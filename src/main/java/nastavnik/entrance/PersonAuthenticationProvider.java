@@ -40,16 +40,14 @@ class PersonAuthenticationProvider extends DaoAuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         var typed = attempt.getName();
-        var account = credentials
-                .find(typed)
-                .map(found -> Throttle.account(found.person().accountId()))
-                .orElseGet(() -> Throttle.stranger(typed));
-        var address = attempt.getDetails() instanceof WebAuthenticationDetails details
-                ? Throttle.address(details.getRemoteAddress())
-                : Throttle.address("");
-        throttle.enter(account, address);
+        var address =
+                attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        var known = credentials.find(typed).map(found -> found.person().accountId());
+        var here = known.map(id -> Throttle.account(id, address)).orElseGet(() -> Throttle.stranger(typed, address));
+        var anywhere = known.map(Throttle::account).orElseGet(() -> Throttle.stranger(typed));
+        throttle.enter(here, anywhere, Throttle.address(address));
         var done = super.authenticate(attempt);
-        throttle.passed(account, address);
+        throttle.passed(here, anywhere, Throttle.address(address));
         return done;
     }
 

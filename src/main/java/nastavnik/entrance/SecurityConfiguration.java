@@ -2,6 +2,7 @@ package nastavnik.entrance;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -11,11 +12,13 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.util.UrlUtils;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /**
  * The outer door. Which role may open which page is declared on the controllers and held by the room access; here stands
@@ -37,6 +40,8 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final int LONGEST_ADDRESS = 1_000;
+
     private static final RequestHeaderRequestMatcher BY_HTMX = new RequestHeaderRequestMatcher("HX-Request");
 
     /** Secure is set behind TLS, as the request says; the properties of server.servlet.session do not reach Spring Session. */
@@ -50,11 +55,25 @@ class SecurityConfiguration {
         return cookie;
     }
 
+    /** On error pages too, so that whoever is signed in sees there that he is, and the way on. */
+    @Bean
+    FilterRegistrationBean<SessionRepositoryFilter<?>> sessions(SessionRepositoryFilter<?> filter) {
+        var sessions = new FilterRegistrationBean<SessionRepositoryFilter<?>>(filter);
+        sessions.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        sessions.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+        return sessions;
+    }
+
     @Bean
     SecurityFilterChain doors(HttpSecurity http, SignInOutcome outcome, EndedSession endedSession) {
-        // Part of a page must not be what one comes back to.
-        var askedFor = new HttpSessionRequestCache();
-        askedFor.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !BY_HTMX.matches(request));
+        // In a cookie: a session for whoever only knocks would fill the table. Part of a page must not be what one
+        // comes
+        // back to, nor what no cookie can hold.
+        var askedFor = new CookieRequestCache();
+        askedFor.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && !BY_HTMX.matches(request)
+                && UrlUtils.buildFullRequestUrl(request).length() <= LONGEST_ADDRESS);
+        askedFor.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         outcome.returnTo(askedFor);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)

@@ -3,6 +3,7 @@ package nastavnik.entrance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import nastavnik.access.SignedIn;
@@ -11,10 +12,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where one gets after trying to sign in: to the page asked for, or back to the door with a word why. */
 @Component
@@ -23,7 +23,7 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
     private static final int LONGEST_LOGIN = 200;
 
     private final Admission admission;
-    private RequestCache askedFor = new HttpSessionRequestCache();
+    private RequestCache askedFor = new NullRequestCache();
 
     SignInOutcome(Admission admission) {
         this.admission = admission;
@@ -42,8 +42,7 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
         session.removeAttribute(Admission.TYPED);
         var back = Optional.ofNullable((String) session.getAttribute(Admission.BACK));
         session.removeAttribute(Admission.BACK);
-        var asked =
-                Optional.ofNullable(askedFor.getRequest(request, response)).map(saved -> plain(saved.getRedirectUrl()));
+        var asked = asked(request, response);
         askedFor.removeRequest(request, response);
         response.sendRedirect(back.or(() -> asked).orElse("/"));
     }
@@ -67,11 +66,18 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
                 });
     }
 
-    /** Without the mark by which Spring knows the saved request again, of no use in an address people see. */
-    private static String plain(String url) {
-        return UriComponentsBuilder.fromUriString(url)
-                .replaceQueryParam("continue")
-                .build()
-                .toUriString();
+    /** What a cookie of the browser says, by its path alone, so that a foreign address leads nowhere. */
+    private Optional<String> asked(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return Optional.ofNullable(askedFor.getRequest(request, response))
+                    .map(saved -> URI.create(saved.getRedirectUrl()))
+                    .filter(address -> address.getRawPath() != null
+                            && address.getRawPath().startsWith("/")
+                            && !address.getRawPath().startsWith("//"))
+                    .map(address ->
+                            address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
+        } catch (IllegalArgumentException odd) {
+            return Optional.empty();
+        }
     }
 }

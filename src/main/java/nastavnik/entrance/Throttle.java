@@ -20,7 +20,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Slows down guessing. Failures are counted in the database, for all portals together: 5 in a quarter of an hour for an
- * account, 30 for an address, behind which a whole school may sit. Then one waits a minute, after each further failure
+ * account from one address, 50 for it from all of them, 30 for an address, behind which a whole school may sit. Then one waits a minute, after each further failure
  * twice as long, at most a quarter of an hour; a quarter of an hour of peace and all is forgotten.
  */
 @Component
@@ -41,14 +41,23 @@ class Throttle {
     /** Whose failures are counted, and how many may be. */
     record Subject(String name, int limit) {}
 
+    /** From one address: whoever guesses elsewhere must not lock the owner out. */
+    static Subject account(long accountId, String address) {
+        return new Subject(ACCOUNT + accountId + ":" + address, 5);
+    }
+
+    /** From all addresses together, so that a thousand of them do not guess two hundred times as fast. */
     static Subject account(long accountId) {
-        return new Subject(ACCOUNT + accountId, 5);
+        return new Subject(ACCOUNT + accountId, 50);
     }
 
     /** Somebody who does not exist. Only a digest is kept: people type their password here by mistake. */
+    static Subject stranger(String typed, String address) {
+        return new Subject(stranger(typed).name() + ":" + address, 5);
+    }
+
     static Subject stranger(String typed) {
-        var words = typed.strip().toLowerCase(Locale.ROOT);
-        return new Subject("typed:" + digest(words), 5);
+        return new Subject("typed:" + digest(typed.strip().toLowerCase(Locale.ROOT)), 50);
     }
 
     static Subject address(String address) {
@@ -97,7 +106,11 @@ class Throttle {
     @TransactionalEventListener(fallbackExecution = true)
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void accessChanged(AccessChanged changed) {
-        forget(ACCOUNT + changed.accountId());
+        var subject = ACCOUNT + changed.accountId();
+        forget(subject);
+        jdbc.sql("delete from throttle where starts_with(subject, :subject)")
+                .param("subject", subject + ":")
+                .update();
     }
 
     @Scheduled(cron = "40 */10 * * * *")

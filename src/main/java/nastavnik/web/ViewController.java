@@ -20,6 +20,8 @@ class ViewController {
 
     static final String COOKIE = "view";
 
+    private static final URI HOME = URI.create("/");
+
     @PostMapping("/view")
     ResponseEntity<Void> update(
             @RequestParam(defaultValue = "") String size,
@@ -35,12 +37,19 @@ class ViewController {
                 .build();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
-                .location(URI.create(localPath(back)))
+                .location(localPath(back))
                 .build();
     }
 
     /** Only a path of this portal: a foreign address in the field must not turn the switch into an open redirect. */
-    private static String localPath(@Nullable String back) {
-        return back != null && back.matches("/([\\w.~%-][\\w./~%-]*)?") ? back : "/";
+    private static URI localPath(@Nullable String back) {
+        if (back == null || !back.matches("/([\\w.~%-][\\w./~%-]*)?")) {
+            return HOME;
+        }
+        try {
+            return URI.create(back);
+        } catch (IllegalArgumentException halfAnEscape) {
+            return HOME;
+        }
     }
 }

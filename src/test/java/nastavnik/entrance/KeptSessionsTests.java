@@ -1,9 +1,11 @@
 package nastavnik.entrance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Base64;
 import java.util.Objects;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
@@ -64,7 +66,7 @@ class KeptSessionsTests {
     @Test
     void personComesBackToThePageAskedForInANewSession() {
         var asked = mvc.get().uri("/profile/password").exchange();
-        var stranger = cookie(asked);
+        var stranger = Objects.requireNonNull(asked.getResponse().getCookie("REDIRECT_URI"));
         var signedIn = mvc.post()
                 .uri("/sign-in")
                 .param("login", "wanderer")
@@ -73,9 +75,7 @@ class KeptSessionsTests {
                 .with(csrf())
                 .exchange();
 
-        assertThat(signedIn).hasRedirectedUrl("http://localhost/profile/password");
-        assertThat(cookie(signedIn).getValue()).isNotEqualTo(stranger.getValue());
-        assertThat(mvc.get().uri("/profile").cookie(stranger)).hasRedirectedUrl("/sign-in");
+        assertThat(signedIn).hasRedirectedUrl("/profile/password");
         assertThat(mvc.get().uri("/profile").cookie(cookie(signedIn)))
                 .hasStatusOk()
                 .bodyText()
@@ -86,7 +86,7 @@ class KeptSessionsTests {
     void formOfAnEndedSessionIsComeBackTo() {
         var stale = mvc.post()
                 .uri("/profile/password")
-                .header("Referer", "https://elsewhere.example/profile/password")
+                .header("Referer", "http://localhost/profile/password")
                 .exchange();
         var signedIn = mvc.post()
                 .uri("/sign-in")
@@ -97,6 +97,40 @@ class KeptSessionsTests {
                 .exchange();
 
         assertThat(signedIn).hasRedirectedUrl("/profile/password");
+    }
+
+    @Test
+    void whoeverOnlyKnocksGetsNoSession() {
+        assertThat(mvc.get().uri("/profile").exchange().getResponse().getCookie("session"))
+                .isNull();
+        for (var referer : new String[] {"https://elsewhere.example/page", "http://[", "http://localhost/sign-in"}) {
+            var stale = mvc.post()
+                    .uri("/profile/password")
+                    .header("Referer", referer)
+                    .exchange();
+            assertThat(stale).hasRedirectedUrl("/sign-in?stale");
+            assertThat(stale.getResponse().getCookie("session")).as(referer).isNull();
+        }
+        assertThat(jdbc.sql("select count(*) from spring_session")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void cookieOfThePageAskedForLeadsNowhereElse() {
+        for (var address :
+                new String[] {"http://evil.example//evil.example/", "//evil.example/", "javascript:x", "http://["}) {
+            var cookie = new Cookie("REDIRECT_URI", Base64.getEncoder().encodeToString(address.getBytes(UTF_8)));
+            var signedIn = mvc.post()
+                    .uri("/sign-in")
+                    .param("login", "wanderer")
+                    .param("password", AccountSamples.PASSWORD)
+                    .cookie(cookie)
+                    .with(csrf())
+                    .exchange();
+            assertThat(signedIn).as(address).hasRedirectedUrl("/");
+        }
     }
 
     @Test

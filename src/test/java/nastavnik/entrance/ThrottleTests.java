@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import nastavnik.PortalTest;
 import nastavnik.TestClock;
+import nastavnik.account.AccessChanged;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class ThrottleTests {
 
-    private static final Throttle.Subject ACCOUNT = Throttle.account(4711);
+    private static final Throttle.Subject ACCOUNT = Throttle.account(4711, "192.0.2.7");
     private static final Throttle.Subject ADDRESS = Throttle.address("192.0.2.1");
 
     @Autowired
@@ -80,7 +81,7 @@ class ThrottleTests {
     @Test
     void addressMayFailThirtyTimesForDifferentAccounts() {
         for (int number = 0; number < 30; number++) {
-            throttle.enter(Throttle.account(number), ADDRESS);
+            throttle.enter(Throttle.account(number, "192.0.2.1"), ADDRESS);
         }
 
         assertThatThrownBy(() -> throttle.enter(ACCOUNT, ADDRESS)).isInstanceOf(TooManyAttemptsException.class);
@@ -102,15 +103,50 @@ class ThrottleTests {
     @Test
     void strangerWaitsLikeAnybodyAndWhatHeTypedIsNotKept() {
         for (int failure = 0; failure < 5; failure++) {
-            throttle.enter(Throttle.stranger("МойПароль"));
+            throttle.enter(Throttle.stranger("МойПароль", "192.0.2.1"));
         }
 
-        assertThatThrownBy(() -> throttle.enter(Throttle.stranger(" мойпароль ")))
+        assertThatThrownBy(() -> throttle.enter(Throttle.stranger(" мойпароль ", "192.0.2.1")))
                 .isInstanceOf(TooManyAttemptsException.class);
         assertThat(jdbc.sql("select count(*) from throttle where subject like '%пароль%'")
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void guessingElsewhereDoesNotLockTheOwnerOut() {
+        for (int failure = 0; failure < 5; failure++) {
+            throttle.enter(Throttle.account(4711, "198.51.100.1"), Throttle.account(4711));
+        }
+
+        assertThatCode(() -> throttle.enter(ACCOUNT, Throttle.account(4711))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void guessingFromManyAddressesIsSlowedDownToo() {
+        for (int failure = 0; failure < 50; failure++) {
+            throttle.enter(Throttle.account(4711, "198.51.100." + failure), Throttle.account(4711));
+        }
+
+        assertThatThrownBy(() -> throttle.enter(ACCOUNT, Throttle.account(4711)))
+                .isInstanceOf(TooManyAttemptsException.class);
+    }
+
+    @Test
+    void unblockedPersonIsForgottenAtAllAddresses() {
+        fail(5);
+        for (int failure = 0; failure < 50; failure++) {
+            throttle.enter(Throttle.account(4711), Throttle.address("192.0.2." + failure));
+        }
+        throttle.enter(Throttle.account(47110, "192.0.2.7"));
+
+        throttle.accessChanged(new AccessChanged(4711));
+
+        assertThat(jdbc.sql("select subject from throttle where subject like 'account:%'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("account:47110:192.0.2.7");
     }
 
     @Test
