@@ -3,11 +3,14 @@ package nastavnik.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -38,6 +41,28 @@ class PageFrameAdvice {
         var entries = visible.map(item -> new PageFrame.Entry(item.label(), item.path(), item.leadsTo(path)))
                 .toList();
         return new PageFrame(masthead.committeeName(), person, entries, largeView(request), assets);
+    }
+
+    /** On the page that says that something was changed meanwhile: where it can be seen as it is now. Null elsewhere. */
+    @ModelAttribute("cameFrom")
+    @Nullable
+    String cameFrom(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var referer = request.getHeader(HttpHeaders.REFERER);
+        if (referer == null || !Integer.valueOf(HttpStatus.CONFLICT.value()).equals(status)) {
+            return null;
+        }
+        try {
+            var page = URI.create(referer);
+            var path = page.getRawPath();
+            var own = request.getServerName().equalsIgnoreCase(page.getHost());
+            if (!own || path == null || !path.startsWith("/") || path.startsWith("//")) {
+                return null;
+            }
+            return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
+        } catch (IllegalArgumentException odd) {
+            return null;
+        }
     }
 
     private static String path(HttpServletRequest request) {

@@ -38,4 +38,26 @@ class ErrorPagesTests {
                 .bodyText()
                 .contains("<h1>" + title + "</h1>", "href=\"/\"");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "409,http://localhost/reports/5?x=1,true",
+        "409,http://elsewhere.example/reports/5?x=1,false",
+        "409,http://localhost//elsewhere.example,false",
+        "404,http://localhost/reports/5?x=1,false"
+    })
+    void conflictLeadsBackToThePageItConcerns(int status, String referer, boolean linked) {
+        var page = assertThat(mvc.get()
+                        .uri("/error")
+                        .accept(MediaType.TEXT_HTML)
+                        .header("Referer", referer)
+                        .with(Persona.committee())
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status))
+                .bodyText();
+        if (linked) {
+            page.contains("href=\"/reports/5?x=1\"");
+        } else {
+            page.doesNotContain("Открыть страницу заново");
+        }
+    }
 }
