@@ -70,6 +70,10 @@ class ActivityPages {
                 roadmaps.roadmapOfSection(sectionId).flatMap(roadmaps::find).orElseThrow(NotFoundException::new));
     }
 
+    RoadmapCard draft(long roadmapId) {
+        return draft(roadmaps.find(roadmapId).orElseThrow(NotFoundException::new));
+    }
+
     static RoadmapCard draft(RoadmapCard roadmap) {
         if (!roadmap.draft()) {
             throw new ConflictException("Roadmap " + roadmap.id() + " is approved");

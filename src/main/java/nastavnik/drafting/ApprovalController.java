@@ -6,6 +6,7 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.committee.CommitteeOffice;
 import nastavnik.publication.RoadmapPages;
@@ -13,6 +14,7 @@ import nastavnik.roadmap.Drafts;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.RoadmapLevel;
 import nastavnik.roadmap.Roadmaps;
+import nastavnik.web.ConflictException;
 import nastavnik.web.Flash;
 import nastavnik.web.NotFoundException;
 import org.springframework.http.HttpStatus;
@@ -34,12 +36,15 @@ class ApprovalController {
     private final RoadmapPages pages;
     private final Drafts drafts;
     private final CommitteeOffice committee;
+    private final CommitteeClock clock;
 
-    ApprovalController(Roadmaps roadmaps, RoadmapPages pages, Drafts drafts, CommitteeOffice committee) {
+    ApprovalController(
+            Roadmaps roadmaps, RoadmapPages pages, Drafts drafts, CommitteeOffice committee, CommitteeClock clock) {
         this.roadmaps = roadmaps;
         this.pages = pages;
         this.drafts = drafts;
         this.committee = committee;
+        this.clock = clock;
     }
 
     @GetMapping("/roadmaps/{id}/approval")
@@ -80,7 +85,7 @@ class ApprovalController {
         model.addAttribute("roadmap", roadmap);
         model.addAttribute(
                 "overlapping",
-                roadmaps.approved().stream()
+                roadmaps.approved(clock.today()).stream()
                         .filter(other -> other.level() == RoadmapLevel.MUNICIPAL
                                 && card.level() == RoadmapLevel.MUNICIPAL
                                 && other.period().overlaps(card.period()))
@@ -89,6 +94,10 @@ class ApprovalController {
     }
 
     private RoadmapCard draft(long id) {
-        return ActivityPages.draft(roadmaps.find(id).orElseThrow(NotFoundException::new));
+        var draft = ActivityPages.draft(roadmaps.find(id).orElseThrow(NotFoundException::new));
+        if (draft.amendment()) {
+            throw new ConflictException("Roadmap " + id + " is an amendment and needs an act");
+        }
+        return draft;
     }
 }

@@ -62,9 +62,14 @@ class RemovalController {
 
     @PostMapping("/roadmaps/{id}/removal")
     String removeRoadmap(@PathVariable long id, RedirectAttributes next) {
+        var draft = pages.draft(id);
         drafts.remove(id);
-        Flash.undoable(next, "/roadmaps/" + id + "/restoration", "drafting.roadmap.removed");
-        return "redirect:/roadmaps";
+        var amendment = draft.amendment();
+        Flash.undoable(
+                next,
+                "/roadmaps/" + id + "/restoration",
+                amendment ? "drafting.amendment.removed" : "drafting.roadmap.removed");
+        return amendment ? BACK + draft.roadmapId() : "redirect:/roadmaps";
     }
 
     @PostMapping("/roadmaps/{id}/restoration")

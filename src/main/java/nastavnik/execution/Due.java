@@ -6,7 +6,7 @@ import nastavnik.calendar.Interval;
 /**
  * One due date of an activity on a day.
  *
- * @param activityId the activity
+ * @param activityId what the activity is known by in every redaction of the roadmap, so that marks outlive amendments
  * @param number the activity's number as text
  * @param title the activity's title
  * @param document the kind of document that shows the result

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import nastavnik.roadmap.Activity;
 import org.jspecify.annotations.Nullable;
 
-/** What has been done about one due date of one activity. */
+/** What has been done about one due date of one activity, pointed at where it first stood: so it outlives amendments. */
 @Entity
 class Execution {
 

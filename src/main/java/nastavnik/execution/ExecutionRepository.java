@@ -15,7 +15,7 @@ interface ExecutionRepository extends Repository<Execution, Long> {
 
     @Query("""
             select new nastavnik.execution.MarkedDue(e.activity.id, e.dueOn, e.state, e.doneOn, e.result, e.link)
-            from Execution e where e.activity.section.roadmap.id = :roadmapId
+            from Execution e join e.activity.section.roadmap r where coalesce(r.originalId, r.id) = :roadmapId
             """)
     List<MarkedDue> ofRoadmap(long roadmapId);
 }

@@ -67,7 +67,7 @@ public class Executions {
     }
 
     private List<SectionProgress> of(RoadmapCard roadmap, LocalDate day) {
-        var marks = byDue(executions.ofRoadmap(roadmap.id()));
+        var marks = byDue(executions.ofRoadmap(roadmap.roadmapId()));
         return roadmaps.sections(roadmap.id()).stream()
                 .map(section -> progress(section, roadmap.period(), marks, day))
                 .toList();
@@ -83,7 +83,7 @@ public class Executions {
                         .map(window -> due(
                                 activity,
                                 window,
-                                marks.getOrDefault(new Key(activity.id(), window.to()), NOTHING_SAID),
+                                marks.getOrDefault(new Key(activity.key(), window.to()), NOTHING_SAID),
                                 day)))
                 .toList();
         return new SectionProgress(section.number(), section.title(), dues);
@@ -105,7 +105,7 @@ public class Executions {
         var late = mark.state() == ExecutionState.DONE ? 0 : Math.max(0, ChronoUnit.DAYS.between(window.to(), day));
         var words = activity.words();
         return new Due(
-                activity.id(),
+                activity.key(),
                 words.number(),
                 words.title(),
                 words.document(),

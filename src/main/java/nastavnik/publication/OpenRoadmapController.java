@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nastavnik.access.OpenToAnyone;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.roadmap.Redactions;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.NotFoundException;
@@ -19,6 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** Approved roadmaps for the public. A page that has not changed is answered with 304 before its rows are read. */
@@ -39,50 +42,69 @@ class OpenRoadmapController {
     @GetMapping("/open/roadmap")
     @Nullable
     String show(
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String redaction,
             @ModelAttribute(name = "frame", binding = false) PageFrame frame,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var inForce = roadmaps.inForceOn(clock.today()).map(RoadmapCard::id).orElse(null);
-        return page(inForce, frame, request, response, model);
+        var inForce =
+                roadmaps.inForceOn(clock.today()).map(RoadmapCard::roadmapId).orElse(null);
+        return page(inForce, Wanted.of(on, redaction), frame, request, response, model);
     }
 
     @GetMapping("/open/roadmaps/{id}")
     @Nullable
     String show(
             @PathVariable long id,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String redaction,
             @ModelAttribute(name = "frame", binding = false) PageFrame frame,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return page(id, frame, request, response, model);
+        return page(id, Wanted.of(on, redaction), frame, request, response, model);
     }
 
     private @Nullable String page(
-            @Nullable Long id, PageFrame frame, HttpServletRequest request, HttpServletResponse response, Model model) {
-        var approved = roadmaps.approved();
+            @Nullable Long id,
+            Wanted wanted,
+            PageFrame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var approved = roadmaps.approved(clock.today());
+        var redactions = id == null ? null : roadmaps.redactions(id).orElseThrow(NotFoundException::new);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
-        if (new ServletWebRequest(request, response).checkNotModified(mark(id, approved, frame, request))) {
+        var mark = mark(id + " " + wanted, redactions, approved, frame, request);
+        if (new ServletWebRequest(request, response).checkNotModified(mark)) {
             return null;
         }
-        model.addAttribute("roadmap", id == null ? null : pages.open(id).orElseThrow(NotFoundException::new));
-        model.addAttribute("others", others(id, approved));
+        model.addAttribute("roadmap", id == null ? null : pages.open(id, wanted).orElseThrow(NotFoundException::new));
+        model.addAttribute("on", wanted.on() == null ? "" : wanted.on().toString());
+        model.addAttribute("others", others(redactions == null ? null : redactions.roadmapId(), approved));
         return "publication/open";
     }
 
     private static List<Other> others(@Nullable Long shown, List<RoadmapCard> approved) {
         return approved.stream()
-                .filter(roadmap -> shown == null || roadmap.id() != shown)
-                .map(roadmap -> new Other(roadmap.id(), roadmap.title(), Dates.span(roadmap.period())))
+                .filter(roadmap -> shown == null || roadmap.roadmapId() != shown)
+                .map(roadmap -> new Other(roadmap.roadmapId(), roadmap.title(), Dates.span(roadmap.period())))
                 .toList();
     }
 
     /** Everything the page depends on: the roadmaps, the day (which window is next), the frame and its form's session. */
-    private String mark(@Nullable Long id, List<RoadmapCard> approved, PageFrame frame, HttpServletRequest request) {
+    private String mark(
+            String asked,
+            @Nullable Redactions redactions,
+            List<RoadmapCard> approved,
+            PageFrame frame,
+            HttpServletRequest request) {
         var session = request.getSession(false);
-        var all = new StringBuilder(id + " " + clock.today() + frame.committee() + frame.largeView());
-        approved.forEach(
-                roadmap -> all.append(' ').append(roadmap.id()).append('/').append(roadmap.version()));
+        var all = new StringBuilder(asked + " " + clock.today() + frame.committee() + frame.largeView());
+        Stream.concat(approved.stream(), redactions == null ? Stream.of() : redactions.approved().stream())
+                .forEach(roadmap ->
+                        all.append(' ').append(roadmap.id()).append('/').append(roadmap.version()));
         all.append(frame.asset("portal.css")).append(frame.person()).append(session == null ? "" : session.getId());
         return "W/\"" + UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8)) + "\"";
     }

@@ -5,48 +5,62 @@ import nastavnik.access.OpenToAnyone;
 import nastavnik.access.OpenToSignedIn;
 import nastavnik.access.SignedIn;
 import nastavnik.roadmap.RoadmapCard;
-import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.NotFoundException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The roadmap as a document: for the signed in what they may see, for the public what is approved. */
 @Controller
 class PaperController {
 
-    private final Roadmaps roadmaps;
+    private final RoadmapPages pages;
     private final RoadmapPaper paper;
 
-    PaperController(Roadmaps roadmaps, RoadmapPaper paper) {
-        this.roadmaps = roadmaps;
+    PaperController(RoadmapPages pages, RoadmapPaper paper) {
+        this.pages = pages;
         this.paper = paper;
     }
 
     @GetMapping("/roadmaps/{id}/roadmap.docx")
     @OpenToSignedIn
-    ResponseEntity<StreamingResponseBody> word(@PathVariable long id, @CurrentUser SignedIn me) {
-        return word(roadmap(id, RoadmapPages.seesDrafts(me)));
+    ResponseEntity<StreamingResponseBody> word(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String redaction,
+            @CurrentUser SignedIn me) {
+        return word(roadmap(id, Wanted.of(on, redaction), RoadmapPages.seesDrafts(me)));
     }
 
     @GetMapping("/roadmaps/{id}/roadmap.xlsx")
     @OpenToSignedIn
-    ResponseEntity<StreamingResponseBody> sheet(@PathVariable long id, @CurrentUser SignedIn me) {
-        return sheet(roadmap(id, RoadmapPages.seesDrafts(me)));
+    ResponseEntity<StreamingResponseBody> sheet(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String redaction,
+            @CurrentUser SignedIn me) {
+        return sheet(roadmap(id, Wanted.of(on, redaction), RoadmapPages.seesDrafts(me)));
     }
 
     @GetMapping("/open/roadmaps/{id}/roadmap.docx")
     @OpenToAnyone
-    ResponseEntity<StreamingResponseBody> openWord(@PathVariable long id) {
-        return word(roadmap(id, false));
+    ResponseEntity<StreamingResponseBody> openWord(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String redaction) {
+        return word(roadmap(id, Wanted.of(on, redaction), false));
     }
 
     @GetMapping("/open/roadmaps/{id}/roadmap.xlsx")
     @OpenToAnyone
-    ResponseEntity<StreamingResponseBody> openSheet(@PathVariable long id) {
-        return sheet(roadmap(id, false));
+    ResponseEntity<StreamingResponseBody> openSheet(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String redaction) {
+        return sheet(roadmap(id, Wanted.of(on, redaction), false));
     }
 
     private ResponseEntity<StreamingResponseBody> word(RoadmapCard roadmap) {
@@ -57,9 +71,7 @@ class PaperController {
         return paper.download(roadmap, "xlsx").of(paper.sheet(roadmap));
     }
 
-    private RoadmapCard roadmap(long id, boolean withDrafts) {
-        return roadmaps.find(id)
-                .filter(roadmap -> withDrafts || !roadmap.draft())
-                .orElseThrow(NotFoundException::new);
+    private RoadmapCard roadmap(long id, Wanted wanted, boolean withDrafts) {
+        return pages.card(id, wanted, withDrafts).orElseThrow(NotFoundException::new);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @OpenToSignedIn
@@ -31,12 +32,19 @@ class RoadmapController {
     }
 
     @GetMapping("/roadmaps/{id}")
-    String show(@PathVariable long id, @CurrentUser SignedIn me, Model model) {
-        var roadmap = pages.show(id, me).orElseThrow(NotFoundException::new);
+    String show(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String redaction,
+            @CurrentUser SignedIn me,
+            Model model) {
+        var roadmap = pages.show(id, Wanted.of(on, redaction), me).orElseThrow(NotFoundException::new);
+        model.addAttribute("on", on);
         model.addAttribute("roadmap", roadmap);
         model.addAttribute("keeps", me.is(Role.COMMITTEE));
         model.addAttribute("edits", me.is(Role.COMMITTEE) && roadmap.draft());
-        model.addAttribute("history", RoadmapPages.seesDrafts(me) ? history.of(id) : java.util.List.of());
+        model.addAttribute(
+                "history", RoadmapPages.seesDrafts(me) ? history.of(roadmap.roadmapId()) : java.util.List.of());
         return "publication/show";
     }
 }

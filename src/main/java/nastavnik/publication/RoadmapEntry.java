@@ -2,7 +2,12 @@ package nastavnik.publication;
 
 import org.jspecify.annotations.Nullable;
 
-/** A roadmap in the list, in words. */
+/**
+ * A roadmap in the list, in words.
+ *
+ * @param amendments how many count already
+ * @param working number of the amendment that is being written; 0 where none is, or the reader is not to know
+ */
 record RoadmapEntry(
         long id,
         String title,
@@ -10,4 +15,6 @@ record RoadmapEntry(
         String level,
         String period,
         @Nullable String order,
+        int amendments,
+        int working,
         long activities) {}

@@ -10,6 +10,7 @@ import nastavnik.calendar.Dates;
 import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.ApprovingOrder;
 import nastavnik.roadmap.OrderColumn;
+import nastavnik.roadmap.Redactions;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.RoadmapLevel;
 import nastavnik.roadmap.RoadmapRow;
@@ -29,25 +30,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoadmapPages {
 
     private static final Locale RUSSIAN = Locale.of("ru");
+    private static final String PATH = "/roadmaps/";
+    private static final String OPEN_PATH = "/open/roadmaps/";
     private static final List<String> SORTABLE = List.of("periodFrom", "title", "status");
 
     private final Roadmaps roadmaps;
     private final DeadlineWords deadlines;
+    private final RedactionWords redactions;
     private final MessageSource messages;
     private final Plural plural;
     private final CommitteeClock clock;
 
     RoadmapPages(
-            Roadmaps roadmaps, DeadlineWords deadlines, MessageSource messages, Plural plural, CommitteeClock clock) {
+            Roadmaps roadmaps,
+            DeadlineWords deadlines,
+            RedactionWords redactions,
+            MessageSource messages,
+            Plural plural,
+            CommitteeClock clock) {
         this.roadmaps = roadmaps;
         this.deadlines = deadlines;
+        this.redactions = redactions;
         this.messages = messages;
         this.plural = plural;
         this.clock = clock;
     }
 
     /** @return whether a person of this role sees drafts: all but those who work for schools */
-    static boolean seesDrafts(SignedIn person) {
+    public static boolean seesDrafts(SignedIn person) {
         return !person.role().worksForSchools();
     }
 
@@ -55,19 +65,38 @@ public class RoadmapPages {
         var inForce = inForceId();
         return Listing.of(
                 request,
-                roadmaps.page(seesDrafts(person), request.pageable(SORTABLE)).map(row -> entry(row, inForce)));
+                roadmaps.page(seesDrafts(person), clock.today(), request.pageable(SORTABLE))
+                        .map(row -> entry(row, inForce, seesDrafts(person))));
     }
 
-    /** @return the roadmap, or empty where there is none or it is not for this person */
-    public Optional<RoadmapView> show(long roadmapId, SignedIn person) {
-        return roadmaps.find(roadmapId)
-                .filter(roadmap -> !roadmap.draft() || seesDrafts(person))
-                .map(this::view);
+    /** @return this very redaction, or empty where there is none or it is not for this person */
+    public Optional<RoadmapView> show(long redactionId, SignedIn person) {
+        return roadmaps.redactions(redactionId).flatMap(all -> all.withId(redactionId)
+                .filter(redaction -> !redaction.draft() || seesDrafts(person))
+                .map(redaction -> view(redaction, all, new Wanted(null, null), PATH, seesDrafts(person))));
     }
 
-    /** @return an approved roadmap for the public */
-    Optional<RoadmapView> open(long roadmapId) {
-        return roadmaps.find(roadmapId).filter(roadmap -> !roadmap.draft()).map(this::view);
+    /** @return the redaction wanted, or empty where there is none or it is not for this person */
+    Optional<RoadmapView> show(long roadmapId, Wanted wanted, SignedIn person) {
+        return show(roadmapId, wanted, PATH, seesDrafts(person));
+    }
+
+    /** @return a redaction of an approved roadmap for the public */
+    Optional<RoadmapView> open(long roadmapId, Wanted wanted) {
+        return show(roadmapId, wanted, OPEN_PATH, false);
+    }
+
+    private Optional<RoadmapView> show(long roadmapId, Wanted wanted, String path, boolean withDrafts) {
+        return roadmaps.redactions(roadmapId).flatMap(all -> wanted.of(all, roadmapId, clock.today())
+                .filter(redaction -> withDrafts || !redaction.draft())
+                .map(redaction -> view(redaction, all, wanted, path, withDrafts)));
+    }
+
+    /** @return the redaction wanted, to be written as a paper; empty where there is none or it is not to be seen */
+    Optional<RoadmapCard> card(long roadmapId, Wanted wanted, boolean withDrafts) {
+        return roadmaps.redactions(roadmapId)
+                .flatMap(all -> wanted.of(all, roadmapId, clock.today()))
+                .filter(redaction -> withDrafts || !redaction.draft());
     }
 
     /** @return one row of the page, in the words of its card */
@@ -95,7 +124,7 @@ public class RoadmapPages {
         return say("publication.level." + level);
     }
 
-    private RoadmapView view(RoadmapCard roadmap) {
+    private RoadmapView view(RoadmapCard roadmap, Redactions all, Wanted wanted, String path, boolean withDrafts) {
         var cards = roadmaps.sections(roadmap.id());
         var sections = new ArrayList<SectionView>();
         for (var i = 0; i < cards.size(); i++) {
@@ -103,16 +132,22 @@ public class RoadmapPages {
         }
         var activities =
                 cards.stream().mapToLong(card -> card.activities().size()).sum();
+        var current = all.on(clock.today()).filter(roadmap::equals).isPresent();
         return new RoadmapView(
                 roadmap.id(),
+                roadmap.roadmapId(),
+                roadmap.ordinal(),
                 roadmap.title(),
-                RoadmapState.of(
-                        roadmap.id(), roadmap.status(), roadmap.level(), roadmap.period(), inForceId(), clock.today()),
+                RoadmapState.of(roadmap, current, inForceId(), clock.today()),
                 level(roadmap.level()),
                 order(roadmap.order()),
+                redactions.amended(roadmap),
+                redactions.notice(roadmap, all, wanted, clock.today()),
                 Dates.span(roadmap.period()),
                 plural.of("publication.activities", activities),
                 roadmap.has(OrderColumn.Kind.RESPONSIBLE),
+                withDrafts ? all.amendment().map(RoadmapCard::ordinal).orElse(0) : 0,
+                redactions.lines(all, roadmap, path, withDrafts),
                 sections);
     }
 
@@ -131,17 +166,25 @@ public class RoadmapPages {
         return heading.isEmpty() ? say("publication.section.untitled") : heading;
     }
 
-    private RoadmapEntry entry(RoadmapRow row, @Nullable Long inForce) {
-        var state = RoadmapState.of(row.id(), row.status(), row.level(), row.period(), inForce, clock.today());
+    private RoadmapEntry entry(RoadmapRow row, @Nullable Long inForce, boolean withDrafts) {
+        var state = RoadmapState.of(row.roadmapId(), row.status(), row.level(), row.period(), inForce, clock.today());
         var order = row.signedOn() == null
                 ? null
                 : say("publication.order.short", Dates.compact(row.signedOn()), row.number());
         return new RoadmapEntry(
-                row.id(), row.title(), state, level(row.level()), Dates.span(row.period()), order, row.activities());
+                row.roadmapId(),
+                row.title(),
+                state,
+                level(row.level()),
+                Dates.span(row.period()),
+                order,
+                row.ordinal(),
+                withDrafts && row.amended() ? row.ordinal() + 1 : 0,
+                row.activities());
     }
 
     private @Nullable Long inForceId() {
-        return roadmaps.inForceOn(clock.today()).map(RoadmapCard::id).orElse(null);
+        return roadmaps.inForceOn(clock.today()).map(RoadmapCard::roadmapId).orElse(null);
     }
 
     private String say(String key, Object... args) {

@@ -97,6 +97,10 @@ class RoadmapPaper {
         if (order.signedOn() != null && !order.number().isBlank()) {
             lines.add(say("publication.paper.signed", Dates.compact(order.signedOn()), order.number()));
         }
+        var act = roadmap.act();
+        if (act != null) {
+            lines.add(say("publication.paper.amended", act.issuer(), Dates.compact(act.signedOn()), act.number()));
+        }
         return lines;
     }
 

@@ -2,6 +2,7 @@ package nastavnik.publication;
 
 import java.time.LocalDate;
 import nastavnik.calendar.Interval;
+import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.RoadmapLevel;
 import nastavnik.roadmap.RoadmapStatus;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What a roadmap is on a day; its words are the message {@code publication.state.<name>}. */
 public enum RoadmapState {
     DRAFT("new"),
+    /** Being written over an approved roadmap, which stays in force meanwhile. */
+    AMENDMENT("new"),
+    /** A redaction that a later one has replaced. */
+    PAST("idle"),
+    /** A redaction that will count from a later day on. */
+    COMING("idle"),
     IN_FORCE("good"),
     UPCOMING("idle"),
     ENDED("idle"),
@@ -31,6 +38,18 @@ public enum RoadmapState {
         return "publication.state." + name();
     }
 
+    /** @param current whether it is, of all redactions of its roadmap, the one that counts today */
+    static RoadmapState of(RoadmapCard redaction, boolean current, @Nullable Long inForceId, LocalDate today) {
+        if (redaction.draft() && redaction.amendment()) {
+            return AMENDMENT;
+        }
+        if (!redaction.draft() && !current) {
+            return redaction.countsFrom().filter(today::isBefore).isPresent() ? COMING : PAST;
+        }
+        return of(redaction.roadmapId(), redaction.status(), redaction.level(), redaction.period(), inForceId, today);
+    }
+
+    /** @param inForceId id of the municipality's roadmap in force today */
     static RoadmapState of(
             long id,
             RoadmapStatus status,

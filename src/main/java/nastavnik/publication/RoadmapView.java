@@ -6,24 +6,57 @@ import java.util.stream.Stream;
 /**
  * A roadmap as a page.
  *
+ * @param id of the redaction shown
+ * @param roadmapId of the roadmap: its address for good
+ * @param ordinal of the redaction shown; 0 where no amendment has led to it
  * @param order the words of the approving order; empty where it is not known
+ * @param amended «изменение № 1 от 02.09.2026»; empty for the roadmap as first approved
+ * @param notice what the reader of a redaction other than the one that counts should know; empty otherwise
  * @param period its first and last day in words
  * @param count «23 мероприятия»
+ * @param working number of the amendment that is being written, where the reader may know; 0 otherwise
+ * @param redactions all the reader may see, in order
  * @param hasResponsible whether the order's table names who answers for an activity
  */
 public record RoadmapView(
         long id,
+        long roadmapId,
+        int ordinal,
         String title,
         RoadmapState state,
         String level,
         String order,
+        String amended,
+        String notice,
         String period,
         String count,
         boolean hasResponsible,
+        int working,
+        List<RedactionWords.RedactionLine> redactions,
         List<SectionView> sections) {
 
     public boolean draft() {
-        return state == RoadmapState.DRAFT;
+        return state == RoadmapState.DRAFT || amendment();
+    }
+
+    /** @return whether it is an amendment that is being written */
+    public boolean amendment() {
+        return state == RoadmapState.AMENDMENT;
+    }
+
+    /** @return whether there is another redaction to be read and compared */
+    public boolean hasRedactions() {
+        return redactions.size() > 1;
+    }
+
+    /** @return query that names the redaction shown, for its papers */
+    public String asked() {
+        return hasRedactions() ? "?redaction=" + ordinal : "";
+    }
+
+    /** @return whether no later redaction is there, so that it can be taken back or amended */
+    public boolean last() {
+        return redactions.getLast().shown();
     }
 
     public boolean empty() {

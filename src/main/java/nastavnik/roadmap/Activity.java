@@ -61,6 +61,9 @@ public class Activity {
 
     private @Nullable Instant removedAt;
 
+    /** The same activity in the redaction in which it first stood; null where that is this one. */
+    private @Nullable Long originId;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Activity() {}
 
@@ -69,6 +72,13 @@ public class Activity {
         this.sourceText = sourceText;
         this.position = position;
         revise(words, deadline);
+    }
+
+    /** The same activity in a later redaction. */
+    Activity copiedTo(Section copy) {
+        var activity = new Activity(copy, words(), deadline, sourceText, position);
+        activity.originId = key();
+        return activity;
     }
 
     /** @param understood what these very words mean over the roadmap's period */
@@ -121,6 +131,11 @@ public class Activity {
         return id;
     }
 
+    /** What it is known by in every redaction. */
+    long key() {
+        return originId == null ? id() : originId;
+    }
+
     int version() {
         return version;
     }
@@ -157,7 +172,7 @@ public class Activity {
 
     /** As other rooms see it; its section has to be loaded. */
     ActivityCard card() {
-        return new ActivityCard(id(), version, section.id(), words(), deadline);
+        return new ActivityCard(id(), key(), version, section.id(), words(), deadline);
     }
 
     ActivityWords words() {

@@ -7,11 +7,13 @@ import nastavnik.deadline.Deadline;
 /**
  * An activity as the other rooms see it.
  *
+ * @param id of the activity in this redaction of its roadmap
+ * @param key what it is known by in every redaction: the id it had where it first stood
  * @param version counted up with each change of its words, not of its place
  * @param words verbatim
  * @param deadline what was understood of the deadline's words when they were written
  */
-public record ActivityCard(long id, int version, long sectionId, ActivityWords words, Deadline deadline) {
+public record ActivityCard(long id, long key, int version, long sectionId, ActivityWords words, Deadline deadline) {
 
     /** @return its number as text, may be empty */
     public String number() {

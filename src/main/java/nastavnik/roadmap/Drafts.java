@@ -111,25 +111,39 @@ public class Drafts {
      * Makes an approved roadmap a draft again.
      *
      * @param reason why; kept in the journal
-     * @throws ConflictException where it is a draft
+     * @throws ConflictException where it is a draft, or an amendment has been made of it or begun
      */
     public void reopen(long roadmapId, String reason) {
-        locked(roadmapId).reopen();
-        journal.write("roadmap.reopened", ROADMAP, roadmapId, null, reason);
+        var roadmap = locked(roadmapId);
+        if (roadmaps.redactions(roadmapId).getLast().ordinal() > roadmap.ordinal()) {
+            throw new ConflictException("Roadmap " + roadmapId + " has amendments");
+        }
+        roadmap.reopen();
+        write("reopened", roadmap, reason);
     }
 
     /** @throws ConflictException where it is approved: what was in force stays to be read */
     public void remove(long roadmapId) {
         var roadmap = locked(roadmapId);
         roadmap.remove(clock.instant());
-        journal.write("roadmap.removed", ROADMAP, roadmapId, null, roadmap.title());
+        write("removed", roadmap, roadmap.title());
     }
 
-    /** Takes the removal back. */
+    /**
+     * Takes the removal back.
+     *
+     * @throws ConflictException where it was an amendment and another one has been begun since
+     */
     public void restore(long roadmapId) {
+        var originalId = roadmaps.originalOf(roadmapId).orElseThrow(NotFoundException::new);
+        roadmaps.findLocked(originalId);
         var roadmap = roadmaps.findLocked(roadmapId).orElseThrow(NotFoundException::new);
+        if (roadmap.removed()
+                && roadmaps.redactions(originalId).stream().anyMatch(other -> other.ordinal() >= roadmap.ordinal())) {
+            throw new ConflictException("Another amendment of roadmap " + originalId + " has been begun");
+        }
         roadmap.restore();
-        journal.write("roadmap.restored", ROADMAP, roadmapId, null, roadmap.title());
+        write("restored", roadmap, roadmap.title());
     }
 
     /**
@@ -150,7 +164,15 @@ public class Drafts {
         journal.write("roadmap.renumbered", ROADMAP, roadmapId, null, roadmap.title());
     }
 
+    /** What became of an amendment stands in its roadmap's journal. */
+    private void write(String change, Roadmap roadmap, String details) {
+        var room = roadmap.ordinal() > 0 ? "amendment." : "roadmap.";
+        journal.write(room + change, ROADMAP, roadmap.roadmapId(), null, details);
+    }
+
+    /** Its roadmap is locked first: amendments are begun, approved and dropped one after the other. */
     private Roadmap locked(long roadmapId) {
+        roadmaps.findLocked(roadmaps.originalOf(roadmapId).orElseThrow(NotFoundException::new));
         return roadmaps.findLocked(roadmapId)
                 .filter(roadmap -> !roadmap.removed())
                 .orElseThrow(NotFoundException::new);

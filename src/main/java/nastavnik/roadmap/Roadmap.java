@@ -18,7 +18,10 @@ import nastavnik.web.ConflictException;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
-/** A plan of activities over a period, drafted and then approved by an order. */
+/**
+ * A plan of activities over a period, drafted and then approved by an order. Once approved it no longer changes: an amendment
+ * is a redaction of its own, with all its sections and activities, that counts from a day on.
+ */
 @Entity
 public class Roadmap {
 
@@ -53,10 +56,21 @@ public class Roadmap {
 
     private @Nullable Instant removedAt;
 
+    /** The redaction first approved; null where that is this one. */
+    private @Nullable Long originalId;
+
+    /** 0 for the roadmap as first approved, 1 for its first amendment. */
+    private int ordinal;
+
+    /** Of an approved amendment. */
+    @Embedded
+    private @Nullable AmendingAct act;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Roadmap() {}
 
     Roadmap(RoadmapDetails details) {
+        this.approvingOrder = details.order();
         take(details);
     }
 
@@ -67,6 +81,9 @@ public class Roadmap {
      */
     void revise(RoadmapDetails details) {
         requireDraft();
+        if (ordinal == 0) { // an amendment has an act of its own; the order it amends stays what it was
+            this.approvingOrder = details.order();
+        }
         take(details);
     }
 
@@ -75,7 +92,6 @@ public class Roadmap {
         this.level = details.level();
         this.periodFrom = details.period().start();
         this.periodTo = details.period().to();
-        this.approvingOrder = details.order();
         this.columns = details.columns();
     }
 
@@ -87,10 +103,37 @@ public class Roadmap {
      */
     void approve(ApprovingOrder order, Instant now) {
         requireDraft();
+        if (ordinal > 0) {
+            throw new ConflictException("Roadmap " + id + " is an amendment and needs an act");
+        }
         if (!order.complete()) {
             throw new IllegalArgumentException("An order without issuer, date or number approves nothing");
         }
         this.approvingOrder = order;
+        this.status = RoadmapStatus.APPROVED;
+        this.approvedAt = now;
+    }
+
+    /** A working redaction that says the same so far, still without sections. */
+    Roadmap amended() {
+        var amendment = new Roadmap(details());
+        amendment.originalId = roadmapId();
+        amendment.ordinal = ordinal + 1;
+        return amendment;
+    }
+
+    /**
+     * Lets an amendment count from the day its act names.
+     *
+     * @throws ConflictException where it is approved already
+     * @throws IllegalArgumentException where the act lacks its issuer or number
+     */
+    void amend(AmendingAct amending, Instant now) {
+        requireDraft();
+        if (amending.issuer().isBlank() || amending.number().isBlank()) {
+            throw new IllegalArgumentException("An act without issuer or number amends nothing");
+        }
+        this.act = amending;
         this.status = RoadmapStatus.APPROVED;
         this.approvedAt = now;
     }
@@ -106,6 +149,7 @@ public class Roadmap {
         }
         this.status = RoadmapStatus.DRAFT;
         this.approvedAt = null;
+        this.act = null;
     }
 
     /** Only drafts are removed; what was in force stays to be read. */
@@ -136,6 +180,15 @@ public class Roadmap {
         return id;
     }
 
+    /** Id of the roadmap, which all its redactions share. */
+    long roadmapId() {
+        return originalId == null ? id() : originalId;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
     int version() {
         return version;
     }
@@ -158,6 +211,7 @@ public class Roadmap {
     }
 
     RoadmapCard card() {
-        return new RoadmapCard(id(), version, title, level, period(), status, approvingOrder, columns);
+        return new RoadmapCard(
+                id(), version, roadmapId(), ordinal, title, level, period(), status, approvingOrder, act, columns);
     }
 }

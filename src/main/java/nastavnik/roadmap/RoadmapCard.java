@@ -1,28 +1,60 @@
 package nastavnik.roadmap;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nastavnik.calendar.Interval;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A roadmap as the other rooms see it.
+ * A roadmap, or rather one redaction of it, as the other rooms see it.
  *
- * @param version counted up with each change of the roadmap itself, not of its sections and activities
+ * @param id of this redaction
+ * @param version counted up with each change of the redaction itself, not of its sections and activities
+ * @param roadmapId id of the roadmap, which all its redactions share: the id of the one first approved
+ * @param ordinal 0 for the roadmap as first approved, 1 for its first amendment
  * @param period first and last day, both set
- * @param order complete where the roadmap is approved
+ * @param order that approved the roadmap; complete where it is approved
+ * @param act that made this redaction; null where that is the order, or while the amendment is written
  * @param columns the columns of the order's table
  */
 public record RoadmapCard(
         long id,
         int version,
+        long roadmapId,
+        int ordinal,
         String title,
         RoadmapLevel level,
         Interval period,
         RoadmapStatus status,
         ApprovingOrder order,
+        @Nullable AmendingAct act,
         List<OrderColumn> columns) {
 
     public boolean draft() {
         return status == RoadmapStatus.DRAFT;
+    }
+
+    /** @return whether it amends a roadmap, be it approved or still being written */
+    public boolean amendment() {
+        return ordinal > 0;
+    }
+
+    /** @return the first day on which it counts; empty where it counts from the beginning, or does not count yet */
+    public Optional<LocalDate> countsFrom() {
+        return Optional.ofNullable(act).map(AmendingAct::effectiveFrom);
+    }
+
+    /**
+     * @return the first day on which an amendment of this redaction can count: none goes back before what it amends
+     * @throws IllegalStateException where it is not approved
+     */
+    public LocalDate earliestAmendment() {
+        var approved = act == null ? order.signedOn() : act.effectiveFrom();
+        if (draft() || approved == null) {
+            throw new IllegalStateException("Roadmap " + id + " is a draft");
+        }
+        return approved;
     }
 
     /** @return whether the order's table has this column */

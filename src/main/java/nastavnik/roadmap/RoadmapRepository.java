@@ -13,6 +13,25 @@ import org.springframework.data.repository.Repository;
 
 interface RoadmapRepository extends Repository<Roadmap, Long> {
 
+    /** That of all redactions of its roadmap it is the one that counts on the day, approved before or not. */
+    String COUNTS = """
+            (r.status = nastavnik.roadmap.RoadmapStatus.APPROVED and (r.ordinal = 0 or r.act.effectiveFrom <= :day)
+              and not exists (select later from Roadmap later
+                  where later.originalId = coalesce(r.originalId, r.id) and later.ordinal > r.ordinal
+                    and later.status = nastavnik.roadmap.RoadmapStatus.APPROVED and later.removedAt is null
+                    and later.act.effectiveFrom <= :day))
+            """;
+
+    String ROW = """
+            select new nastavnik.roadmap.RoadmapRow(r.id, coalesce(r.originalId, r.id), r.ordinal, r.title, r.level,
+                r.periodFrom, r.periodTo, r.status, r.approvingOrder.signedOn, r.approvingOrder.number,
+                (select count(a) from Activity a
+                    where a.section.roadmap = r and a.removedAt is null and a.section.removedAt is null),
+                exists (select work from Roadmap work where work.originalId = coalesce(r.originalId, r.id)
+                    and work.status = nastavnik.roadmap.RoadmapStatus.DRAFT and work.removedAt is null))
+            from Roadmap r
+            """;
+
     Roadmap save(Roadmap roadmap);
 
     @Query("select r from Roadmap r where r.id = :id and r.removedAt is null")
@@ -23,20 +42,29 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
     @Query("select r from Roadmap r where r.id = :id")
     Optional<Roadmap> findLocked(long id);
 
-    /** The later order wins where the periods of two overlap. */
+    /** @return id of the roadmap that a redaction belongs to */
+    @Query("select coalesce(r.originalId, r.id) from Roadmap r where r.id = :id")
+    Optional<Long> originalOf(long id);
+
+    /** In order, of all that belong to the same roadmap as this one. */
     @Query("""
             select r from Roadmap r
-            where r.status = nastavnik.roadmap.RoadmapStatus.APPROVED and r.level = nastavnik.roadmap.RoadmapLevel.MUNICIPAL
-              and r.removedAt is null and :day between r.periodFrom and r.periodTo
-            order by r.approvingOrder.signedOn desc, r.approvedAt desc, r.id desc
+            where r.removedAt is null and coalesce(r.originalId, r.id) =
+                (select coalesce(each.originalId, each.id) from Roadmap each where each.id = :id)
+            order by r.ordinal
             """)
+    List<Roadmap> redactions(long id);
+
+    /** The later order wins where the periods of two overlap. */
+    @Query("select r from Roadmap r where r.level = nastavnik.roadmap.RoadmapLevel.MUNICIPAL and r.removedAt is null"
+            + " and :day between r.periodFrom and r.periodTo and " + COUNTS
+            + " order by r.approvingOrder.signedOn desc, coalesce(r.originalId, r.id) desc")
     List<Roadmap> inForce(LocalDate day, Limit limit);
 
-    @Query("""
-            select r from Roadmap r where r.status = nastavnik.roadmap.RoadmapStatus.APPROVED and r.removedAt is null
-            order by r.approvingOrder.signedOn desc, r.approvedAt desc, r.id desc
-            """)
-    List<Roadmap> approved();
+    /** Of each roadmap the redaction that counts on the day; the latest order first. */
+    @Query("select r from Roadmap r where r.removedAt is null and " + COUNTS
+            + " order by r.approvingOrder.signedOn desc, coalesce(r.originalId, r.id) desc")
+    List<Roadmap> approved(LocalDate day);
 
     @Query("""
             select r from Roadmap r where r.status = nastavnik.roadmap.RoadmapStatus.DRAFT and r.removedAt is null
@@ -44,21 +72,10 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
             """)
     List<Roadmap> drafts();
 
-    @Query("""
-            select new nastavnik.roadmap.RoadmapRow(r.id, r.title, r.level, r.periodFrom, r.periodTo, r.status,
-                r.approvingOrder.signedOn, r.approvingOrder.number,
-                (select count(a) from Activity a
-                    where a.section.roadmap = r and a.removedAt is null and a.section.removedAt is null))
-            from Roadmap r where r.removedAt is null
-            """)
-    Page<RoadmapRow> rows(Pageable pageable);
+    @Query(ROW + "where r.removedAt is null and (" + COUNTS
+            + " or r.ordinal = 0 and r.status = nastavnik.roadmap.RoadmapStatus.DRAFT)")
+    Page<RoadmapRow> rows(LocalDate day, Pageable pageable);
 
-    @Query("""
-            select new nastavnik.roadmap.RoadmapRow(r.id, r.title, r.level, r.periodFrom, r.periodTo, r.status,
-                r.approvingOrder.signedOn, r.approvingOrder.number,
-                (select count(a) from Activity a
-                    where a.section.roadmap = r and a.removedAt is null and a.section.removedAt is null))
-            from Roadmap r where r.removedAt is null and r.status = nastavnik.roadmap.RoadmapStatus.APPROVED
-            """)
-    Page<RoadmapRow> approvedRows(Pageable pageable);
+    @Query(ROW + "where r.removedAt is null and " + COUNTS)
+    Page<RoadmapRow> approvedRows(LocalDate day, Pageable pageable);
 }

@@ -5,14 +5,20 @@ import nastavnik.calendar.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A roadmap in a list.
+ * A roadmap in a list, by the redaction that counts.
  *
+ * @param id of the redaction
+ * @param roadmapId of the roadmap
+ * @param ordinal how many amendments have led to this redaction
  * @param signedOn date of the approving order; null where it is not known yet
  * @param number of the order; may be empty
  * @param activities how many there are
+ * @param amended whether a further amendment is being written
  */
 public record RoadmapRow(
         long id,
+        long roadmapId,
+        int ordinal,
         String title,
         RoadmapLevel level,
         LocalDate from,
@@ -20,7 +26,8 @@ public record RoadmapRow(
         RoadmapStatus status,
         @Nullable LocalDate signedOn,
         String number,
-        long activities) {
+        long activities,
+        boolean amended) {
 
     public Interval period() {
         return new Interval(from, to);

@@ -36,19 +36,32 @@ public class Roadmaps {
         return roadmaps.inForce(day, Limit.of(1)).stream().findFirst().map(Roadmap::card);
     }
 
-    /** @return the roadmap in whatever state; whether the person may see a draft the caller has to check */
-    public Optional<RoadmapCard> find(long roadmapId) {
-        return roadmaps.find(roadmapId).map(Roadmap::card);
+    /**
+     * @param redactionId of one redaction, which for a roadmap without amendments is the roadmap's own id
+     * @return this very redaction in whatever state; whether the person may see a draft the caller has to check
+     */
+    public Optional<RoadmapCard> find(long redactionId) {
+        return roadmaps.find(redactionId).map(Roadmap::card);
+    }
+
+    /**
+     * @param roadmapId of the roadmap or of any of its redactions
+     * @return all its redactions, a working one too; empty where there is no such roadmap; one statement
+     */
+    public Optional<Redactions> redactions(long roadmapId) {
+        var all = roadmaps.redactions(roadmapId).stream().map(Roadmap::card).toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Redactions(all));
     }
 
     /** @return its sections in order with their activities, none of the removed ones; two statements */
-    public List<SectionCard> sections(long roadmapId) {
-        var bySection = activities.of(roadmapId).stream()
+    public List<SectionCard> sections(long redactionId) {
+        var bySection = activities.of(redactionId).stream()
                 .map(Activity::card)
                 .collect(groupingBy(ActivityCard::sectionId, LinkedHashMap::new, toList()));
-        return sections.of(roadmapId).stream()
+        return sections.of(redactionId).stream()
                 .map(section -> new SectionCard(
                         section.id(),
+                        section.key(),
                         section.version(),
                         section.number(),
                         section.title(),
@@ -56,27 +69,27 @@ public class Roadmaps {
                 .toList();
     }
 
-    /** @return all roadmaps in force or once in force, the latest order first; drafts are not among them */
-    public List<RoadmapCard> approved() {
-        return roadmaps.approved().stream().map(Roadmap::card).toList();
+    /** @return of each approved roadmap the redaction that counts on the day, the latest order first */
+    public List<RoadmapCard> approved(LocalDate day) {
+        return roadmaps.approved(day).stream().map(Roadmap::card).toList();
     }
 
-    /** @return all drafts, the latest begun first; whether the person may see them the caller has to check */
+    /** @return all drafts and working amendments, the latest begun first; whether the person may see them the caller has to check */
     public List<RoadmapCard> drafts() {
         return roadmaps.drafts().stream().map(Roadmap::card).toList();
     }
 
-    /** @return a page of the roadmaps with what a list says of each; drafts only where they are wanted */
-    public Page<RoadmapRow> page(boolean withDrafts, Pageable pageable) {
-        return withDrafts ? roadmaps.rows(pageable) : roadmaps.approvedRows(pageable);
+    /** @return a page of the roadmaps with what a list says of each on the day; drafts only where they are wanted */
+    public Page<RoadmapRow> page(boolean withDrafts, LocalDate day, Pageable pageable) {
+        return withDrafts ? roadmaps.rows(day, pageable) : roadmaps.approvedRows(day, pageable);
     }
 
     /** @return a section that is not removed */
     public Optional<SectionCard> section(long sectionId) {
         return sections.find(sectionId)
                 .filter(section -> !section.removed())
-                .map(section ->
-                        new SectionCard(section.id(), section.version(), section.number(), section.title(), List.of()));
+                .map(section -> new SectionCard(
+                        section.id(), section.key(), section.version(), section.number(), section.title(), List.of()));
     }
 
     /** @return id of the roadmap that a section belongs to, removed or not; empty where there is no such section */

@@ -40,6 +40,9 @@ class Section {
 
     private @Nullable Instant removedAt;
 
+    /** The same section in the redaction in which it first stood; null where that is this one. */
+    private @Nullable Long originId;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Section() {}
 
@@ -48,6 +51,13 @@ class Section {
         this.number = number;
         this.title = title;
         this.position = position;
+    }
+
+    /** The same section in a later redaction. */
+    Section copiedTo(Roadmap amendment) {
+        var copy = new Section(amendment, number, title, position);
+        copy.originId = key();
+        return copy;
     }
 
     void revise(String newNumber, String newTitle) {
@@ -81,6 +91,11 @@ class Section {
             throw new IllegalStateException("Not stored yet");
         }
         return id;
+    }
+
+    /** What it is known by in every redaction. */
+    long key() {
+        return originId == null ? id() : originId;
     }
 
     int version() {

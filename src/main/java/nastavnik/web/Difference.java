@@ -15,6 +15,19 @@ import java.util.function.BiFunction;
  */
 public record Difference(String label, String before, String after) {
 
+    /** @return the words before, in pieces: those that are no longer there are marked as changed */
+    public List<Piece> beforePieces() {
+        return WordChanges.between(before, after).before();
+    }
+
+    /** @return the words after, in pieces: those that are new are marked as changed */
+    public List<Piece> afterPieces() {
+        return WordChanges.between(before, after).after();
+    }
+
+    /** Some words of a version, with the space that follows them. */
+    public record Piece(String text, boolean changed) {}
+
     /**
      * Compares two records of one kind field by field, in the order of their declaration.
      *

@@ -71,7 +71,7 @@ class DraftJourneyTests {
                         "columns[0].caption",
                         "Мероприятия"))
                 .hasStatus3xxRedirection();
-        var id = roadmaps.page(true, Pageable.unpaged()).stream()
+        var id = roadmaps.page(true, java.time.LocalDate.of(2026, 10, 1), Pageable.unpaged()).stream()
                 .mapToLong(RoadmapRow::id)
                 .max()
                 .orElseThrow();

@@ -65,12 +65,14 @@ class NumberingTests {
         var sectionId = ++id;
         return new SectionCard(
                 sectionId,
+                sectionId,
                 0,
                 number,
                 "Раздел",
                 Arrays.stream(activities)
                         .map(each -> new ActivityCard(
                                 ++id,
+                                id,
                                 0,
                                 sectionId,
                                 new ActivityWords(each, "Мероприятие", "", "", "", ""),

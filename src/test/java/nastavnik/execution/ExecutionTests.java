@@ -65,7 +65,7 @@ class ExecutionTests {
     private static SectionProgress march(LocalDate day, List<MarkedDue> marks) {
         var window = new Interval(LocalDate.of(2026, 3, 1), MARCH_31);
         return Executions.progress(
-                new SectionCard(1, 0, "1.", "Раздел", List.of(activity(List.of(window)))),
+                new SectionCard(1, 1, 0, "1.", "Раздел", List.of(activity(List.of(window)))),
                 PERIOD,
                 Executions.byDue(marks),
                 day);
@@ -73,6 +73,7 @@ class ExecutionTests {
 
     private static ActivityCard activity(List<Interval> windows) {
         return new ActivityCard(
+                7,
                 7,
                 0,
                 1,

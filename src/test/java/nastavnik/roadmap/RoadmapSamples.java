@@ -36,6 +36,11 @@ public class RoadmapSamples {
                 "Комитета по образованию города Светлогорья", LocalDate.of(2026, 1, 20), "41-у", "Об утверждении");
     }
 
+    public static AmendingAct act(LocalDate effectiveFrom) {
+        return new AmendingAct(
+                "Комитета по образованию города Светлогорья", LocalDate.of(2026, 9, 2), "77-у", "", effectiveFrom);
+    }
+
     public static RoadmapDetails details() {
         return new RoadmapDetails(
                 "Дорожная карта наставничества города Светлогорья на 2026-2027 годы",

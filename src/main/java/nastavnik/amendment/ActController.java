@@ -1,0 +1,113 @@
+package nastavnik.amendment;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import nastavnik.access.OpenTo;
+import nastavnik.access.Role;
+import nastavnik.calendar.Dates;
+import nastavnik.committee.CommitteeOffice;
+import nastavnik.roadmap.Amendments;
+import nastavnik.roadmap.Redactions;
+import nastavnik.roadmap.RoadmapCard;
+import nastavnik.roadmap.Roadmaps;
+import nastavnik.web.ConflictException;
+import nastavnik.web.Flash;
+import nastavnik.web.NotFoundException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Brings an amendment into force by its act, after the changes have been looked at. */
+@Controller
+@OpenTo(Role.COMMITTEE)
+class ActController {
+
+    private final Roadmaps roadmaps;
+    private final Amendments amendments;
+    private final ComparisonPages comparisons;
+    private final CommitteeOffice committee;
+
+    ActController(Roadmaps roadmaps, Amendments amendments, ComparisonPages comparisons, CommitteeOffice committee) {
+        this.roadmaps = roadmaps;
+        this.amendments = amendments;
+        this.comparisons = comparisons;
+        this.committee = committee;
+    }
+
+    @GetMapping("/roadmaps/{id}/act")
+    String create(@PathVariable long id, Model model) {
+        var order = amendment(id).order();
+        var issuer = order.issuer().isBlank() ? committee.card().fullNameGenitive() : order.issuer();
+        model.addAttribute("form", new ActForm(issuer, "", "", "", ""));
+        return page(id, model);
+    }
+
+    @PostMapping("/roadmaps/{id}/act")
+    String store(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") ActForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        check(form, amendment(id), amended(id), errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(id, model);
+        }
+        amendments.approve(id, form.act());
+        Flash.success(next, "amendment.approved", form.effectiveFrom());
+        return "redirect:/roadmaps/" + id;
+    }
+
+    /** No amendment goes back before what it amends, or begins when the roadmap is over. */
+    private static void check(ActForm form, RoadmapCard amendment, RoadmapCard amended, BindingResult errors) {
+        if (errors.hasFieldErrors("effectiveFrom")) {
+            return;
+        }
+        var from = Dates.parse(form.effectiveFrom()).orElseThrow();
+        var earliest = amended.earliestAmendment();
+        if (from.isBefore(earliest)) {
+            errors.rejectValue(
+                    "effectiveFrom", "amendment.effectiveFrom.early", new Object[] {Dates.compact(earliest)}, null);
+        } else if (from.isAfter(amendment.period().to())) {
+            errors.rejectValue(
+                    "effectiveFrom",
+                    "amendment.effectiveFrom.late",
+                    new Object[] {Dates.compact(amendment.period().to())},
+                    null);
+        }
+    }
+
+    private String page(long id, Model model) {
+        var amendment = amendment(id);
+        var amended = amended(id);
+        model.addAttribute("roadmap", amendment);
+        model.addAttribute("earliest", Dates.compact(amended.earliestAmendment()));
+        model.addAttribute("comparison", comparisons.of(amended, amendment, false));
+        return "amendment/act";
+    }
+
+    /** The redaction that the amendment changes. */
+    private RoadmapCard amended(long id) {
+        return redactions(id).numbered(amendment(id).ordinal() - 1).orElseThrow(NotFoundException::new);
+    }
+
+    private RoadmapCard amendment(long id) {
+        var amendment = redactions(id).withId(id).orElseThrow(NotFoundException::new);
+        if (!amendment.draft() || !amendment.amendment()) {
+            throw new ConflictException("Roadmap " + id + " is no amendment to approve");
+        }
+        return amendment;
+    }
+
+    private Redactions redactions(long id) {
+        return roadmaps.redactions(id).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,50 @@
+package nastavnik.publication;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import nastavnik.calendar.Dates;
+import nastavnik.roadmap.Redactions;
+import nastavnik.roadmap.RoadmapCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which redaction of a roadmap an address asks for. Without either the roadmap's own id asks for the one that counts today,
+ * and a later redaction's id for that very one.
+ *
+ * @param on the day whose redaction is wanted; null where no day was named
+ * @param ordinal of the redaction; null where none was named
+ */
+public record Wanted(@Nullable LocalDate on, @Nullable Integer ordinal) {
+
+    /**
+     * Reads the parameters of an address, of which the day comes as 2026-03-01 from the browser's field and as 01.03.2026
+     * from people.
+     *
+     * @return anything else asks for nothing in particular
+     */
+    static Wanted of(String on, String redaction) {
+        return new Wanted(day(on), redaction.matches("\\d{1,4}") ? Integer.valueOf(redaction) : null);
+    }
+
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return Dates.parse(typed).orElseGet(() -> typed.isBlank() ? null : LocalDate.parse(typed.strip()));
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+
+    /** @return the redaction wanted, which may be a draft */
+    Optional<RoadmapCard> of(Redactions redactions, long id, LocalDate today) {
+        if (ordinal != null) {
+            return redactions.numbered(ordinal);
+        }
+        if (on != null) {
+            return redactions.on(on);
+        }
+        return id == redactions.roadmapId()
+                ? redactions.on(today).or(() -> redactions.withId(id))
+                : redactions.withId(id);
+    }
+}

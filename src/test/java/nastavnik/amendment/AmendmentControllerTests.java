@@ -1,0 +1,325 @@
+package nastavnik.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.Statements;
+import nastavnik.execution.Executions;
+import nastavnik.roadmap.ActivityCard;
+import nastavnik.roadmap.ActivityWords;
+import nastavnik.roadmap.Amendments;
+import nastavnik.roadmap.DraftRows;
+import nastavnik.roadmap.Drafts;
+import nastavnik.roadmap.RoadmapSamples;
+import nastavnik.roadmap.Roadmaps;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PortalTest
+class AmendmentControllerTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    DraftRows rows;
+
+    @Autowired
+    Amendments amendments;
+
+    @Autowired
+    Roadmaps roadmaps;
+
+    @Autowired
+    Executions executions;
+
+    @Autowired
+    EntityManager entities;
+
+    RoadmapSamples samples;
+
+    @BeforeEach
+    void prepare() {
+        samples = new RoadmapSamples(drafts);
+    }
+
+    @Test
+    void committeeBeginsAnAmendmentAndEverybodyElseStillReadsWhatIsInForce() {
+        var id = samples.approved();
+        forget();
+        assertThat(page("/roadmaps/" + id)).bodyText().contains("Внести изменение");
+        assertThat(post("/roadmaps/" + id + "/amendments")).hasStatus3xxRedirection();
+        var amendment =
+                roadmaps.redactions(id).orElseThrow().amendment().orElseThrow().id();
+        reword(amendment, "Провести городской форум");
+
+        assertThat(page("/roadmaps/" + amendment))
+                .bodyText()
+                .contains("Готовится изменение", "Провести городской форум", "Утвердить изменение", "/activities/new");
+        assertThat(page("/roadmaps/" + id))
+                .bodyText()
+                .contains("Готовится изменение № 1", "Действует")
+                .doesNotContain("Провести городской форум", "/activities/new");
+        assertThat(mvc.get().uri("/roadmaps/" + amendment).with(Persona.director(1)))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/roadmaps/" + id + "?redaction=1").with(Persona.director(1)))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/open/roadmaps/" + amendment)).hasStatus(404);
+        assertThat(mvc.get().uri("/open/roadmaps/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Провести городской форум", "изменение № 1");
+        assertThat(mvc.get().uri("/open/roadmaps/" + id + "/comparison?after=1"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("городской");
+    }
+
+    @Test
+    void actBringsTheAmendmentIntoForceFromItsDayOn() {
+        var id = samples.approved();
+        var amendment = amendments.begin(id);
+        reword(amendment, "Провести городской форум");
+
+        assertThat(act(amendment, "19.01.2026"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("не может действовать раньше 20.01.2026", "77-у");
+        assertThat(act(amendment, "01.01.2028"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Последний день карты 31.12.2027");
+        assertThat(act(amendment, "10.09.2026")).hasStatus3xxRedirection();
+        forget();
+
+        assertThat(mvc.get().uri("/open/roadmap"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Провести городской форум", "изменение № 1 от 02.09.2026", "действует с 10.09.2026", "41-у");
+        assertThat(mvc.get().uri("/open/roadmaps/" + id + "?on=2026-03-01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Такой карта была на 01.03.2026. Эта редакция действовала по 09.09.2026.")
+                .doesNotContain("Провести городской форум");
+        assertThat(page("/roadmaps/" + id + "?on=2026-01-05")).bodyText().contains("ещё не была утверждена");
+        assertThat(page("/roadmaps/" + id + "?redaction=0")).bodyText().contains("Прежняя редакция");
+        assertThat(page("/roadmaps/" + id + "?redaction=7")).hasStatus(404);
+        assertThat(page("/roadmaps"))
+                .bodyText()
+                .contains("с изменением № 1")
+                .containsOnlyOnce("href=\"/roadmaps/" + id + "\"");
+    }
+
+    @Test
+    void amendmentToComeIsAnnouncedAndDoesNotCountYet() {
+        var id = samples.approved();
+        var amendment = amendments.begin(id);
+        reword(amendment, "Провести городской форум");
+        amendments.approve(amendment, RoadmapSamples.act(LocalDate.of(2026, 11, 1)));
+        forget();
+
+        assertThat(mvc.get().uri("/open/roadmap"))
+                .bodyText()
+                .contains("действует с 01.11.2026")
+                .doesNotContain("Провести городской форум");
+        assertThat(mvc.get().uri("/open/roadmaps/" + id + "?redaction=1"))
+                .bodyText()
+                .contains("Ещё не вступила в силу", "Провести городской форум");
+        assertThat(executions
+                        .on(LocalDate.of(2026, 10, 31))
+                        .getFirst()
+                        .dues()
+                        .getFirst()
+                        .title())
+                .isNotEqualTo("Провести городской форум");
+        assertThat(executions
+                        .on(LocalDate.of(2026, 11, 1))
+                        .getFirst()
+                        .dues()
+                        .getFirst()
+                        .title())
+                .isEqualTo("Провести городской форум");
+    }
+
+    @Test
+    void marksOfExecutionSurviveAmendments() {
+        var id = samples.approved();
+        mark(activities(id).getFirst().id());
+        var first = amendments.begin(id);
+        reword(first, "Провести городской форум");
+        amendments.approve(first, RoadmapSamples.act(LocalDate.of(2026, 9, 10)));
+        var second = amendments.begin(id);
+        amendments.approve(second, RoadmapSamples.act(LocalDate.of(2026, 9, 20)));
+        forget();
+
+        var due = executions.on(LocalDate.of(2026, 10, 1)).getFirst().dues().getFirst();
+        assertThat(due.title()).isEqualTo("Провести городской форум");
+        assertThat(due.done()).isTrue();
+        assertThat(mvc.get()
+                        .uri("/executions/%d/%s/edit".formatted(due.activityId(), due.dueOn()))
+                        .with(Persona.committee()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Приказ № 7");
+    }
+
+    @Test
+    void comparisonShowsWhatWasAddedChangedAndRemoved() {
+        var id = samples.approved();
+        var amendment = amendments.begin(id);
+        reword(amendment, "Мероприятие 1.1. в двух школах");
+        rows.removeActivity(activities(amendment).get(1).id());
+        rows.addActivity(roadmaps.sections(amendment).getLast().id(), RoadmapSamples.words("2.2."));
+        forget();
+
+        assertThat(page("/roadmaps/" + id + "/comparison"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 добавлено, 1 изменено, 1 исключено", "<ins>в двух школах</ins>", "Мероприятие 2.2.")
+                .doesNotContain("Мероприятие 1.3.");
+        assertThat(page("/roadmaps/" + id + "/comparison?all=true")).bodyText().contains("Мероприятие 1.3.");
+        assertThat(page("/roadmaps/" + id + "/comparison?before=0&after=0"))
+                .bodyText()
+                .contains("Редакции совпадают");
+    }
+
+    @Test
+    void droppedAmendmentLeavesTheRoadmapAsItWas() {
+        var id = samples.approved();
+        var amendment = amendments.begin(id);
+        forget();
+
+        assertThat(post("/roadmaps/" + amendment + "/removal"))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/roadmaps/" + id);
+        assertThat(page("/roadmaps/" + id))
+                .bodyText()
+                .contains("Внести изменение")
+                .doesNotContain("Готовится");
+        assertThat(post("/roadmaps/" + amendment + "/restoration")).hasStatus3xxRedirection();
+        assertThat(page("/roadmaps/" + id)).bodyText().contains("Готовится изменение № 1");
+    }
+
+    @Test
+    void onlyTheCommitteeAmends() {
+        var id = samples.approved();
+        assertThat(mvc.post()
+                        .uri("/roadmaps/" + id + "/amendments")
+                        .with(Persona.methodologist())
+                        .with(csrf()))
+                .hasStatus(403);
+        var amendment = amendments.begin(id);
+        assertThat(mvc.get().uri("/roadmaps/" + amendment + "/act").with(Persona.controller()))
+                .hasStatus(403);
+        assertThat(page("/roadmaps/" + id + "/act")).hasStatus(409);
+        assertThat(page("/roadmaps/" + amendment + "/approval")).hasStatus(409);
+    }
+
+    @Test
+    void openPageIsSentAgainOnceAnAmendmentIsApproved() {
+        var id = samples.approved();
+        var amendment = amendments.begin(id);
+        forget();
+        var first = mvc.get().uri("/open/roadmaps/" + id).exchange();
+        var mark = String.valueOf(first.getResponse().getHeader(HttpHeaders.ETAG));
+        reword(amendment, "Провести городской форум");
+        assertThat(mvc.get().uri("/open/roadmaps/" + id).header(HttpHeaders.IF_NONE_MATCH, mark))
+                .hasStatus(304);
+        assertThat(mvc.get().uri("/open/roadmaps/" + id + "?on=2026-01-05").header(HttpHeaders.IF_NONE_MATCH, mark))
+                .hasStatusOk();
+
+        amendments.approve(amendment, RoadmapSamples.act(LocalDate.of(2026, 12, 1)));
+        forget();
+        assertThat(mvc.get().uri("/open/roadmaps/" + id).header(HttpHeaders.IF_NONE_MATCH, mark))
+                .hasStatusOk();
+    }
+
+    @Test
+    void comparisonRunsTheSameStatementsForManyActivities() {
+        assertThat(statements(30)).isEqualTo(statements(3));
+    }
+
+    private long statements(int activities) {
+        var id = samples.draftOf(activities);
+        drafts.approve(id, RoadmapSamples.order());
+        var amendment = amendments.begin(id);
+        for (var activity : activities(amendment)) {
+            reword(activity, "Иначе " + activity.title());
+        }
+        forget();
+        return Statements.during(
+                () -> assertThat(page("/roadmaps/" + id + "/comparison")).hasStatusOk());
+    }
+
+    private void reword(long redaction, String title) {
+        reword(activities(redaction).getFirst(), title);
+        forget();
+    }
+
+    private void reword(ActivityCard activity, String title) {
+        var words = activity.words();
+        rows.reviseActivity(
+                activity.id(),
+                activity.version(),
+                new ActivityWords(
+                        words.number(), title, words.deadline(), words.responsible(), words.document(), words.result()),
+                false);
+    }
+
+    private List<ActivityCard> activities(long redaction) {
+        return roadmaps.sections(redaction).stream()
+                .flatMap(section -> section.activities().stream())
+                .toList();
+    }
+
+    private void mark(long activityId) {
+        assertThat(mvc.post()
+                        .uri("/executions/" + activityId + "/2026-03-31")
+                        .with(Persona.committee())
+                        .with(csrf())
+                        .param("state", "DONE")
+                        .param("doneOn", "30.03.2026")
+                        .param("result", "Приказ № 7")
+                        .param("link", "")
+                        .param("version", "-1"))
+                .hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult act(long amendment, String effectiveFrom) {
+        return mvc.post()
+                .uri("/roadmaps/" + amendment + "/act")
+                .with(Persona.committee())
+                .with(csrf())
+                .param("issuer", "Комитета по образованию города Светлогорья")
+                .param("signedOn", "02.09.2026")
+                .param("number", "77-у")
+                .param("effectiveFrom", effectiveFrom)
+                .exchange();
+    }
+
+    private MvcTestResult page(String path) {
+        return mvc.get().uri(path).with(Persona.committee()).exchange();
+    }
+
+    private MvcTestResult post(String path) {
+        return mvc.post().uri(path).with(Persona.committee()).with(csrf()).exchange();
+    }
+
+    private void forget() {
+        entities.flush();
+        entities.clear();
+    }
+}
