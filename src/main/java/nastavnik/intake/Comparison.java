@@ -89,6 +89,15 @@ record Comparison(
         return added.isEmpty() && changed.isEmpty() && removed.isEmpty() && sections.isEmpty();
     }
 
+    /** Whether it names the same changes; an amendment just begun has the words of what it amends under other ids. */
+    boolean saysTheSame(Comparison other) {
+        return added.equals(other.added)
+                && changed.equals(other.changed)
+                && removed.equals(other.removed)
+                && sections.equals(other.sections)
+                && same == other.same;
+    }
+
     private static String state(List<SectionCard> draft) {
         var versions = draft.stream()
                 .flatMap(section -> Stream.concat(

@@ -18,6 +18,7 @@ import nastavnik.reading.Heading;
 import nastavnik.reading.PlanRead;
 import nastavnik.reading.TableRead;
 import nastavnik.roadmap.OrderColumn.Kind;
+import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.RoadmapLevel;
 import nastavnik.web.Choice;
 import nastavnik.web.Plural;
@@ -91,8 +92,8 @@ class ImportPages {
                         .limit(ROWS_SHOWN)
                         .map(row -> cells(row, table.captions().size()))
                         .toList(),
-                intake.drafts().stream()
-                        .map(draft -> new Choice(Long.toString(draft.id()), say("intake.target.draft", draft.title())))
+                intake.targets().stream()
+                        .map(target -> new Choice(Long.toString(target.id()), target(target)))
                         .toList(),
                 intake.compare(plan, form).map(comparisons::view).orElse(null),
                 open.stream()
@@ -107,6 +108,15 @@ class ImportPages {
                 page,
                 pages == 1 ? List.of() : IntStream.rangeClosed(1, pages).boxed().toList(),
                 parts(plan, form.period(), page));
+    }
+
+    private String target(RoadmapCard target) {
+        if (!target.draft()) {
+            return say("intake.target.amend", target.title());
+        }
+        return target.amendment()
+                ? say("intake.target.amendment", Integer.toString(target.ordinal()), target.title())
+                : say("intake.target.draft", target.title());
     }
 
     private List<Choice> choices(Enum<?>[] values, String key) {

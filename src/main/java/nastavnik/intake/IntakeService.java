@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.Dates;
 import nastavnik.journal.Journal;
@@ -16,6 +17,7 @@ import nastavnik.reading.PlanRead;
 import nastavnik.reading.PlanReader;
 import nastavnik.reading.TableRead;
 import nastavnik.reading.TableReader;
+import nastavnik.roadmap.Amendments;
 import nastavnik.roadmap.ApprovingOrder;
 import nastavnik.roadmap.DraftRewriting;
 import nastavnik.roadmap.Drafts;
@@ -44,6 +46,7 @@ class IntakeService {
     private final ImportStore store;
     private final Drafts drafts;
     private final DraftRewriting rewriting;
+    private final Amendments amendments;
     private final Roadmaps roadmaps;
     private final Journal journal;
 
@@ -55,6 +58,7 @@ class IntakeService {
             ImportStore store,
             Drafts drafts,
             DraftRewriting rewriting,
+            Amendments amendments,
             Roadmaps roadmaps,
             Journal journal) {
         this.documents = documents;
@@ -64,6 +68,7 @@ class IntakeService {
         this.store = store;
         this.drafts = drafts;
         this.rewriting = rewriting;
+        this.amendments = amendments;
         this.roadmaps = roadmaps;
         this.journal = journal;
     }
@@ -111,11 +116,11 @@ class IntakeService {
                 .orElse(proposed);
     }
 
-    /** The draft that the document is likely to be a newer version of, so that it is not stored twice. */
+    /** What the document is likely to be a newer version of, so that it is not stored twice. */
     private Optional<RoadmapCard> sameTitled(String title) {
         return title.isEmpty()
                 ? Optional.empty()
-                : roadmaps.drafts().stream()
+                : targets().stream()
                         .filter(draft -> plain(draft.title()).equals(plain(title)))
                         .findFirst();
     }
@@ -147,27 +152,30 @@ class IntakeService {
                 table, form.kinds(table.captions().size()), form.period().orElse(null), bodies.names());
     }
 
-    /** The plan beside the draft it is to change; empty where it is to become a new one. */
+    /** The plan beside what it is to change; empty where it is to become a new one. */
     Optional<Comparison> compare(PlanRead corrected, ImportForm form) {
         return target(form).map(draft -> Comparison.of(corrected, roadmaps.sections(draft.id())));
     }
 
     private Optional<RoadmapCard> target(ImportForm form) {
-        return form.targetId().flatMap(roadmaps::find).filter(RoadmapCard::draft);
+        return form.targetId()
+                .flatMap(id ->
+                        targets().stream().filter(target -> target.id() == id).findFirst());
     }
 
-    /** The drafts a document can change. */
-    List<RoadmapCard> drafts() {
-        return roadmaps.drafts();
+    /** What a document can change: drafts, amendments begun, and approved roadmaps, of which it begins an amendment. */
+    List<RoadmapCard> targets() {
+        return Stream.concat(roadmaps.drafts().stream(), roadmaps.amendable().stream())
+                .toList();
     }
 
     /**
-     * Stores the draft, or makes an existing one say what the document says; asked again, it answers with the roadmap that is
+     * Stores the draft, or makes an existing one or an amendment say what the document says; asked again, it answers with the roadmap that is
      * stored already.
      *
      * @param form valid, with a period and a column of titles
-     * @return the roadmap's id; empty where the draft was changed since it was compared, and nothing is stored
-     * @throws ConflictException where the draft to change is gone or approved
+     * @return id of what was stored; empty where the target was changed since it was compared, and nothing is stored
+     * @throws ConflictException where what is to change is gone
      */
     @Transactional
     Optional<Long> store(UUID id, ImportForm form, SignedIn person) {
@@ -189,14 +197,23 @@ class IntakeService {
     }
 
     private Optional<Long> rewrite(ImportForm form, PlanRead plan, RoadmapDetails details) {
-        var draft = target(form).orElseThrow(() -> new ConflictException("No draft " + form.target()));
+        var target = target(form).orElseThrow(() -> new ConflictException("Nothing to change: " + form.target()));
+        var seen = Comparison.of(plan, roadmaps.sections(target.id()));
+        if (!seen.seen().equals(form.compared())) {
+            return Optional.empty();
+        }
+        var draft = target.draft() ? target : amendment(target);
         var comparison = Comparison.of(plan, roadmaps.sections(draft.id()));
-        if (!comparison.seen().equals(form.compared())
+        if (!comparison.saysTheSame(seen)
                 || !drafts.revise(draft.id(), draft.version(), completed(details, draft.order()))) {
             return Optional.empty();
         }
         rewriting.rewrite(draft.id(), comparison.rewriting());
         return Optional.of(draft.id());
+    }
+
+    private RoadmapCard amendment(RoadmapCard approved) {
+        return roadmaps.find(amendments.begin(approved.roadmapId())).orElseThrow();
     }
 
     /** What the document does not say of its order the draft may know already. */

@@ -67,6 +67,15 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
     List<Roadmap> approved(LocalDate day);
 
     @Query("""
+            select r from Roadmap r where r.status = nastavnik.roadmap.RoadmapStatus.APPROVED and r.removedAt is null
+              and not exists (select later from Roadmap later
+                  where later.originalId = coalesce(r.originalId, r.id) and later.ordinal > r.ordinal
+                    and later.removedAt is null)
+            order by r.id desc
+            """)
+    List<Roadmap> amendable();
+
+    @Query("""
             select r from Roadmap r where r.status = nastavnik.roadmap.RoadmapStatus.DRAFT and r.removedAt is null
             order by r.id desc
             """)

@@ -74,6 +74,11 @@ public class Roadmaps {
         return roadmaps.approved(day).stream().map(Roadmap::card).toList();
     }
 
+    /** @return the last redaction of each approved roadmap that is not being amended already */
+    public List<RoadmapCard> amendable() {
+        return roadmaps.amendable().stream().map(Roadmap::card).toList();
+    }
+
     /** @return all drafts and working amendments, the latest begun first; whether the person may see them the caller has to check */
     public List<RoadmapCard> drafts() {
         return roadmaps.drafts().stream().map(Roadmap::card).toList();

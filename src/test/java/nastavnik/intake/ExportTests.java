@@ -123,7 +123,7 @@ class ExportTests {
                         .with(Persona.committee()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Документ и черновик совпадают");
+                .contains("Документ и карта совпадают");
     }
 
     @Test

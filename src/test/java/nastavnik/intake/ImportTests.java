@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,9 @@ import nastavnik.office.PaperColumn;
 import nastavnik.office.WordFile;
 import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.ActivityWords;
+import nastavnik.roadmap.Drafts;
+import nastavnik.roadmap.RoadmapCard;
+import nastavnik.roadmap.RoadmapSamples;
 import nastavnik.roadmap.Roadmaps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +60,9 @@ class ImportTests {
 
     @Autowired
     Roadmaps roadmaps;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     JdbcClient jdbc;
@@ -216,7 +223,7 @@ class ImportTests {
         entities.clear();
 
         var again = paste(PASTED);
-        assertThat(preview(again)).bodyText().contains("Документ и черновик совпадают");
+        assertThat(preview(again)).bodyText().contains("Документ и карта совпадают");
 
         var changed = paste("""
                 %s
@@ -249,6 +256,55 @@ class ImportTests {
                 .containsExactly(
                         tuple("1.1", "Подготовить слёт", "Март 2026 г."),
                         tuple("1.2", "Провести слёт молодых наставников", "Июнь 2026 г."));
+    }
+
+    @Test
+    void changedDocumentOfAnApprovedRoadmapBecomesAnAmendment() {
+        var draft = id(outcome(paste(PASTED), TITLE, "columns", "NUMBER", "TITLE", "DEADLINE", "RESPONSIBLE"));
+        drafts.approve(draft, RoadmapSamples.order());
+        entities.flush();
+        entities.clear();
+        var before = roadmaps.sections(draft).getFirst().activities().getFirst();
+
+        var changed = paste("""
+                %s
+
+                № п/п\tМероприятие\tСроки\tОтветственные
+                1.1\tПодготовить слёт\tМарт 2026 г.\tЦРО
+                1.2\tПровести слёт молодых наставников\tИюнь 2026 г.\tЦРО
+                """.formatted(TITLE));
+        var seen = preview(changed);
+        assertThat(seen).bodyText().contains("Внести изменение в утверждённую", "1 изменится");
+        var stored = outcome(
+                changed,
+                TITLE,
+                Map.of("target", Long.toString(draft), "compared", comparedIn(seen)),
+                "columns",
+                "NUMBER",
+                "TITLE",
+                "DEADLINE",
+                "RESPONSIBLE");
+        entities.flush();
+        entities.clear();
+
+        var amendment = roadmaps.find(id(stored)).orElseThrow();
+        assertThat(amendment.amendment()).isTrue();
+        assertThat(amendment.roadmapId()).isEqualTo(draft);
+        assertThat(amendment.order()).isEqualTo(RoadmapSamples.order());
+        assertThat(activities(stored))
+                .extracting(ActivityWords::title, ActivityWords::deadline)
+                .containsExactly(
+                        tuple("Подготовить слёт", "Март 2026 г."),
+                        tuple("Провести слёт молодых наставников", "Июнь 2026 г."));
+        assertThat(roadmaps.sections(amendment.id())
+                        .getFirst()
+                        .activities()
+                        .get(1)
+                        .key())
+                .isEqualTo(before.id());
+        assertThat(roadmaps.inForceOn(LocalDate.of(2026, 10, 1)))
+                .map(RoadmapCard::id)
+                .contains(draft);
     }
 
     /** Five thousand rows, the portal's own limit of patience: what a person waits for without a sign of progress. */
