@@ -81,7 +81,7 @@ class OpenRoadmapController {
             return null;
         }
         model.addAttribute("roadmap", id == null ? null : pages.open(id, wanted).orElseThrow(NotFoundException::new));
-        model.addAttribute("on", wanted.on() == null ? "" : wanted.on().toString());
+        model.addAttribute("on", wanted.day());
         model.addAttribute("others", others(redactions == null ? null : redactions.roadmapId(), approved));
         return "publication/open";
     }

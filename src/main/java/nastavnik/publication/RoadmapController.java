@@ -38,8 +38,9 @@ class RoadmapController {
             @RequestParam(defaultValue = "") String redaction,
             @CurrentUser SignedIn me,
             Model model) {
-        var roadmap = pages.show(id, Wanted.of(on, redaction), me).orElseThrow(NotFoundException::new);
-        model.addAttribute("on", on);
+        var wanted = Wanted.of(on, redaction);
+        var roadmap = pages.show(id, wanted, me).orElseThrow(NotFoundException::new);
+        model.addAttribute("on", wanted.day());
         model.addAttribute("roadmap", roadmap);
         model.addAttribute("keeps", me.is(Role.COMMITTEE));
         model.addAttribute("edits", me.is(Role.COMMITTEE) && roadmap.draft());

@@ -27,6 +27,11 @@ public record Wanted(@Nullable LocalDate on, @Nullable Integer ordinal) {
         return new Wanted(day(on), redaction.matches("\\d{1,4}") ? Integer.valueOf(redaction) : null);
     }
 
+    /** @return the day asked for as people write it; empty where none was */
+    String day() {
+        return on == null ? "" : Dates.compact(on);
+    }
+
     private static @Nullable LocalDate day(String typed) {
         try {
             return Dates.parse(typed).orElseGet(() -> typed.isBlank() ? null : LocalDate.parse(typed.strip()));

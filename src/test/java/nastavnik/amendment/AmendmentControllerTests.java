@@ -9,6 +9,7 @@ import java.util.List;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
+import nastavnik.calendar.Interval;
 import nastavnik.execution.Executions;
 import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.ActivityWords;
@@ -112,6 +113,7 @@ class AmendmentControllerTests {
         assertThat(mvc.get().uri("/open/roadmaps/" + id + "?on=2026-03-01"))
                 .hasStatusOk()
                 .bodyText()
+                .containsOnlyOnce("id=\"redactions\"")
                 .contains("Такой карта была на 01.03.2026. Эта редакция действовала по 09.09.2026.")
                 .doesNotContain("Провести городской форум");
         assertThat(page("/roadmaps/" + id + "?on=2026-01-05")).bodyText().contains("ещё не была утверждена");
@@ -211,6 +213,57 @@ class AmendmentControllerTests {
                 .doesNotContain("Готовится");
         assertThat(post("/roadmaps/" + amendment + "/restoration")).hasStatus3xxRedirection();
         assertThat(page("/roadmaps/" + id)).bodyText().contains("Готовится изменение № 1");
+    }
+
+    @Test
+    void copyMovesYearsAndSaysWhatAPersonHasToLookAt() {
+        var id = samples.approved();
+        var first = amendments.begin(id);
+        var second = activities(first).get(1);
+        var words = second.words();
+        rows.reviseActivity(
+                second.id(),
+                second.version(),
+                new ActivityWords(
+                        words.number(), words.title(), "29.02.2028", words.responsible(), words.document(), ""),
+                false);
+        amendments.approve(first, RoadmapSamples.act(LocalDate.of(2026, 9, 10)));
+        forget();
+
+        assertThat(page("/roadmaps/" + first + "/copy"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("01.01.2028", "31.12.2029", "на 2028-2029 годы", "Март 2028 г.", "1.1. 1.3. 2.1.")
+                .contains("Проверьте сами: 1", "29.02.2030");
+        assertThat(copy(first, "01.01.2028", "31.12.2027")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(copy(first, "01.01.2027", "31.12.2028", "preview", "true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Март 2027 г.");
+        assertThat(copy(first, "01.01.2028", "31.12.2029")).hasStatus3xxRedirection();
+        forget();
+
+        var copied = roadmaps.drafts().getFirst();
+        assertThat(copied.period()).isEqualTo(Interval.years(2028, 2029));
+        assertThat(copied.amendment()).isFalse();
+        assertThat(activities(copied.id()))
+                .extracting(activity -> activity.words().deadline())
+                .containsExactly("Март 2028 г.", "29.02.2030", "Март 2028 г.", "Март 2028 г.");
+        assertThat(activities(copied.id())).allMatch(activity -> activity.key() == activity.id());
+        assertThat(page("/roadmaps/" + copied.id())).bodyText().contains("март 2028", "Черновик");
+    }
+
+    private MvcTestResult copy(long id, String from, String to, String... more) {
+        var request = mvc.post()
+                .uri("/roadmaps/" + id + "/copy")
+                .with(Persona.committee())
+                .with(csrf())
+                .param("title", "Новая карта")
+                .param("periodFrom", from)
+                .param("periodTo", to);
+        return more.length == 0
+                ? request.exchange()
+                : request.param(more[0], more[1]).exchange();
     }
 
     @Test

@@ -1,0 +1,34 @@
+package nastavnik.amendment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.Optional;
+import nastavnik.calendar.Dates;
+import nastavnik.calendar.Interval;
+import nastavnik.web.CalendarDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a copy is to be called and for which period, as it was typed. */
+record CopyForm(
+        @NotBlank @Size(max = 1000) String title,
+        @NotBlank @CalendarDate String periodFrom,
+        @NotBlank @CalendarDate String periodTo) {
+
+    CopyForm {
+        title = text(title);
+        periodFrom = text(periodFrom);
+        periodTo = text(periodTo);
+    }
+
+    private static String text(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").replace("\r\n", "\n").strip();
+    }
+
+    /** Empty where a day is none, or the last lies before the first. */
+    Optional<Interval> period() {
+        return Dates.parse(periodFrom)
+                .flatMap(from ->
+                        Dates.parse(periodTo).filter(to -> !to.isBefore(from)).map(to -> new Interval(from, to)));
+    }
+}
