@@ -57,6 +57,9 @@ class ActController {
             HttpServletResponse response,
             RedirectAttributes next) {
         check(form, amendment(id), amended(id), errors);
+        if (form.number().isEmpty() && !amendment(id).order().withoutOrder()) {
+            errors.rejectValue("number", "amendment.act.number.missing");
+        }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(id, model);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record ActForm(
         @NotBlank @Size(max = 500) String issuer,
         @NotBlank @CalendarDate String signedOn,
-        @NotBlank @Size(max = 50) String number,
+        @Size(max = 50) String number,
         @NotBlank @CalendarDate String effectiveFrom,
         @Size(max = 1000) String actTitle) {
 

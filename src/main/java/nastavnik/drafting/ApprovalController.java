@@ -56,7 +56,8 @@ class ApprovalController {
                         order.issuer().isBlank() ? committee.card().fullNameGenitive() : order.issuer(),
                         order.signedOn() == null ? "" : Dates.compact(order.signedOn()),
                         order.number(),
-                        order.title()));
+                        order.title(),
+                        order.withoutOrder()));
         return page(id, me, model);
     }
 
@@ -70,6 +71,9 @@ class ApprovalController {
             HttpServletResponse response,
             RedirectAttributes next) {
         draft(id);
+        if (form.numberMissing()) {
+            errors.rejectValue("number", "drafting.order.number.missing");
+        }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(id, me, model);

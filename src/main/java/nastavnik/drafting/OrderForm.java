@@ -10,8 +10,9 @@ import nastavnik.web.CalendarDate;
 record OrderForm(
         @NotBlank @Size(max = 500) String issuer,
         @NotBlank @CalendarDate String signedOn,
-        @NotBlank @Size(max = 50) String number,
-        @Size(max = 1000) String orderTitle) {
+        @Size(max = 50) String number,
+        @Size(max = 1000) String orderTitle,
+        boolean withoutOrder) {
 
     OrderForm {
         issuer = Typed.text(issuer);
@@ -22,6 +23,14 @@ record OrderForm(
 
     /** To be asked only once the form is valid. */
     ApprovingOrder order() {
-        return new ApprovingOrder(issuer, Dates.parse(signedOn).orElseThrow(), number, orderTitle);
+        var day = Dates.parse(signedOn).orElseThrow();
+        return withoutOrder
+                ? ApprovingOrder.decision(issuer, day)
+                : new ApprovingOrder(issuer, day, number, orderTitle);
+    }
+
+    /** @return whether the number is missing that an order has */
+    boolean numberMissing() {
+        return !withoutOrder && number.isEmpty();
     }
 }

@@ -37,16 +37,30 @@ public class RedactionWords {
         return redaction.amendment() ? name(redaction) : "";
     }
 
-    /** @return «приказ Комитета … от 02.09.2026 № 77-у»; empty while it is written */
+    /** @return «согласована 12.01.2026: совет директоров»; empty where it is not, or is approved already */
+    String agreed(RoadmapCard redaction) {
+        var agreement = redaction.agreement();
+        return agreement == null || !redaction.draft()
+                ? ""
+                : say("publication.agreed", Dates.compact(agreement.day()), agreement.who());
+    }
+
+    /** @return «приказ Комитета … от 02.09.2026 № 77-у», «решение …» where there is no order; empty while it is written */
     public String act(RoadmapCard redaction) {
         var act = redaction.act();
-        if (act != null) {
-            return say("publication.redaction.act", act.issuer(), Dates.compact(act.signedOn()), act.number());
-        }
         var order = redaction.order();
+        if (act != null) {
+            return act(act.issuer(), act.signedOn(), act.number());
+        }
         return redaction.amendment() || order.signedOn() == null
                 ? ""
-                : say("publication.redaction.act", order.issuer(), Dates.compact(order.signedOn()), order.number());
+                : act(order.issuer(), order.signedOn(), order.number());
+    }
+
+    private String act(String issuer, LocalDate signedOn, String number) {
+        return number.isBlank()
+                ? say("publication.redaction.decision", issuer, Dates.compact(signedOn))
+                : say("publication.redaction.act", issuer, Dates.compact(signedOn), number);
     }
 
     /** @return what the reader of a redaction that does not count today should know; empty for the one that does */

@@ -14,6 +14,7 @@ import nastavnik.roadmap.Redactions;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.RoadmapLevel;
 import nastavnik.roadmap.RoadmapRow;
+import nastavnik.roadmap.RoadmapStatus;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.roadmap.SectionCard;
 import nastavnik.web.ListRequest;
@@ -106,6 +107,9 @@ public class RoadmapPages {
 
     /** @return «приказ Комитета … от 20.01.2026 № 41-у», as far as it is known */
     public String order(ApprovingOrder order) {
+        if (order.withoutOrder() && order.signedOn() != null) {
+            return say("publication.order.decision", order.issuer(), Dates.compact(order.signedOn()));
+        }
         var words = new ArrayList<String>();
         if (!order.issuer().isBlank()) {
             words.add(say("publication.order.issuer", order.issuer()));
@@ -142,6 +146,7 @@ public class RoadmapPages {
                 level(roadmap.level()),
                 order(roadmap.order()),
                 redactions.amended(roadmap),
+                redactions.agreed(roadmap),
                 redactions.notice(roadmap, all, wanted, clock.today()),
                 Dates.span(roadmap.period()),
                 plural.of("publication.activities", activities),
@@ -167,10 +172,15 @@ public class RoadmapPages {
     }
 
     private RoadmapEntry entry(RoadmapRow row, @Nullable Long inForce, boolean withDrafts) {
-        var state = RoadmapState.of(row.roadmapId(), row.status(), row.level(), row.period(), inForce, clock.today());
-        var order = row.signedOn() == null
+        var state = row.agreed() && row.status() == RoadmapStatus.DRAFT
+                ? RoadmapState.AGREED
+                : RoadmapState.of(row.roadmapId(), row.status(), row.level(), row.period(), inForce, clock.today());
+        var signedOn = row.signedOn();
+        var order = signedOn == null
                 ? null
-                : say("publication.order.short", Dates.compact(row.signedOn()), row.number());
+                : row.number().isEmpty()
+                        ? say("publication.order.date", Dates.compact(signedOn))
+                        : say("publication.order.short", Dates.compact(signedOn), row.number());
         return new RoadmapEntry(
                 row.roadmapId(),
                 row.title(),

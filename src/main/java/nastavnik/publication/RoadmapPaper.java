@@ -92,14 +92,21 @@ class RoadmapPaper {
             lines.add(say("publication.paper.approved"));
         }
         if (!order.issuer().isBlank()) {
-            lines.add(say("publication.paper.order", order.issuer()));
+            lines.add(say(
+                    order.withoutOrder() ? "publication.paper.decision" : "publication.paper.order", order.issuer()));
         }
-        if (order.signedOn() != null && !order.number().isBlank()) {
+        if (order.signedOn() != null && order.withoutOrder()) {
+            lines.add(say("publication.order.date", Dates.compact(order.signedOn())));
+        } else if (order.signedOn() != null && !order.number().isBlank()) {
             lines.add(say("publication.paper.signed", Dates.compact(order.signedOn()), order.number()));
         }
         var act = roadmap.act();
         if (act != null) {
-            lines.add(say("publication.paper.amended", act.issuer(), Dates.compact(act.signedOn()), act.number()));
+            lines.add(say(
+                    act.number().isBlank() ? "publication.paper.amended.decision" : "publication.paper.amended",
+                    act.issuer(),
+                    Dates.compact(act.signedOn()),
+                    act.number()));
         }
         return lines;
     }

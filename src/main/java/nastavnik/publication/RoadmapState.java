@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What a roadmap is on a day; its words are the message {@code publication.state.<name>}. */
 public enum RoadmapState {
     DRAFT("new"),
+    /** A draft that was agreed and not changed since. */
+    AGREED("new"),
     /** Being written over an approved roadmap, which stays in force meanwhile. */
     AMENDMENT("new"),
     /** A redaction that a later one has replaced. */
@@ -45,6 +47,9 @@ public enum RoadmapState {
         }
         if (!redaction.draft() && !current) {
             return redaction.countsFrom().filter(today::isBefore).isPresent() ? COMING : PAST;
+        }
+        if (redaction.agreement() != null && redaction.draft()) {
+            return AGREED;
         }
         return of(redaction.roadmapId(), redaction.status(), redaction.level(), redaction.period(), inForceId, today);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param ordinal of the redaction shown; 0 where no amendment has led to it
  * @param order the words of the approving order; empty where it is not known
  * @param amended «изменение № 1 от 02.09.2026»; empty for the roadmap as first approved
+ * @param agreed «согласована 12.01.2026: совет директоров»; empty where it is not, or is approved already
  * @param notice what the reader of a redaction other than the one that counts should know; empty otherwise
  * @param period its first and last day in words
  * @param count «23 мероприятия»
@@ -27,6 +28,7 @@ public record RoadmapView(
         String level,
         String order,
         String amended,
+        String agreed,
         String notice,
         String period,
         String count,
@@ -36,7 +38,7 @@ public record RoadmapView(
         List<SectionView> sections) {
 
     public boolean draft() {
-        return state == RoadmapState.DRAFT || amendment();
+        return state == RoadmapState.DRAFT || state == RoadmapState.AGREED || amendment();
     }
 
     /** @return whether it is an amendment that is being written */

@@ -56,7 +56,7 @@ public class DraftRewriting {
     public void rewrite(long roadmapId, RoadmapRewriting rewriting) {
         var roadmap =
                 roadmaps.findLocked(roadmapId).filter(found -> !found.removed()).orElseThrow(NotFoundException::new);
-        roadmap.requireDraft();
+        roadmap.edit();
         var sectionsThen = sections.of(roadmapId).stream().collect(toMap(Section::id, identity()));
         var activitiesThen = activities.of(roadmapId).stream().collect(toMap(Activity::id, identity()));
         var keptSections = new HashSet<Section>();

@@ -131,6 +131,7 @@ public class DraftRows {
         if (activity.version() != version && !activity.words().equals(words)) {
             return new ActivityRevision(ActivityRevision.Outcome.CHANGED, activity.card());
         }
+        roadmap.edit();
         if (activity.removed()) {
             activity.restore();
             activity.section().restore();
@@ -275,7 +276,7 @@ public class DraftRows {
     private Roadmap draft(long roadmapId) {
         var roadmap =
                 roadmaps.findLocked(roadmapId).filter(found -> !found.removed()).orElseThrow(NotFoundException::new);
-        roadmap.requireDraft();
+        roadmap.edit();
         return roadmap;
     }
 

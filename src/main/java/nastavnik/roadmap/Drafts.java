@@ -92,6 +92,18 @@ public class Drafts {
     }
 
     /**
+     * Notes that a draft, or a working amendment, was agreed as it stands.
+     *
+     * @throws NotFoundException where there is no such roadmap
+     * @throws ConflictException where it is approved
+     */
+    public void agree(long roadmapId, Agreement agreement) {
+        var roadmap = locked(roadmapId);
+        roadmap.agree(agreement);
+        write("agreed", roadmap, agreement.who());
+    }
+
+    /**
      * Brings a draft into force.
      *
      * @param order complete
@@ -154,7 +166,7 @@ public class Drafts {
      */
     public void renumber(long roadmapId, Map<Long, String> sectionNumbers, Map<Long, String> activityNumbers) {
         var roadmap = locked(roadmapId);
-        roadmap.requireDraft();
+        roadmap.edit();
         for (var section : sections.of(roadmapId)) {
             section.renumber(sectionNumbers.getOrDefault(section.id(), section.number()));
         }

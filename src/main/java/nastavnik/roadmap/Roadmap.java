@@ -54,6 +54,9 @@ public class Roadmap {
 
     private @Nullable Instant approvedAt;
 
+    @Embedded
+    private @Nullable Agreement agreement;
+
     private @Nullable Instant removedAt;
 
     /** The redaction first approved; null where that is this one. */
@@ -80,7 +83,7 @@ public class Roadmap {
      * @throws ConflictException where it is approved
      */
     void revise(RoadmapDetails details) {
-        requireDraft();
+        edit();
         if (ordinal == 0) { // an amendment has an act of its own; the order it amends stays what it was
             this.approvingOrder = details.order();
         }
@@ -114,6 +117,26 @@ public class Roadmap {
         this.approvedAt = now;
     }
 
+    /**
+     * Notes that the draft was agreed as it stands.
+     *
+     * @throws ConflictException where it is approved
+     */
+    void agree(Agreement agreed) {
+        requireDraft();
+        this.agreement = agreed;
+    }
+
+    /**
+     * Is told before any change to the draft, its sections and activities: what was agreed was what stood there before.
+     *
+     * @throws ConflictException where it is approved
+     */
+    void edit() {
+        requireDraft();
+        this.agreement = null;
+    }
+
     /** A working redaction that says the same so far, still without sections. */
     Roadmap amended() {
         var amendment = new Roadmap(details());
@@ -130,7 +153,7 @@ public class Roadmap {
      */
     void amend(AmendingAct amending, Instant now) {
         requireDraft();
-        if (amending.issuer().isBlank() || amending.number().isBlank()) {
+        if (amending.issuer().isBlank() || (amending.number().isBlank() && !approvingOrder.withoutOrder())) {
             throw new IllegalArgumentException("An act without issuer or number amends nothing");
         }
         this.act = amending;
@@ -212,6 +235,17 @@ public class Roadmap {
 
     RoadmapCard card() {
         return new RoadmapCard(
-                id(), version, roadmapId(), ordinal, title, level, period(), status, approvingOrder, act, columns);
+                id(),
+                version,
+                roadmapId(),
+                ordinal,
+                title,
+                level,
+                period(),
+                status,
+                approvingOrder,
+                act,
+                agreement,
+                columns);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param period first and last day, both set
  * @param order that approved the roadmap; complete where it is approved
  * @param act that made this redaction; null where that is the order, or while the amendment is written
+ * @param agreement that it was agreed before its approval; null where nothing is known of that
  * @param columns the columns of the order's table
  */
 public record RoadmapCard(
@@ -29,6 +30,7 @@ public record RoadmapCard(
         RoadmapStatus status,
         ApprovingOrder order,
         @Nullable AmendingAct act,
+        @Nullable Agreement agreement,
         List<OrderColumn> columns) {
 
     public boolean draft() {

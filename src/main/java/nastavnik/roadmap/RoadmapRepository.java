@@ -28,7 +28,8 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
                 (select count(a) from Activity a
                     where a.section.roadmap = r and a.removedAt is null and a.section.removedAt is null),
                 exists (select work from Roadmap work where work.originalId = coalesce(r.originalId, r.id)
-                    and work.status = nastavnik.roadmap.RoadmapStatus.DRAFT and work.removedAt is null))
+                    and work.status = nastavnik.roadmap.RoadmapStatus.DRAFT and work.removedAt is null),
+                case when r.agreement.day is null then false else true end)
             from Roadmap r
             """;
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedOn date of the approving order; null where it is not known yet
  * @param number of the order; may be empty
  * @param activities how many there are
+ * @param agreed whether it is a draft that was agreed
  * @param amended whether a further amendment is being written
  */
 public record RoadmapRow(
@@ -27,7 +28,8 @@ public record RoadmapRow(
         @Nullable LocalDate signedOn,
         String number,
         long activities,
-        boolean amended) {
+        boolean amended,
+        boolean agreed) {
 
     public Interval period() {
         return new Interval(from, to);

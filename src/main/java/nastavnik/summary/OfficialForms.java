@@ -88,7 +88,7 @@ class OfficialForms {
 
     private Stream<String> orderLines(ApprovingOrder order) {
         var signedOn = order.signedOn();
-        return signedOn == null
+        return signedOn == null || order.withoutOrder()
                 ? Stream.of()
                 : Stream.of(
                         say("summary.order", order.issuer()),

@@ -267,6 +267,55 @@ class AmendmentControllerTests {
     }
 
     @Test
+    void roadmapIsAgreedThenApprovedWithoutAnOrder() {
+        var id = samples.draft();
+        forget();
+        assertThat(post("/roadmaps/" + id + "/agreement", "agreedBy", "", "agreedOn", "02.10.2026"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(post("/roadmaps/" + id + "/agreement", "agreedBy", "Совет", "agreedOn", "02.10.2026"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Этот день ещё не наступил");
+        assertThat(post("/roadmaps/" + id + "/agreement", "agreedBy", "Совет", "agreedOn", "01.10.2026"))
+                .hasStatus3xxRedirection();
+        forget();
+        assertThat(page("/roadmaps/" + id))
+                .bodyText()
+                .contains("Согласована", "согласована 01.10.2026: Совет", "/edit");
+        assertThat(page("/roadmaps")).bodyText().contains("Согласована");
+        assertThat(mvc.get().uri("/open/roadmaps/" + id)).hasStatus(404);
+
+        assertThat(post("/roadmaps/" + id + "/approval", "issuer", "Совета", "signedOn", "12.01.2026"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("отметьте, что карта без приказа");
+        assertThat(post(
+                        "/roadmaps/" + id + "/approval",
+                        "issuer",
+                        "Совета",
+                        "signedOn",
+                        "12.01.2026",
+                        "withoutOrder",
+                        "true"))
+                .hasStatus3xxRedirection();
+        forget();
+        assertThat(mvc.get().uri("/open/roadmaps/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("без приказа, решение Совета от 12.01.2026", "Действует");
+        assertThat(mvc.get().uri("/open/roadmaps/" + id + "/roadmap.docx")).hasStatusOk();
+        assertThat(page("/roadmaps")).bodyText().contains("от 12.01.2026");
+    }
+
+    private MvcTestResult post(String path, String... typed) {
+        var request = mvc.post().uri(path).with(Persona.committee()).with(csrf());
+        for (var i = 0; i < typed.length; i += 2) {
+            request.param(typed[i], typed[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    @Test
     void onlyTheCommitteeAmends() {
         var id = samples.approved();
         assertThat(mvc.post()
@@ -365,10 +414,6 @@ class AmendmentControllerTests {
 
     private MvcTestResult page(String path) {
         return mvc.get().uri(path).with(Persona.committee()).exchange();
-    }
-
-    private MvcTestResult post(String path) {
-        return mvc.post().uri(path).with(Persona.committee()).with(csrf()).exchange();
     }
 
     private void forget() {

@@ -23,6 +23,12 @@ class RoadmapsTests {
     Drafts drafts;
 
     @Autowired
+    DraftRows rows;
+
+    @Autowired
+    Amendments amendments;
+
+    @Autowired
     EntityManager entities;
 
     RoadmapSamples samples;
@@ -84,6 +90,51 @@ class RoadmapsTests {
 
         var empty = drafts.found(new RoadmapPlan(RoadmapSamples.details(), List.of()));
         assertThatThrownBy(() -> drafts.approve(empty, RoadmapSamples.order())).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void roadmapIsApprovedByADecisionWithoutNumber() {
+        var id = samples.draft();
+        drafts.approve(id, ApprovingOrder.decision("Координационного совета", LocalDate.of(2026, 1, 12)));
+        forget();
+
+        assertThat(roadmaps.inForceOn(LocalDate.of(2026, 10, 1)))
+                .map(RoadmapCard::order)
+                .contains(ApprovingOrder.decision("Координационного совета", LocalDate.of(2026, 1, 12)));
+        var amendment = amendments.begin(id);
+        amendments.approve(
+                amendment,
+                new AmendingAct(
+                        "Координационного совета", LocalDate.of(2026, 9, 2), "", "", LocalDate.of(2026, 9, 10)));
+        forget();
+        assertThat(roadmaps.inForceOn(LocalDate.of(2026, 10, 1)))
+                .map(RoadmapCard::id)
+                .contains(amendment);
+    }
+
+    @Test
+    void agreementEndsWithAnyChangeToTheDraft() {
+        var agreement = new Agreement("Совет руководителей", LocalDate.of(2026, 1, 12));
+        var id = samples.draft();
+        var first = roadmaps.sections(id).getFirst().activities().getFirst();
+
+        drafts.agree(id, agreement);
+        forget();
+        assertThat(roadmaps.find(id).orElseThrow().agreement()).isEqualTo(agreement);
+        rows.moveActivity(first.id(), false);
+        forget();
+        assertThat(roadmaps.find(id).orElseThrow().agreement()).isNull();
+
+        drafts.agree(id, agreement);
+        rows.reviseActivity(first.id(), first.version(), RoadmapSamples.words("1.9."), false);
+        forget();
+        assertThat(roadmaps.find(id).orElseThrow().agreement()).isNull();
+
+        drafts.agree(id, agreement);
+        drafts.approve(id, RoadmapSamples.order());
+        forget();
+        assertThat(roadmaps.find(id).orElseThrow().agreement()).isEqualTo(agreement);
+        assertThatThrownBy(() -> drafts.agree(id, agreement)).isInstanceOf(ConflictException.class);
     }
 
     @Test
