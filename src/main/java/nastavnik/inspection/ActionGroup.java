@@ -23,7 +23,7 @@ enum ActionGroup {
             "enrolment.exported",
             "inspection.exported"),
     REPORT("report.%"),
-    ROADMAP("roadmap.%", "amendment.%", "intake.%"),
+    ROADMAP("roadmap.%", "amendment.%", "intake.%", "performer.%"),
     EXECUTION("execution.%"),
     SCHOOL("school.%", "enrolment.%"),
     MENTORING("mentoring.%", "mentoringform.%", "participant.%"),

@@ -13,6 +13,8 @@ enum SubjectType {
     ROADMAP("Roadmap", "/roadmaps/"),
     SECTION("Section", ""),
     ACTIVITY("Activity", ""),
+    TASK("Task", "/tasks/"),
+    BODY("Body", "/performers"),
     SCHOOL("School", "/schools/"),
     SCHOOL_IMPORT("SchoolImport", ""),
     PARTICIPANT("Participant", ""),

@@ -15,12 +15,13 @@ public record ActivityView(
         String document,
         String result,
         String responsible,
+        PerformersView performers,
         DeadlineView due,
         String label) {
 
     private static final int LABEL = 60;
 
-    static ActivityView of(ActivityCard activity, DeadlineView due) {
+    static ActivityView of(ActivityCard activity, PerformersView performers, DeadlineView due) {
         var words = activity.words();
         return new ActivityView(
                 activity.id(),
@@ -30,6 +31,7 @@ public record ActivityView(
                 words.document(),
                 words.result(),
                 words.responsible(),
+                performers,
                 due,
                 label(words.number(), words.title()));
     }

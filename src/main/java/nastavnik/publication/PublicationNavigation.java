@@ -11,6 +11,6 @@ class PublicationNavigation {
     @Bean
     NavigationItem roadmapEntry() {
         return NavigationItem.of(10, "publication.navigation", "/roadmaps", Role.values())
-                .covering("/roadmap-imports", "/sections", "/activities");
+                .covering("/roadmap-imports", "/sections", "/activities", "/performers");
     }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.performer.Performers;
 import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.ApprovingOrder;
 import nastavnik.roadmap.OrderColumn;
@@ -38,6 +41,7 @@ public class RoadmapPages {
     private final Roadmaps roadmaps;
     private final DeadlineWords deadlines;
     private final RedactionWords redactions;
+    private final Performers performers;
     private final MessageSource messages;
     private final Plural plural;
     private final CommitteeClock clock;
@@ -46,10 +50,12 @@ public class RoadmapPages {
             Roadmaps roadmaps,
             DeadlineWords deadlines,
             RedactionWords redactions,
+            Performers performers,
             MessageSource messages,
             Plural plural,
             CommitteeClock clock) {
         this.roadmaps = roadmaps;
+        this.performers = performers;
         this.deadlines = deadlines;
         this.redactions = redactions;
         this.messages = messages;
@@ -74,23 +80,34 @@ public class RoadmapPages {
     public Optional<RoadmapView> show(long redactionId, SignedIn person) {
         return roadmaps.redactions(redactionId).flatMap(all -> all.withId(redactionId)
                 .filter(redaction -> !redaction.draft() || seesDrafts(person))
-                .map(redaction -> view(redaction, all, new Wanted(null, null), PATH, seesDrafts(person))));
+                .map(redaction -> view(
+                        redaction,
+                        all,
+                        new Wanted(null, null),
+                        PATH,
+                        seesDrafts(person),
+                        recognising(person.is(Role.COMMITTEE)))));
     }
 
     /** @return the redaction wanted, or empty where there is none or it is not for this person */
     Optional<RoadmapView> show(long roadmapId, Wanted wanted, SignedIn person) {
-        return show(roadmapId, wanted, PATH, seesDrafts(person));
+        return show(roadmapId, wanted, PATH, seesDrafts(person), recognising(person.is(Role.COMMITTEE)));
     }
 
     /** @return a redaction of an approved roadmap for the public */
     Optional<RoadmapView> open(long roadmapId, Wanted wanted) {
-        return show(roadmapId, wanted, OPEN_PATH, false);
+        return show(roadmapId, wanted, OPEN_PATH, false, activity -> PerformersView.NONE);
     }
 
-    private Optional<RoadmapView> show(long roadmapId, Wanted wanted, String path, boolean withDrafts) {
+    private Optional<RoadmapView> show(
+            long roadmapId,
+            Wanted wanted,
+            String path,
+            boolean withDrafts,
+            Function<ActivityCard, PerformersView> recognised) {
         return roadmaps.redactions(roadmapId).flatMap(all -> wanted.of(all, roadmapId, clock.today())
                 .filter(redaction -> withDrafts || !redaction.draft())
-                .map(redaction -> view(redaction, all, wanted, path, withDrafts)));
+                .map(redaction -> view(redaction, all, wanted, path, withDrafts, recognised)));
     }
 
     /** @return the redaction wanted, to be written as a paper; empty where there is none or it is not to be seen */
@@ -102,7 +119,19 @@ public class RoadmapPages {
 
     /** @return one row of the page, in the words of its card */
     public ActivityView activity(ActivityCard activity) {
-        return ActivityView.of(activity, deadlines.view(activity.words().deadline(), activity.deadline()));
+        return activity(activity, recognising(true));
+    }
+
+    private ActivityView activity(ActivityCard activity, Function<ActivityCard, PerformersView> recognised) {
+        return ActivityView.of(
+                activity,
+                recognised.apply(activity),
+                deadlines.view(activity.words().deadline(), activity.deadline()));
+    }
+
+    private Function<ActivityCard, PerformersView> recognising(boolean tellsUnknown) {
+        var reader = performers.reader();
+        return activity -> PerformersView.of(reader.read(activity.words().responsible()), tellsUnknown);
     }
 
     /** @return «приказ Комитета … от 20.01.2026 № 41-у», as far as it is known */
@@ -128,11 +157,17 @@ public class RoadmapPages {
         return say("publication.level." + level);
     }
 
-    private RoadmapView view(RoadmapCard roadmap, Redactions all, Wanted wanted, String path, boolean withDrafts) {
+    private RoadmapView view(
+            RoadmapCard roadmap,
+            Redactions all,
+            Wanted wanted,
+            String path,
+            boolean withDrafts,
+            Function<ActivityCard, PerformersView> recognised) {
         var cards = roadmaps.sections(roadmap.id());
         var sections = new ArrayList<SectionView>();
         for (var i = 0; i < cards.size(); i++) {
-            sections.add(section(cards.get(i), i == 0, i == cards.size() - 1));
+            sections.add(section(cards.get(i), recognised, i == 0, i == cards.size() - 1));
         }
         var activities =
                 cards.stream().mapToLong(card -> card.activities().size()).sum();
@@ -156,14 +191,17 @@ public class RoadmapPages {
                 sections);
     }
 
-    private SectionView section(SectionCard card, boolean first, boolean last) {
+    private SectionView section(
+            SectionCard card, Function<ActivityCard, PerformersView> recognised, boolean first, boolean last) {
         return new SectionView(
                 card.id(),
                 heading(card),
                 plural.of("publication.activities", card.activities().size()),
                 first,
                 last,
-                card.activities().stream().map(this::activity).toList());
+                card.activities().stream()
+                        .map(activity -> activity(activity, recognised))
+                        .toList());
     }
 
     private String heading(SectionCard card) {

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Publication",
-        allowedDependencies = {"access", "web", "office", "calendar", "deadline", "journal", "committee", "roadmap"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "office",
+            "calendar",
+            "deadline",
+            "journal",
+            "committee",
+            "performer",
+            "roadmap"
+        })
 package nastavnik.publication;
 
 import org.jspecify.annotations.NullMarked;

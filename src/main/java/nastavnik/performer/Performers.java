@@ -1,0 +1,137 @@
+package nastavnik.performer;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.committee.CommitteeCard;
+import nastavnik.committee.CommitteeOffice;
+import nastavnik.school.Enrolled;
+import nastavnik.school.SchoolEntry;
+import nastavnik.school.SchoolFilter;
+import nastavnik.school.SchoolFlag;
+import nastavnik.school.SchoolType;
+import nastavnik.school.Schools;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The read door of the dictionary: who is meant by the words of an order, and what the meant are called. */
+@Component
+@Transactional(readOnly = true)
+public class Performers {
+
+    /** Entry of the dictionary that is the committee: it owes what nobody else is recognised for. */
+    public static final long COMMITTEE = 1;
+
+    /** Entry of the dictionary that is the committee's centre. */
+    public static final long CENTRE = 2;
+
+    private final BodyRepository bodies;
+    private final Schools schools;
+    private final CommitteeOffice committee;
+    private final CommitteeClock clock;
+
+    Performers(BodyRepository bodies, Schools schools, CommitteeOffice committee, CommitteeClock clock) {
+        this.bodies = bodies;
+        this.schools = schools;
+        this.committee = committee;
+        this.clock = clock;
+    }
+
+    /** @return a reader that knows the dictionary and the register as they are now; two statements */
+    public PerformerReader reader() {
+        var card = committee.card();
+        var today = clock.today();
+        var register = schools.search(new SchoolFilter("", "", "", "", "")).stream()
+                .filter(each -> !each.card().activeFrom().isAfter(today))
+                .toList();
+        var phrases = new Phrases();
+        var numbered = new NumberedSchools();
+        register.forEach(each -> know(each, phrases, numbered));
+        BiFunction<@Nullable SchoolType, Set<SchoolFlag>, Integer> sizes = (type, flags) -> size(register, type, flags);
+        bodies.all().stream().filter(Body::active).forEach(body -> know(body, card, sizes, phrases));
+        return new PerformerReader(phrases, numbered, sizes, card.municipality() + " " + card.municipalityGenitive());
+    }
+
+    /** @return short names of the dictionary's entries by id, the retired ones too */
+    public Map<Long, String> names() {
+        var card = committee.card();
+        return bodies.all().stream().collect(toMap(Body::id, body -> name(body, card)));
+    }
+
+    /**
+     * Names of those who may answer, for whoever compares words without reading them: the committee, its centres and
+     * departments, those outside, the schools; no groups.
+     */
+    public Set<String> known() {
+        var card = committee.card();
+        var names = new HashSet<String>();
+        for (var body : bodies.all()) {
+            var kind = body.card().kind();
+            names.addAll(cardNames(kind, card));
+            if (body.active() && (kind == BodyKind.DEPARTMENT || kind == BodyKind.OUTSIDE)) {
+                names.add(body.card().name());
+                names.addAll(body.wordings());
+            }
+        }
+        schools.active(clock.today()).stream().map(SchoolEntry::shortName).forEach(names::add);
+        names.removeIf(String::isBlank);
+        return names;
+    }
+
+    private static void know(Enrolled school, Phrases phrases, NumberedSchools numbered) {
+        var card = school.card();
+        var performer = new Performer(null, school.id(), null, card.shortName(), null, Set.of(), 1);
+        phrases.add(card.shortName(), performer);
+        phrases.add(card.fullName(), performer);
+        if (!card.number().isEmpty()) {
+            numbered.add(performer, card.type(), card.number(), card.shortName());
+        }
+    }
+
+    private static void know(
+            Body body,
+            CommitteeCard card,
+            BiFunction<@Nullable SchoolType, Set<SchoolFlag>, Integer> sizes,
+            Phrases phrases) {
+        var its = body.card();
+        Set<SchoolFlag> flags = its.flag() == null ? Set.of() : Set.of(its.flag());
+        var performer = new Performer(
+                body.id(),
+                null,
+                its.kind(),
+                name(body, card),
+                its.type(),
+                flags,
+                its.kind() == BodyKind.GROUP ? sizes.apply(its.type(), flags) : 0);
+        phrases.add(its.name(), performer);
+        body.wordings().forEach(wording -> phrases.add(wording, performer));
+        cardNames(its.kind(), card).forEach(name -> phrases.add(name, performer));
+    }
+
+    private static List<String> cardNames(BodyKind kind, CommitteeCard card) {
+        return switch (kind) {
+            case COMMITTEE -> List.of(card.fullName(), card.fullNameGenitive(), card.shortName());
+            case CENTRE -> List.of(card.centreName(), card.centreShortName());
+            case REGIONAL_CENTRE -> List.of(card.regionalCentre());
+            default -> List.of();
+        };
+    }
+
+    private static String name(Body body, CommitteeCard card) {
+        var its = body.card();
+        return its.kind() == BodyKind.CENTRE && !card.centreShortName().isBlank() ? card.centreShortName() : its.name();
+    }
+
+    private static int size(List<Enrolled> register, @Nullable SchoolType type, Set<SchoolFlag> flags) {
+        return (int) register.stream()
+                .filter(each -> type == null || each.card().type() == type)
+                .filter(each -> each.card().flags().containsAll(flags))
+                .count();
+    }
+}

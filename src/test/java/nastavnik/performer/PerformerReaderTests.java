@@ -1,0 +1,188 @@
+package nastavnik.performer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import nastavnik.PortalTest;
+import nastavnik.school.SchoolCard;
+import nastavnik.school.SchoolFlag;
+import nastavnik.school.SchoolSamples;
+import nastavnik.school.SchoolType;
+import nastavnik.school.Schools;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The words of orders, varied in case, marks and lines, against a small register. */
+@PortalTest
+class PerformerReaderTests {
+
+    @Autowired
+    Performers performers;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    BodyService bodies;
+
+    @Autowired
+    EntityManager entities;
+
+    PerformerReader reader;
+
+    @BeforeEach
+    void register() {
+        schools.enrol(SchoolSamples.numbered(5));
+        schools.enrol(SchoolSamples.numbered(14));
+        schools.enrol(SchoolSamples.numbered(15));
+        schools.enrol(card(SchoolType.SCHOOL, "МАОУ «Гимназия № 5»", "5"));
+        schools.enrol(card(SchoolType.SCHOOL, "МАОУ «Лицей № 10»", "10"));
+        schools.enrol(card(SchoolType.KINDERGARTEN, "МБДОУ «Детский сад № 14»", "14"));
+        schools.enrol(card(SchoolType.SUPPLEMENTARY, "МАУ ДО «Детская школа искусств»", ""));
+        schools.enrol(SchoolSamples.flagged("МБОУ «СОШ № 21»", SchoolFlag.REGIONAL_INNOVATION_SITE));
+        entities.flush();
+        reader = performers.reader();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Комитет | Комитет
+            Комитет, ЦРО | Комитет; методический центр
+            комитет;ЦРО | Комитет; методический центр
+            Комитет и ЦРО | Комитет; методический центр
+            Комитет\\nЦРО | Комитет; методический центр
+            Комитет по делам образования города Челябинска, МБУ ДПО ЦРО | Комитет; методический центр
+            Комитет, ЦРО, общеобразовательные организации | Комитет; методический центр; Школы
+            Комитет, ЦРО, Общеобразовательные\\nорганизации | Комитет; методический центр; Школы
+            общеобразовательных организаций | Школы
+            школам города | Школы
+            Комитет совместно с общеобразовательными организациями | Комитет; Школы
+            Образовательные учреждения, организации дополнительного образования | Все организации; Дополнительное образование
+            Руководители МОУ, Кураторы МОУ | Все организации
+            ГУО, МКУ КИМЦ, Руководители МОУ | Комитет; методический центр; Все организации
+            МКУ КИМЦ (СГПС, РМО, ОМО, ШМО), Кураторы МОУ | методический центр; Все организации
+            Комитет (далее – УО), образовательные организации | Комитет; Все организации
+            детские сады и школы | Детские сады; Школы
+            Школы-лидеры, образовательные организации | Школы-лидеры; Все организации
+            школами – лидерами | Школы-лидеры
+            Образовательные организации - РИП | Все организации – РИП
+            школы с низкими результатами обучения | Школы с низкими результатами
+            ШНОР | Школы с низкими результатами
+            Региональных инновационных площадок | РИП
+            Комитет, городские методические объединения | Комитет; Методические объединения
+            психологи организаций, предприятия-партнёры | Все организации; Предприятия и партнёры
+            - Комитет;\\n- ЦРО; | Комитет; методический центр
+            Ответственные: Комитет, ЦРО | Комитет; методический центр
+            Комитет (Абдреева Н.П., Ширшова Н. С.) | Комитет
+            """)
+    void bodiesAndGroups(String words, String meant) {
+        var understood = reader.read(words.replace("\\n", "\n"));
+        assertThat(understood.unknown()).isEmpty();
+        assertThat(understood.performers()).extracting(Performer::name).containsExactly(meant.split("; ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            МБОУ «СОШ № 14» | МБОУ «СОШ № 14»
+            СОШ №14 | МБОУ «СОШ № 14»
+            школа 14 | МБОУ «СОШ № 14»
+            школой № 14 | МБОУ «СОШ № 14»
+            директор СОШ № 14 | МБОУ «СОШ № 14»
+            СОШ №№ 14, 15 | МБОУ «СОШ № 14»; МБОУ «СОШ № 15»
+            школы № 14 и 15, ЦРО | МБОУ «СОШ № 14»; МБОУ «СОШ № 15»; методический центр
+            школы № 14–15 | МБОУ «СОШ № 14»; МБОУ «СОШ № 15»
+            МАОУ «Гимназия № 5» | МАОУ «Гимназия № 5»
+            гимназии № 5, лицея № 10 | МАОУ «Гимназия № 5»; МАОУ «Лицей № 10»
+            СОШ № 5 | МБОУ «СОШ № 5»
+            детский сад № 14 | МБДОУ «Детский сад № 14»
+            МБДОУ № 14 | МБДОУ «Детский сад № 14»
+            МАУ ДО "Детская школа искусств" | МАУ ДО «Детская школа искусств»
+            Образовательные организации: СОШ № 14, СОШ № 15; Комитет | МБОУ «СОШ № 14»; МБОУ «СОШ № 15»; Комитет
+            Школы (СОШ № 14, лицей № 10), ЦРО | МБОУ «СОШ № 14»; МАОУ «Лицей № 10»; методический центр
+            """)
+    void singleSchools(String words, String meant) {
+        var understood = reader.read(words);
+        assertThat(understood.unknown()).isEmpty();
+        assertThat(understood.performers()).extracting(Performer::name).containsExactly(meant.split("; ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Комитет по физической культуре",
+                "клуб молодых педагогов",
+                "Отдел опеки и попечительства",
+                "Руденко Я.Г.",
+                "директор МКУ Руденко Я.Г.",
+                "Руководители",
+                "общественные организации",
+                "школы Заречного района"
+            })
+    void whatIsNotKnownIsSaidAndObligesNobody(String words) {
+        assertThat(reader.read(words)).isEqualTo(new Understood(List.of(), List.of(words)));
+    }
+
+    @Test
+    void unknownPartsStandBesideKnownOnes() {
+        var understood = reader.read("Комитет, клуб «Молодой педагог», школы");
+        assertThat(understood.performers()).extracting(Performer::name).containsExactly("Комитет", "Школы");
+        assertThat(understood.unknown()).containsExactly("клуб «Молодой педагог");
+    }
+
+    @Test
+    void lostNameBeforeAGroupIsSaid() {
+        var understood = reader.read("Комитет, МБУ ДПО организации дошкольного образования");
+        assertThat(understood.performers()).extracting(Performer::name).containsExactly("Комитет", "Детские сады");
+        assertThat(understood.unknown()).containsExactly("МБУ ДПО");
+    }
+
+    @Test
+    void numberNobodyHasIsSaid() {
+        var understood = reader.read("СОШ № 14, 99");
+        assertThat(understood.performers()).extracting(Performer::name).containsExactly("МБОУ «СОШ № 14»");
+        assertThat(understood.unknown()).hasSize(1);
+    }
+
+    @Test
+    void groupsKnowHowManyBelongToThem() {
+        assertThat(reader.read("школы, РИП, образовательные организации – РИП").performers())
+                .extracting(Performer::size)
+                .containsExactly(6, 1);
+        assertThat(reader.read("образовательные организации").performers())
+                .extracting(Performer::size)
+                .containsExactly(8);
+    }
+
+    @Test
+    void committeeTeachesTheReader() {
+        bodies.add(new BodyCard(BodyKind.DEPARTMENT, "Отдел опеки", "отдел опеки и попечительства", null, null));
+        var learnt = performers.reader().read("Комитет, отделу опеки и попечительства (Руденко Я.Г.)");
+        assertThat(learnt.unknown()).isEmpty();
+        assertThat(learnt.performers())
+                .extracting(Performer::kind)
+                .containsExactly(BodyKind.COMMITTEE, BodyKind.DEPARTMENT);
+    }
+
+    private static SchoolCard card(SchoolType type, String shortName, String number) {
+        var plain = SchoolSamples.of(type, shortName, "Заречный");
+        return new SchoolCard(
+                type,
+                plain.fullName(),
+                shortName,
+                number,
+                plain.district(),
+                plain.directorName(),
+                plain.phone(),
+                plain.email(),
+                plain.site(),
+                plain.activeFrom(),
+                null,
+                Set.of());
+    }
+}
