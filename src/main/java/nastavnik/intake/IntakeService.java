@@ -13,6 +13,7 @@ import nastavnik.journal.Journal;
 import nastavnik.office.Document;
 import nastavnik.office.Documents;
 import nastavnik.office.UnreadableFile;
+import nastavnik.performer.Performers;
 import nastavnik.reading.PlanRead;
 import nastavnik.reading.PlanReader;
 import nastavnik.reading.TableRead;
@@ -42,7 +43,7 @@ class IntakeService {
     private final Documents documents;
     private final TableReader tables;
     private final PlanReader plans;
-    private final KnownBodies bodies;
+    private final Performers performers;
     private final ImportStore store;
     private final Drafts drafts;
     private final DraftRewriting rewriting;
@@ -54,7 +55,7 @@ class IntakeService {
             Documents documents,
             TableReader tables,
             PlanReader plans,
-            KnownBodies bodies,
+            Performers performers,
             ImportStore store,
             Drafts drafts,
             DraftRewriting rewriting,
@@ -64,7 +65,7 @@ class IntakeService {
         this.documents = documents;
         this.tables = tables;
         this.plans = plans;
-        this.bodies = bodies;
+        this.performers = performers;
         this.store = store;
         this.drafts = drafts;
         this.rewriting = rewriting;
@@ -149,7 +150,7 @@ class IntakeService {
     PlanRead plan(StoredImport upload, ImportForm form) {
         var table = upload.table(form);
         return plans.read(
-                table, form.kinds(table.captions().size()), form.period().orElse(null), bodies.names());
+                table, form.kinds(table.captions().size()), form.period().orElse(null), performers.known());
     }
 
     /** The plan beside what it is to change; empty where it is to become a new one. */

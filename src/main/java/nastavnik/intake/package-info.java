@@ -9,8 +9,7 @@
             "deadline",
             "office",
             "journal",
-            "committee",
-            "school",
+            "performer",
             "roadmap",
             "reading"
         })
