@@ -3,45 +3,52 @@ package nastavnik.demo;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
-import nastavnik.execution.Due;
 import nastavnik.execution.ExecutionState;
-import nastavnik.execution.Executions;
-import nastavnik.execution.Mark;
-import nastavnik.execution.Markings;
+import nastavnik.execution.Fulfilment;
+import nastavnik.execution.TaskReport;
+import nastavnik.performer.Performers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the committee has marked as done so far: nearly all of what was due, some of it late, two things not at all. */
+/** What everybody has reported about the roadmap so far: nearly all of what was due, some of it late, some not at all. */
 @Component
 @Profile("demo")
 @Order(50)
 class ExecutionPart implements DemoPart {
 
     private static final long SEED = 22;
-    private static final int SOON = 30;
-    private static final LocalTime AFTERNOON = LocalTime.of(13, 10);
+    private static final LocalTime MORNING = LocalTime.of(9, 40);
+    private static final int DECIDED_AFTER = 21;
+    /** What is older has been asked for so often that it is done by now. */
+    private static final int FORGOTTEN_SINCE = 75;
+
+    private static final int CLEARED_EVERY = 25;
+    private static final String NO_TIME = "Ответственный был на больничном, документ подписан позже";
+    private static final String NOBODY = "В этом году таких педагогов в организации нет";
+    private static final String SOME = "Охвачены не все классы, остальные — в следующем месяце";
+    private static final String VAGUE = "Уточните, каким приказом это закреплено";
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
     private final Stage stage;
-    private final Executions executions;
-    private final Markings markings;
+    private final Fulfilment fulfilment;
 
-    ExecutionPart(JdbcClient jdbc, EntityManager entities, Stage stage, Executions executions, Markings markings) {
+    ExecutionPart(JdbcClient jdbc, EntityManager entities, Stage stage, Fulfilment fulfilment) {
         this.jdbc = jdbc;
         this.entities = entities;
         this.stage = stage;
-        this.executions = executions;
-        this.markings = markings;
+        this.fulfilment = fulfilment;
     }
 
     @Override
     public boolean present() {
-        return jdbc.sql("select exists (select from execution)")
+        return jdbc.sql("select exists (select from task where reported_at is not null)")
                 .query(Boolean.class)
                 .single();
     }
@@ -50,52 +57,130 @@ class ExecutionPart implements DemoPart {
     public void make() {
         var today = stage.today();
         var random = new Random(SEED);
-        var dated = executions.on(today).stream()
-                .flatMap(section -> section.dues().stream())
-                .filter(Due::dated)
-                .sorted(Comparator.comparing(Due::dueOn))
-                .toList();
-        var past = dated.stream().filter(due -> due.dueOn().isBefore(today)).toList();
-        for (int i = 0; i < past.size(); i++) {
-            // The last but one and the fourth from the end are late; so are none in the first weeks of a plan.
-            var forgotten = past.size() - 2 == i || past.size() - 4 == i;
-            markPast(past.get(i), forgotten, today, random);
-        }
-        dated.stream()
-                .filter(due -> !due.dueOn().isBefore(today) && due.dueOn().isBefore(today.plusDays(SOON)))
-                .forEach(due -> mark(
-                        due, Days.open(today.minusDays(1L + random.nextInt(3))), ExecutionState.IN_PROGRESS, random));
-    }
-
-    private void markPast(Due due, boolean forgotten, LocalDate today, Random random) {
-        if (forgotten) {
-            if (random.nextBoolean()) {
-                mark(due, Days.open(due.dueOn().minusDays(2)), ExecutionState.IN_PROGRESS, random);
+        var answered = new ArrayList<Answered>();
+        var begun = begun(today);
+        for (var i = 0; i < begun.size(); i++) {
+            answer(begun.get(i), today, random, answered);
+            if (i % CLEARED_EVERY == 0) {
+                // Otherwise each query looks through everything reported before it.
+                entities.flush();
+                entities.clear();
             }
-            return;
         }
-        var slack = random.nextInt(6) == 0 ? -1 - random.nextInt(8) : random.nextInt(6);
-        var day = Days.open(due.dueOn().minusDays(slack));
-        mark(due, day.isAfter(today) ? Days.open(today) : day, ExecutionState.DONE, random);
-    }
-
-    private void mark(Due due, LocalDate day, ExecutionState state, Random random) {
-        if (day.getYear() < RoadmapPart.firstYear(stage.today())) {
-            return; // before the plan came into force
-        }
-        var done = state == ExecutionState.DONE;
-        var mark = new Mark(state, done ? day : null, done ? result(due) : "", "");
-        stage.act(
-                "komitet",
-                day,
-                AFTERNOON.plusMinutes(random.nextInt(200)),
-                () -> markings.mark(due.activityId(), due.dueOn(), mark, stage.person("komitet")));
-        // Otherwise each query looks through everything marked before it.
+        decide(answered, today, random);
         entities.flush();
         entities.clear();
     }
 
-    private static String result(Due due) {
-        return due.document().isEmpty() ? "" : "Документ подготовлен: " + due.document();
+    private List<Owed> begun(LocalDate today) {
+        return jdbc.sql("""
+                        select t.id, t.school_id, t.body_id, t.begins_on, t.due_on, a.document_kind
+                        from task t join activity a on a.id = t.activity_id
+                        where t.dated and t.begins_on <= :today order by t.due_on, t.id
+                        """)
+                .param("today", today)
+                .query((row, number) -> new Owed(
+                        row.getLong("id"),
+                        row.getObject("school_id", Long.class),
+                        row.getObject("body_id", Long.class),
+                        row.getObject("begins_on", LocalDate.class),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("document_kind")))
+                .list();
+    }
+
+    private void answer(Owed owed, LocalDate today, Random random, List<Answered> answered) {
+        var chance = random.nextInt(100);
+        var slack = random.nextInt(9);
+        if (!owed.due().isBefore(today)) {
+            // What is still going on: some are done early, some have begun.
+            if (chance < 18) {
+                report(owed, earlier(owed, Days.open(today.minusDays(1L + slack))), chance, answered);
+            } else if (chance < 50) {
+                say(owed, Days.open(today.minusDays(1L + slack)), TaskReport.begun());
+            }
+            return;
+        }
+        var lately = owed.due().isAfter(today.minusDays(FORGOTTEN_SINCE));
+        if (lately && chance < 7) {
+            if (chance < 3) {
+                say(owed, Days.open(owed.due()), TaskReport.begun());
+            }
+            return; // forgotten
+        }
+        var late = chance < 12;
+        var day = Days.open(
+                late
+                        ? owed.due().plusDays(2L + slack)
+                        : earlier(owed, owed.due().minusDays(slack)));
+        report(owed, day.isAfter(today) ? Days.open(owed.due()) : day, chance, answered);
+    }
+
+    private static LocalDate earlier(Owed owed, LocalDate day) {
+        return day.isBefore(owed.begins()) ? owed.begins() : day;
+    }
+
+    private void report(Owed owed, LocalDate day, int chance, List<Answered> answered) {
+        var result =
+                owed.document().isEmpty() ? "" : "Готово: " + owed.document().toLowerCase(java.util.Locale.ROOT);
+        var late = day.isAfter(owed.due());
+        var said =
+                switch (chance % 33) {
+                    case 31 -> other(ExecutionState.PARTLY, result, SOME);
+                    case 32 -> other(ExecutionState.NOT_APPLICABLE, "", NOBODY);
+                    default ->
+                        new TaskReport(ExecutionState.DONE, day, null, result, "", "", null, late ? NO_TIME : "");
+                };
+        say(owed, day, said);
+        if (owed.schoolId() != null || owed.centre()) {
+            answered.add(new Answered(owed.id(), day));
+        }
+    }
+
+    private static TaskReport other(ExecutionState state, String result, String reason) {
+        return new TaskReport(state, null, null, result, "", "", null, reason);
+    }
+
+    private void say(Owed owed, LocalDate day, TaskReport said) {
+        var who = who(owed);
+        var minute = owed.id() % 360;
+        stage.act(
+                who, day, MORNING.plusMinutes(minute), () -> fulfilment.report(owed.id(), 0, said, stage.person(who)));
+    }
+
+    private String who(Owed owed) {
+        var schoolId = owed.schoolId();
+        if (schoolId != null) {
+            return stage.keeperOf(schoolId);
+        }
+        return owed.centre() ? "metodist" : "komitet";
+    }
+
+    /** The committee looks through the answers once in a while: the latest still wait, one in a hundred was returned. */
+    private void decide(List<Answered> answered, LocalDate today, Random random) {
+        var until = today.minusDays(DECIDED_AFTER);
+        var accepted = new ArrayList<Long>();
+        for (var each : answered) {
+            if (each.day().isBefore(until)) {
+                accepted.add(each.id());
+            } else if (random.nextInt(12) == 0) {
+                stage.act(
+                        "komitet",
+                        Days.open(today),
+                        MORNING,
+                        () -> fulfilment.sendBack(each.id(), VAGUE, stage.person("komitet")));
+            }
+        }
+        stage.act("komitet", Days.open(today), MORNING, () -> fulfilment.accept(accepted, stage.person("komitet")));
+    }
+
+    private record Answered(long id, LocalDate day) {}
+
+    private record Owed(
+            long id, @Nullable Long schoolId, @Nullable Long bodyId, LocalDate begins, LocalDate due, String document) {
+
+        boolean centre() {
+            return bodyId != null && bodyId == Performers.CENTRE;
+        }
     }
 }

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import nastavnik.calendar.Interval;
 
 /**
- * One due date of an activity on a day.
+ * One due date of an activity on a day, with the tasks of all who owe it.
  *
  * @param activityId what the activity is known by in every redaction of the roadmap, so that marks outlive amendments
  * @param number the activity's number as text
  * @param title the activity's title
  * @param document the kind of document that shows the result
  * @param responsible who answers for it, verbatim
- * @param window from when to when; without a first day where only the last is set
+ * @param window its term, without a first day where only the last is set
  * @param dated false where the words of the deadline name no date: then the window is the roadmap's period
- * @param mark what has been done about it
- * @param daysLate days since the last day, 0 where it is done or not late
+ * @param figures how many of its tasks are how far
+ * @param daysLate days since the earliest day that somebody is late for, 0 where nobody is
  */
 public record Due(
         long activityId,
@@ -24,11 +24,12 @@ public record Due(
         String responsible,
         Interval window,
         boolean dated,
-        Mark mark,
+        Figures figures,
         long daysLate) {
 
+    /** @return whether everybody has done it, or it applies to nobody */
     public boolean done() {
-        return mark.state() == ExecutionState.DONE;
+        return figures.done() == figures.owed();
     }
 
     public boolean late() {

@@ -1,8 +1,23 @@
 package nastavnik.execution;
 
-/** What the committee has said about a due date; that it is late is computed, never stored. */
+/** What the performer has said about a task; that it is late, or was done late, is computed, never stored. */
 public enum ExecutionState {
     OPEN,
     IN_PROGRESS,
-    DONE
+    DONE,
+    PARTLY,
+    NOT_DONE,
+    /** The committee has set another day. */
+    MOVED,
+    NOT_APPLICABLE;
+
+    /** @return whether it is an answer the committee looks at, not a word on the way */
+    public boolean answers() {
+        return this == DONE || this == PARTLY || this == NOT_DONE || this == NOT_APPLICABLE;
+    }
+
+    /** @return whether one has to say why */
+    public boolean needsReason() {
+        return this == PARTLY || this == NOT_DONE || this == NOT_APPLICABLE || this == MOVED;
+    }
 }

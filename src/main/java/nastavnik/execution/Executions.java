@@ -1,6 +1,6 @@
 package nastavnik.execution;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,27 +13,38 @@ import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.roadmap.SectionCard;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * How far the roadmap in force is: the read door of this room, and the one place that says what is late.
- *
- * <p>An activity has a due date for each window understood from the words of its deadline; work that goes on all the time,
- * or whose words name no date, has one, on the last day of the roadmap's period.
- */
+/** How far the roadmap in force is: the figures of every page come from here. */
 @Component
 @Transactional(readOnly = true)
 public class Executions {
 
-    private static final Mark NOTHING_SAID = new Mark(ExecutionState.OPEN, null, "", "");
+    private static final String FIGURES = """
+            select t.activity_id, t.due_on, min(t.opens_on) as opens_on, bool_or(t.dated) as dated,
+                count(*) filter (where t.settled and t.state = 'DONE') as done,
+                count(*) filter (where not t.settled and t.due < :today) as late,
+                min(t.due) filter (where not t.settled and t.due < :today) as late_since,
+                count(*) filter (where not t.settled and t.due >= :today
+                    and (t.state in ('IN_PROGRESS', 'PARTLY', 'NOT_DONE') or t.decision = 'RETURNED')) as in_progress,
+                count(*) filter (where t.state <> 'NOT_APPLICABLE' or t.decision = 'RETURNED') as owed,
+                count(*) filter (where t.state in ('DONE', 'PARTLY', 'NOT_DONE', 'NOT_APPLICABLE')
+                    and t.decision = 'NONE') as waiting
+            from task t join activity a on coalesce(a.origin_id, a.id) = t.activity_id
+                join section c on c.id = a.section_id
+            where c.roadmap_id = :roadmap and a.removed_at is null
+            group by t.activity_id, t.due_on
+            order by t.due_on
+            """;
 
     private final Roadmaps roadmaps;
-    private final ExecutionRepository executions;
+    private final JdbcClient jdbc;
 
-    Executions(Roadmaps roadmaps, ExecutionRepository executions) {
+    Executions(Roadmaps roadmaps, JdbcClient jdbc) {
         this.roadmaps = roadmaps;
-        this.executions = executions;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -45,11 +56,16 @@ public class Executions {
         return roadmaps.inForceOn(day).map(roadmap -> of(roadmap, day)).orElse(List.of());
     }
 
-    /** The due dates of a day's roadmap that have passed without being done, the longest late first. */
+    /** @return the figures of all its sections */
+    public static Figures figures(List<SectionProgress> sections) {
+        return Figures.sum(sections.stream().map(SectionProgress::figures).toList());
+    }
+
+    /** The due dates somebody is late for, the longest late first. */
     public static List<Due> late(List<SectionProgress> sections) {
         return dues(sections)
                 .filter(Due::late)
-                .sorted(Comparator.comparing(Due::dueOn))
+                .sorted(Comparator.comparing(Due::daysLate).reversed())
                 .toList();
     }
 
@@ -67,42 +83,45 @@ public class Executions {
     }
 
     private List<SectionProgress> of(RoadmapCard roadmap, LocalDate day) {
-        var marks = byDue(executions.ofRoadmap(roadmap.roadmapId()));
-        return roadmaps.sections(roadmap.id()).stream()
-                .map(section -> progress(section, roadmap.period(), marks, day))
-                .toList();
-    }
-
-    static Map<Key, Mark> byDue(List<MarkedDue> marks) {
-        return marks.stream().collect(toMap(marked -> new Key(marked.activityId(), marked.dueOn()), MarkedDue::mark));
-    }
-
-    static SectionProgress progress(SectionCard section, Interval period, Map<Key, Mark> marks, LocalDate day) {
-        var dues = section.activities().stream()
-                .flatMap(activity -> windows(activity, period)
-                        .map(window -> due(
-                                activity,
-                                window,
-                                marks.getOrDefault(new Key(activity.key(), window.to()), NOTHING_SAID),
-                                day)))
-                .toList();
-        return new SectionProgress(section.number(), section.title(), dues);
-    }
-
-    /** @return one window per due date, no two ending on the same day */
-    static Stream<Interval> windows(ActivityCard activity, Interval period) {
-        if (activity.windows().isEmpty()) {
-            return Stream.of(period);
-        }
-        return activity.windows().stream()
-                .collect(toMap(Interval::to, window -> window, (first, second) -> first))
-                .values()
+        var owed = jdbc
+                .sql(FIGURES)
+                .param("roadmap", roadmap.id())
+                .param("today", day)
+                .query((row, number) -> new Owed(
+                        row.getLong("activity_id"),
+                        new Interval(
+                                row.getObject("opens_on", LocalDate.class), row.getObject("due_on", LocalDate.class)),
+                        row.getBoolean("dated"),
+                        figures(
+                                row.getLong("done"),
+                                row.getLong("in_progress"),
+                                row.getLong("late"),
+                                row.getLong("owed"),
+                                row.getLong("waiting")),
+                        row.getObject("late_since") == null
+                                ? 0
+                                : ChronoUnit.DAYS.between(row.getObject("late_since", LocalDate.class), day)))
+                .list()
                 .stream()
-                .sorted(Comparator.comparing(Interval::to));
+                .collect(groupingBy(Owed::activityId));
+        return roadmaps.sections(roadmap.id()).stream()
+                .map(section -> progress(section, owed))
+                .toList();
     }
 
-    private static Due due(ActivityCard activity, Interval window, Mark mark, LocalDate day) {
-        var late = mark.state() == ExecutionState.DONE ? 0 : Math.max(0, ChronoUnit.DAYS.between(window.to(), day));
+    private static Figures figures(long done, long inProgress, long late, long owed, long waiting) {
+        return new Figures(done, inProgress, late, owed - done - inProgress - late, waiting);
+    }
+
+    private static SectionProgress progress(SectionCard section, Map<Long, List<Owed>> owed) {
+        var dues = section.activities().stream()
+                .flatMap(activity ->
+                        owed.getOrDefault(activity.key(), List.of()).stream().map(each -> due(activity, each)))
+                .toList();
+        return new SectionProgress(section.id(), section.number(), section.title(), dues);
+    }
+
+    private static Due due(ActivityCard activity, Owed owed) {
         var words = activity.words();
         return new Due(
                 activity.key(),
@@ -110,11 +129,11 @@ public class Executions {
                 words.title(),
                 words.document(),
                 words.responsible(),
-                window,
-                !activity.windows().isEmpty(),
-                mark,
-                late);
+                owed.window(),
+                owed.dated(),
+                owed.figures(),
+                owed.daysLate());
     }
 
-    record Key(long activityId, LocalDate dueOn) {}
+    private record Owed(long activityId, Interval window, boolean dated, Figures figures, long daysLate) {}
 }

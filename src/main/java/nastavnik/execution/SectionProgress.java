@@ -3,32 +3,18 @@ package nastavnik.execution;
 import java.util.List;
 
 /**
- * A section of the roadmap and how far its due dates are.
+ * A section of the roadmap and how far its tasks are.
  *
  * @param dues its due dates, by activity in the roadmap's order, then by date
  */
-public record SectionProgress(String number, String title, List<Due> dues) {
+public record SectionProgress(long id, String number, String title, List<Due> dues) {
 
     public SectionProgress {
         dues = List.copyOf(dues);
     }
 
-    public long done() {
-        return dues.stream().filter(Due::done).count();
-    }
-
-    public long late() {
-        return dues.stream().filter(Due::late).count();
-    }
-
-    public long inProgress() {
-        return dues.stream()
-                .filter(due -> !due.late() && due.mark().state() == ExecutionState.IN_PROGRESS)
-                .count();
-    }
-
-    /** @return due dates that are neither done, nor late, nor begun */
-    public long ahead() {
-        return dues.size() - done() - late() - inProgress();
+    /** @return the figures of all its tasks */
+    public Figures figures() {
+        return Figures.sum(dues.stream().map(Due::figures).toList());
     }
 }

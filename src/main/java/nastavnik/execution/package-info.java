@@ -1,8 +1,8 @@
-/** What is due of the roadmap in force, and what has been done about it. */
+/** Who owes what of the roadmap in force, and what has been done about it. */
 @NullMarked
 @ApplicationModule(
         displayName = "Execution",
-        allowedDependencies = {"access", "web", "calendar", "journal", "roadmap"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "performer", "roadmap"})
 package nastavnik.execution;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.execution.Executions;
 import nastavnik.execution.SectionProgress;
 import nastavnik.mentoring.MentoringFigures;
 import nastavnik.report.OverduePeriod;
@@ -50,7 +51,7 @@ class CityHome {
     CityHomeView of(SignedIn person) {
         var collecting = periods.collecting();
         var sections = roadmap.sections();
-        var late = sections.stream().mapToLong(SectionProgress::late).sum();
+        var figures = Executions.figures(sections);
         var pairs = mentoring.totals(clock.today());
         return new CityHomeView(
                 Greeting.to(person),
@@ -64,17 +65,10 @@ class CityHome {
                                 .isEmpty())
                         .map(this::overdue)
                         .toList(),
-                sections.stream()
-                        .map(section -> new CityHomeView.Section(
-                                section.number(),
-                                section.title(),
-                                section.done(),
-                                section.inProgress(),
-                                section.late(),
-                                section.ahead()))
-                        .toList(),
-                late,
-                plural.of("home.late", late),
+                sections.stream().map(CityHome::section).toList(),
+                figures.late(),
+                plural.of("home.late", figures.late()),
+                figures.waiting(),
                 roadmap.of(sections),
                 pairs.pairs(),
                 pairs.schools());
@@ -89,6 +83,17 @@ class CityHome {
                 period.submitted(),
                 period.returned(),
                 period.missing());
+    }
+
+    private static CityHomeView.Section section(SectionProgress section) {
+        var figures = section.figures();
+        return new CityHomeView.Section(
+                section.number(),
+                section.title(),
+                figures.done(),
+                figures.inProgress(),
+                figures.late(),
+                figures.ahead());
     }
 
     private CityHomeView.Period period(PeriodCard period) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page of a role that sees the whole city.
  *
+ * @param late tasks of the roadmap that are late
+ * @param waiting answers about tasks that wait for the committee
  * @param overdue quarters before it that are not over though their date has passed
  * @param period the quarter whose reports are being collected; null before the first
  */
@@ -19,6 +21,7 @@ record CityHomeView(
         List<Section> sections,
         long late,
         String lateWords,
+        long waiting,
         List<DueLine> dues,
         long pairs,
         long schoolsWithPairs) {

@@ -5,6 +5,9 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.calendar.Interval;
+import nastavnik.execution.TaskEntry;
+import nastavnik.execution.Tasks;
 import nastavnik.mentoring.MentoringFigures;
 import nastavnik.report.ReportEntry;
 import nastavnik.report.ReportState;
@@ -14,16 +17,17 @@ import nastavnik.web.Plural;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The first page of a director or curator: the report to hand in, then the roadmap, then what has been handed in. */
+/** The first page of a director or curator: the report to hand in, then its tasks of the roadmap, then what has been handed in. */
 @Component
 class SchoolHome {
 
     private static final int RECENT = 4;
+    private static final int MOST = 6;
 
     private final Reports reports;
     private final ReportWords words;
     private final MentoringFigures mentoring;
-    private final RoadmapLines roadmap;
+    private final Tasks tasks;
     private final CommitteeClock clock;
     private final Plural plural;
 
@@ -31,13 +35,13 @@ class SchoolHome {
             Reports reports,
             ReportWords words,
             MentoringFigures mentoring,
-            RoadmapLines roadmap,
+            Tasks tasks,
             CommitteeClock clock,
             Plural plural) {
         this.reports = reports;
         this.words = words;
         this.mentoring = mentoring;
-        this.roadmap = roadmap;
+        this.tasks = tasks;
         this.clock = clock;
         this.plural = plural;
     }
@@ -62,7 +66,9 @@ class SchoolHome {
                 Dates.full(clock.today()),
                 toDo,
                 sent,
-                roadmap.of(roadmap.sections()),
+                tasks.next(person.schoolIds(), MOST).stream()
+                        .map(task -> line(task, manySchools))
+                        .toList(),
                 mentoring.totals(clock.today(), person.schoolIds()).pairs());
     }
 
@@ -85,6 +91,11 @@ class SchoolHome {
                 plural.of("home.report.practices", entry.practices()),
                 begun,
                 person.is(Role.DIRECTOR) && begun);
+    }
+
+    private DueLine line(TaskEntry task, boolean manySchools) {
+        var words = task.late() ? plural.of("home.due.late", task.daysLate()) : Dates.span(Interval.until(task.due()));
+        return DueLine.of(task, manySchools ? task.performer() : "", words);
     }
 
     private SchoolHomeView.Sent sent(ReportEntry entry, boolean manySchools) {

@@ -9,6 +9,7 @@ import java.util.List;
 import nastavnik.journal.Journal;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ public class Amendments {
     private final SectionRepository sections;
     private final ActivityRepository activities;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Amendments(
@@ -34,11 +36,13 @@ public class Amendments {
             SectionRepository sections,
             ActivityRepository activities,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.roadmaps = roadmaps;
         this.sections = sections;
         this.activities = activities;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -104,5 +108,6 @@ public class Amendments {
         }
         amendment.amend(act, clock.instant());
         journal.write("amendment.approved", ROADMAP, originalId, null, act.number());
+        events.publishEvent(new RoadmapApproved(amendmentId));
     }
 }

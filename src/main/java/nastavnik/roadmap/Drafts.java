@@ -8,6 +8,7 @@ import nastavnik.deadline.DeadlineReader;
 import nastavnik.journal.Journal;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ public class Drafts {
     private final ActivityRepository activities;
     private final DeadlineReader deadlines;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Drafts(
@@ -34,12 +36,14 @@ public class Drafts {
             ActivityRepository activities,
             DeadlineReader deadlines,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.roadmaps = roadmaps;
         this.sections = sections;
         this.activities = activities;
         this.deadlines = deadlines;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -117,6 +121,7 @@ public class Drafts {
         }
         roadmap.approve(order, clock.instant());
         journal.write("roadmap.approved", ROADMAP, roadmapId, null, order.number());
+        events.publishEvent(new RoadmapApproved(roadmapId));
     }
 
     /**

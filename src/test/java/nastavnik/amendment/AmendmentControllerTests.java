@@ -157,28 +157,6 @@ class AmendmentControllerTests {
     }
 
     @Test
-    void marksOfExecutionSurviveAmendments() {
-        var id = samples.approved();
-        mark(activities(id).getFirst().id());
-        var first = amendments.begin(id);
-        reword(first, "Провести городской форум");
-        amendments.approve(first, RoadmapSamples.act(LocalDate.of(2026, 9, 10)));
-        var second = amendments.begin(id);
-        amendments.approve(second, RoadmapSamples.act(LocalDate.of(2026, 9, 20)));
-        forget();
-
-        var due = executions.on(LocalDate.of(2026, 10, 1)).getFirst().dues().getFirst();
-        assertThat(due.title()).isEqualTo("Провести городской форум");
-        assertThat(due.done()).isTrue();
-        assertThat(mvc.get()
-                        .uri("/executions/%d/%s/edit".formatted(due.activityId(), due.dueOn()))
-                        .with(Persona.committee()))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Приказ № 7");
-    }
-
-    @Test
     void comparisonShowsWhatWasAddedChangedAndRemoved() {
         var id = samples.approved();
         var amendment = amendments.begin(id);
@@ -385,19 +363,6 @@ class AmendmentControllerTests {
         return roadmaps.sections(redaction).stream()
                 .flatMap(section -> section.activities().stream())
                 .toList();
-    }
-
-    private void mark(long activityId) {
-        assertThat(mvc.post()
-                        .uri("/executions/" + activityId + "/2026-03-31")
-                        .with(Persona.committee())
-                        .with(csrf())
-                        .param("state", "DONE")
-                        .param("doneOn", "30.03.2026")
-                        .param("result", "Приказ № 7")
-                        .param("link", "")
-                        .param("version", "-1"))
-                .hasStatus3xxRedirection();
     }
 
     private MvcTestResult act(long amendment, String effectiveFrom) {

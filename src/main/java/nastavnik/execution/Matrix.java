@@ -1,0 +1,29 @@
+package nastavnik.execution;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+
+/**
+ * Schools by due dates: who has done what.
+ *
+ * @param columns the due dates, in the roadmap's order
+ * @param lines a page of the schools that owe any of it
+ */
+public record Matrix(List<Column> columns, Page<Line> lines) {
+
+    public Matrix {
+        columns = List.copyOf(columns);
+    }
+
+    /** A due date of an activity; done and owed count all schools, not only those of the page. */
+    public record Column(long activityId, String number, String title, LocalDate dueOn, long done, long owed) {}
+
+    /** A school; its cells are in the order of the columns, null where it owes nothing. */
+    public record Line(long schoolId, String school, List<@Nullable Cell> cells) {}
+
+    /** A task of a school. */
+    public record Cell(
+            long taskId, ExecutionState state, Decision decision, boolean late, boolean doneLate, boolean waiting) {}
+}

@@ -1,0 +1,67 @@
+package nastavnik.execution;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import nastavnik.calendar.Interval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as the other rooms see it, on a day.
+ *
+ * @param number the activity's number as text
+ * @param title the activity's title
+ * @param document the kind of document that shows the result
+ * @param performer the school's short name, or the body's
+ * @param schoolId the school that owes it; null where a body does
+ * @param centre whether the committee's centre owes it
+ * @param window its term, without a first day where only the last is set; the original due date its last day
+ * @param dated false where the words of the deadline name no date
+ * @param due the day that counts: the original due date, or the one it was moved to
+ * @param settled whether nothing more is expected, as far as the performer is concerned
+ * @param remark why the committee has returned it; empty where it has not
+ * @param daysLate days since the day that counts, 0 where it is settled or not late
+ */
+public record TaskEntry(
+        long id,
+        int version,
+        long activityId,
+        String number,
+        String title,
+        String document,
+        String performer,
+        @Nullable Long schoolId,
+        boolean centre,
+        Interval window,
+        boolean dated,
+        LocalDate due,
+        boolean settled,
+        TaskReport said,
+        String reportedBy,
+        @Nullable Instant reportedAt,
+        Decision decision,
+        String remark,
+        String decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable Instant remindedAt,
+        long daysLate) {
+
+    static long daysLate(boolean settled, LocalDate due, LocalDate today) {
+        return settled ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, today));
+    }
+
+    public boolean late() {
+        return daysLate > 0;
+    }
+
+    /** @return whether it was done after its original due date */
+    public boolean doneLate() {
+        var doneOn = said.doneOn();
+        return doneOn != null && doneOn.isAfter(window.to());
+    }
+
+    /** @return whether there is an answer the committee has not decided about */
+    public boolean waiting() {
+        return said.state().answers() && decision == Decision.NONE;
+    }
+}

@@ -1,0 +1,120 @@
+package nastavnik.execution;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nastavnik.calendar.Quarter;
+import nastavnik.performer.Performers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tasks are asked for, as it stands in the address of a list. Empty text narrows nothing, odd values count as empty.
+ *
+ * @param q words to be found in the school's names, number and district
+ * @param state name of a {@link Group} in lower case
+ * @param who {@code schools}, {@code centre} or {@code committee}
+ * @param section id of a section
+ * @param quarter the quarter the due date lies in, «2026-1»
+ * @param activity id of an activity
+ */
+public record TaskFilter(String q, String state, String who, String section, String quarter, String activity) {
+
+    /** What tasks can be asked for by their state; each is one condition, the same everywhere. */
+    public enum Group {
+        /** Begun, not settled, and the performer may still say something. */
+        TODO("not t.settled and t.decision <> 'ACCEPTED' and t.begins_on <= :today"),
+        LATE("not t.settled and t.due < :today"),
+        WAITING("t.state in ('DONE', 'PARTLY', 'NOT_DONE', 'NOT_APPLICABLE') and t.decision = 'NONE'"),
+        RETURNED("t.decision = 'RETURNED'"),
+        DONE("t.settled"),
+        AHEAD("not t.settled and t.begins_on > :today");
+
+        private final String condition;
+
+        Group(String condition) {
+            this.condition = condition;
+        }
+
+        String condition() {
+            return condition;
+        }
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public TaskFilter {
+        q = text(q);
+        state = named(text(state));
+        who = java.util.List.of("schools", "centre", "committee").contains(text(who)) ? text(who) : "";
+        section = number(text(section));
+        quarter = Quarter.parse(text(quarter)).map(Quarter::toString).orElse("");
+        activity = number(text(activity));
+    }
+
+    /** Everything. */
+    public static TaskFilter all() {
+        return new TaskFilter("", "", "", "", "", "");
+    }
+
+    /** Those in this state. */
+    public static TaskFilter of(Group group) {
+        return new TaskFilter("", group.word(), "", "", "", "");
+    }
+
+    public boolean narrows() {
+        return !equals(all());
+    }
+
+    String conditions(Map<String, Object> parameters) {
+        var conditions = new LinkedHashMap<String, String>();
+        if (!state.isEmpty()) {
+            conditions.put(
+                    "state",
+                    Group.valueOf(state.toUpperCase(java.util.Locale.ROOT)).condition());
+        }
+        switch (who) {
+            case "schools" -> conditions.put("who", "t.school_id is not null");
+            case "centre" -> conditions.put("who", "t.body_id = " + Performers.CENTRE);
+            case "committee" -> conditions.put("who", "t.body_id <> " + Performers.CENTRE);
+            default -> {}
+        }
+        if (!section.isEmpty()) {
+            conditions.put("section", "c.id = :section");
+            parameters.put("section", Long.parseLong(section));
+        }
+        if (!activity.isEmpty()) {
+            conditions.put("activity", "t.activity_id = :activity");
+            parameters.put("activity", Long.parseLong(activity));
+        }
+        Quarter.parse(quarter).ifPresent(asked -> {
+            conditions.put("quarter", "t.due_on between :quarterFrom and :quarterTo");
+            parameters.put("quarterFrom", asked.from());
+            parameters.put("quarterTo", asked.to());
+        });
+        var words = q.split("[\\s\"«»№,;()]+", -1);
+        for (var i = 0; i < Math.min(words.length, 8); i++) {
+            if (words[i].matches("\\d+")) {
+                conditions.put("word" + i, "s.search_text ~ :word" + i);
+                parameters.put("word" + i, "(^|\\D)" + words[i] + "(\\D|$)");
+            } else if (!words[i].isEmpty()) {
+                conditions.put("word" + i, "position(folded(:word" + i + ") in s.search_text) > 0");
+                parameters.put("word" + i, words[i]);
+            }
+        }
+        return conditions.values().stream().map(each -> " and (" + each + ")").reduce("", String::concat);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    private static String number(String typed) {
+        return typed.matches("\\d{1,18}") ? typed : "";
+    }
+
+    private static String named(String typed) {
+        return Arrays.stream(Group.values()).anyMatch(group -> group.word().equals(typed)) ? typed : "";
+    }
+}

@@ -1,0 +1,162 @@
+package nastavnik.execution;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nastavnik.calendar.Interval;
+import nastavnik.performer.Performers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds tasks: the rows of a page in one statement, their number in another. */
+@Component
+class TaskSearch {
+
+    /** What a reader may sort by; the id breaks ties. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "due", "t.due",
+            "number", "a.number",
+            "performer", "s.short_name",
+            "reported", "t.reported_at",
+            "id", "t.id");
+
+    private static final String COLUMNS = """
+            select t.id, t.version, t.activity_id, a.number, a.title, a.document_kind, t.body_id, t.school_id, s.short_name,
+                t.opens_on, t.due_on, t.dated, t.due, t.settled, t.state, t.done_on, t.moved_to, t.result, t.link,
+                t.order_number, t.order_on, t.reason, t.reported_by, t.reported_at, t.decision, t.remark, t.decided_by,
+                t.decided_at, t.reminded_at
+            """;
+
+    private static final String TABLES = """
+            from task t join activity a on coalesce(a.origin_id, a.id) = t.activity_id
+                join section c on c.id = a.section_id
+                left join school s on s.id = t.school_id
+            where a.removed_at is null and c.removed_at is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    TaskSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<TaskEntry> find(long id, LocalDate today, Map<Long, String> bodies) {
+        return jdbc.sql(COLUMNS + TABLES + " and t.id = :id order by c.roadmap_id desc limit 1")
+                .param("id", id)
+                .query(entry(today, bodies))
+                .optional();
+    }
+
+    /** @param only the schools whose tasks are meant; null for everybody's */
+    Page<TaskEntry> page(
+            long roadmapId,
+            TaskFilter filter,
+            @Nullable Collection<Long> only,
+            LocalDate today,
+            Map<Long, String> bodies,
+            Pageable asked) {
+        var parameters = new HashMap<String, Object>();
+        var where = TABLES + where(roadmapId, filter, only, today, parameters);
+        var order = asked.getSort().stream()
+                .map(each -> ORDERS.get(each.getProperty()) + (each.isDescending() ? " desc" : "") + " nulls first")
+                .collect(Collectors.joining(", ", " order by ", ""));
+        var rows = jdbc.sql(COLUMNS + where + order + " limit :limit offset :offset")
+                .params(parameters)
+                .param("limit", asked.getPageSize())
+                .param("offset", asked.getOffset())
+                .query(entry(today, bodies))
+                .list();
+        var count = jdbc.sql("select count(*) " + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        return new PageImpl<>(rows, asked, count);
+    }
+
+    /** Ids of all that fit, the soonest due first. */
+    List<Long> ids(long roadmapId, TaskFilter filter, LocalDate today, int most) {
+        var parameters = new HashMap<String, Object>();
+        var where = TABLES + where(roadmapId, filter, null, today, parameters);
+        return jdbc.sql("select t.id " + where + " order by t.due, t.id limit " + most)
+                .params(parameters)
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
+    private static String where(
+            long roadmapId,
+            TaskFilter filter,
+            @Nullable Collection<Long> only,
+            LocalDate today,
+            Map<String, Object> parameters) {
+        parameters.put("roadmap", roadmapId);
+        parameters.put("today", today);
+        var own = "";
+        if (only != null) {
+            own = " and t.school_id = any(:only)";
+            parameters.put("only", only.toArray(Long[]::new));
+        }
+        return " and c.roadmap_id = :roadmap and :today::date is not null" + own + filter.conditions(parameters);
+    }
+
+    private static RowMapper<TaskEntry> entry(LocalDate today, Map<Long, String> bodies) {
+        return (row, number) -> {
+            var body = row.getObject("body_id", Long.class);
+            var settled = row.getBoolean("settled");
+            var due = day(row, "due");
+            return new TaskEntry(
+                    row.getLong("id"),
+                    row.getInt("version"),
+                    row.getLong("activity_id"),
+                    row.getString("number"),
+                    row.getString("title"),
+                    row.getString("document_kind"),
+                    body == null ? row.getString("short_name") : bodies.getOrDefault(body, ""),
+                    row.getObject("school_id", Long.class),
+                    body != null && body == Performers.CENTRE,
+                    new Interval(row.getObject("opens_on", LocalDate.class), day(row, "due_on")),
+                    row.getBoolean("dated"),
+                    due,
+                    settled,
+                    new TaskReport(
+                            ExecutionState.valueOf(row.getString("state")),
+                            row.getObject("done_on", LocalDate.class),
+                            row.getObject("moved_to", LocalDate.class),
+                            row.getString("result"),
+                            row.getString("link"),
+                            row.getString("order_number"),
+                            row.getObject("order_on", LocalDate.class),
+                            row.getString("reason")),
+                    row.getString("reported_by"),
+                    moment(row, "reported_at"),
+                    Decision.valueOf(row.getString("decision")),
+                    row.getString("remark"),
+                    row.getString("decided_by"),
+                    moment(row, "decided_at"),
+                    moment(row, "reminded_at"),
+                    TaskEntry.daysLate(settled, due, today));
+        };
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,81 @@
+package nastavnik.fulfilment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import nastavnik.calendar.Dates;
+import nastavnik.execution.ExecutionState;
+import nastavnik.execution.TaskEntry;
+import nastavnik.execution.TaskReport;
+import nastavnik.web.CalendarDate;
+import nastavnik.web.WebAddress;
+import nastavnik.web.WholeNumber;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed about a task. */
+record TaskForm(
+        @NotBlank String state,
+        @CalendarDate String doneOn,
+        @CalendarDate String movedTo,
+        @Size(max = 2000) String result,
+        @Size(max = 1000) @WebAddress String link,
+        @Size(max = 100) String orderNumber,
+        @CalendarDate String orderOn,
+        @Size(max = 1000) String reason,
+        @WholeNumber(min = 0) String version) {
+
+    TaskForm {
+        state = stripped(state);
+        doneOn = stripped(doneOn);
+        movedTo = stripped(movedTo);
+        result = stripped(result);
+        link = stripped(link);
+        orderNumber = stripped(orderNumber);
+        orderOn = stripped(orderOn);
+        reason = stripped(reason);
+        version = stripped(version);
+    }
+
+    static TaskForm of(TaskEntry task, LocalDate today) {
+        var said = task.said();
+        return new TaskForm(
+                said.state() == ExecutionState.OPEN
+                        ? ExecutionState.DONE.name()
+                        : said.state().name(),
+                said.state() == ExecutionState.OPEN ? Dates.compact(today) : compact(said.doneOn()),
+                compact(said.movedTo()),
+                said.result(),
+                said.link(),
+                said.orderNumber(),
+                compact(said.orderOn()),
+                said.reason(),
+                Integer.toString(task.version()));
+    }
+
+    /** To be called once the form is valid; a day that the state does not need is left out. */
+    TaskReport report() {
+        var chosen = ExecutionState.valueOf(state);
+        return new TaskReport(
+                chosen,
+                chosen == ExecutionState.DONE ? day(doneOn) : null,
+                chosen == ExecutionState.MOVED ? day(movedTo) : null,
+                result,
+                link,
+                orderNumber,
+                day(orderOn),
+                reason);
+    }
+
+    static @Nullable LocalDate day(String typed) {
+        return Dates.parse(typed).orElse(null);
+    }
+
+    private static String compact(@Nullable LocalDate day) {
+        return day == null ? "" : Dates.compact(day);
+    }
+
+    private static String stripped(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").strip();
+    }
+}

@@ -1,0 +1,24 @@
+package nastavnik.fulfilment;
+
+/**
+ * A task in a list.
+ *
+ * @param when the due date in words
+ * @param tone class of the state's chip
+ * @param state how far it is, in words
+ * @param decision «на проверке», «принято»; empty where there is nothing to say
+ * @param waiting whether its answer can be accepted
+ */
+record TaskRow(
+        long id,
+        String number,
+        String title,
+        String document,
+        String performer,
+        String when,
+        String tone,
+        String state,
+        String decision,
+        String remark,
+        boolean reminded,
+        boolean waiting) {}

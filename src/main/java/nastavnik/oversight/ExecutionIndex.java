@@ -1,0 +1,38 @@
+package nastavnik.oversight;
+
+import java.util.List;
+import nastavnik.execution.Figures;
+
+/** The page of what is due: the sections of the roadmap in force with their figures and rows. */
+record ExecutionIndex(String state, boolean mayDecide, Figures figures, List<Part> parts) {
+
+    public boolean empty() {
+        return parts.isEmpty();
+    }
+
+    public boolean nothingFound() {
+        return parts.stream().allMatch(part -> part.rows().isEmpty());
+    }
+
+    /** A section. share is «выполнено 61 %». */
+    record Part(long id, String number, String title, String share, Figures figures, List<Row> rows) {}
+
+    /**
+     * A due date; tone is the class of its state, tasks the address of the tasks behind it.
+     *
+     * @param progress «42 из 80»; empty where there is only one task
+     */
+    record Row(
+            long activityId,
+            String number,
+            String title,
+            String document,
+            String responsible,
+            String when,
+            String tone,
+            String state,
+            long done,
+            long owed,
+            String progress,
+            String tasks) {}
+}

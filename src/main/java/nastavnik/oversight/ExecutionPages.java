@@ -1,0 +1,102 @@
+package nastavnik.oversight;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.calendar.Quarter;
+import nastavnik.execution.Due;
+import nastavnik.execution.Executions;
+import nastavnik.execution.SectionProgress;
+import nastavnik.web.Plural;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts the execution of the roadmap into the words of its page. */
+@Component
+class ExecutionPages {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+
+    private final Executions executions;
+    private final CommitteeClock clock;
+    private final MessageSource messages;
+    private final Plural plural;
+
+    ExecutionPages(Executions executions, CommitteeClock clock, MessageSource messages, Plural plural) {
+        this.executions = executions;
+        this.clock = clock;
+        this.messages = messages;
+        this.plural = plural;
+    }
+
+    ExecutionIndex index(String state, boolean mayDecide) {
+        var sections = executions.on(clock.today());
+        var wanted = wanted(state);
+        return new ExecutionIndex(
+                state,
+                mayDecide,
+                Executions.figures(sections),
+                sections.stream().map(section -> part(section, wanted)).toList());
+    }
+
+    private ExecutionIndex.Part part(SectionProgress section, Predicate<Due> wanted) {
+        var figures = section.figures();
+        return new ExecutionIndex.Part(
+                section.id(),
+                section.number(),
+                section.title(),
+                say("oversight.share", figures.percent()),
+                figures,
+                section.dues().stream().filter(wanted).map(this::row).toList());
+    }
+
+    private ExecutionIndex.Row row(Due due) {
+        var figures = due.figures();
+        return new ExecutionIndex.Row(
+                due.activityId(),
+                due.number(),
+                due.title(),
+                due.document(),
+                due.responsible(),
+                due.dated() ? Dates.span(due.window()) : say("oversight.undated"),
+                tone(due),
+                words(due),
+                figures.done(),
+                figures.owed(),
+                figures.owed() > 1 ? say("oversight.progress", figures.done(), figures.owed()) : "",
+                "/tasks?activity=" + due.activityId() + "&quarter=" + Quarter.of(due.dueOn()));
+    }
+
+    private String words(Due due) {
+        if (due.late()) {
+            return plural.of("execution.late", due.daysLate());
+        }
+        return say("execution.state." + (due.done() ? "DONE" : begun(due) ? "IN_PROGRESS" : "OPEN"));
+    }
+
+    private static String tone(Due due) {
+        if (due.late()) {
+            return "state-bad";
+        }
+        return due.done() ? "state-good" : begun(due) ? "state-new" : "state-idle";
+    }
+
+    private static boolean begun(Due due) {
+        return due.figures().inProgress() + due.figures().done() > 0;
+    }
+
+    private static Predicate<Due> wanted(String state) {
+        return switch (state) {
+            case "late" -> Due::late;
+            case "waiting" -> due -> due.figures().waiting() > 0;
+            case "done" -> Due::done;
+            case "open" -> due -> !due.done();
+            default -> due -> true;
+        };
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args, RUSSIAN);
+    }
+}

@@ -1,0 +1,22 @@
+package nastavnik.oversight;
+
+import java.util.List;
+import nastavnik.web.Choice;
+
+/**
+ * The matrix as a page.
+ *
+ * @param cut whether there are more due dates than are shown
+ * @param quarters choices of the filter, the present quarter among them
+ */
+record MatrixView(List<Choice> sections, List<Choice> quarters, List<Column> columns, boolean cut) {
+
+    /** A due date: number and title of the activity, its day, «12 из 40». */
+    record Column(String number, String title, String due, String progress) {}
+
+    /** A school with its cells in the order of the columns. */
+    record Line(String school, String tasks, List<Cell> cells) {}
+
+    /** A task: sign and tone for the eye, words for everybody; an empty path where the school owes nothing. */
+    record Cell(String path, String sign, String tone, String words) {}
+}

@@ -1,0 +1,85 @@
+package nastavnik.execution;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import nastavnik.roadmap.ActivityWords;
+import nastavnik.roadmap.Drafts;
+import nastavnik.roadmap.RoadmapPlan;
+import nastavnik.roadmap.RoadmapPlan.PlannedActivity;
+import nastavnik.roadmap.RoadmapPlan.PlannedSection;
+import nastavnik.roadmap.RoadmapSamples;
+import nastavnik.school.SchoolSamples;
+import nastavnik.school.Schools;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A roadmap in force and the tasks that come of it: {@code new TaskSamples(schools, drafts, entities, jdbc)}. */
+public final class TaskSamples {
+
+    private final Schools schools;
+    private final Drafts drafts;
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+
+    public TaskSamples(Schools schools, Drafts drafts, EntityManager entities, JdbcClient jdbc) {
+        this.schools = schools;
+        this.drafts = drafts;
+        this.entities = entities;
+        this.jdbc = jdbc;
+    }
+
+    /** @return ids of as many new schools, «СОШ № 1» first */
+    public List<Long> schools(int count) {
+        var ids = new ArrayList<Long>();
+        for (var number = 1; number <= count; number++) {
+            ids.add(schools.enrol(SchoolSamples.numbered(number)).id());
+        }
+        entities.flush();
+        return ids;
+    }
+
+    /**
+     * Approves a roadmap over 2026 and 2027 with one section.
+     *
+     * @param activities deadline and responsible words of each, divided by a bar
+     * @return its id
+     */
+    public long approved(String... activities) {
+        var planned = new ArrayList<PlannedActivity>();
+        for (var activity : activities) {
+            var parts = activity.split("\\|", -1);
+            planned.add(new PlannedActivity(
+                    new ActivityWords(
+                            "1." + (planned.size() + 1),
+                            "Мероприятие",
+                            parts[0].strip(),
+                            parts[1].strip(),
+                            "Приказ",
+                            ""),
+                    ""));
+        }
+        var id = drafts.found(
+                new RoadmapPlan(RoadmapSamples.details(), List.of(new PlannedSection("1.", "Раздел", planned))));
+        drafts.approve(id, RoadmapSamples.order());
+        entities.flush();
+        return id;
+    }
+
+    /** @return the school's task that is due first */
+    public long firstOf(long schoolId) {
+        return jdbc.sql("select id from task where school_id = :school order by due_on, id limit 1")
+                .param("school", schoolId)
+                .query(Long.class)
+                .single();
+    }
+
+    /** @return «1.1 31.03.2026 СОШ № 1» of every task, in this order */
+    public List<String> all() {
+        return jdbc.sql("""
+                        select a.number || ' ' || to_char(t.due_on, 'DD.MM.YYYY') || ' ' || coalesce(s.short_name, b.name) as words
+                        from task t join activity a on a.id = t.activity_id left join school s on s.id = t.school_id
+                            left join body b on b.id = t.body_id
+                        order by a.number, t.due_on, 1
+                        """).query((row, number) -> row.getString("words")).list();
+    }
+}

@@ -1,0 +1,185 @@
+package nastavnik.fulfilment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.Statements;
+import nastavnik.execution.TaskSamples;
+import nastavnik.roadmap.Drafts;
+import nastavnik.school.Schools;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@PortalTest
+class TaskControllerTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    TaskSamples samples;
+    List<Long> ids = List.of();
+
+    @BeforeEach
+    void tasks() {
+        samples = new TaskSamples(schools, drafts, entities, jdbc);
+        ids = samples.schools(2);
+        samples.approved("март 2026 г. | Комитет, ЦРО, школы");
+    }
+
+    @Test
+    void schoolSeesItsOwnTasksOnly() {
+        assertThat(mvc.get().uri("/tasks").with(Persona.curator(ids.getFirst())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Просрочено на 184 дня", "/tasks/" + samples.firstOf(ids.getFirst()))
+                .doesNotContain("/tasks/" + samples.firstOf(ids.getLast()), "ЦРО");
+        assertThat(mvc.get().uri("/").with(Persona.director(ids.getFirst())))
+                .bodyText()
+                .contains("просрочено на 184 дня", "/tasks/" + samples.firstOf(ids.getFirst()))
+                .doesNotContain("/executions");
+        assertThat(mvc.get().uri("/executions").with(Persona.director(ids.getFirst())))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void anotherSchoolsTaskIsNotThere() {
+        var foreign = samples.firstOf(ids.getLast());
+        assertThat(mvc.get().uri("/tasks/{id}", foreign).with(Persona.director(ids.getFirst())))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(report(foreign, Persona.director(ids.getFirst()), "DONE", "20.03.2026", "", "0"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/tasks/{id}/edit", foreign).with(Persona.methodologist()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void schoolReportsAndTheCommitteeAccepts() {
+        var task = samples.firstOf(ids.getFirst());
+        var director = Persona.director(ids.getFirst());
+        assertThat(report(task, director, "DONE", "20.03.2026", "", "0")).hasStatus3xxRedirection();
+        entities.clear();
+        assertThat(mvc.get().uri("/tasks?state=waiting").with(Persona.committee()))
+                .bodyText()
+                .contains("Выполнено 20.03.2026", "на проверке", "Принять выбранные");
+        assertThat(post("/tasks/acceptances", Persona.committee(), "task", Long.toString(task)))
+                .hasStatus3xxRedirection();
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri("/tasks/{id}", task).with(director))
+                .bodyText()
+                .contains("принято", "Приказ № 7-у от 20.03.2026".substring(7))
+                .doesNotContain("/edit");
+        assertThat(report(task, director, "DONE", "20.03.2026", "", "2")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post("/tasks/acceptances", director, "task", Long.toString(task)))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void returnedComesBackWithItsRemark() {
+        var task = samples.firstOf(ids.getFirst());
+        var director = Persona.director(ids.getFirst());
+        report(task, director, "DONE", "20.03.2026", "", "0");
+        assertThat(post("/tasks/" + task + "/return", Persona.committee(), "remark", " "))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(post("/tasks/" + task + "/return", Persona.committee(), "remark", "Приложите приказ"))
+                .hasStatus3xxRedirection();
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri("/").with(director)).bodyText().contains("Возвращено: Приложите приказ");
+        assertThat(report(task, director, "DONE", "20.03.2026", "", "2")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void lateAnswerNeedsItsReasonAndKeepsWhatWasTyped() {
+        var task = samples.firstOf(ids.getFirst());
+        var director = Persona.director(ids.getFirst());
+        assertThat(report(task, director, "DONE", "01.04.2026", "", "0"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("напишите причину опоздания", "01.04.2026", "7-у");
+        assertThat(report(task, director, "DONE", "02.10.2026", "Карантин", "0"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Дата исполнения ещё не наступила");
+        assertThat(report(task, director, "MOVED", "", "Карантин", "0"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Выберите состояние из списка");
+        assertThat(report(task, director, "DONE", "01.04.2026", "Карантин", "0"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void secondWordOnAnOldPageLosesNothing() {
+        var task = samples.firstOf(ids.getFirst());
+        report(task, Persona.curator(ids.getFirst()), "IN_PROGRESS", "", "", "0");
+        entities.flush();
+        assertThat(report(task, Persona.director(ids.getFirst()), "DONE", "20.03.2026", "", "0"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Пока вы писали", "7-у", "20.03.2026");
+    }
+
+    @Test
+    void listCostsTheSameForAnyNumberOfTasks() {
+        var few = statements();
+        samples.approved("март 2026 г., май 2026 г., август 2026 г. | школы", "ежеквартально | Комитет, ЦРО, школы");
+        assertThat(statements()).isEqualTo(few);
+    }
+
+    private long statements() {
+        entities.flush();
+        entities.clear();
+        return Statements.during(() ->
+                assertThat(mvc.get().uri("/tasks").with(Persona.committee())).hasStatusOk());
+    }
+
+    private MvcTestResult report(
+            long task, RequestPostProcessor who, String state, String doneOn, String reason, String version) {
+        var answer = mvc.post()
+                .uri("/tasks/{id}", task)
+                .param("state", state)
+                .param("doneOn", doneOn)
+                .param("movedTo", "")
+                .param("result", "Положение обновлено")
+                .param("link", "")
+                .param("orderNumber", "7-у")
+                .param("orderOn", "20.03.2026")
+                .param("reason", reason)
+                .param("version", version)
+                .with(who)
+                .with(csrf())
+                .exchange();
+        entities.flush();
+        return answer;
+    }
+
+    private MvcTestResult post(String path, RequestPostProcessor who, String name, String value) {
+        var answer =
+                mvc.post().uri(path).param(name, value).with(who).with(csrf()).exchange();
+        entities.flush();
+        return answer;
+    }
+}
