@@ -123,7 +123,7 @@ class DraftJourneyTests {
         assertThat(post(path, "issuer", "Комитета", "signedOn", "31.02.2026", "number", ""))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Напишите дату в виде", "Укажите номер приказа");
+                .contains("Такого дня в календаре нет", "Укажите номер приказа");
         assertThat(post(path, "issuer", "Комитета", "signedOn", "20.01.2026", "number", "41-у"))
                 .hasStatus3xxRedirection();
         assertThat(roadmaps.find(id).orElseThrow().status()).isEqualTo(RoadmapStatus.APPROVED);
