@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import nastavnik.PortalTest;
 import nastavnik.TestClock;
-import nastavnik.account.AccessChanged;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,22 +130,6 @@ class ThrottleTests {
 
         assertThatThrownBy(() -> throttle.enter(ACCOUNT, Throttle.account(4711)))
                 .isInstanceOf(TooManyAttemptsException.class);
-    }
-
-    @Test
-    void unblockedPersonIsForgottenAtAllAddresses() {
-        fail(5);
-        for (int failure = 0; failure < 50; failure++) {
-            throttle.enter(Throttle.account(4711), Throttle.address("192.0.2." + failure));
-        }
-        throttle.enter(Throttle.account(47110, "192.0.2.7"));
-
-        throttle.accessChanged(new AccessChanged(4711));
-
-        assertThat(jdbc.sql("select subject from throttle where subject like 'account:%'")
-                        .query(String.class)
-                        .list())
-                .containsExactly("account:47110:192.0.2.7");
     }
 
     @Test
