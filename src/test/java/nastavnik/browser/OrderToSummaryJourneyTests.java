@@ -72,6 +72,12 @@ class OrderToSummaryJourneyTests {
                 .findsThePageAccessible();
         var word = stranger.download("Скачать Word");
         assertThat(word.suggestedFilename()).endsWith(".docx");
+
+        komitet.click("Вернуть в черновик").sees("Причина").findsThePageAccessible();
+        komitet.type("Причина", "Приказ переиздаётся").click("Вернуть в черновик");
+        komitet.sees("Карта снова черновик.");
+        stranger.open("/open/roadmap");
+        assertThat(stranger.text()).doesNotContain("Дорожная карта из приказа");
     }
 
     @Test

@@ -141,7 +141,7 @@ class SchoolControllerTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("ЗАНЯТОЕ ИМЯ", "не адрес", "31.02.2026")
-                .contains("уже есть в реестре", "imya@example.ru", "Напишите дату")
+                .contains("уже есть в реестре", "imya@example.ru", "Такого дня в календаре нет")
                 .contains("href=\"#shortName\"", "href=\"#email\"", "href=\"#activeFrom\"", "href=\"#type\"");
         assertThat(post("/schools", Persona.committee(), form(Map.of("type", "CIRCUS", "flags", "TALL"))))
                 .hasStatus(422)
