@@ -4,7 +4,7 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.report.Periods;
+import nastavnik.period.Periods;
 import nastavnik.report.Reports;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Filing",
-        allowedDependencies = {"access", "web", "calendar", "deadline", "account", "report"})
+        allowedDependencies = {"access", "web", "calendar", "deadline", "account", "period", "report"})
 package nastavnik.filing;
 
 import org.jspecify.annotations.NullMarked;

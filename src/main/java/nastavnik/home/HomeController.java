@@ -3,7 +3,7 @@ package nastavnik.home;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenToAnyone;
 import nastavnik.access.SignedIn;
-import nastavnik.report.Periods;
+import nastavnik.period.Periods;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

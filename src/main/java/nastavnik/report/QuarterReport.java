@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nastavnik.period.ReportingPeriod;
 import nastavnik.school.School;
 import nastavnik.web.ConflictException;
 import org.jspecify.annotations.Nullable;

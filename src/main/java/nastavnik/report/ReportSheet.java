@@ -1,6 +1,7 @@
 package nastavnik.report;
 
 import java.time.Instant;
+import nastavnik.period.PeriodCard;
 import org.jspecify.annotations.Nullable;
 
 /**

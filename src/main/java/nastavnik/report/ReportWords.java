@@ -7,6 +7,7 @@ import java.util.Locale;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Quarter;
+import nastavnik.period.PeriodCard;
 import nastavnik.web.Plural;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Quarter;
+import nastavnik.period.PeriodCard;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;

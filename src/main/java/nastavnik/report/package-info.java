@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"access", "web", "calendar", "journal", "committee", "school", "workcalendar"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "period"})
 package nastavnik.report;
 
 import org.jspecify.annotations.NullMarked;

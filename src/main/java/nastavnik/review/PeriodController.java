@@ -6,7 +6,7 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.Quarter;
-import nastavnik.report.Periods;
+import nastavnik.period.Periods;
 import nastavnik.report.ReportFilter;
 import nastavnik.report.Reports;
 import nastavnik.school.Schools;

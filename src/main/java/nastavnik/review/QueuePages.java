@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nastavnik.calendar.Dates;
-import nastavnik.report.PeriodCard;
+import nastavnik.period.PeriodCard;
 import nastavnik.report.ReportEntry;
 import nastavnik.report.ReportFilter;
 import nastavnik.report.ReportState;

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Summary",
-        allowedDependencies = {"access", "web", "calendar", "office", "committee", "roadmap", "report", "journal"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "office",
+            "committee",
+            "roadmap",
+            "period",
+            "report",
+            "journal"
+        })
 package nastavnik.summary;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
-import nastavnik.report.Periods;
+import nastavnik.period.Periods;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.ReportState;
 import nastavnik.report.Reports;

@@ -7,6 +7,7 @@ import nastavnik.ParallelClicks;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.access.Role;
+import nastavnik.period.Periods;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
 import org.junit.jupiter.api.AfterEach;

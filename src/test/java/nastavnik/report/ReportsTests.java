@@ -14,6 +14,7 @@ import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.TestClock;
 import nastavnik.access.Role;
+import nastavnik.period.Periods;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
 import nastavnik.web.ConflictException;

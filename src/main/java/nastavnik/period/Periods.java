@@ -1,8 +1,7 @@
-package nastavnik.report;
+package nastavnik.period;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
@@ -15,6 +14,7 @@ import nastavnik.school.Schools;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
 import nastavnik.workcalendar.WorkCalendars;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The reporting periods. A quarter opens by itself on its first day, when somebody looks, so that drafts can grow; it is
- * due in the month after it. Opening freezes the due dates and which schools owe a report: rates never pass 100 %.
+ * due in the month after it. Opening freezes the due dates and, by {@link PeriodOpened}, which schools owe a report.
  */
 @Component
 @Transactional
@@ -31,31 +31,31 @@ public class Periods {
     private static final String SUBJECT = "ReportingPeriod";
 
     private final ReportingPeriodRepository periods;
-    private final QuarterReportRepository reports;
     private final Schools schools;
     private final CommitteeOffice office;
     private final WorkCalendars calendars;
     private final CommitteeClock clock;
     private final Journal journal;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
     Periods(
             ReportingPeriodRepository periods,
-            QuarterReportRepository reports,
             Schools schools,
             CommitteeOffice office,
             WorkCalendars calendars,
             CommitteeClock clock,
             Journal journal,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.periods = periods;
-        this.reports = reports;
         this.schools = schools;
         this.office = office;
         this.calendars = calendars;
         this.clock = clock;
         this.journal = journal;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /**
@@ -122,23 +122,9 @@ public class Periods {
                 .param("openedAt", period.openedAt().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();
-        stored.ifPresent(id -> owe(id, owing.stream().map(SchoolEntry::id).toList(), ""));
+        stored.ifPresent(id -> events.publishEvent(
+                new PeriodOpened(id, owing.stream().map(SchoolEntry::id).toList())));
         return stored.isPresent();
-    }
-
-    private void owe(long periodId, Collection<Long> schoolIds, String reason) {
-        jdbc.sql("""
-                        insert into quarter_report (version, period_id, school_id, owed, excuse, state, no_data,
-                            filler_name, filler_post, filler_phone, filler_email, saved_by, edits, submissions, submitted_by,
-                            decided_by, remark)
-                        select 0, :periodId, id, true, :reason, 'NOT_BEGUN', false, '', '', '', '', '', 0, 0, '', '', ''
-                        from unnest(:schoolIds) as id
-                        on conflict (period_id, school_id) do nothing
-                        """)
-                .param("periodId", periodId)
-                .param("schoolIds", schoolIds.toArray(Long[]::new))
-                .param("reason", reason)
-                .update();
     }
 
     /** @return all periods, the newest first */
@@ -169,8 +155,7 @@ public class Periods {
     public void reschedule(Quarter quarter, LocalDate schoolDue, LocalDate centreDue, String reason) {
         var period = get(quarter);
         period.dueOn(schoolDue, centreDue);
-        reports.of(period.card().id())
-                .forEach(report -> report.judge(moment -> clock.local(moment).toLocalDate()));
+        events.publishEvent(new PeriodRescheduled(period.card().id()));
         write(
                 "report.periodRescheduled",
                 period,
@@ -187,50 +172,6 @@ public class Periods {
         var period = get(quarter);
         period.reopen();
         write("report.periodReopened", period, reason);
-    }
-
-    /** @return working schools that do not owe a report of the quarter, because they came later or were let off */
-    @Transactional(readOnly = true)
-    public List<SchoolEntry> notOwing(Quarter quarter) {
-        var periodId = get(quarter).card().id();
-        var owing = jdbc.sql("select school_id from quarter_report where period_id = :id and owed")
-                .param("id", periodId)
-                .query(Long.class)
-                .set();
-        return schools.active(clock.today()).stream()
-                .filter(school -> !owing.contains(school.id()))
-                .toList();
-    }
-
-    /** Lets these schools owe a report too, for a reason. */
-    public void oblige(Quarter quarter, Collection<Long> schoolIds, String reason) {
-        var period = get(quarter);
-        var known = schools.names(schoolIds);
-        for (var schoolId : known.keySet()) {
-            reports.of(period.card().id(), schoolId)
-                    .filter(report -> !report.owed())
-                    .ifPresent(report -> report.oblige(reason));
-        }
-        owe(period.card().id(), known.keySet(), reason);
-        known.forEach((id, name) ->
-                journal.write("report.obliged", SUBJECT, period.card().id(), id, name + ": " + reason));
-    }
-
-    /**
-     * Lets a school off; what it has written stays.
-     *
-     * @throws ConflictException where it has sent its report already
-     * @throws NotFoundException where there is no such report
-     */
-    public void excuse(long reportId, String reason) {
-        var report = reports.find(reportId).orElseThrow(NotFoundException::new);
-        report.excuse(reason);
-        journal.write(
-                "report.excused",
-                SUBJECT,
-                report.period().card().id(),
-                report.school().id(),
-                report.school().shortName() + ": " + reason);
     }
 
     private ReportingPeriod get(Quarter quarter) {

@@ -11,6 +11,8 @@ import java.util.List;
 import nastavnik.PortalTest;
 import nastavnik.TestClock;
 import nastavnik.calendar.Quarter;
+import nastavnik.period.PeriodCard;
+import nastavnik.period.Periods;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
 import nastavnik.web.ConflictException;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
-class PeriodsTests {
+class ObligationsTests {
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
@@ -28,6 +30,9 @@ class PeriodsTests {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    Obligations obligations;
 
     @Autowired
     EarlierReports earlier;
@@ -89,17 +94,17 @@ class PeriodsTests {
         var late = schools.enrol(SchoolSamples.named("Новая школа"));
 
         assertThat(reports.figures(third).owed()).isEqualTo(2);
-        assertThat(periods.notOwing(ReportSamples.THIRD))
+        assertThat(obligations.notOwing(ReportSamples.THIRD))
                 .extracting(school -> school.shortName())
                 .containsExactly("Новая школа");
 
-        periods.oblige(ReportSamples.THIRD, List.of(late.id()), "Открыта в сентябре");
+        obligations.oblige(ReportSamples.THIRD, List.of(late.id()), "Открыта в сентябре");
         var report = reports.of(List.of(two.getFirst().id())).getFirst();
-        periods.excuse(report.id(), "Реорганизована");
+        obligations.excuse(report.id(), "Реорганизована");
         entities.flush();
 
         assertThat(reports.figures(third).owed()).isEqualTo(2);
-        periods.oblige(ReportSamples.THIRD, List.of(two.getFirst().id()), "Вернули");
+        obligations.oblige(ReportSamples.THIRD, List.of(two.getFirst().id()), "Вернули");
         entities.flush();
         assertThat(reports.figures(third).owed()).isEqualTo(3);
     }

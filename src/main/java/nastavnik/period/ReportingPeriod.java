@@ -1,4 +1,4 @@
-package nastavnik.report;
+package nastavnik.period;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -87,7 +87,7 @@ public class ReportingPeriod {
     }
 
     /** @throws ConflictException where schools may no longer write */
-    void requireOpen() {
+    public void requireOpen() {
         require(PeriodState.OPEN);
     }
 
@@ -97,11 +97,11 @@ public class ReportingPeriod {
         }
     }
 
-    final Quarter quarter() {
+    public final Quarter quarter() {
         return new Quarter(year, quarter);
     }
 
-    PeriodCard card() {
+    public PeriodCard card() {
         return new PeriodCard(
                 id,
                 version,

@@ -1,4 +1,4 @@
-package nastavnik.report;
+package nastavnik.period;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ interface ReportingPeriodRepository extends Repository<ReportingPeriod, Long> {
 
     @Query("""
             select p from ReportingPeriod p
-            where p.state = nastavnik.report.PeriodState.OPEN and p.centreDue >= :today
+            where p.state = nastavnik.period.PeriodState.OPEN and p.centreDue >= :today
             order by p.year, p.quarter
             """)
     List<ReportingPeriod> collecting(LocalDate today, Limit limit);

@@ -1,4 +1,4 @@
-package nastavnik.report;
+package nastavnik.period;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -4,37 +4,33 @@ import java.time.Instant;
 import java.util.Map;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Quarter;
-import nastavnik.journal.Journal;
+import nastavnik.period.Periods;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes over reports of quarters that were collected before there was a portal, with the times at which things happened.
- * The period must be open.
+ * Reports that were written, sent and decided upon at given times, for tests that need them so. The period must be open.
  */
 @Component
 @Transactional
 public class EarlierReports {
 
-    private final ReportingPeriodRepository periods;
+    private final Periods periods;
     private final QuarterReportRepository reports;
     private final ReportSubmissionRepository submissions;
     private final CommitteeClock clock;
-    private final Journal journal;
 
     EarlierReports(
-            ReportingPeriodRepository periods,
+            Periods periods,
             QuarterReportRepository reports,
             ReportSubmissionRepository submissions,
-            CommitteeClock clock,
-            Journal journal) {
+            CommitteeClock clock) {
         this.periods = periods;
         this.reports = reports;
         this.submissions = submissions;
         this.clock = clock;
-        this.journal = journal;
     }
 
     /**
@@ -84,14 +80,13 @@ public class EarlierReports {
                 report.sendBack(remark, Map.of(), decision.by(), decision.at());
             }
         }
-        journal.write("report.takenOver", Filing.SUBJECT, report.id(), schoolId, quarter.toString());
         return report.id();
     }
 
     private QuarterReport written(
             Quarter quarter, long schoolId, ReportContent content, boolean noData, Instant at, String by) {
-        var report = periods.find(quarter.year(), quarter.number())
-                .flatMap(period -> reports.of(period.card().id(), schoolId))
+        var report = periods.find(quarter)
+                .flatMap(period -> reports.of(period.id(), schoolId))
                 .orElseThrow(NotFoundException::new);
         report.write(content, by, at);
         if (noData) {

@@ -1,4 +1,4 @@
-package nastavnik.report;
+package nastavnik.period;
 
 /** Whether schools may still write. */
 public enum PeriodState {

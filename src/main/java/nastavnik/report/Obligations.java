@@ -1,0 +1,121 @@
+package nastavnik.report;
+
+import java.util.Collection;
+import java.util.List;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Quarter;
+import nastavnik.journal.Journal;
+import nastavnik.period.PeriodCard;
+import nastavnik.period.PeriodOpened;
+import nastavnik.period.PeriodRescheduled;
+import nastavnik.period.Periods;
+import nastavnik.school.SchoolEntry;
+import nastavnik.school.Schools;
+import nastavnik.web.ConflictException;
+import nastavnik.web.NotFoundException;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which schools owe a report of a quarter. It is frozen when the period opens, so that rates never pass 100 %. */
+@Component
+@Transactional
+public class Obligations {
+
+    private static final String SUBJECT = "ReportingPeriod";
+
+    private final QuarterReportRepository reports;
+    private final Periods periods;
+    private final Schools schools;
+    private final CommitteeClock clock;
+    private final Journal journal;
+    private final JdbcClient jdbc;
+
+    Obligations(
+            QuarterReportRepository reports,
+            Periods periods,
+            Schools schools,
+            CommitteeClock clock,
+            Journal journal,
+            JdbcClient jdbc) {
+        this.reports = reports;
+        this.periods = periods;
+        this.schools = schools;
+        this.clock = clock;
+        this.journal = journal;
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void opened(PeriodOpened period) {
+        owe(period.periodId(), period.schoolIds(), "");
+    }
+
+    /** Reports that came are judged anew by the moved date. */
+    @EventListener
+    void rescheduled(PeriodRescheduled period) {
+        reports.of(period.periodId())
+                .forEach(report -> report.judge(moment -> clock.local(moment).toLocalDate()));
+    }
+
+    private void owe(long periodId, Collection<Long> schoolIds, String reason) {
+        jdbc.sql("""
+                        insert into quarter_report (version, period_id, school_id, owed, excuse, state, no_data,
+                            filler_name, filler_post, filler_phone, filler_email, saved_by, edits, submissions, submitted_by,
+                            decided_by, remark)
+                        select 0, :periodId, id, true, :reason, 'NOT_BEGUN', false, '', '', '', '', '', 0, 0, '', '', ''
+                        from unnest(:schoolIds) as id
+                        on conflict (period_id, school_id) do nothing
+                        """)
+                .param("periodId", periodId)
+                .param("schoolIds", schoolIds.toArray(Long[]::new))
+                .param("reason", reason)
+                .update();
+    }
+
+    /** @return working schools that do not owe a report of the quarter, because they came later or were let off */
+    @Transactional(readOnly = true)
+    public List<SchoolEntry> notOwing(Quarter quarter) {
+        var periodId = period(quarter);
+        var owing = jdbc.sql("select school_id from quarter_report where period_id = :id and owed")
+                .param("id", periodId)
+                .query(Long.class)
+                .set();
+        return schools.active(clock.today()).stream()
+                .filter(school -> !owing.contains(school.id()))
+                .toList();
+    }
+
+    /** Lets these schools owe a report too, for a reason. */
+    public void oblige(Quarter quarter, Collection<Long> schoolIds, String reason) {
+        var periodId = period(quarter);
+        var known = schools.names(schoolIds);
+        for (var schoolId : known.keySet()) {
+            reports.of(periodId, schoolId).filter(report -> !report.owed()).ifPresent(report -> report.oblige(reason));
+        }
+        owe(periodId, known.keySet(), reason);
+        known.forEach((id, name) -> journal.write("report.obliged", SUBJECT, periodId, id, name + ": " + reason));
+    }
+
+    /**
+     * Lets a school off; what it has written stays.
+     *
+     * @throws ConflictException where it has sent its report already
+     * @throws NotFoundException where there is no such report
+     */
+    public void excuse(long reportId, String reason) {
+        var report = reports.find(reportId).orElseThrow(NotFoundException::new);
+        report.excuse(reason);
+        journal.write(
+                "report.excused",
+                SUBJECT,
+                report.period().card().id(),
+                report.school().id(),
+                report.school().shortName() + ": " + reason);
+    }
+
+    private long period(Quarter quarter) {
+        return periods.find(quarter).map(PeriodCard::id).orElseThrow(NotFoundException::new);
+    }
+}
