@@ -10,6 +10,7 @@ import java.util.Random;
 import nastavnik.access.Role;
 import nastavnik.calendar.Quarter;
 import nastavnik.period.PeriodCard;
+import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
 import nastavnik.report.Filler;
 import nastavnik.school.SchoolCard;
@@ -34,6 +35,8 @@ class ReportsPart implements DemoPart {
     private static final LocalTime OPENING = LocalTime.of(8, 30);
     /** So long after its summary was due a period is closed. */
     private static final int KEPT_OPEN = 45;
+    /** So many days after a quarter began its reports can be sent. */
+    private static final int OPENED_AFTER = 13;
 
     private final JdbcClient jdbc;
     private final Stage stage;
@@ -63,7 +66,7 @@ class ReportsPart implements DemoPart {
         var casts = new HashMap<Long, ReportStory.Cast>();
         var fillers = new HashMap<Long, Filler>();
         for (var quarter : List.of(running.previous().previous(), running.previous(), running)) {
-            var period = stage.act(METHODOLOGIST, quarter.from(), OPENING, () -> periods.open(quarter));
+            var period = begin(quarter);
             var random = new Random(SEED + quarter.year() * 4L + quarter.number());
             var settled = quarter.compareTo(running.previous()) < 0;
             var reports = reports(period);
@@ -78,9 +81,28 @@ class ReportsPart implements DemoPart {
             });
             var closing = period.centreDue().plusDays(KEPT_OPEN);
             if (settled && closing.isBefore(stage.today())) {
-                stage.act(METHODOLOGIST, closing, OPENING, () -> periods.close(quarter));
+                stage.act(METHODOLOGIST, closing, OPENING, () -> close(quarter));
             }
         }
+    }
+
+    /** Opened by hand before its end, so that there is something to check all the time. */
+    private PeriodCard begin(Quarter quarter) {
+        stage.act(METHODOLOGIST, quarter.from(), OPENING, () -> periods.prepare(quarter));
+        var opening = quarter.from().plusDays(OPENED_AFTER);
+        if (!opening.isAfter(stage.today())) {
+            stage.act(METHODOLOGIST, opening, OPENING, () -> periods.open(quarter));
+        }
+        if (quarter.to().isBefore(stage.today())) {
+            stage.act(METHODOLOGIST, quarter.next().from(), OPENING, periods::openDue);
+        }
+        return periods.find(quarter).orElseThrow();
+    }
+
+    private void close(Quarter quarter) {
+        periods.find(quarter)
+                .filter(period -> period.state() == PeriodState.OPEN)
+                .ifPresent(period -> periods.close(quarter, period.version()));
     }
 
     private void tell(List<ReportStory.Event> events) {

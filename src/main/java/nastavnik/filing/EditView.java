@@ -38,6 +38,8 @@ record EditView(
         String saved,
         boolean copyable,
         boolean director,
+        String notYet,
+        boolean extensible,
         boolean checked) {
 
     /** A line of either form, with the methodologist's remark to it. */

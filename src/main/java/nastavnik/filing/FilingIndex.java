@@ -69,8 +69,8 @@ class FilingIndex {
 
     private String due(ReportEntry entry) {
         var period = entry.period();
-        var due = say("filing.index.due", words.schoolDue(period));
-        return period.open() ? due + ", " + words.left(period) : due;
+        var due = say("filing.index.due", words.due(period, entry.terms()));
+        return period.open() ? due + ", " + words.left(entry.terms().due()) : due;
     }
 
     private Row row(ReportEntry entry, SignedIn me, boolean urgent) {

@@ -82,8 +82,8 @@ class FilingPages {
                 webinars,
                 practices,
                 content.filler(),
-                words.schoolDue(report.period()),
-                words.left(report.period()),
+                words.due(report.period(), report.terms()),
+                words.left(report.terms().due()),
                 report.daysLate() > 0,
                 filled(report, content),
                 parts - missing(gaps, parts),
@@ -98,7 +98,21 @@ class FilingPages {
                                 .filter(before -> before.lines() > 0)
                                 .isPresent(),
                 me.is(Role.DIRECTOR),
+                notYet(report),
+                extensible(report),
                 checked);
+    }
+
+    /** Why a complete report cannot be sent today; empty where it can. */
+    String notYet(ReportSheet report) {
+        return report.sendable()
+                ? ""
+                : say("filing.notYet", words.day(report.period().quarter().to().plusDays(1)));
+    }
+
+    /** Whether more time can be asked for: as long as the report is with the school. */
+    static boolean extensible(ReportSheet report) {
+        return report.owed() && report.state().isWithSchool();
     }
 
     SavedView saved(ReportSheet report, SignedIn me) {
@@ -129,8 +143,8 @@ class FilingPages {
                 report.now(),
                 Set.of(),
                 dateDoubts(report, content),
-                words.schoolDue(report.period()),
-                words.left(report.period()),
+                words.due(report.period(), report.terms()),
+                words.left(report.terms().due()),
                 words.lateness(report.daysLate()),
                 me.is(Role.DIRECTOR));
     }

@@ -37,13 +37,17 @@ class SubmissionController {
     }
 
     @GetMapping("/reports/{id}/submission/new")
-    String create(@PathVariable long id, @CurrentUser SignedIn me, Model model) {
+    String create(@PathVariable long id, @CurrentUser SignedIn me, Model model, RedirectAttributes next) {
         var report = reports.sheet(id, me);
         if (!report.writable()) {
             return "redirect:/reports/" + id;
         }
         if (pages.incomplete(report)) {
             return "redirect:/reports/" + id + "/edit?check=true";
+        }
+        if (!report.sendable()) {
+            Flash.warning(next, "filing.complete.notYet", pages.notYet(report));
+            return "redirect:/reports/" + id + "/edit";
         }
         model.addAttribute("check", pages.check(report, me));
         return "filing/check";
@@ -62,7 +66,7 @@ class SubmissionController {
 
     /** Sent by another click: the receipt is the same. Changed by another person: it has to be read again. */
     private static String afterConflict(ReportSheet report, RedirectAttributes next) {
-        if (!report.writable()) {
+        if (!report.writable() || !report.sendable()) {
             return "redirect:/reports/" + report.id();
         }
         Flash.warning(next, "filing.check.changed", report.savedBy());

@@ -52,7 +52,7 @@ class SchoolHome {
         var manySchools = person.schoolIds().size() > 1;
         var toDo = all.stream()
                 .filter(ReportEntry::toDo)
-                .sorted(java.util.Comparator.comparing(entry -> entry.period().schoolDue()))
+                .sorted(java.util.Comparator.comparing(entry -> entry.terms().due()))
                 .map(entry -> task(entry, person, manySchools))
                 .toList();
         var sent = all.stream()
@@ -73,7 +73,7 @@ class SchoolHome {
     }
 
     private SchoolHomeView.Task task(ReportEntry entry, SignedIn person, boolean manySchools) {
-        var due = entry.period().schoolDue();
+        var due = entry.terms().due();
         var today = clock.today();
         var left = ChronoUnit.DAYS.between(today, due);
         var begun = entry.state() != ReportState.NOT_BEGUN;
@@ -82,7 +82,7 @@ class SchoolHome {
                 entry.period().quarter().roman(),
                 Integer.toString(entry.period().quarter().year()),
                 manySchools ? entry.schoolName() : "",
-                words.schoolDue(entry.period()),
+                words.due(entry.period(), entry.terms()),
                 left < 0 ? plural.of("home.report.late", -left) : plural.of("home.report.left", left),
                 left < 0,
                 entry.state() == ReportState.RETURNED,

@@ -1,8 +1,8 @@
 package nastavnik.period;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import nastavnik.calendar.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reporting period as other rooms see it.
@@ -12,7 +12,8 @@ import nastavnik.calendar.Quarter;
  * @param centreDue last day for the centre's summary (clause 2.4)
  * @param schoolStatutory the school's date as the order sets it; other than the due date where that was moved off a day off
  * @param centreStatutory the same for the centre
- * @param open whether schools may still write and send; late is allowed while it is open
+ * @param lateUntil last day on which a first report is taken, as late
+ * @param editsUntil last day on which a returned report can be mended; after it the intake ends by itself
  */
 public record PeriodCard(
         long id,
@@ -22,15 +23,22 @@ public record PeriodCard(
         LocalDate centreDue,
         LocalDate schoolStatutory,
         LocalDate centreStatutory,
-        boolean open) {
+        LocalDate lateUntil,
+        LocalDate editsUntil,
+        PeriodState state) {
 
-    /**
-     * The one computation of lateness.
-     *
-     * @param day on which the report came, or today while it has not, counted in the committee's time zone
-     * @return whole days after the school's due date; 0 on that date and before
-     */
+    /** @return whether schools may still do something without an extension */
+    public boolean open() {
+        return state.writable();
+    }
+
+    /** As {@link Terms#daysLate}, for a school without an extension. */
     public int daysLate(LocalDate day) {
-        return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(schoolDue, day)));
+        return terms(null).daysLate(day);
+    }
+
+    /** @param extendedUntil granted to the school, or null */
+    public Terms terms(@Nullable LocalDate extendedUntil) {
+        return Terms.of(this, extendedUntil);
     }
 }

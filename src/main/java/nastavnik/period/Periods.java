@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The reporting periods. A quarter opens by itself on its first day, when somebody looks, so that drafts can grow; it is
- * due in the month after it. Opening freezes the due dates and, by {@link PeriodOpened}, which schools owe a report.
+ * The reporting periods. A quarter is prepared by itself on its first day, when somebody looks, so that drafts can grow, and
+ * opens when it is over. Its dates are frozen when it is prepared, and by {@link CensusTaken} which schools owe a report.
  */
 @Component
 @Transactional
@@ -59,43 +59,66 @@ public class Periods {
     }
 
     /**
-     * Opens the running quarter and, until the centre's due date, the one before, where they are not open yet. To be called
-     * before reports are looked at, outside of a read-only transaction; any number of portals may do so at once.
+     * Does what the date brings: prepares the running quarter, opens the one that is over, settles who owes its report,
+     * ends an intake whose dates are past. To be called before reports are looked at, outside of a read-only transaction;
+     * any number of portals may do so at once.
      */
     public void openDue() {
         var today = clock.today();
         var running = Quarter.of(today);
         var before = running.previous();
         if (!today.isAfter(before.dueOn(office.card().centreDeadlineDay()))) {
-            openOnce(before, before.to());
+            storeOnce(before);
         }
-        openOnce(running, today);
+        storeOnce(running);
+        periods.unsettled().forEach(period -> goOn(period, today));
+    }
+
+    private void goOn(ReportingPeriod period, LocalDate today) {
+        if (period.settlesCensus(today)) {
+            events.publishEvent(census(period));
+        }
+        if (period.card().state() == PeriodState.PREPARED
+                && today.isAfter(period.quarter().to())) {
+            period.open();
+            write("report.periodOpened", period, period.quarter().toString());
+        } else if (period.endsBy(today)) {
+            period.close();
+            write("report.periodClosed", period, Dates.compact(period.card().editsUntil()));
+        }
     }
 
     /**
-     * Opens a quarter by hand, a past one too; nothing happens where it is open already.
+     * Opens a quarter by hand: one that still runs, so that reports can be sent before its end, or a past one.
      *
      * @return the period
      * @throws ConflictException where the quarter has not begun or no school worked in it
      */
     public PeriodCard open(Quarter quarter) {
-        var today = clock.today();
-        if (quarter.from().isAfter(today)) {
+        if (quarter.from().isAfter(clock.today())) {
             throw new ConflictException("Quarter " + quarter + " has not begun");
         }
-        if (openOnce(quarter, quarter.to().isBefore(today) ? quarter.to() : today)) {
-            journal.write("report.periodOpened", SUBJECT, get(quarter).card().id(), null, quarter.toString());
+        var stored = storeOnce(quarter);
+        var period = periods.find(quarter.year(), quarter.number())
+                .orElseThrow(() -> new ConflictException("No school worked in " + quarter));
+        if (period.card().state() == PeriodState.PREPARED) {
+            period.open();
+            stored = true;
         }
-        return find(quarter).orElseThrow(() -> new ConflictException("No school worked in " + quarter));
+        if (stored) {
+            write("report.periodOpened", period, quarter.toString());
+        }
+        return period.card();
     }
 
-    /** @param census schools that work on this day owe a report; where none does the period stays shut */
-    private boolean openOnce(Quarter quarter, LocalDate census) {
+    /** Lets drafts of a quarter that runs be written; where it is there already nothing happens. */
+    public void prepare(Quarter quarter) {
+        storeOnce(quarter);
+    }
+
+    /** Who works on the day of the census owes a report; where no school does there is no period. */
+    private boolean storeOnce(Quarter quarter) {
         if (periods.find(quarter.year(), quarter.number()).isPresent()) {
-            return false;
-        }
-        var owing = schools.active(census);
-        if (owing.isEmpty()) {
             return false;
         }
         var card = office.card();
@@ -105,12 +128,18 @@ public class Periods {
                 card.centreDeadlineDay(),
                 calendars.current(),
                 card.shiftPolicy(),
+                clock.today(),
                 clock.now());
+        var owing = schools.active(period.censusOn());
+        if (owing.isEmpty()) {
+            return false;
+        }
         // Of several portals one stores the row; the others wait for it here and then find it.
         var stored = jdbc.sql("""
-                        insert into reporting_period (version, year, quarter, school_due, centre_due,
-                            school_statutory, centre_statutory, state, opened_at)
-                        values (0, :year, :quarter, :schoolDue, :centreDue, :schoolStatutory, :centreStatutory, 'OPEN', :openedAt)
+                        insert into reporting_period (version, year, quarter, school_due, centre_due, school_statutory,
+                            centre_statutory, late_until, edits_until, census_on, state, opened_at)
+                        values (0, :year, :quarter, :schoolDue, :centreDue, :schoolStatutory,
+                            :centreStatutory, :lateUntil, :editsUntil, :censusOn, :state, :openedAt)
                         on conflict (year, quarter) do nothing returning id
                         """)
                 .param("year", quarter.year())
@@ -119,12 +148,23 @@ public class Periods {
                 .param("centreDue", period.card().centreDue())
                 .param("schoolStatutory", period.card().schoolStatutory())
                 .param("centreStatutory", period.card().centreStatutory())
+                .param("lateUntil", period.card().lateUntil())
+                .param("editsUntil", period.card().editsUntil())
+                .param("censusOn", period.censusOn())
+                .param("state", period.card().state().name())
                 .param("openedAt", period.openedAt().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();
-        stored.ifPresent(id -> events.publishEvent(
-                new PeriodOpened(id, owing.stream().map(SchoolEntry::id).toList())));
+        stored.ifPresent(id -> events.publishEvent(new CensusTaken(id, ids(owing))));
         return stored.isPresent();
+    }
+
+    private CensusTaken census(ReportingPeriod period) {
+        return new CensusTaken(period.card().id(), ids(schools.active(period.censusOn())));
+    }
+
+    private static List<Long> ids(List<SchoolEntry> schools) {
+        return schools.stream().map(SchoolEntry::id).toList();
     }
 
     /** @return all periods, the newest first */
@@ -148,34 +188,51 @@ public class Periods {
     }
 
     /**
-     * Moves the due dates of a period; reports that came are judged anew.
+     * Moves the dates of a period; reports that came are judged anew.
      *
+     * @param version of the period that was read
      * @throws IllegalArgumentException where the dates are out of order
+     * @throws ConflictException where the period has changed since it was read
      */
-    public void reschedule(Quarter quarter, LocalDate schoolDue, LocalDate centreDue, String reason) {
-        var period = get(quarter);
-        period.dueOn(schoolDue, centreDue);
+    public void reschedule(Quarter quarter, int version, PeriodDates dates, String reason) {
+        var period = get(quarter, version);
+        period.dueOn(dates.schoolDue(), dates.centreDue(), dates.lateUntil(), dates.editsUntil());
         events.publishEvent(new PeriodRescheduled(period.card().id()));
         write(
                 "report.periodRescheduled",
                 period,
-                Dates.compact(schoolDue) + ", " + Dates.compact(centreDue) + ": " + reason);
+                Dates.compact(dates.schoolDue()) + ", " + Dates.compact(dates.centreDue()) + ", "
+                        + Dates.compact(dates.lateUntil()) + ", " + Dates.compact(dates.editsUntil()) + ": " + reason);
     }
 
-    public void close(Quarter quarter) {
-        var period = get(quarter);
+    /**
+     * Ends the intake before its dates do.
+     *
+     * @throws ConflictException where it has ended, or the period has changed since it was read
+     */
+    public void close(Quarter quarter, int version) {
+        var period = get(quarter, version);
         period.close();
         write("report.periodClosed", period, "");
     }
 
-    public void reopen(Quarter quarter, String reason) {
-        var period = get(quarter);
-        period.reopen();
+    /**
+     * Begins the intake anew.
+     *
+     * @throws ConflictException where it goes on, or the period has changed since it was read
+     */
+    public void reopen(Quarter quarter, int version, String reason) {
+        var period = get(quarter, version);
+        period.reopen(clock.today());
         write("report.periodReopened", period, reason);
     }
 
-    private ReportingPeriod get(Quarter quarter) {
-        return periods.find(quarter.year(), quarter.number()).orElseThrow(NotFoundException::new);
+    private ReportingPeriod get(Quarter quarter, int version) {
+        var period = periods.find(quarter.year(), quarter.number()).orElseThrow(NotFoundException::new);
+        if (period.card().version() != version) {
+            throw new ConflictException("Period " + quarter + " has changed");
+        }
+        return period;
     }
 
     private void write(String action, ReportingPeriod period, String details) {

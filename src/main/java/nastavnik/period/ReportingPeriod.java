@@ -12,9 +12,12 @@ import nastavnik.calendar.ShiftPolicy;
 import nastavnik.calendar.WorkCalendar;
 import nastavnik.web.ConflictException;
 
-/** A quarter of which the schools report. Its due dates are taken from the committee's card when it opens and then stay. */
+/** A quarter of which the schools report. Its dates are taken from the committee's card when it is prepared and then stay. */
 @Entity
 public class ReportingPeriod {
+
+    /** Time to report where a quarter is opened long after its end, or once more. */
+    private static final int DAYS_TO_MEND = 10;
 
     /** Given by the database: periods are stored by a statement that lets only one of several portals win. */
     @Id
@@ -35,8 +38,15 @@ public class ReportingPeriod {
 
     private LocalDate centreStatutory;
 
+    private LocalDate lateUntil;
+
+    private LocalDate editsUntil;
+
+    /** By who works on this day it was settled which schools owe a report. */
+    private LocalDate censusOn;
+
     @Enumerated(EnumType.STRING)
-    private PeriodState state = PeriodState.OPEN;
+    private PeriodState state;
 
     private Instant openedAt;
 
@@ -44,49 +54,103 @@ public class ReportingPeriod {
     protected ReportingPeriod() {}
 
     /**
+     * A period that is prepared while the quarter runs, else open.
+     *
      * @param schoolDay day of the month after the quarter by which schools report, 1 to 30
      * @param centreDay day by which the centre consolidates
      * @param calendar by which days off are told; a date that would move into the quarter itself moves forward
+     * @param today in the committee's time zone
      */
     ReportingPeriod(
-            Quarter quarter, int schoolDay, int centreDay, WorkCalendar calendar, ShiftPolicy policy, Instant now) {
+            Quarter quarter,
+            int schoolDay,
+            int centreDay,
+            WorkCalendar calendar,
+            ShiftPolicy policy,
+            LocalDate today,
+            Instant now) {
         this.year = quarter.year();
         this.quarter = quarter.number();
         this.openedAt = now;
+        this.state = today.isAfter(quarter.to()) ? PeriodState.OPEN : PeriodState.PREPARED;
+        this.censusOn = today.isAfter(quarter.to()) ? quarter.to() : today;
         var school = calendar.shift(quarter.dueOn(schoolDay), policy, quarter.to());
         var centre = calendar.shift(quarter.dueOn(Math.max(schoolDay, centreDay)), policy, quarter.to());
         this.schoolStatutory = school.statutory();
         this.centreStatutory = centre.statutory();
-        dueOn(
-                school.effective(),
-                centre.effective().isBefore(school.effective()) ? school.effective() : centre.effective());
+        var centreDate = centre.effective().isBefore(school.effective()) ? school.effective() : centre.effective();
+        // The order sets no last day: reports are welcome until the next quarter is collected, and a while longer where
+        // the quarter is opened after that.
+        var last = max(quarter.next().to(), today.plusDays(DAYS_TO_MEND));
+        keep(school.effective(), centreDate, last, last);
+    }
+
+    private static LocalDate max(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /**
-     * Sets other due dates, as when the usual ones are holidays.
+     * Sets other dates, as when the usual ones are holidays.
      *
-     * @throws IllegalArgumentException where the centre would be due before the schools, or the schools before the quarter
+     * @throws IllegalArgumentException where the centre would be due before the schools, the schools before the quarter, or
+     *     an end before what it ends
      */
-    final void dueOn(LocalDate newSchoolDue, LocalDate newCentreDue) {
+    void dueOn(LocalDate newSchoolDue, LocalDate newCentreDue, LocalDate newLateUntil, LocalDate newEditsUntil) {
+        keep(newSchoolDue, newCentreDue, newLateUntil, newEditsUntil);
+    }
+
+    private void keep(LocalDate newSchoolDue, LocalDate newCentreDue, LocalDate newLateUntil, LocalDate newEditsUntil) {
         if (newCentreDue.isBefore(newSchoolDue)
-                || newSchoolDue.isBefore(quarter().from())) {
-            throw new IllegalArgumentException("Due dates out of order: " + newSchoolDue + ", " + newCentreDue);
+                || newSchoolDue.isBefore(which().from())
+                || newLateUntil.isBefore(newSchoolDue)
+                || newEditsUntil.isBefore(newLateUntil)) {
+            throw new IllegalArgumentException("Dates out of order: " + newSchoolDue + ", " + newCentreDue + ", "
+                    + newLateUntil + ", " + newEditsUntil);
         }
         this.schoolDue = newSchoolDue;
         this.centreDue = newCentreDue;
+        this.lateUntil = newLateUntil;
+        this.editsUntil = newEditsUntil;
     }
 
+    void open() {
+        require(PeriodState.PREPARED);
+        this.state = PeriodState.OPEN;
+    }
+
+    /** @return whether the census was taken while the quarter was running and it is over now; it is settled then */
+    boolean settlesCensus(LocalDate today) {
+        var due = censusOn.isBefore(quarter().to()) && today.isAfter(quarter().to());
+        if (due) {
+            this.censusOn = quarter().to();
+        }
+        return due;
+    }
+
+    /** Ends the intake. */
     void close() {
         require(PeriodState.OPEN);
         this.state = PeriodState.CLOSED;
     }
 
-    void reopen() {
-        require(PeriodState.CLOSED);
-        this.state = PeriodState.OPEN;
+    /** @return whether its dates have ended the intake */
+    boolean endsBy(LocalDate today) {
+        return state == PeriodState.OPEN && today.isAfter(editsUntil);
     }
 
-    /** @throws ConflictException where schools may no longer write */
+    /**
+     * Opens the intake anew; dates that are past are moved so that there is time to mend.
+     *
+     * @param today in the committee's time zone
+     */
+    void reopen(LocalDate today) {
+        require(PeriodState.CLOSED);
+        this.state = PeriodState.OPEN;
+        this.lateUntil = max(lateUntil, today.plusDays(DAYS_TO_MEND));
+        this.editsUntil = max(editsUntil, lateUntil);
+    }
+
+    /** @throws ConflictException where the quarter is not collected now */
     public void requireOpen() {
         require(PeriodState.OPEN);
     }
@@ -97,7 +161,12 @@ public class ReportingPeriod {
         }
     }
 
-    public final Quarter quarter() {
+    /** Not final: what stands behind a lazy reference answers only by methods that it can override. */
+    public Quarter quarter() {
+        return which();
+    }
+
+    private Quarter which() {
         return new Quarter(year, quarter);
     }
 
@@ -110,7 +179,13 @@ public class ReportingPeriod {
                 centreDue,
                 schoolStatutory,
                 centreStatutory,
-                state == PeriodState.OPEN);
+                lateUntil,
+                editsUntil,
+                state);
+    }
+
+    LocalDate censusOn() {
+        return censusOn;
     }
 
     Instant openedAt() {

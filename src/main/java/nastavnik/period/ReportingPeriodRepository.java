@@ -17,8 +17,12 @@ interface ReportingPeriodRepository extends Repository<ReportingPeriod, Long> {
 
     @Query("""
             select p from ReportingPeriod p
-            where p.state = nastavnik.period.PeriodState.OPEN and p.centreDue >= :today
+            where p.state <> nastavnik.period.PeriodState.CLOSED and p.centreDue >= :today
             order by p.year, p.quarter
             """)
     List<ReportingPeriod> collecting(LocalDate today, Limit limit);
+
+    /** Those to which a date can still do something. */
+    @Query("select p from ReportingPeriod p where p.state <> nastavnik.period.PeriodState.CLOSED")
+    List<ReportingPeriod> unsettled();
 }

@@ -1,29 +1,33 @@
 package nastavnik.report;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Quarter;
 import nastavnik.journal.Journal;
+import nastavnik.period.CensusTaken;
 import nastavnik.period.PeriodCard;
-import nastavnik.period.PeriodOpened;
 import nastavnik.period.PeriodRescheduled;
 import nastavnik.period.Periods;
-import nastavnik.school.SchoolEntry;
 import nastavnik.school.Schools;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which schools owe a report of a quarter. It is frozen when the period opens, so that rates never pass 100 %. */
+/** Which schools owe a report of a quarter. It is settled by the census of the period, so that rates never pass 100 %. */
 @Component
 @Transactional
 public class Obligations {
 
     private static final String SUBJECT = "ReportingPeriod";
+    private static final Locale RUSSIAN = Locale.of("ru");
 
     private final QuarterReportRepository reports;
     private final Periods periods;
@@ -31,6 +35,14 @@ public class Obligations {
     private final CommitteeClock clock;
     private final Journal journal;
     private final JdbcClient jdbc;
+    private final MessageSource messages;
+
+    /**
+     * A working school that does not owe a report.
+     *
+     * @param excuse why it was let off; empty where it came after the census
+     */
+    public record NotOwing(long id, String name, String excuse) {}
 
     Obligations(
             QuarterReportRepository reports,
@@ -38,18 +50,24 @@ public class Obligations {
             Schools schools,
             CommitteeClock clock,
             Journal journal,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            MessageSource messages) {
         this.reports = reports;
         this.periods = periods;
         this.schools = schools;
         this.clock = clock;
         this.journal = journal;
         this.jdbc = jdbc;
+        this.messages = messages;
     }
 
+    /** A school that came while the quarter was running owes a report, one that was closed or merged does not. */
     @EventListener
-    void opened(PeriodOpened period) {
-        owe(period.periodId(), period.schoolIds(), "");
+    void census(CensusTaken census) {
+        owe(census.periodId(), census.schoolIds(), "");
+        reports.unsent(census.periodId()).stream()
+                .filter(report -> !census.schoolIds().contains(report.school().id()))
+                .forEach(report -> excuse(report, messages.getMessage("report.excuse.closed", null, RUSSIAN)));
     }
 
     /** Reports that came are judged anew by the moved date. */
@@ -76,14 +94,21 @@ public class Obligations {
 
     /** @return working schools that do not owe a report of the quarter, because they came later or were let off */
     @Transactional(readOnly = true)
-    public List<SchoolEntry> notOwing(Quarter quarter) {
-        var periodId = period(quarter);
-        var owing = jdbc.sql("select school_id from quarter_report where period_id = :id and owed")
-                .param("id", periodId)
-                .query(Long.class)
-                .set();
+    public List<NotOwing> notOwing(Quarter quarter) {
+        var excuses = new HashMap<Long, String>();
+        var owing = new HashSet<Long>();
+        jdbc.sql("select school_id, owed, excuse from quarter_report where period_id = :id")
+                .param("id", period(quarter))
+                .query(row -> {
+                    if (row.getBoolean("owed")) {
+                        owing.add(row.getLong("school_id"));
+                    } else {
+                        excuses.put(row.getLong("school_id"), row.getString("excuse"));
+                    }
+                });
         return schools.active(clock.today()).stream()
                 .filter(school -> !owing.contains(school.id()))
+                .map(school -> new NotOwing(school.id(), school.shortName(), excuses.getOrDefault(school.id(), "")))
                 .toList();
     }
 
@@ -105,7 +130,10 @@ public class Obligations {
      * @throws NotFoundException where there is no such report
      */
     public void excuse(long reportId, String reason) {
-        var report = reports.find(reportId).orElseThrow(NotFoundException::new);
+        excuse(reports.find(reportId).orElseThrow(NotFoundException::new), reason);
+    }
+
+    private void excuse(QuarterReport report, String reason) {
         report.excuse(reason);
         journal.write(
                 "report.excused",

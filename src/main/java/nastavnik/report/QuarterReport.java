@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nastavnik.period.ReportingPeriod;
+import nastavnik.period.Terms;
 import nastavnik.school.School;
 import nastavnik.web.ConflictException;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ public class QuarterReport {
 
     /** Why the school does not owe it after all, or why it was added. */
     private String excuse = "";
+
+    /** Granted to this school alone: it is in time until then. */
+    private @Nullable LocalDate extendedUntil;
 
     @Enumerated(EnumType.STRING)
     private ReportState state = ReportState.NOT_BEGUN;
@@ -179,10 +183,12 @@ public class QuarterReport {
      * Hands the report in. The first time decides how late it is.
      *
      * @param day the day of the moment in the committee's time zone
-     * @throws ConflictException where it is not with the school, or something is still missing
+     * @throws ConflictException where it is not with the school, something is still missing, the quarter is not collected
+     *     yet or its dates have passed
      */
     ReportSubmission submit(String who, Instant now, LocalDate day) {
         requireWithSchool();
+        require(terms().takes(submissions > 0, day));
         if (!Gap.in(content(), noData).isEmpty()) {
             throw new ConflictException("Report " + id + " is not complete");
         }
@@ -192,7 +198,7 @@ public class QuarterReport {
         }
         if (firstSubmittedAt == null) {
             this.firstSubmittedAt = now;
-            this.daysLate = period.card().daysLate(day);
+            this.daysLate = terms().daysLate(day);
         }
         this.state = ReportState.SUBMITTED;
         this.submittedAt = now;
@@ -257,13 +263,38 @@ public class QuarterReport {
     /** Counts lateness anew after the due date has moved. */
     void judge(Function<Instant, LocalDate> dayOf) {
         if (firstSubmittedAt != null) {
-            this.daysLate = period.card().daysLate(dayOf.apply(firstSubmittedAt));
+            this.daysLate = terms().daysLate(dayOf.apply(firstSubmittedAt));
         }
+    }
+
+    /**
+     * Gives the school more time.
+     *
+     * @param until last day on which the report is in time, after the period's own
+     * @throws ConflictException where it is not owed or accepted already
+     * @throws IllegalArgumentException where the period gives as much time by itself
+     */
+    void extend(LocalDate until) {
+        require(owed && state != ReportState.ACCEPTED);
+        if (!until.isAfter(period.card().schoolDue())) {
+            throw new IllegalArgumentException(
+                    "The report is due " + period.card().schoolDue() + " anyway");
+        }
+        this.extendedUntil = until;
+    }
+
+    /** Takes the extension back; lateness has to be judged anew. */
+    void endExtension() {
+        this.extendedUntil = null;
+    }
+
+    Terms terms() {
+        return period.card().terms(extendedUntil);
     }
 
     private void requireWithSchool() {
         require(owed && state.isWithSchool());
-        period.requireOpen();
+        require(terms().state().writable() || extendedUntil != null);
     }
 
     private void require(boolean fits) {

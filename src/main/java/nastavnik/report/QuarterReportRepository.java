@@ -24,6 +24,12 @@ interface QuarterReportRepository extends Repository<QuarterReport, Long> {
     @Query("select r from QuarterReport r where r.period.id = :periodId")
     List<QuarterReport> of(long periodId);
 
+    @Query("""
+            select r from QuarterReport r join fetch r.school
+            where r.period.id = :periodId and r.owed and r.submissions = 0
+            """)
+    List<QuarterReport> unsent(long periodId);
+
     /** What the school has sent of the quarters before, the latest first. */
     @Query("""
             select r from QuarterReport r join r.period p

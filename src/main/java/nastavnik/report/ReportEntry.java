@@ -2,6 +2,7 @@ package nastavnik.report;
 
 import java.time.Instant;
 import nastavnik.period.PeriodCard;
+import nastavnik.period.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schoolName short name by charter, as it is today
  * @param district empty where the city has none
+ * @param terms until when it is taken
+ * @param toDo whether the school can and has to do something about it today
  * @param noData whether the answer is «нет данных за квартал»
  * @param webinars lines of form 1
  * @param practices lines of form 2
@@ -25,6 +28,8 @@ public record ReportEntry(
         String schoolName,
         String district,
         ReportState state,
+        Terms terms,
+        boolean toDo,
         boolean noData,
         int webinars,
         int practices,
@@ -32,10 +37,4 @@ public record ReportEntry(
         @Nullable Instant submittedAt,
         int daysLate,
         @Nullable Instant decidedAt,
-        String remark) {
-
-    /** @return whether the school can and has to do something about it */
-    public boolean toDo() {
-        return period.open() && state.isWithSchool();
-    }
-}
+        String remark) {}

@@ -12,6 +12,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.journal.Journal;
 import nastavnik.journal.JournalEntry;
+import nastavnik.period.PeriodState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -80,8 +81,10 @@ class ReportPages {
                 methodologist
                         && last
                         && report.owed()
-                        && report.period().open()
+                        && report.period().state() == PeriodState.OPEN
                         && (report.state() == ReportState.SUBMITTED || report.state() == ReportState.ACCEPTED),
+                methodologist && report.owed() && report.submissions() == 0,
+                own && report.owed() && report.state().isWithSchool() && !report.writable(),
                 methodologist ? reports.nextToDecide(report.period().id(), id).orElse(null) : null);
     }
 

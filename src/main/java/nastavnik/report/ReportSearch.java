@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nastavnik.calendar.Quarter;
 import nastavnik.period.PeriodCard;
+import nastavnik.period.PeriodState;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -27,13 +28,16 @@ class ReportSearch {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\"\u00ab\u00bb\u201c\u201d\u201e\u2116,;()]+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+    /** When a school's report is due, as {@link nastavnik.period.Terms} says it. */
+    static final String DUE = "greatest(p.school_due, r.extended_until)";
+
     /** What a reader may sort by; the id breaks ties. */
     private static final Map<String, String> ORDERS = Map.of(
             "school", "s.short_name",
             "district", "nullif(s.district, '')",
             "state", "array_position(array['SUBMITTED', 'RETURNED', 'NOT_BEGUN', 'DRAFT', 'ACCEPTED'], r.state::text)",
             "submitted", "r.submitted_at",
-            "late", "coalesce(r.days_late, :overdue)",
+            "late", "coalesce(r.days_late, :today - " + DUE + ")",
             "id", "r.id");
 
     private static final String COLUMNS = """
@@ -46,8 +50,8 @@ class ReportSearch {
                 (select count(*) from webinar_line w where w.report_id = r.id and not r.no_data) as webinars,
                 (select count(*) from practice_line l where l.report_id = r.id and not r.no_data) as practices,
                 p.id as period_id, p.version as period_version, p.year, p.quarter, p.school_due, p.centre_due,
-                p.school_statutory, p.centre_statutory,
-                p.state = 'OPEN' as open
+                p.school_statutory, p.centre_statutory, p.late_until, p.edits_until, p.state as period_state,
+                r.extended_until, r.submissions
             """;
 
     private static final String TABLES = """
@@ -83,9 +87,9 @@ class ReportSearch {
             conditions.add("s.district = :district");
             parameters.put("district", filter.district());
         }
-        var overdue = period.daysLate(today);
+        parameters.put("today", today);
         if (!filter.late().isEmpty()) {
-            conditions.add("(r.days_late > 0" + (overdue > 0 ? " or r.first_submitted_at is null)" : ")"));
+            conditions.add("(r.days_late > 0 or r.first_submitted_at is null and " + DUE + " < :today)");
         }
         words(filter.q(), conditions, parameters);
         var where = TABLES + conditions.stream().map(each -> " and " + each).collect(Collectors.joining());
@@ -94,7 +98,6 @@ class ReportSearch {
                 .collect(Collectors.joining(", ", " order by ", ""));
         var rows = jdbc.sql(COLUMNS + where + order + " limit :limit offset :offset")
                 .params(parameters)
-                .param("overdue", overdue)
                 .param("limit", asked.getPageSize())
                 .param("offset", asked.getOffset())
                 .query(entry(today))
@@ -136,7 +139,11 @@ class ReportSearch {
                     row.getObject("centre_due", LocalDate.class),
                     row.getObject("school_statutory", LocalDate.class),
                     row.getObject("centre_statutory", LocalDate.class),
-                    row.getBoolean("open"));
+                    row.getObject("late_until", LocalDate.class),
+                    row.getObject("edits_until", LocalDate.class),
+                    PeriodState.valueOf(row.getString("period_state")));
+            var terms = period.terms(row.getObject("extended_until", LocalDate.class));
+            var state = ReportState.valueOf(row.getString("state"));
             var decided = row.getInt("days_late");
             return new ReportEntry(
                     row.getLong("id"),
@@ -144,13 +151,15 @@ class ReportSearch {
                     row.getLong("school_id"),
                     row.getString("short_name"),
                     row.getString("district"),
-                    ReportState.valueOf(row.getString("state")),
+                    state,
+                    terms,
+                    state.isWithSchool() && terms.writable(row.getInt("submissions") > 0, today),
                     row.getBoolean("no_data"),
                     row.getInt("webinars"),
                     row.getInt("practices"),
                     Reports.instant(row, "first_submitted_at"),
                     Reports.instant(row, "submitted_at"),
-                    row.getObject("days_late") == null ? period.daysLate(today) : decided,
+                    row.getObject("days_late") == null ? terms.daysLate(today) : decided,
                     Reports.instant(row, "decided_at"),
                     row.getString("remark"));
         };

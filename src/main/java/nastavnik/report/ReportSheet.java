@@ -2,6 +2,7 @@ package nastavnik.report;
 
 import java.time.Instant;
 import nastavnik.period.PeriodCard;
+import nastavnik.period.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param number as receipts call it
  * @param now its present words with the school's present card; a draft nobody but the school should read
  * @param owed whether the school owes it; false once it was let off
+ * @param terms until when it is taken
+ * @param writable whether the school may write in it today
+ * @param sendable whether the school can send it today
  * @param savedBy who last wrote in it; empty before anybody did
  * @param daysLate of the first sending, or up to today while it has not come
  * @param remark the general remark of a returned report; empty else
@@ -25,6 +29,9 @@ public record ReportSheet(
         SentReport now,
         ReportState state,
         boolean owed,
+        Terms terms,
+        boolean writable,
+        boolean sendable,
         @Nullable Instant savedAt,
         String savedBy,
         @Nullable Instant firstSubmittedAt,
@@ -54,6 +61,9 @@ public record ReportSheet(
                 card,
                 state,
                 owed,
+                terms,
+                writable,
+                sendable,
                 savedAt,
                 savedBy,
                 firstSubmittedAt,
@@ -64,10 +74,5 @@ public record ReportSheet(
                 decidedBy,
                 remark,
                 submissions);
-    }
-
-    /** @return whether the school may write in it */
-    public boolean writable() {
-        return owed && period.open() && state.isWithSchool();
     }
 }

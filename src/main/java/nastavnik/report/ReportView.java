@@ -36,6 +36,8 @@ record ReportView(
         boolean hasReceipt,
         boolean decidable,
         boolean returnable,
+        boolean excusable,
+        boolean extensible,
         @Nullable Long next) {
 
     /** A sending before the last one. */

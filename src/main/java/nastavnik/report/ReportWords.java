@@ -8,6 +8,8 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Quarter;
 import nastavnik.period.PeriodCard;
+import nastavnik.period.PeriodState;
+import nastavnik.period.Terms;
 import nastavnik.web.Plural;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -64,6 +66,29 @@ public class ReportWords {
         return new StateLabel(say("report.state." + state), tone);
     }
 
+    /** How a request for more time is called. */
+    public StateLabel extension(ExtensionState state) {
+        var tone =
+                switch (state) {
+                    case ASKED -> "new";
+                    case GRANTED -> "good";
+                    case DECLINED -> "bad";
+                    case WITHDRAWN -> "idle";
+                };
+        return new StateLabel(say("report.extension." + state), tone);
+    }
+
+    /** How far the collection of a quarter is. */
+    public StateLabel period(PeriodState state) {
+        var tone =
+                switch (state) {
+                    case PREPARED -> "idle";
+                    case OPEN -> "new";
+                    case CLOSED -> "good";
+                };
+        return new StateLabel(say("report.period." + state), tone);
+    }
+
     /** «5 октября, понедельник»; with the year where it is not this year's */
     public String day(LocalDate day) {
         return day.getYear() == clock.today().getYear() ? Dates.dayMonthWeekday(day) : Dates.full(day);
@@ -79,13 +104,25 @@ public class ReportWords {
         return due(period.centreDue(), period.centreStatutory());
     }
 
+    /** When one school has to report; with the usual date where it was given more time. */
+    public String due(PeriodCard period, Terms terms) {
+        return terms.due().equals(period.schoolDue())
+                ? schoolDue(period)
+                : say("report.due.extended", day(terms.due()), Dates.dayMonth(period.schoolDue()));
+    }
+
     private String due(LocalDate kept, LocalDate statutory) {
         return kept.equals(statutory) ? day(kept) : say("report.due.moved", day(kept), Dates.dayMonth(statutory));
     }
 
     /** «осталось 4 дня», «сегодня последний день», «срок прошёл 3 дня назад» */
     public String left(PeriodCard period) {
-        var left = ChronoUnit.DAYS.between(clock.today(), period.schoolDue());
+        return left(period.schoolDue());
+    }
+
+    /** The same, of one school's due date. */
+    public String left(LocalDate due) {
+        var left = ChronoUnit.DAYS.between(clock.today(), due);
         if (left == 0) {
             return say("report.left.today");
         }

@@ -83,9 +83,9 @@ public class Reports {
                             count(*) filter (where r.state = 'RETURNED') as returned,
                             count(*) filter (where r.state in ('NOT_BEGUN', 'DRAFT')) as missing
                         from reporting_period p join quarter_report r on r.period_id = p.id and r.owed
-                        where p.state = 'OPEN' and p.school_due < :today and r.state <> 'ACCEPTED'
+                        where p.state = 'OPEN' and DUE < :today and r.state <> 'ACCEPTED'
                         group by p.id order by p.year, p.quarter
-                        """)
+                        """.replace("DUE", ReportSearch.DUE))
                 .param("today", clock.today())
                 .query((row, number) -> new OverduePeriod(
                         new Quarter(row.getInt("year"), row.getInt("quarter")),
@@ -99,17 +99,18 @@ public class Reports {
     public PeriodFigures figures(PeriodCard period) {
         return jdbc.sql("""
                         select count(*) as owed,
-                            count(*) filter (where state = 'NOT_BEGUN') as not_begun,
-                            count(*) filter (where state = 'DRAFT') as draft,
-                            count(*) filter (where state = 'SUBMITTED') as submitted,
-                            count(*) filter (where state = 'RETURNED') as returned,
-                            count(*) filter (where state = 'ACCEPTED') as accepted,
-                            count(*) filter (where no_data and state in ('SUBMITTED', 'ACCEPTED')) as no_data,
-                            count(*) filter (where days_late > 0 or first_submitted_at is null and :overdue) as late
-                        from quarter_report where period_id = :periodId and owed
-                        """)
+                            count(*) filter (where r.state = 'NOT_BEGUN') as not_begun,
+                            count(*) filter (where r.state = 'DRAFT') as draft,
+                            count(*) filter (where r.state = 'SUBMITTED') as submitted,
+                            count(*) filter (where r.state = 'RETURNED') as returned,
+                            count(*) filter (where r.state = 'ACCEPTED') as accepted,
+                            count(*) filter (where no_data and r.state in ('SUBMITTED', 'ACCEPTED')) as no_data,
+                            count(*) filter (where days_late > 0 or first_submitted_at is null and DUE < :today) as late
+                        from quarter_report r join reporting_period p on p.id = r.period_id
+                        where r.period_id = :periodId and r.owed
+                        """.replace("DUE", ReportSearch.DUE))
                 .param("periodId", period.id())
-                .param("overdue", period.daysLate(clock.today()) > 0)
+                .param("today", clock.today())
                 .query((row, number) -> new PeriodFigures(
                         row.getLong("owed"),
                         row.getLong("not_begun"),
@@ -141,28 +142,23 @@ public class Reports {
 
     /** @return schools whose report has not come or was returned, in Russian order */
     public List<Debtor> debtors(PeriodCard period) {
-        var overdue = period.daysLate(clock.today());
         return jdbc.sql("""
-                        select s.short_name, s.district, r.state, r.days_late, s.director_name, s.phone, s.email
-                        from quarter_report r join school s on s.id = r.school_id
+                        select s.short_name, s.district, r.state, coalesce(r.days_late, greatest(0, :today - DUE)) as days_late, s.director_name, s.phone, s.email
+                        from quarter_report r join school s on s.id = r.school_id join reporting_period p on p.id = r.period_id
                         where r.period_id = :periodId and r.owed and r.state in ('NOT_BEGUN', 'DRAFT', 'RETURNED')
                         order by s.short_name, r.id
-                        """)
+                        """.replace("DUE", ReportSearch.DUE))
+                .param("today", clock.today())
                 .param("periodId", period.id())
                 .query((row, number) -> new Debtor(
                         row.getString("short_name"),
                         row.getString("district"),
                         ReportState.valueOf(row.getString("state")),
-                        daysLate(row, overdue),
+                        row.getInt("days_late"),
                         row.getString("director_name"),
                         row.getString("phone"),
                         row.getString("email")))
                 .list();
-    }
-
-    private static int daysLate(ResultSet row, int overdue) throws SQLException {
-        var decided = row.getInt("days_late");
-        return row.wasNull() ? overdue : decided;
     }
 
     /** @return what the accepted reports of a period say, as it was sent, in the Russian order of schools; one statement */
@@ -226,6 +222,9 @@ public class Reports {
         var period = report.period().card();
         var card = report.school().card();
         var decided = report.daysLate();
+        var terms = report.terms();
+        var again = report.submissions() > 0;
+        var withSchool = report.owed() && report.state().isWithSchool();
         return new ReportSheet(
                 report.id(),
                 report.version(),
@@ -241,12 +240,15 @@ public class Reports {
                         report.content()),
                 report.state(),
                 report.owed(),
+                terms,
+                withSchool && terms.writable(again, today),
+                withSchool && terms.takes(again, today),
                 report.savedAt(),
                 report.savedBy(),
                 report.firstSubmittedAt(),
                 report.submittedAt(),
                 report.submittedBy(),
-                decided == null ? period.daysLate(today) : decided,
+                decided == null ? terms.daysLate(today) : decided,
                 report.decidedAt(),
                 report.decidedBy(),
                 report.remark(),

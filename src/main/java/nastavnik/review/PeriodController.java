@@ -40,7 +40,8 @@ class PeriodController {
     }
 
     @GetMapping
-    String index(Model model) {
+    String index(@CurrentUser SignedIn person, Model model) {
+        model.addAttribute("decides", person.is(Role.METHODOLOGIST));
         periods.openDue();
         model.addAttribute(
                 "periods",

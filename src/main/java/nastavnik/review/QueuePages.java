@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import nastavnik.calendar.Dates;
 import nastavnik.period.PeriodCard;
+import nastavnik.period.PeriodState;
+import nastavnik.report.Extensions;
 import nastavnik.report.ReportEntry;
 import nastavnik.report.ReportFilter;
 import nastavnik.report.ReportState;
@@ -20,11 +22,13 @@ class QueuePages {
     private static final Locale RUSSIAN = Locale.of("ru");
 
     private final Reports reports;
+    private final Extensions extensions;
     private final ReportWords words;
     private final MessageSource messages;
 
-    QueuePages(Reports reports, ReportWords words, MessageSource messages) {
+    QueuePages(Reports reports, Extensions extensions, ReportWords words, MessageSource messages) {
         this.reports = reports;
+        this.extensions = extensions;
         this.words = words;
         this.messages = messages;
     }
@@ -33,14 +37,21 @@ class QueuePages {
         return new QueueView(
                 period.quarter().toString(),
                 words.quarter(period.quarter()),
-                messages.getMessage(
-                        "review.due",
-                        new Object[] {words.schoolDue(period), words.left(period), words.centreDue(period)},
-                        RUSSIAN),
-                period.open(),
+                say("review.due", words.schoolDue(period), words.left(period), words.centreDue(period)),
+                words.period(period.state()),
+                period.state() == PeriodState.CLOSED
+                        ? ""
+                        : say("review.ends", Dates.dayMonth(period.lateUntil()), Dates.dayMonth(period.editsUntil())),
+                period.state() == PeriodState.PREPARED,
+                period.state() == PeriodState.CLOSED,
+                extensions.waitingIn(period.id()),
                 reports.figures(period),
                 days(period),
                 filter.narrows());
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args, RUSSIAN);
     }
 
     QueueRow row(ReportEntry entry) {

@@ -2,15 +2,28 @@ package nastavnik.review;
 
 import java.util.List;
 import nastavnik.report.PeriodFigures;
+import nastavnik.report.StateLabel;
 
 /**
  * The page of a quarter around its list.
  *
  * @param key the quarter's name in addresses
+ * @param ends until when late reports and mended ones are taken; empty where nothing is taken
+ * @param waiting requests for more time without an answer
  * @param days reports received per day
  */
 record QueueView(
-        String key, String title, String due, boolean open, PeriodFigures figures, List<Day> days, boolean narrows) {
+        String key,
+        String title,
+        String due,
+        StateLabel state,
+        String ends,
+        boolean prepared,
+        boolean closed,
+        long waiting,
+        PeriodFigures figures,
+        List<Day> days,
+        boolean narrows) {
 
     /** Reports received on a day; last tells that it is the last one in time. */
     record Day(String day, long received, boolean late, boolean last) {}

@@ -1,6 +1,7 @@
 package nastavnik.period;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import nastavnik.calendar.Quarter;
 import nastavnik.calendar.ShiftPolicy;
 import nastavnik.calendar.WorkCalendar;
@@ -18,7 +19,24 @@ public final class PeriodSamples {
                 10,
                 WorkCalendar.published(),
                 ShiftPolicy.PREVIOUS_WORKING_DAY,
+                quarter.to().plusDays(2),
                 Instant.parse("2026-10-02T08:00:00Z"));
+    }
+
+    /** The same while the quarter runs: only drafts are written. */
+    public static ReportingPeriod prepared(Quarter quarter) {
+        return new ReportingPeriod(
+                quarter,
+                5,
+                10,
+                WorkCalendar.published(),
+                ShiftPolicy.PREVIOUS_WORKING_DAY,
+                quarter.from(),
+                quarter.from().atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    public static void open(ReportingPeriod period) {
+        period.open();
     }
 
     public static void close(ReportingPeriod period) {
@@ -26,6 +44,6 @@ public final class PeriodSamples {
     }
 
     public static void reopen(ReportingPeriod period) {
-        period.reopen();
+        period.reopen(period.quarter().to().plusDays(2));
     }
 }

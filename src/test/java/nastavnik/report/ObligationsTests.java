@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import nastavnik.PortalTest;
 import nastavnik.TestClock;
 import nastavnik.calendar.Quarter;
 import nastavnik.period.PeriodCard;
+import nastavnik.period.PeriodDates;
+import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
@@ -95,7 +98,7 @@ class ObligationsTests {
 
         assertThat(reports.figures(third).owed()).isEqualTo(2);
         assertThat(obligations.notOwing(ReportSamples.THIRD))
-                .extracting(school -> school.shortName())
+                .extracting(Obligations.NotOwing::name)
                 .containsExactly("Новая школа");
 
         obligations.oblige(ReportSamples.THIRD, List.of(late.id()), "Открыта в сентябре");
@@ -118,9 +121,52 @@ class ObligationsTests {
         entities.flush();
         assertThat(reports.of(List.of(school.id())).getFirst().daysLate()).isEqualTo(2);
 
-        periods.reschedule(ReportSamples.THIRD, LocalDate.of(2026, 10, 6), LocalDate.of(2026, 10, 12), "Выходные");
+        periods.reschedule(
+                ReportSamples.THIRD,
+                periods.find(ReportSamples.THIRD).orElseThrow().version(),
+                new PeriodDates(
+                        LocalDate.of(2026, 10, 6),
+                        LocalDate.of(2026, 10, 12),
+                        LocalDate.of(2026, 10, 31),
+                        LocalDate.of(2026, 11, 10)),
+                "Выходные");
         entities.flush();
 
         assertThat(reports.of(List.of(school.id())).getFirst().daysLate()).isEqualTo(1);
+    }
+
+    @Test
+    void whoOwesAReportIsSettledAnewWhenTheQuarterIsOver() {
+        var two = ReportSamples.schools(schools, 2);
+        var fourth = new Quarter(2026, 4);
+        periods.prepare(fourth);
+        var closed = two.getFirst();
+        schools.revise(
+                Map.of(closed.id(), SchoolSamples.closed(closed.card().shortName(), LocalDate.of(2026, 11, 30))));
+        var newcomer = schools.enrol(SchoolSamples.named("Новая школа"));
+        entities.flush();
+        clock.set(LocalDateTime.of(2027, 1, 1, 9, 0), MOSCOW);
+
+        periods.openDue();
+        entities.flush();
+
+        var period = periods.find(fourth).orElseThrow();
+        assertThat(period.state()).isEqualTo(PeriodState.OPEN);
+        assertThat(reports.figures(period).owed()).isEqualTo(2);
+        assertThat(reports.of(List.of(newcomer.id())))
+                .extracting(entry -> entry.period().quarter())
+                .contains(fourth);
+        assertThat(reports.of(List.of(two.getFirst().id()))).isEmpty();
+    }
+
+    @Test
+    void intakeEndsByItself() {
+        ReportSamples.schools(schools, 1);
+        periods.open(ReportSamples.THIRD);
+        clock.set(LocalDateTime.of(2027, 1, 1, 0, 0), MOSCOW);
+
+        periods.openDue();
+
+        assertThat(periods.find(ReportSamples.THIRD).orElseThrow().state()).isEqualTo(PeriodState.CLOSED);
     }
 }

@@ -1,0 +1,11 @@
+package nastavnik.period;
+
+import java.util.List;
+
+/**
+ * It was settled who owes a report of a period: when it is prepared, and once more when the quarter is over. Told within the
+ * same transaction.
+ *
+ * @param schoolIds the schools that work on the day of the census
+ */
+public record CensusTaken(long periodId, List<Long> schoolIds) {}

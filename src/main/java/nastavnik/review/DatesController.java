@@ -1,0 +1,61 @@
+package nastavnik.review;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import nastavnik.access.OpenTo;
+import nastavnik.access.Role;
+import nastavnik.period.Periods;
+import nastavnik.web.Flash;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Moves the dates of a period; the reason stays in the journal. */
+@Controller
+@OpenTo(Role.METHODOLOGIST)
+class DatesController {
+
+    private final Periods periods;
+    private final Quarters quarters;
+
+    DatesController(Periods periods, Quarters quarters) {
+        this.periods = periods;
+        this.quarters = quarters;
+    }
+
+    @GetMapping("/report-periods/{quarter}/dates")
+    String edit(@PathVariable String quarter, Model model) {
+        model.addAttribute("form", DatesForm.of(quarters.head(quarter, model)));
+        return "review/dates";
+    }
+
+    @PostMapping("/report-periods/{quarter}/dates")
+    String update(
+            @PathVariable String quarter,
+            @Valid @ModelAttribute("form") DatesForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var period = quarters.head(quarter, model);
+        if (!errors.hasFieldErrors("schoolDue")
+                && !errors.hasFieldErrors("centreDue")
+                && !errors.hasFieldErrors("lateUntil")
+                && !errors.hasFieldErrors("editsUntil")) {
+            form.check(period, errors);
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return "review/dates";
+        }
+        periods.reschedule(period.quarter(), form.versionRead(), form.dates(), form.reason());
+        Flash.success(next, "review.dates.done");
+        return "redirect:/report-periods/" + quarter;
+    }
+}

@@ -1,0 +1,93 @@
+package nastavnik.review;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import nastavnik.access.CurrentUser;
+import nastavnik.access.OpenTo;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.Dates;
+import nastavnik.period.PeriodCard;
+import nastavnik.report.ExtensionRow;
+import nastavnik.report.ExtensionState;
+import nastavnik.report.Extensions;
+import nastavnik.report.ReportWords;
+import nastavnik.web.Flash;
+import nastavnik.web.NotFoundException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Answers one school's request for more time. */
+@Controller
+@OpenTo(Role.METHODOLOGIST)
+class ExtensionAnswerController {
+
+    private final Extensions extensions;
+    private final Quarters quarters;
+    private final ReportWords words;
+
+    ExtensionAnswerController(Extensions extensions, Quarters quarters, ReportWords words) {
+        this.extensions = extensions;
+        this.quarters = quarters;
+        this.words = words;
+    }
+
+    @GetMapping("/report-periods/{quarter}/extensions/{id}")
+    String create(@PathVariable String quarter, @PathVariable long id, Model model) {
+        var request = head(quarters.head(quarter, model), id, model);
+        model.addAttribute("form", new AnswerForm("", Dates.compact(request.until()), ""));
+        return "review/extension";
+    }
+
+    @PostMapping("/report-periods/{quarter}/extensions/{id}")
+    String store(
+            @PathVariable String quarter,
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") AnswerForm form,
+            BindingResult errors,
+            @CurrentUser SignedIn me,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var period = quarters.head(quarter, model);
+        var request = head(period, id, model);
+        if (form.declines()) {
+            if (!form.answer().isEmpty()) {
+                extensions.decline(id, form.answer(), me);
+                Flash.success(next, "review.extension.declined", request.schoolName());
+                return "redirect:/report-periods/" + quarter + "/extensions";
+            }
+            errors.rejectValue("answer", "review.extension.answer.missing");
+        } else if (!errors.hasFieldErrors("until") && !form.date().isAfter(period.schoolDue())) {
+            errors.rejectValue(
+                    "until", "review.extension.early", new Object[] {Dates.compact(period.schoolDue())}, null);
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return "review/extension";
+        }
+        extensions.grant(id, form.date(), form.answer(), me);
+        Flash.success(next, "review.extension.granted", request.schoolName(), words.day(form.date()));
+        return "redirect:/report-periods/" + quarter + "/extensions";
+    }
+
+    private ExtensionRow head(PeriodCard period, long id, Model model) {
+        var request = extensions.of(period.id()).stream()
+                .filter(row -> row.id() == id && row.state() == ExtensionState.ASKED)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        model.addAttribute("request", request);
+        model.addAttribute("school", request.schoolName());
+        model.addAttribute("wanted", words.day(request.until()));
+        model.addAttribute("asked", words.moment(request.askedAt()) + ", " + request.askedBy());
+        model.addAttribute("due", words.schoolDue(period));
+        return request;
+    }
+}

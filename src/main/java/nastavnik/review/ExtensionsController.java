@@ -1,0 +1,88 @@
+package nastavnik.review;
+
+import java.util.List;
+import nastavnik.access.CurrentUser;
+import nastavnik.access.OpenTo;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.report.ExtensionRow;
+import nastavnik.report.ExtensionState;
+import nastavnik.report.Extensions;
+import nastavnik.report.ReportWords;
+import nastavnik.web.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The schools' requests for more time, and those that were granted, to be taken back together. */
+@Controller
+@OpenTo(Role.METHODOLOGIST)
+class ExtensionsController {
+
+    private final Extensions extensions;
+    private final Quarters quarters;
+    private final ReportWords words;
+
+    ExtensionsController(Extensions extensions, Quarters quarters, ReportWords words) {
+        this.extensions = extensions;
+        this.quarters = quarters;
+        this.words = words;
+    }
+
+    /** A request as the methodologist sees it. */
+    record Row(
+            long id,
+            long reportId,
+            String school,
+            String until,
+            String reason,
+            String asked,
+            String state,
+            String tone,
+            boolean waits,
+            boolean granted) {}
+
+    @GetMapping("/report-periods/{quarter}/extensions")
+    String index(@PathVariable String quarter, Model model) {
+        var period = quarters.head(quarter, model);
+        model.addAttribute("due", words.schoolDue(period));
+        model.addAttribute(
+                "rows", extensions.of(period.id()).stream().map(this::row).toList());
+        return "review/extensions";
+    }
+
+    @PostMapping("/report-periods/{quarter}/extensions/removal")
+    String destroy(
+            @PathVariable String quarter,
+            @RequestParam(defaultValue = "") List<Long> id,
+            @CurrentUser SignedIn me,
+            RedirectAttributes next) {
+        quarters.find(quarter);
+        var taken = extensions.revoke(id, me);
+        if (taken == 0) {
+            Flash.warning(next, "review.extensions.none");
+        } else {
+            Flash.success(next, "review.extensions.removed", taken);
+        }
+        return "redirect:/report-periods/" + quarter + "/extensions";
+    }
+
+    private Row row(ExtensionRow row) {
+        var state = words.extension(row.state());
+        return new Row(
+                row.id(),
+                row.reportId(),
+                row.schoolName(),
+                words.day(row.until()),
+                row.reason(),
+                words.moment(row.askedAt()) + ", " + row.askedBy(),
+                state.words(),
+                "state-" + state.tone(),
+                row.state() == ExtensionState.ASKED,
+                row.state() == ExtensionState.GRANTED);
+    }
+}
