@@ -129,7 +129,8 @@ class ExecutionPart implements DemoPart {
                     case 31 -> other(ExecutionState.PARTLY, result, SOME);
                     case 32 -> other(ExecutionState.NOT_APPLICABLE, "", NOBODY);
                     default ->
-                        new TaskReport(ExecutionState.DONE, day, null, result, "", "", null, late ? NO_TIME : "");
+                        new TaskReport(
+                                ExecutionState.DONE, day, null, result, List.of(), "", null, late ? NO_TIME : "");
                 };
         say(owed, day, said);
         if (owed.schoolId() != null || owed.centre()) {
@@ -138,7 +139,7 @@ class ExecutionPart implements DemoPart {
     }
 
     private static TaskReport other(ExecutionState state, String result, String reason) {
-        return new TaskReport(state, null, null, result, "", "", null, reason);
+        return new TaskReport(state, null, null, result, List.of(), "", null, reason);
     }
 
     private void say(Owed owed, LocalDate day, TaskReport said) {

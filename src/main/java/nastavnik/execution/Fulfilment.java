@@ -2,17 +2,23 @@ package nastavnik.execution;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.attachment.Attachments;
+import nastavnik.attachment.Refusal;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.execution.Outcome.Obstacle;
 import nastavnik.journal.Journal;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The write door of the tasks: performers report, the committee accepts, returns and reminds. */
 @Component
@@ -28,6 +34,8 @@ public class Fulfilment {
     private final TaskSearch search;
     private final Roadmaps roadmaps;
     private final JdbcClient jdbc;
+    private final Attachments attachments;
+    private final Answers answers;
     private final Journal journal;
     private final CommitteeClock clock;
 
@@ -36,12 +44,16 @@ public class Fulfilment {
             TaskSearch search,
             Roadmaps roadmaps,
             JdbcClient jdbc,
+            Attachments attachments,
+            Answers answers,
             Journal journal,
             CommitteeClock clock) {
         this.tasks = tasks;
         this.search = search;
         this.roadmaps = roadmaps;
         this.jdbc = jdbc;
+        this.attachments = attachments;
+        this.answers = answers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -63,29 +75,44 @@ public class Fulfilment {
         if (said.state() == ExecutionState.MOVED && !person.is(Role.COMMITTEE)) {
             throw new IllegalArgumentException("Only the committee moves a date");
         }
-        task.report(said, person.fullName(), clock.now());
+        var now = clock.now();
+        task.report(said, person.fullName(), now);
+        answers.add(id, said, attachments.send(TaskFiles.holder(id)), person.fullName(), now);
         if (person.is(Role.COMMITTEE) && said.state().answers()) {
-            task.accept(person.fullName(), clock.now());
+            task.accept(person.fullName(), now);
+            answers.decide(id, Decision.ACCEPTED, "", person.fullName(), now);
         }
         journal.write("execution.report", SUBJECT, id, task.schoolId(), task.dueOn() + " " + said.state());
     }
 
     /**
-     * Accepts the answers of these tasks; those that have none to accept are left alone.
+     * Attaches files to the answer that a performer is writing; they count as sent with the next {@link #report}.
      *
-     * @return how many were accepted
+     * @return why some were not attached
+     * @throws NotFoundException where there is no such task, it is not this person's to report about, or it is accepted
      */
-    public int accept(Collection<Long> ids, SignedIn person) {
-        var accepted = 0;
-        for (var id : ids.stream().distinct().limit(MOST).toList()) {
-            var task = tasks.find(id).orElseThrow(NotFoundException::new);
-            if (task.state().answers() && task.decision() == Decision.NONE) {
-                task.accept(person.fullName(), clock.now());
-                journal.write("execution.accept", SUBJECT, id, task.schoolId(), "");
-                accepted++;
-            }
+    public List<Refusal> attach(long id, List<MultipartFile> files, SignedIn person) {
+        var task = tasks.findLocked(id);
+        if (task.isEmpty() || !mayReport(person, task.get()) || task.get().decision() == Decision.ACCEPTED) {
+            throw new NotFoundException();
         }
-        return accepted;
+        return attachments.attach(TaskFiles.holder(id), files, person);
+    }
+
+    /** Accepts the answers of these tasks; those that have none to accept are left alone. */
+    public Outcome accept(Collection<Long> ids, SignedIn person) {
+        return each(ids, (id, task) -> {
+            if (!task.state().answers()) {
+                return Obstacle.NO_ANSWER;
+            }
+            if (task.decision() != Decision.NONE) {
+                return task.decision() == Decision.ACCEPTED ? Obstacle.ACCEPTED : Obstacle.RETURNED;
+            }
+            task.accept(person.fullName(), clock.now());
+            answers.decide(id, Decision.ACCEPTED, "", person.fullName(), clock.now());
+            journal.write("execution.accept", SUBJECT, id, task.schoolId(), "");
+            return null;
+        });
     }
 
     /**
@@ -96,9 +123,66 @@ public class Fulfilment {
      * @throws nastavnik.web.ConflictException where there is no answer to return
      */
     public void sendBack(long id, String why, SignedIn person) {
-        var task = tasks.find(id).orElseThrow(NotFoundException::new);
+        sendBack(id, tasks.findLocked(id).orElseThrow(NotFoundException::new), why, person);
+    }
+
+    /**
+     * Asks the performers of these tasks for another answer, with the same words to all.
+     *
+     * @param why not blank
+     */
+    public Outcome sendBack(Collection<Long> ids, String why, SignedIn person) {
+        return each(ids, (id, task) -> {
+            if (!task.state().answers() || task.decision() == Decision.RETURNED) {
+                return task.state().answers() ? Obstacle.RETURNED : Obstacle.NO_ANSWER;
+            }
+            sendBack(id, task, why, person);
+            return null;
+        });
+    }
+
+    private void sendBack(long id, Task task, String why, SignedIn person) {
         task.sendBack(why, person.fullName(), clock.now());
+        answers.decide(id, Decision.RETURNED, why, person.fullName(), clock.now());
         journal.write("execution.return", SUBJECT, id, task.schoolId(), why);
+    }
+
+    /**
+     * Reminds the performers of these tasks, once a day at most.
+     *
+     * @param words to all of them; may be empty
+     */
+    public Outcome remind(Collection<Long> ids, String words) {
+        return each(ids, (id, task) -> {
+            if (task.decision() == Decision.ACCEPTED) {
+                return Obstacle.ACCEPTED;
+            }
+            if (task.settled()) {
+                return Obstacle.SETTLED;
+            }
+            var before = task.remindedAt();
+            if (before != null && clock.local(before).toLocalDate().equals(clock.today())) {
+                return Obstacle.REMINDED;
+            }
+            task.remind(words, clock.now());
+            journal.write("execution.remind", SUBJECT, id, task.schoolId(), words);
+            return null;
+        });
+    }
+
+    /** In the order of their ids, so that two people who act on the same tasks wait for each other and never in a ring. */
+    private Outcome each(Collection<Long> ids, BiFunction<Long, Task, @Nullable Obstacle> act) {
+        var count = new Outcome.Count();
+        for (var id : ids.stream().distinct().sorted().limit(MOST).toList()) {
+            var task = tasks.findLocked(id);
+            var obstacle = task.isEmpty() ? Obstacle.GONE : act.apply(id, task.get());
+            if (obstacle == null) {
+                count.done();
+            } else {
+                count.left(obstacle);
+            }
+        }
+        return count.outcome();
     }
 
     /**
@@ -115,7 +199,8 @@ public class Fulfilment {
                 .orElse(List.of());
         var reminded = 0;
         if (!ids.isEmpty()) {
-            reminded = jdbc.sql("update task set reminded_at = :now where id = any(:ids) and decision <> 'ACCEPTED'")
+            reminded = jdbc.sql(
+                            "update task set reminded_at = :now, reminder = '' where id = any(:ids) and decision <> 'ACCEPTED'")
                     .param("now", clock.now().atOffset(java.time.ZoneOffset.UTC))
                     .param("ids", ids.toArray(Long[]::new))
                     .update();

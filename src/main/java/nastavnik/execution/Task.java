@@ -13,9 +13,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nastavnik.performer.Performers;
 import nastavnik.school.School;
 import nastavnik.web.ConflictException;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What one performer owes by one due date of one activity. Tasks come into being in sets, see {@link Assignment}. */
@@ -44,7 +47,10 @@ class Task {
     private @Nullable LocalDate doneOn;
     private @Nullable LocalDate movedTo;
     private String result = "";
-    private String link = "";
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> links = List.of();
+
     private String orderNumber = "";
     private @Nullable LocalDate orderOn;
     private String reason = "";
@@ -58,6 +64,7 @@ class Task {
     private String decidedBy = "";
     private @Nullable Instant decidedAt;
     private @Nullable Instant remindedAt;
+    private String reminder = "";
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Task() {}
@@ -92,7 +99,7 @@ class Task {
         this.doneOn = said.doneOn();
         this.movedTo = said.movedTo();
         this.result = said.result();
-        this.link = said.link();
+        this.links = said.links();
         this.orderNumber = said.orderNumber();
         this.orderOn = said.orderOn();
         this.reason = said.reason();
@@ -129,6 +136,12 @@ class Task {
         decide(Decision.RETURNED, why, by, now);
     }
 
+    /** Asks for an answer, with these words, which may be none. */
+    void remind(String words, Instant now) {
+        this.reminder = words;
+        this.remindedAt = now;
+    }
+
     private void requireAnswer() {
         if (!state.answers()) {
             throw new ConflictException("Task " + id + " is " + state);
@@ -140,6 +153,11 @@ class Task {
         this.remark = why;
         this.decidedBy = by;
         this.decidedAt = now;
+    }
+
+    @Nullable
+    Instant remindedAt() {
+        return remindedAt;
     }
 
     LocalDate dueOn() {
@@ -157,6 +175,12 @@ class Task {
 
     int version() {
         return version;
+    }
+
+    /** @return whether nothing more is expected of the performer; the same rule as the column of this name */
+    boolean settled() {
+        return (state == ExecutionState.DONE || state == ExecutionState.NOT_APPLICABLE)
+                && decision != Decision.RETURNED;
     }
 
     ExecutionState state() {

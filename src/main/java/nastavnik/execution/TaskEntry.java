@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the day that counts: the original due date, or the one it was moved to
  * @param settled whether nothing more is expected, as far as the performer is concerned
  * @param remark why the committee has returned it; empty where it has not
+ * @param reminder what the committee has written with its reminder; empty where nothing
  * @param daysLate days since the day that counts, 0 where it is settled or not late
  */
 public record TaskEntry(
@@ -44,6 +45,7 @@ public record TaskEntry(
         String decidedBy,
         @Nullable Instant decidedAt,
         @Nullable Instant remindedAt,
+        String reminder,
         long daysLate) {
 
     static long daysLate(boolean settled, LocalDate due, LocalDate today) {

@@ -35,9 +35,9 @@ class TaskSearch {
 
     private static final String COLUMNS = """
             select t.id, t.version, t.activity_id, a.number, a.title, a.document_kind, t.body_id, t.school_id, s.short_name,
-                t.opens_on, t.due_on, t.dated, t.due, t.settled, t.state, t.done_on, t.moved_to, t.result, t.link,
+                t.opens_on, t.due_on, t.dated, t.due, t.settled, t.state, t.done_on, t.moved_to, t.result, t.links,
                 t.order_number, t.order_on, t.reason, t.reported_by, t.reported_at, t.decision, t.remark, t.decided_by,
-                t.decided_at, t.reminded_at
+                t.decided_at, t.reminded_at, t.reminder
             """;
 
     private static final String TABLES = """
@@ -136,7 +136,7 @@ class TaskSearch {
                             row.getObject("done_on", LocalDate.class),
                             row.getObject("moved_to", LocalDate.class),
                             row.getString("result"),
-                            row.getString("link"),
+                            List.of((String[]) row.getArray("links").getArray()),
                             row.getString("order_number"),
                             row.getObject("order_on", LocalDate.class),
                             row.getString("reason")),
@@ -147,6 +147,7 @@ class TaskSearch {
                     row.getString("decided_by"),
                     moment(row, "decided_at"),
                     moment(row, "reminded_at"),
+                    row.getString("reminder"),
                     TaskEntry.daysLate(settled, due, today));
         };
     }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Execution",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "performer", "roadmap"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "performer", "roadmap", "attachment"})
 package nastavnik.execution;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,21 +2,28 @@ package nastavnik.fulfilment;
 
 import jakarta.validation.Valid;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.attachment.Attachments;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.execution.Decision;
 import nastavnik.execution.ExecutionState;
 import nastavnik.execution.Fulfilment;
 import nastavnik.execution.TaskEntry;
+import nastavnik.execution.TaskFiles;
 import nastavnik.execution.TaskFilter;
+import nastavnik.execution.TaskReport;
 import nastavnik.execution.Tasks;
 import nastavnik.web.Flash;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
 import nastavnik.web.NotFoundException;
+import nastavnik.web.WebAddressCheck;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -28,6 +35,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -39,10 +47,12 @@ class TaskController {
 
     private final Tasks tasks;
     private final Fulfilment fulfilment;
+    private final Attachments attachments;
     private final TaskPages pages;
     private final CommitteeClock clock;
 
-    TaskController(Tasks tasks, Fulfilment fulfilment, TaskPages pages, CommitteeClock clock) {
+    TaskController(Tasks tasks, Fulfilment fulfilment, Attachments attachments, TaskPages pages, CommitteeClock clock) {
+        this.attachments = attachments;
         this.tasks = tasks;
         this.fulfilment = fulfilment;
         this.pages = pages;
@@ -61,14 +71,14 @@ class TaskController {
             ListRequest request,
             Model model) {
         var filter = new TaskFilter(q, state, who, section, quarter, activity);
-        var found = tasks.page(filter, me, request.pageable(Tasks.SORTABLE)).map(pages::row);
+        var page = tasks.page(filter, me, request.pageable(Tasks.SORTABLE));
+        var found = page.map(pages.rows(page.getContent()));
         model.addAttribute("list", Listing.of(request, found));
         model.addAttribute("filter", filter);
         model.addAttribute("groups", pages.groups());
         model.addAttribute("school", me.role().worksForSchools());
         model.addAttribute("oneSchool", me.schoolIds().size() == 1);
-        model.addAttribute(
-                "decides", me.is(Role.COMMITTEE) && found.getContent().stream().anyMatch(TaskRow::waiting));
+        model.addAttribute("decides", me.is(Role.COMMITTEE) && found.hasContent());
         return "fulfilment/index";
     }
 
@@ -82,7 +92,21 @@ class TaskController {
     @GetMapping("/{id}/edit")
     ModelAndView edit(@PathVariable long id, @CurrentUser SignedIn me) {
         var task = reportable(id, me);
-        return form(task, TaskForm.of(task, clock.today()), me, HttpStatus.OK);
+        return pages.form(task, TaskForm.of(task, clock.today()), List.of(), me, HttpStatus.OK);
+    }
+
+    /** Takes a file away; what else was typed and chosen so far stays in the form. */
+    @PostMapping(path = "/{id}", params = "remove")
+    ModelAndView destroyFile(
+            @PathVariable long id,
+            @RequestParam UUID remove,
+            @ModelAttribute("form") TaskForm form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @CurrentUser SignedIn me) {
+        var task = reportable(id, me);
+        attachments.remove(remove, TaskFiles.holder(id), me);
+        var refused = fulfilment.attach(id, files == null ? List.of() : files, me);
+        return pages.form(task, form, refused, me, HttpStatus.OK);
     }
 
     @PostMapping("/{id}")
@@ -90,17 +114,19 @@ class TaskController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") TaskForm form,
             BindingResult typed,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @CurrentUser SignedIn me,
             RedirectAttributes next) {
         var task = reportable(id, me);
+        var refused = fulfilment.attach(id, files == null ? List.of() : files, me);
         check(form, task, me, typed);
-        if (typed.hasErrors()) {
-            return form(task, form, me, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (typed.hasErrors() || !refused.isEmpty()) {
+            return pages.form(task, form, refused, me, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             fulfilment.report(id, Integer.parseInt(form.version()), form.report(), me);
         } catch (ObjectOptimisticLockingFailureException meanwhile) {
-            return form(task, form, me, HttpStatus.CONFLICT)
+            return pages.form(task, form, List.of(), me, HttpStatus.CONFLICT)
                     .addObject("theirs", pages.said(task))
                     .addObject("version", task.version());
         }
@@ -119,6 +145,13 @@ class TaskController {
             typed.rejectValue("state", "fulfilment.state.unknown");
             return;
         }
+        if (form.addresses().size() > TaskReport.MOST_LINKS) {
+            typed.rejectValue("links", "fulfilment.links.many");
+        }
+        form.addresses().stream()
+                .filter(each -> !WebAddressCheck.isWebAddress(each))
+                .findFirst()
+                .ifPresent(each -> typed.rejectValue("links", "fulfilment.links.wrong", new Object[] {each}, null));
         var doneOn = TaskForm.day(form.doneOn());
         var movedTo = TaskForm.day(form.movedTo());
         if (state == ExecutionState.DONE && !typed.hasFieldErrors("doneOn")) {
@@ -139,15 +172,6 @@ class TaskController {
         if ((late || state.needsReason()) && form.reason().isEmpty()) {
             typed.rejectValue("reason", late ? "fulfilment.reason.late" : "fulfilment.reason.missing");
         }
-    }
-
-    private ModelAndView form(TaskEntry task, TaskForm form, SignedIn me, HttpStatus status) {
-        return new ModelAndView("fulfilment/edit", status)
-                .addObject("form", form)
-                .addObject("task", pages.row(task))
-                .addObject("version", form.version())
-                .addObject("states", pages.states(me))
-                .addObject("moves", me.is(Role.COMMITTEE));
     }
 
     private TaskEntry find(long id, SignedIn me) {

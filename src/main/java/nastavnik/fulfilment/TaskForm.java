@@ -3,13 +3,13 @@ package nastavnik.fulfilment;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import nastavnik.calendar.Dates;
 import nastavnik.execution.ExecutionState;
 import nastavnik.execution.TaskEntry;
 import nastavnik.execution.TaskReport;
 import nastavnik.web.CalendarDate;
-import nastavnik.web.WebAddress;
 import nastavnik.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ record TaskForm(
         @CalendarDate String doneOn,
         @CalendarDate String movedTo,
         @Size(max = 2000) String result,
-        @Size(max = 1000) @WebAddress String link,
+        @Size(max = 20_000) String links,
         @Size(max = 100) String orderNumber,
         @CalendarDate String orderOn,
         @Size(max = 1000) String reason,
@@ -30,7 +30,7 @@ record TaskForm(
         doneOn = stripped(doneOn);
         movedTo = stripped(movedTo);
         result = stripped(result);
-        link = stripped(link);
+        links = stripped(links);
         orderNumber = stripped(orderNumber);
         orderOn = stripped(orderOn);
         reason = stripped(reason);
@@ -46,7 +46,7 @@ record TaskForm(
                 said.state() == ExecutionState.OPEN ? Dates.compact(today) : compact(said.doneOn()),
                 compact(said.movedTo()),
                 said.result(),
-                said.link(),
+                String.join("\n", said.links()),
                 said.orderNumber(),
                 compact(said.orderOn()),
                 said.reason(),
@@ -61,10 +61,19 @@ record TaskForm(
                 chosen == ExecutionState.DONE ? day(doneOn) : null,
                 chosen == ExecutionState.MOVED ? day(movedTo) : null,
                 result,
-                link,
+                addresses(),
                 orderNumber,
                 day(orderOn),
                 reason);
+    }
+
+    /** @return the addresses, one of each line */
+    List<String> addresses() {
+        return links.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
     }
 
     static @Nullable LocalDate day(String typed) {

@@ -6,20 +6,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.attachment.Attachment;
+import nastavnik.attachment.AttachmentLimits;
+import nastavnik.attachment.Attachments;
+import nastavnik.attachment.Refusal;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.execution.Answers;
 import nastavnik.execution.Decision;
 import nastavnik.execution.ExecutionState;
+import nastavnik.execution.TaskAnswer;
 import nastavnik.execution.TaskEntry;
+import nastavnik.execution.TaskFiles;
 import nastavnik.execution.TaskFilter;
+import nastavnik.execution.TaskReport;
 import nastavnik.execution.Tasks;
 import nastavnik.web.Choice;
 import nastavnik.web.Plural;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Puts tasks into the words of their pages. */
 @Component
@@ -30,14 +43,38 @@ class TaskPages {
     private final CommitteeClock clock;
     private final MessageSource messages;
     private final Plural plural;
+    private final Attachments attachments;
+    private final Answers answers;
+    private final AttachmentLimits limits;
 
-    TaskPages(CommitteeClock clock, MessageSource messages, Plural plural) {
+    TaskPages(
+            CommitteeClock clock,
+            MessageSource messages,
+            Plural plural,
+            Attachments attachments,
+            Answers answers,
+            AttachmentLimits limits) {
+        this.limits = limits;
+        this.attachments = attachments;
+        this.answers = answers;
         this.clock = clock;
         this.messages = messages;
         this.plural = plural;
     }
 
     TaskRow row(TaskEntry task) {
+        return row(task, 0);
+    }
+
+    /** @return how to put these tasks into rows; one statement for the files of all */
+    Function<TaskEntry, TaskRow> rows(List<TaskEntry> tasks) {
+        var files = attachments.counts(
+                TaskFiles.holder(0).type(), tasks.stream().map(TaskEntry::id).toList());
+        return task -> row(task, files.getOrDefault(task.id(), 0L));
+    }
+
+    /** @param files how many are attached */
+    TaskRow row(TaskEntry task, long files) {
         return new TaskRow(
                 task.id(),
                 task.number(),
@@ -50,29 +87,58 @@ class TaskPages {
                 decision(task),
                 task.decision() == Decision.RETURNED ? task.remark() : "",
                 task.remindedAt() != null && !task.settled(),
+                task.reminder(),
+                evidence(files, task.said().links().size()),
                 task.waiting());
     }
 
     TaskView view(TaskEntry task, SignedIn person) {
         var committee = person.is(Role.COMMITTEE);
+        var files = attachments.of(TaskFiles.holder(task.id()));
         return new TaskView(
                 row(task),
                 task.version(),
                 facts(task),
-                task.said().link(),
+                task.said().links(),
+                files.stream().filter(Attachment::sent).toList(),
+                files.stream().filter(file -> !file.sent()).toList(),
+                answers.of(task.id()).stream().skip(1).map(this::earlier).toList(),
                 Tasks.mayReport(person, task) && task.decision() != Decision.ACCEPTED,
                 committee && task.waiting(),
                 committee && task.said().state().answers() && task.decision() != Decision.RETURNED);
     }
 
-    private List<TaskView.Fact> facts(TaskEntry task) {
-        var said = task.said();
+    private String evidence(long files, int links) {
+        return Stream.of(
+                        files == 0 ? "" : plural.of("fulfilment.evidence.files", files),
+                        links == 0 ? "" : plural.of("fulfilment.evidence.links", links))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private TaskView.Earlier earlier(TaskAnswer answer) {
         var facts = new ArrayList<TaskView.Fact>();
+        fact(facts, "fulfilment.state", say("execution.state." + answer.said().state()));
+        words(facts, answer.said());
+        if (answer.decision() != Decision.NONE) {
+            fact(facts, "fulfilment.decided." + answer.decision(), at(answer.decidedBy(), answer.decidedAt()));
+        }
+        fact(facts, "fulfilment.remark", answer.remark());
+        return new TaskView.Earlier(
+                at(answer.by(), answer.at()), facts, answer.said().links(), answer.files());
+    }
+
+    private void words(List<TaskView.Fact> facts, TaskReport said) {
         fact(facts, "fulfilment.doneOn", day(said.doneOn()));
         fact(facts, "fulfilment.movedTo", day(said.movedTo()));
         fact(facts, "fulfilment.result", said.result());
         fact(facts, "fulfilment.order", order(said.orderNumber(), said.orderOn()));
         fact(facts, "fulfilment.reason", said.reason());
+    }
+
+    private List<TaskView.Fact> facts(TaskEntry task) {
+        var facts = new ArrayList<TaskView.Fact>();
+        words(facts, task.said());
         fact(facts, "fulfilment.reported", at(task.reportedBy(), task.reportedAt()));
         if (task.decision() != Decision.NONE) {
             fact(facts, "fulfilment.decided." + task.decision(), at(task.decidedBy(), task.decidedAt()));
@@ -142,7 +208,6 @@ class TaskPages {
     /** @return what a person may say; moving a date is the committee's */
     List<Choice> states(SignedIn person) {
         return Arrays.stream(ExecutionState.values())
-                .filter(state -> state != ExecutionState.OPEN)
                 .filter(state -> state != ExecutionState.MOVED || person.is(Role.COMMITTEE))
                 .map(state -> new Choice(state.name(), say("execution.state." + state)))
                 .toList();
@@ -152,6 +217,21 @@ class TaskPages {
         return Arrays.stream(TaskFilter.Group.values())
                 .map(group -> new Choice(group.word(), say("execution.group." + group)))
                 .toList();
+    }
+
+    /** @return the page of the form, with the files it has already */
+    ModelAndView form(TaskEntry task, TaskForm form, List<Refusal> refused, SignedIn person, HttpStatus status) {
+        return new ModelAndView("fulfilment/edit", status)
+                .addObject("form", form)
+                .addObject("task", row(task))
+                .addObject("version", form.version())
+                .addObject("states", states(person))
+                .addObject("moves", person.is(Role.COMMITTEE))
+                .addObject("files", attachments.of(TaskFiles.holder(task.id())))
+                .addObject("limits", limits)
+                .addObject(
+                        "refused",
+                        refused.stream().map(each -> each.words(messages)).toList());
     }
 
     /** What somebody else has said meanwhile, for the one whose form was overtaken. */

@@ -7,6 +7,8 @@ package nastavnik.fulfilment;
  * @param tone class of the state's chip
  * @param state how far it is, in words
  * @param decision «на проверке», «принято»; empty where there is nothing to say
+ * @param reminder what the committee has written with its reminder; empty where nothing
+ * @param evidence «2 файла, 1 ссылка»; empty where there is none
  * @param waiting whether its answer can be accepted
  */
 record TaskRow(
@@ -21,4 +23,6 @@ record TaskRow(
         String decision,
         String remark,
         boolean reminded,
+        String reminder,
+        String evidence,
         boolean waiting) {}

@@ -1,11 +1,15 @@
 package nastavnik.fulfilment;
 
 import java.util.List;
+import nastavnik.attachment.Attachment;
 
 /**
  * A task as a page.
  *
  * @param facts what has been said, as pairs of caption and words; none where nothing has
+ * @param files that were sent with the answer
+ * @param unsent files that are attached and wait for the answer to be sent
+ * @param earlier answers before the present one, the latest first
  * @param mayReport whether this person may say what has been done
  * @param mayReturn whether this person may return the answer
  */
@@ -13,11 +17,17 @@ record TaskView(
         TaskRow row,
         int version,
         List<Fact> facts,
-        String link,
+        List<String> links,
+        List<Attachment> files,
+        List<Attachment> unsent,
+        List<Earlier> earlier,
         boolean mayReport,
         boolean mayAccept,
         boolean mayReturn) {
 
     /** A caption (message key) and what stands under it. */
     record Fact(String caption, String words) {}
+
+    /** An answer given before: when and by whom, and all that was said. */
+    record Earlier(String head, List<Fact> facts, List<String> links, List<Attachment> files) {}
 }

@@ -30,8 +30,10 @@ class DecisionController {
 
     private final Fulfilment fulfilment;
     private final Tasks tasks;
+    private final OutcomeWords outcomes;
 
-    DecisionController(Fulfilment fulfilment, Tasks tasks) {
+    DecisionController(Fulfilment fulfilment, Tasks tasks, OutcomeWords outcomes) {
+        this.outcomes = outcomes;
         this.fulfilment = fulfilment;
         this.tasks = tasks;
     }
@@ -46,12 +48,7 @@ class DecisionController {
             @RequestParam(name = "task", defaultValue = "") List<Long> ids,
             @CurrentUser SignedIn me,
             RedirectAttributes next) {
-        var accepted = fulfilment.accept(ids, me);
-        if (accepted == 0) {
-            Flash.warning(next, "oversight.accepted.none");
-        } else {
-            Flash.success(next, "oversight.accepted", accepted);
-        }
+        outcomes.tell(next, "oversight.accepted", fulfilment.accept(ids, me));
         return "redirect:/tasks?state=waiting";
     }
 

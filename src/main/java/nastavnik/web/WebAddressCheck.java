@@ -10,9 +10,11 @@ public class WebAddressCheck implements ConstraintValidator<WebAddress, String> 
 
     @Override
     public boolean isValid(@Nullable String typed, ConstraintValidatorContext context) {
-        if (typed == null || typed.isBlank()) {
-            return true;
-        }
+        return typed == null || typed.isBlank() || isWebAddress(typed);
+    }
+
+    /** @return whether the words are the address of a page, http or https with a host and without a name and password */
+    public static boolean isWebAddress(String typed) {
         try {
             var address = URI.create(typed.strip());
             var web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());

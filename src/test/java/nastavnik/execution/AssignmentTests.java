@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
@@ -200,7 +201,7 @@ class AssignmentTests {
         fulfilment.report(
                 samples.firstOf(ids.get(1)),
                 0,
-                new TaskReport(ExecutionState.NOT_APPLICABLE, null, null, "", "", "", null, "Нет молодых"),
+                new TaskReport(ExecutionState.NOT_APPLICABLE, null, null, "", List.of(), "", null, "Нет молодых"),
                 director);
         entities.flush();
         var section = executions.on(TODAY).getFirst();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nastavnik.web.ConflictException;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +18,8 @@ class TaskTests {
 
     @Test
     void doneHasItsDayAndNothingElseHasOne() {
-        refused(new TaskReport(ExecutionState.DONE, null, null, "", "", "", null, ""));
-        refused(new TaskReport(ExecutionState.IN_PROGRESS, DUE, null, "", "", "", null, ""));
+        refused(new TaskReport(ExecutionState.DONE, null, null, "", List.of(), "", null, ""));
+        refused(new TaskReport(ExecutionState.IN_PROGRESS, DUE, null, "", List.of(), "", null, ""));
     }
 
     @Test
@@ -30,16 +31,17 @@ class TaskTests {
 
     @Test
     void partlyDoneNotDoneAndNotApplicableNeedAReason() {
-        refused(new TaskReport(ExecutionState.PARTLY, null, null, "", "", "", null, " "));
-        refused(new TaskReport(ExecutionState.NOT_DONE, null, null, "", "", "", null, ""));
-        say(new TaskReport(ExecutionState.NOT_APPLICABLE, null, null, "", "", "", null, "Молодых педагогов нет"));
+        refused(new TaskReport(ExecutionState.PARTLY, null, null, "", List.of(), "", null, " "));
+        refused(new TaskReport(ExecutionState.NOT_DONE, null, null, "", List.of(), "", null, ""));
+        say(new TaskReport(
+                ExecutionState.NOT_APPLICABLE, null, null, "", List.of(), "", null, "Молодых педагогов нет"));
     }
 
     @Test
     void dateIsMovedForwardOnly() {
-        refused(new TaskReport(ExecutionState.MOVED, null, DUE, "", "", "", null, "Карантин"));
-        refused(new TaskReport(ExecutionState.MOVED, null, null, "", "", "", null, "Карантин"));
-        say(new TaskReport(ExecutionState.MOVED, null, DUE.plusDays(1), "", "", "", null, "Карантин"));
+        refused(new TaskReport(ExecutionState.MOVED, null, DUE, "", List.of(), "", null, "Карантин"));
+        refused(new TaskReport(ExecutionState.MOVED, null, null, "", List.of(), "", null, "Карантин"));
+        say(new TaskReport(ExecutionState.MOVED, null, DUE.plusDays(1), "", List.of(), "", null, "Карантин"));
     }
 
     @Test

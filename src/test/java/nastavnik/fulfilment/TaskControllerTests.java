@@ -164,7 +164,7 @@ class TaskControllerTests {
                 .param("doneOn", doneOn)
                 .param("movedTo", "")
                 .param("result", "Положение обновлено")
-                .param("link", "")
+                .param("links", "")
                 .param("orderNumber", "7-у")
                 .param("orderOn", "20.03.2026")
                 .param("reason", reason)
