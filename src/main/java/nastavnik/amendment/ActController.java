@@ -2,10 +2,15 @@ package nastavnik.amendment;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
 import nastavnik.calendar.Dates;
 import nastavnik.committee.CommitteeOffice;
+import nastavnik.publication.Scans;
 import nastavnik.roadmap.Amendments;
 import nastavnik.roadmap.Redactions;
 import nastavnik.roadmap.RoadmapCard;
@@ -13,6 +18,7 @@ import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.ConflictException;
 import nastavnik.web.Flash;
 import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +27,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Brings an amendment into force by its act, after the changes have been looked at. */
@@ -31,9 +39,16 @@ class ActController {
     private final Roadmaps roadmaps;
     private final Amendments amendments;
     private final ComparisonPages comparisons;
+    private final Scans scans;
     private final CommitteeOffice committee;
 
-    ActController(Roadmaps roadmaps, Amendments amendments, ComparisonPages comparisons, CommitteeOffice committee) {
+    ActController(
+            Roadmaps roadmaps,
+            Amendments amendments,
+            ComparisonPages comparisons,
+            Scans scans,
+            CommitteeOffice committee) {
+        this.scans = scans;
         this.roadmaps = roadmaps;
         this.amendments = amendments;
         this.comparisons = comparisons;
@@ -45,6 +60,20 @@ class ActController {
         var order = amendment(id).order();
         var issuer = order.issuer().isBlank() ? committee.card().fullNameGenitive() : order.issuer();
         model.addAttribute("form", new ActForm(issuer, "", "", "", ""));
+        scans.fields(id, List.of(), model);
+        return page(id, model);
+    }
+
+    /** Takes a scan away; what else was typed stays in the form. */
+    @PostMapping(path = "/roadmaps/{id}/act", params = "remove")
+    String destroyScan(
+            @PathVariable long id,
+            @RequestParam UUID remove,
+            @ModelAttribute("form") ActForm form,
+            @CurrentUser SignedIn me,
+            Model model) {
+        scans.remove(amendment(id).id(), remove, me);
+        scans.fields(id, List.of(), model);
         return page(id, model);
     }
 
@@ -53,6 +82,9 @@ class ActController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") ActForm form,
             BindingResult errors,
+            @RequestParam(required = false) MultipartFile @Nullable [] files,
+            @RequestParam(defaultValue = "false") boolean shownToAll,
+            @CurrentUser SignedIn me,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
@@ -60,11 +92,14 @@ class ActController {
         if (form.number().isEmpty() && !amendment(id).order().withoutOrder()) {
             errors.rejectValue("number", "amendment.act.number.missing");
         }
-        if (errors.hasErrors()) {
+        var refused = scans.attach(id, files, shownToAll, me);
+        if (errors.hasErrors() || !refused.isEmpty()) {
+            scans.fields(id, refused, model);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(id, model);
         }
         amendments.approve(id, form.act());
+        scans.approved(id);
         Flash.success(next, "amendment.approved", form.effectiveFrom());
         return "redirect:/roadmaps/" + id;
     }

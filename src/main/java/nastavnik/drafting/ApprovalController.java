@@ -2,6 +2,8 @@ package nastavnik.drafting;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
@@ -10,6 +12,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.committee.CommitteeOffice;
 import nastavnik.publication.RoadmapPages;
+import nastavnik.publication.Scans;
 import nastavnik.roadmap.Drafts;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.RoadmapLevel;
@@ -17,6 +20,7 @@ import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.ConflictException;
 import nastavnik.web.Flash;
 import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +29,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Brings a draft into force by an order. Doubts about deadlines are shown and do not forbid it. */
@@ -35,11 +41,18 @@ class ApprovalController {
     private final Roadmaps roadmaps;
     private final RoadmapPages pages;
     private final Drafts drafts;
+    private final Scans scans;
     private final CommitteeOffice committee;
     private final CommitteeClock clock;
 
     ApprovalController(
-            Roadmaps roadmaps, RoadmapPages pages, Drafts drafts, CommitteeOffice committee, CommitteeClock clock) {
+            Roadmaps roadmaps,
+            RoadmapPages pages,
+            Drafts drafts,
+            Scans scans,
+            CommitteeOffice committee,
+            CommitteeClock clock) {
+        this.scans = scans;
         this.roadmaps = roadmaps;
         this.pages = pages;
         this.drafts = drafts;
@@ -58,6 +71,20 @@ class ApprovalController {
                         order.number(),
                         order.title(),
                         order.withoutOrder()));
+        scans.fields(id, List.of(), model);
+        return page(id, me, model);
+    }
+
+    /** Takes a scan away; what else was typed stays in the form. */
+    @PostMapping(path = "/roadmaps/{id}/approval", params = "remove")
+    String destroyScan(
+            @PathVariable long id,
+            @RequestParam UUID remove,
+            @ModelAttribute("form") OrderForm form,
+            @CurrentUser SignedIn me,
+            Model model) {
+        scans.remove(draft(id).id(), remove, me);
+        scans.fields(id, List.of(), model);
         return page(id, me, model);
     }
 
@@ -66,6 +93,8 @@ class ApprovalController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") OrderForm form,
             BindingResult errors,
+            @RequestParam(required = false) MultipartFile @Nullable [] files,
+            @RequestParam(defaultValue = "false") boolean shownToAll,
             @CurrentUser SignedIn me,
             Model model,
             HttpServletResponse response,
@@ -74,11 +103,14 @@ class ApprovalController {
         if (form.numberMissing()) {
             errors.rejectValue("number", "drafting.order.number.missing");
         }
-        if (errors.hasErrors()) {
+        var refused = scans.attach(id, files, shownToAll, me);
+        if (errors.hasErrors() || !refused.isEmpty()) {
+            scans.fields(id, refused, model);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(id, me, model);
         }
         drafts.approve(id, form.order());
+        scans.approved(id);
         Flash.success(next, "drafting.approval.done");
         return "redirect:/roadmaps/" + id;
     }

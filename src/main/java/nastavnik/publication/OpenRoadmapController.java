@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nastavnik.access.OpenToAnyone;
+import nastavnik.attachment.Attachment;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.roadmap.Redactions;
@@ -31,9 +32,11 @@ class OpenRoadmapController {
 
     private final RoadmapPages pages;
     private final Roadmaps roadmaps;
+    private final Scans scans;
     private final CommitteeClock clock;
 
-    OpenRoadmapController(RoadmapPages pages, Roadmaps roadmaps, CommitteeClock clock) {
+    OpenRoadmapController(RoadmapPages pages, Roadmaps roadmaps, Scans scans, CommitteeClock clock) {
+        this.scans = scans;
         this.pages = pages;
         this.roadmaps = roadmaps;
         this.clock = clock;
@@ -76,11 +79,19 @@ class OpenRoadmapController {
         var approved = roadmaps.approved(clock.today());
         var redactions = id == null ? null : roadmaps.redactions(id).orElseThrow(NotFoundException::new);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
-        var mark = mark(id + " " + wanted, redactions, approved, frame, request);
+        var open = redactions == null ? List.<Attachment>of() : scans.open(redactions.approved());
+        var asked = id + " " + wanted + open.stream().map(Attachment::id).toList();
+        var mark = mark(asked, redactions, approved, frame, request);
         if (new ServletWebRequest(request, response).checkNotModified(mark)) {
             return null;
         }
-        model.addAttribute("roadmap", id == null ? null : pages.open(id, wanted).orElseThrow(NotFoundException::new));
+        var roadmap = id == null ? null : pages.open(id, wanted).orElseThrow(NotFoundException::new);
+        model.addAttribute("roadmap", roadmap);
+        model.addAttribute(
+                "scans",
+                open.stream()
+                        .filter(scan -> roadmap != null && scan.holder().id() == roadmap.id())
+                        .toList());
         model.addAttribute("on", wanted.day());
         model.addAttribute("others", others(redactions == null ? null : redactions.roadmapId(), approved));
         return "publication/open";

@@ -18,8 +18,10 @@ class RoadmapController {
 
     private final RoadmapPages pages;
     private final RoadmapHistory history;
+    private final Scans scans;
 
-    RoadmapController(RoadmapPages pages, RoadmapHistory history) {
+    RoadmapController(RoadmapPages pages, RoadmapHistory history, Scans scans) {
+        this.scans = scans;
         this.pages = pages;
         this.history = history;
     }
@@ -42,6 +44,7 @@ class RoadmapController {
         var roadmap = pages.show(id, wanted, me).orElseThrow(NotFoundException::new);
         model.addAttribute("on", wanted.day());
         model.addAttribute("roadmap", roadmap);
+        model.addAttribute("scans", scans.of(roadmap.id()));
         model.addAttribute("keeps", me.is(Role.COMMITTEE));
         model.addAttribute("edits", me.is(Role.COMMITTEE) && roadmap.draft());
         model.addAttribute(

@@ -11,7 +11,8 @@
             "journal",
             "committee",
             "performer",
-            "roadmap"
+            "roadmap",
+            "attachment"
         })
 package nastavnik.publication;
 
