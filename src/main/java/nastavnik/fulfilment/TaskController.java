@@ -45,6 +45,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OpenTo({Role.COMMITTEE, Role.CONTROLLER, Role.METHODOLOGIST, Role.DIRECTOR, Role.CURATOR})
 class TaskController {
 
+    private static final int LONGEST_LINK = 1_000;
+
     private final Tasks tasks;
     private final Fulfilment fulfilment;
     private final Attachments attachments;
@@ -149,9 +151,13 @@ class TaskController {
             typed.rejectValue("links", "fulfilment.links.many");
         }
         form.addresses().stream()
-                .filter(each -> !WebAddressCheck.isWebAddress(each))
+                .filter(each -> each.length() > LONGEST_LINK || !WebAddressCheck.isWebAddress(each))
                 .findFirst()
-                .ifPresent(each -> typed.rejectValue("links", "fulfilment.links.wrong", new Object[] {each}, null));
+                .ifPresent(each -> typed.rejectValue(
+                        "links",
+                        "fulfilment.links.wrong",
+                        new Object[] {each.substring(0, Math.min(each.length(), 100))},
+                        null));
         var doneOn = TaskForm.day(form.doneOn());
         var movedTo = TaskForm.day(form.movedTo());
         if (state == ExecutionState.DONE && !typed.hasFieldErrors("doneOn")) {

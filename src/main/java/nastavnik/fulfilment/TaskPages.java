@@ -26,6 +26,7 @@ import nastavnik.execution.TaskFiles;
 import nastavnik.execution.TaskFilter;
 import nastavnik.execution.TaskReport;
 import nastavnik.execution.Tasks;
+import nastavnik.linkcheck.Links;
 import nastavnik.web.Choice;
 import nastavnik.web.Plural;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class TaskPages {
     private final Attachments attachments;
     private final Answers answers;
     private final AttachmentLimits limits;
+    private final Links links;
 
     TaskPages(
             CommitteeClock clock,
@@ -53,7 +55,9 @@ class TaskPages {
             Plural plural,
             Attachments attachments,
             Answers answers,
-            AttachmentLimits limits) {
+            AttachmentLimits limits,
+            Links links) {
+        this.links = links;
         this.limits = limits;
         this.attachments = attachments;
         this.answers = answers;
@@ -100,6 +104,7 @@ class TaskPages {
                 task.version(),
                 facts(task),
                 task.said().links(),
+                links.shutAmong(task.said().links()),
                 files.stream().filter(Attachment::sent).toList(),
                 files.stream().filter(file -> !file.sent()).toList(),
                 answers.of(task.id()).stream().skip(1).map(this::earlier).toList(),
@@ -108,10 +113,10 @@ class TaskPages {
                 committee && task.said().state().answers() && task.decision() != Decision.RETURNED);
     }
 
-    private String evidence(long files, int links) {
+    private String evidence(long files, int pages) {
         return Stream.of(
                         files == 0 ? "" : plural.of("fulfilment.evidence.files", files),
-                        links == 0 ? "" : plural.of("fulfilment.evidence.links", links))
+                        pages == 0 ? "" : plural.of("fulfilment.evidence.links", pages))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -1,12 +1,14 @@
 package nastavnik.fulfilment;
 
 import java.util.List;
+import java.util.Set;
 import nastavnik.attachment.Attachment;
 
 /**
  * A task as a page.
  *
  * @param facts what has been said, as pairs of caption and words; none where nothing has
+ * @param shut those of the links that the portal could not open
  * @param files that were sent with the answer
  * @param unsent files that are attached and wait for the answer to be sent
  * @param earlier answers before the present one, the latest first
@@ -18,6 +20,7 @@ record TaskView(
         int version,
         List<Fact> facts,
         List<String> links,
+        Set<String> shut,
         List<Attachment> files,
         List<Attachment> unsent,
         List<Earlier> earlier,

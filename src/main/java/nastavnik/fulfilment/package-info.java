@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Fulfilment",
-        allowedDependencies = {"access", "web", "calendar", "roadmap", "attachment", "execution"})
+        allowedDependencies = {"access", "web", "calendar", "roadmap", "attachment", "linkcheck", "execution"})
 package nastavnik.fulfilment;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,11 @@
 package nastavnik.report;
 
+import java.util.List;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.linkcheck.Links;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,20 +16,33 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ReportController {
 
     private final ReportPages pages;
+    private final Links links;
 
-    ReportController(ReportPages pages) {
+    ReportController(ReportPages pages, Links links) {
+        this.links = links;
         this.pages = pages;
     }
 
     @GetMapping("/reports/{id}")
     String show(@PathVariable long id, @CurrentUser SignedIn me, Model model) {
-        model.addAttribute("report", pages.view(id, 0, me));
-        return "report/show";
+        return page(pages.view(id, 0, me), model);
     }
 
     @GetMapping("/reports/{id}/submissions/{number}")
     String show(@PathVariable long id, @PathVariable int number, @CurrentUser SignedIn me, Model model) {
-        model.addAttribute("report", pages.view(id, Math.max(1, number), me));
+        return page(pages.view(id, Math.max(1, number), me), model);
+    }
+
+    private String page(ReportView report, Model model) {
+        var sent = report.sent();
+        var practices = sent == null
+                ? List.<ReportContent.Practice>of()
+                : sent.content().practices();
+        model.addAttribute("report", report);
+        model.addAttribute(
+                "shut",
+                links.shutAmong(
+                        practices.stream().map(ReportContent.Practice::link).toList()));
         return "report/show";
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "period"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "period", "linkcheck"})
 package nastavnik.report;
 
 import org.jspecify.annotations.NullMarked;
