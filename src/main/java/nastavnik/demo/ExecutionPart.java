@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What everybody has reported about the roadmap so far: nearly all of what was due, some of it late, some not at all. */
 @Component
@@ -29,6 +30,8 @@ class ExecutionPart implements DemoPart {
     private static final int FORGOTTEN_SINCE = 75;
 
     private static final int CLEARED_EVERY = 25;
+    private static final int FILE_EVERY = 23;
+    private static final int LINK_EVERY = 17;
     private static final String NO_TIME = "Ответственный был на больничном, документ подписан позже";
     private static final String NOBODY = "В этом году таких педагогов в организации нет";
     private static final String SOME = "Охвачены не все классы, остальные — в следующем месяце";
@@ -69,6 +72,7 @@ class ExecutionPart implements DemoPart {
         }
         decide(answered, today, random);
         entities.flush();
+        shut();
         entities.clear();
     }
 
@@ -130,7 +134,7 @@ class ExecutionPart implements DemoPart {
                     case 32 -> other(ExecutionState.NOT_APPLICABLE, "", NOBODY);
                     default ->
                         new TaskReport(
-                                ExecutionState.DONE, day, null, result, List.of(), "", null, late ? NO_TIME : "");
+                                ExecutionState.DONE, day, null, result, links(owed), "", null, late ? NO_TIME : "");
                 };
         say(owed, day, said);
         if (owed.schoolId() != null || owed.centre()) {
@@ -142,11 +146,32 @@ class ExecutionPart implements DemoPart {
         return new TaskReport(state, null, null, result, List.of(), "", null, reason);
     }
 
+    private static List<String> links(Owed owed) {
+        return owed.schoolId() != null && owed.id() % LINK_EVERY == 0
+                ? List.of("https://school-" + owed.schoolId() + ".example/nastavnichestvo/" + owed.id())
+                : List.of();
+    }
+
+    private static List<MultipartFile> files(Owed owed, TaskReport said) {
+        if (said.state() != ExecutionState.DONE || owed.id() % FILE_EVERY != 0) {
+            return List.of();
+        }
+        var order = InventedFile.order("Приказ № " + owed.id() % 90 + "-од.pdf", "Prikaz No " + owed.id() % 90 + "-od");
+        return owed.id() % (2 * FILE_EVERY) == 0
+                ? List.of(order, InventedFile.photograph("Фото встречи.png", owed.id()))
+                : List.of(order);
+    }
+
     private void say(Owed owed, LocalDate day, TaskReport said) {
         var who = who(owed);
         var minute = owed.id() % 360;
-        stage.act(
-                who, day, MORNING.plusMinutes(minute), () -> fulfilment.report(owed.id(), 0, said, stage.person(who)));
+        var files = files(owed, said);
+        stage.act(who, day, MORNING.plusMinutes(minute), () -> {
+            if (!files.isEmpty()) {
+                fulfilment.attach(owed.id(), files, stage.person(who));
+            }
+            fulfilment.report(owed.id(), 0, said, stage.person(who));
+        });
     }
 
     private String who(Owed owed) {
@@ -173,6 +198,19 @@ class ExecutionPart implements DemoPart {
             }
         }
         stage.act("komitet", Days.open(today), MORNING, () -> fulfilment.accept(accepted, stage.person("komitet")));
+    }
+
+    /** Some of the pages have moved since. */
+    private void shut() {
+        jdbc.sql("""
+                        insert into checked_link (url, finding, status, failures, shut_since, checked_at, next_at)
+                        select url, 'ANSWERS_BADLY', 404, 3, cast(:since as timestamptz), cast(:now as timestamptz),
+                            cast(:now as timestamptz) + interval '16 hours'
+                        from link_use where kind = 'Task' order by holder_id desc limit 4
+                        """)
+                .param("since", stage.now().minusDays(5).atZone(stage.zone()).toOffsetDateTime())
+                .param("now", stage.now().minusHours(2).atZone(stage.zone()).toOffsetDateTime())
+                .update();
     }
 
     private record Answered(long id, LocalDate day) {}
