@@ -2,6 +2,9 @@ package nastavnik.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import nastavnik.attachment.SampleFiles;
 import org.junit.jupiter.api.Test;
 
 /** A task's way: the school reports, the committee returns it, the school mends it, the committee accepts. */
@@ -43,6 +46,41 @@ class TaskJourneyTests {
         komitet.sees("Принято поручений: 1").findsThePageAccessible();
         director.open(path).sees("принято");
         assertThat(director.words("Сообщить об исполнении").count()).isZero();
+    }
+
+    @Test
+    void evidenceIsAttachedOpenedAndTheAnswerAccepted(Visitor director, Visitor komitet) {
+        director.signIn("director").open("/tasks?state=todo");
+        director.page().locator("main td a").first().click();
+        director.sees("Что сказано об исполнении");
+        var path = director.page().url().replaceAll("^https?://[^/]+", "");
+        director.open(path + "/edit").sees("Файлы");
+        director.page().locator("#files").setInputFiles(new FilePayload[] {
+            new FilePayload("Приказ № 12.pdf", "application/pdf", SampleFiles.pdf("12")),
+            new FilePayload("страница.html", "text/html", "<html>".getBytes(StandardCharsets.UTF_8))
+        });
+        director.choose("Состояние", "Выполнено частично")
+                .type("Результат", "Положение обновлено")
+                .type("Ссылки", "https://school.example/polozhenie")
+                .type("Причина", "Ждём подписи")
+                .click("Сохранить");
+        director.sees("Файл «страница.html» не приложен", "Приказ № 12.pdf").findsThePageAccessible();
+        director.click("Сохранить").sees("Сохранено", "Приказ № 12.pdf", "https://school.example/polozhenie");
+        director.findsThePageAccessible();
+
+        komitet.signIn("komitet")
+                .open(path)
+                .sees("Положение обновлено", "Приказ № 12.pdf")
+                .findsThePageAccessible();
+        var file = komitet.page()
+                .waitForDownload(
+                        () -> komitet.page().getByText("Приказ № 12.pdf").click());
+        assertThat(file.suggestedFilename()).isEqualTo("Приказ № 12.pdf");
+        komitet.click("Принять").sees("Принято поручений: 1");
+        komitet.open("/links")
+                .sees("Недоступные ссылки", "проверка ссылок выключена")
+                .findsThePageAccessible();
+        director.open(path).sees("принято", "Приказ № 12.pdf");
     }
 
     @Test
