@@ -83,7 +83,7 @@ final class Cursor {
     /** Takes «,», «;», «и» or «, и». */
     boolean acceptListSeparator() {
         boolean sign = accept(Term.COMMA, Term.SEMICOLON);
-        return accept(Term.AND) || sign;
+        return accept(Term.AND, Term.OR) || sign;
     }
 
     void skip(int count) {

@@ -219,7 +219,7 @@ final class DateGrammar {
         if (cursor.accept(Term.WEEK)) {
             return Unit.WEEK;
         }
-        if (cursor.sees(Term.HALF) && cursor.seesAt(1, Term.MONTH)) {
+        if (cursor.sees(Term.HALF) && (cursor.seesAt(1, Term.MONTH, Term.CLOSE) || cursor.peek(1) == null)) {
             cursor.skip(1);
             return Unit.HALF_MONTH;
         }
@@ -255,7 +255,8 @@ final class DateGrammar {
         if (cursor.accept(Term.MIDDLE)) {
             return Part.MIDDLE;
         }
-        return cursor.accept(Term.END) ? Part.END : Part.WHOLE;
+        boolean until = cursor.sees(Term.OUTCOME) && cursor.seesAt(-1, Term.UNTIL, Term.TOWARDS);
+        return cursor.accept(Term.END) || (until && cursor.accept(Term.OUTCOME)) ? Part.END : Part.WHOLE;
     }
 
     /** What can have a beginning and an end: a month, a quarter, a year. */
@@ -267,7 +268,8 @@ final class DateGrammar {
             return plain();
         }
         if (cursor.acceptAll(Term.SCHOOL, Term.YEAR)) {
-            return new Edge(Unit.YEAR, Edge.SCHOOL, 0, null, Part.WHOLE);
+            YearName named = cursor.seesYear(0) ? new YearGrammar(cursor, notes).name() : null;
+            return new Edge(Unit.YEAR, Edge.SCHOOL, 0, named == null ? null : named.asSchoolYear(), Part.WHOLE);
         }
         if (cursor.sees(Term.CALENDAR) && cursor.seesAt(1, Term.YEAR)) {
             cursor.skip(1);
@@ -294,6 +296,9 @@ final class DateGrammar {
         if (figures != null) {
             cursor.skip(1);
             YearName year = figures.year() == 0 ? null : YearName.of(figures.year());
+            if (year != null && cursor.seesAt(1, Term.DASH, Term.BY, Term.UNTIL)) {
+                cursor.accept(Term.YEAR);
+            }
             return figures.day() == 0
                     ? Edge.month(figures.month()).in(year)
                     : Edge.day(figures.day(), figures.month()).in(year);

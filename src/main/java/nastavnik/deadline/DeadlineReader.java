@@ -45,7 +45,21 @@ public class DeadlineReader {
                 notes.add(Remark.TYPO, letters.quote(token.start(), token.end()), token.correction());
             }
         }
+        noteChoices(tokens, letters, notes);
         List<Phrase> phrases = new Grammar(tokens, letters, notes).read();
         return new Reading(phrases, new Plan(period), notes, words.strip().replaceAll("\\s+", " ")).meaning();
+    }
+
+    /** «ноябрь или декабрь», «ноябрь/декабрь»: both are read, and either may be meant. */
+    private static void noteChoices(List<Token> tokens, Letters letters, Notes notes) {
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            Token before = tokens.get(i - 1);
+            Token after = tokens.get(i + 1);
+            boolean or = tokens.get(i).is(Term.OR) && after.dated();
+            boolean slash = tokens.get(i).is(Term.SLASH) && before.is(Term.MONTH) && after.is(Term.MONTH);
+            if (or || slash) {
+                notes.add(Remark.CHOICE, letters.quote(before.start(), after.end()));
+            }
+        }
     }
 }

@@ -61,6 +61,8 @@ final class DueDays {
     private void remark(DayOfMonth day, Rhythm rhythm) {
         if (day.place() == Place.MONTH_AFTER) {
             notes.add(Remark.DAY_AFTER, day.words());
+        } else if (day.place() == Place.EACH_MONTH && rhythm.months() > 1) {
+            notes.add(Remark.DAY_LAST_ASSUMED, day.words());
         } else if (day.place() == Place.UNSAID) {
             notes.add(rhythm.months() == 1 ? Remark.DAY_WITHIN_ASSUMED : Remark.DAY_AFTER_ASSUMED, day.words());
         }

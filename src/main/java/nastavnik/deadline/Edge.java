@@ -65,7 +65,7 @@ record Edge(Unit unit, int number, int month, @Nullable YearName year, Part part
 
     /** Whether it is a day of a month still to come: the first «1» of «с 1 по 15 октября». */
     boolean lacksMonth() {
-        return month == 0 && (is(Unit.DAY) || is(Unit.WEEK) || is(Unit.DECADE));
+        return month == 0 && (is(Unit.DAY) || is(Unit.WEEK) || is(Unit.DECADE) || is(Unit.HALF_MONTH));
     }
 
     Edge ofMonth(int other) {

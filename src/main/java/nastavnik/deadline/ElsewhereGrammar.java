@@ -44,7 +44,14 @@ final class ElsewhereGrammar {
             return Remark.RELATIVE;
         }
         cursor.back(start);
+        if (seesContract()) {
+            return Remark.PLAN;
+        }
+        cursor.back(start);
         if (cursor.accept(Term.IN, Term.ON)) {
+            if (cursor.sees(Term.DURING) && cursor.seesAt(1, Term.EVENT)) {
+                return Remark.EVENT;
+            }
             if (cursor.accept(Term.ACCORDING)) {
                 return Remark.PLAN;
             }
@@ -70,6 +77,9 @@ final class ElsewhereGrammar {
         }
         if (cursor.sees(Term.FROM) && cursor.seesText(1, "даты")) {
             return Remark.EVENT;
+        }
+        if (cursor.sees(Term.UNTIL, Term.TOWARDS) && seesEndOfTime(1)) {
+            return null;
         }
         if (cursor.sees(Term.FROM, Term.UNTIL, Term.TOWARDS)
                 && (cursor.seesAt(1, Term.EVENT, Term.DAY_WORD, Term.OUTCOME, Term.HOLIDAYS)
@@ -106,6 +116,9 @@ final class ElsewhereGrammar {
                 cursor.accept(Term.CLOSE);
             }
         }
+        if (cursor.sees(Term.LASTING) || (cursor.sees(Term.DASH) && cursor.seesAt(1, Term.LASTING))) {
+            return true;
+        }
         while (cursor.accept(Term.WORKING, Term.CALENDAR, Term.SCHOOL)) {
             counted = true;
         }
@@ -122,9 +135,31 @@ final class ElsewhereGrammar {
         return !ofTheMonth && !dayOf && !inTheDay;
     }
 
+    /** «на срок действия трудового договора» */
+    private boolean seesContract() {
+        while (cursor.accept(Term.IN, Term.ON, Term.DURING, Term.WHOLE, Term.PERIOD)) {
+            // what leads to it
+        }
+        if (!cursor.accept(Term.CARRYING_OUT)) {
+            return false;
+        }
+        cursor.accept(Term.UNKNOWN);
+        return cursor.sees(Term.CONTRACT);
+    }
+
     private boolean seesSetBy(int ahead) {
         return cursor.seesAt(ahead, Term.SET_BY)
                 || (cursor.seesAt(ahead, Term.COMMA) && cursor.seesAt(ahead + 1, Term.SET_BY));
+    }
+
+    /** «до окончания учебного года» is a date like «до конца учебного года». */
+    private boolean seesEndOfTime(int ahead) {
+        int next = ahead + 1;
+        return cursor.seesAt(ahead, Term.OUTCOME)
+                && (cursor.seesAt(next, Term.YEAR, Term.QUARTER, Term.HALF_YEAR, Term.ROMAN, Term.ORDINAL, Term.MONTH)
+                        || cursor.seesYear(next)
+                        || (cursor.seesAt(next, Term.SCHOOL, Term.CALENDAR, Term.CURRENT, Term.NUMBER)
+                                && cursor.seesAt(next + 1, Term.YEAR, Term.SCHOOL, Term.QUARTER, Term.HALF_YEAR)));
     }
 
     private boolean seesBeginningOfEvent(int ahead) {

@@ -126,6 +126,7 @@ final class Grammar {
                         Term.SEMICOLON,
                         Term.COLON,
                         Term.AND,
+                        Term.OR,
                         Term.OPEN,
                         Term.CLOSE,
                         Term.SLASH,
@@ -144,6 +145,10 @@ final class Grammar {
         if (cursor.sees(Term.DATE) && cursor.seesAt(1, Term.HOUR)) {
             cursor.skip(2);
             return aside(Remark.CLOCK, start);
+        }
+        cursor.back(start);
+        if (cursor.sees(Term.FOR) && reportsOn()) {
+            return aside(Remark.REPORTED, start);
         }
         cursor.back(start);
         if (cursor.acceptAll(Term.NUMERO, Term.NUMBER)) {
@@ -167,6 +172,15 @@ final class Grammar {
             return aside(Remark.BLANK_YEAR, start);
         }
         return false;
+    }
+
+    /** «до 10 апреля (за I квартал)»: the time that is reported on is no deadline. */
+    private boolean reportsOn() {
+        if (phrases.isEmpty() || !(phrases.getLast() instanceof Dated date) || date.bound() != Bound.UNTIL) {
+            return false;
+        }
+        cursor.skip(1);
+        return !windows.read(false).isEmpty();
     }
 
     private boolean aside(Remark remark, int start) {

@@ -15,6 +15,9 @@ final class Letters {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d])2[0оo][0-9оoз]{2}(?![\\p{L}\\d])");
 
+    private static final Pattern DATE =
+            Pattern.compile("(?<![\\p{L}\\d])[\\doоlзi]{1,2}[.][\\doоlзi]{1,2}[.][\\doоlзi]{4}(?![\\p{L}\\d])");
+
     private static final Pattern THAN = Pattern.compile(",(?=\\s*чем\\s)");
 
     private static final Pattern BULLET = Pattern.compile(
@@ -43,7 +46,8 @@ final class Letters {
         }
         origin = Arrays.copyOf(origin, clean.length() + 1);
         origin[clean.length()] = written.length();
-        mendYears();
+        mendFigures(YEAR);
+        mendFigures(DATE);
         blankBullets();
         dropCommaOfThan();
     }
@@ -72,13 +76,20 @@ final class Letters {
         return clean.toString();
     }
 
-    /** «2О2З»: letters among the digits of a year. */
-    private void mendYears() {
-        var year = YEAR.matcher(clean);
-        while (year.find()) {
-            for (int i = year.start(); i < year.end(); i++) {
+    /** «2О2З», «l5.О9.2023»: letters among the digits of a year or a date. */
+    private void mendFigures(Pattern figures) {
+        var found = figures.matcher(clean);
+        while (found.find()) {
+            for (int i = found.start(); i < found.end(); i++) {
                 char letter = clean.charAt(i);
-                clean.setCharAt(i, letter == 'о' || letter == 'o' ? '0' : letter == 'з' ? '3' : letter);
+                clean.setCharAt(
+                        i,
+                        switch (letter) {
+                            case 'о', 'o' -> '0';
+                            case 'з' -> '3';
+                            case 'l', 'i' -> '1';
+                            default -> letter;
+                        });
             }
         }
     }

@@ -28,7 +28,18 @@ record Plan(Interval period) {
 
     /** Its years as it counts them: calendar or school. */
     List<Interval> years() {
-        return isSchool() ? schoolYears(period, false) : calendarYears(period);
+        if (!isSchool()) {
+            return calendarYears(period);
+        }
+        List<Interval> years = schoolYears(period, false);
+        return from().getMonthValue() == 8 && years.size() > 1 ? withAugust(years) : years;
+    }
+
+    /** The weeks before 1 September prepare the school year and belong to it. */
+    private List<Interval> withAugust(List<Interval> years) {
+        var whole = new ArrayList<>(years.subList(1, years.size()));
+        whole.set(0, new Interval(from(), whole.getFirst().to()));
+        return whole;
     }
 
     /** The months of lessons of its school years. */

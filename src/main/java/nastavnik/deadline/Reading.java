@@ -305,13 +305,17 @@ final class Reading {
                 .plusDays(1);
         var all = new ArrayList<>(first);
         if (!next.isAfter(end)) {
-            var rest = new Interval(next, end);
-            all.addAll(
-                    rhythms.isEmpty() || rhythms.getFirst().tooFine()
-                            ? List.of(rest)
-                            : rhythms.getFirst().cut(rest, plan));
+            all.addAll(rest(new Interval(next, end), rhythms));
         }
         return answer(Kind.WINDOWS, all);
+    }
+
+    private List<Interval> rest(Interval rest, List<Rhythm> rhythms) {
+        if (rhythms.isEmpty() || rhythms.getFirst().tooFine()) {
+            return List.of(rest);
+        }
+        List<Interval> cut = rhythms.getFirst().cut(rest, plan);
+        return days.isEmpty() ? cut : new DueDays(plan, notes).of(days, cut, rhythms.getFirst());
     }
 
     // recurrences within the year

@@ -239,6 +239,9 @@ final class RecurrenceGrammar {
         }
         boolean during = cursor.accept(Term.DURING);
         boolean whole = cursor.accept(Term.WHOLE);
+        if (lastsAsLongAsAContract()) {
+            return null;
+        }
         if ((during && cursor.accept(Term.CARRYING_OUT)) || plannedPeriod(during || whole)) {
             theRoadmap();
             return Scope.PERIOD;
@@ -257,6 +260,14 @@ final class RecurrenceGrammar {
             return Scope.HALF_YEAR;
         }
         return cursor.accept(Term.QUARTER) ? Scope.QUARTER : null;
+    }
+
+    /** «срок действия договора» is not the plan's. */
+    private boolean lastsAsLongAsAContract() {
+        int ahead = cursor.sees(Term.PERIOD) ? 1 : 0;
+        return cursor.seesAt(ahead, Term.CARRYING_OUT)
+                && (cursor.seesAt(ahead + 1, Term.CONTRACT)
+                        || (cursor.seesAt(ahead + 1, Term.UNKNOWN) && cursor.seesAt(ahead + 2, Term.CONTRACT)));
     }
 
     /** «периода», «период реализации», «срока действия»; a bare «срок» only where «весь» or «в течение» leads to it. */

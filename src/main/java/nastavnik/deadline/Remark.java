@@ -55,9 +55,11 @@ enum Remark {
     DAY_AFTER(false),
     DAY_AFTER_ASSUMED(true),
     DAY_WITHIN_ASSUMED(true),
+    DAY_LAST_ASSUMED(true),
     DAY_ALONE(true),
     THEREAFTER(false),
     THEREAFTER_ASSUMED(true),
+    CHOICE(true),
     MIXED(true),
     OVERLAP(true),
     ABOUT(true),
@@ -68,6 +70,7 @@ enum Remark {
     RELATIVE(false),
     HOLIDAYS(true),
     CLOCK(false),
+    REPORTED(false),
     ASIDE(false);
 
     private final boolean doubt;

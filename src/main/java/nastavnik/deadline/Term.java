@@ -66,6 +66,8 @@ enum Term {
     INCLUSIVE,
     ABOUT,
     AND,
+    /** «или»: which of the two dates is meant is not said. */
+    OR,
 
     PLAN,
     ACCORDING,
@@ -79,6 +81,10 @@ enum Term {
     CARRYING_OUT,
     SET_BY,
     WORKING,
+    /** «десятидневный» of a length of time that begins with an event. */
+    LASTING,
+    /** «действия договора»: a length of time that is not the plan's. */
+    CONTRACT,
     CLASS,
     /** Adds nothing to the date beside it: «не позднее чем». */
     FILLER,

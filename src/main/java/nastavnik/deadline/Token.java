@@ -44,4 +44,9 @@ record Token(
     boolean isDay() {
         return term == Term.NUMBER && text.length() <= 2 && value >= 1 && value <= 31;
     }
+
+    /** Whether it may begin a date. */
+    boolean dated() {
+        return is(Term.MONTH) || is(Term.DATE) || is(Term.NUMBER) || is(Term.ROMAN) || is(Term.ORDINAL);
+    }
 }

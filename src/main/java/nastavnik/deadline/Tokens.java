@@ -23,6 +23,7 @@ final class Tokens {
             |(?<clock>\\d{1,2}:\\d{2}|\\d{1,2}-00(?!\\d)|\\d{1,2}-30(?=\\s?ч))
             |(?<blank>20_+|20[.]{2,}|_{2,})
             |(?<dotted>\\d{1,2}[.]\\d{1,2}(?:[.](?!\\d))?)(?!\\d)
+            |(?<thisyear>(?<!\\p{L})[ст][.]\\s?г(?:ода|[.])?(?!\\p{L}))
             |(?<half>п/г(?!\\p{L}))
             |(?<roman>(?<![\\p{L}\\d])(?:[1il|]{0,3}[vуy]|[il|]{1,3}|[il|]?п[il|]?|ш)(?![\\p{L}\\d]))%2$s
             |(?<latin>[ivx]+(?=\\p{IsCyrillic}{2}))
@@ -62,6 +63,9 @@ final class Tokens {
             add(Term.BLANK, 0);
         } else if (matcher.group("dotted") != null) {
             dotted(matcher.group("dotted"));
+        } else if (matcher.group("thisyear") != null) {
+            add(Term.CURRENT, 0);
+            add(Term.YEAR, 0);
         } else if (matcher.group("roman") != null) {
             roman(matcher.group("roman"));
         } else if (matcher.group("latin") != null) {

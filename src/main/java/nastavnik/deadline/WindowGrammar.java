@@ -131,7 +131,11 @@ final class WindowGrammar {
     }
 
     private Edge withYear(Edge edge) {
-        if (edge.year() != null || edge.lacksMonth()) {
+        if (edge.year() != null) {
+            cursor.accept(Term.YEAR);
+            return edge;
+        }
+        if (edge.lacksMonth()) {
             return edge;
         }
         List<YearName> named = years.behind();

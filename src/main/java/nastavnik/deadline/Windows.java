@@ -122,7 +122,7 @@ final class Windows {
                     ? new YearName(year, year + 1, Style.SCHOOL)
                     : YearName.of(year);
             Optional<Interval> window = between(date, name, name, true);
-            exists |= window.isPresent();
+            exists |= window.isPresent() && (!date.from().is(Unit.DAY) || isYearOfPlan(year));
             window.ifPresent(candidates::add);
         }
         if (!exists) {
@@ -158,6 +158,10 @@ final class Windows {
     private static boolean isSchoolUnit(Dated date) {
         Edge from = date.from();
         return from.is(Unit.HALF_YEAR) || (from.is(Unit.YEAR) && from.part() != Part.WHOLE);
+    }
+
+    private boolean isYearOfPlan(int year) {
+        return year >= plan.from().getYear() && year <= plan.to().getYear();
     }
 
     private boolean beginsInPlan(Interval window) {
@@ -301,6 +305,9 @@ final class Windows {
         if (date.from().part() == Part.BEGINNING) {
             notes.add(Remark.UNTIL_START, date.words());
             return from.minusDays(1);
+        }
+        if (date.from().part() == Part.MIDDLE) {
+            return from.plusDays(ChronoUnit.DAYS.between(from, to) / 2);
         }
         if (date.from().part() == Part.WHOLE && !date.from().is(Unit.DAY)) {
             notes.add(Remark.UNTIL_MONTH, date.words());

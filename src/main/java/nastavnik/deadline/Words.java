@@ -53,7 +53,7 @@ final class Words {
         return token.is(Term.UNKNOWN) && Character.isLetter(token.text().charAt(0));
     }
 
-    /** Puts «сен- тября» and «октябр я» together again; the index of the last piece, or this one's where nothing is to be joined. */
+    /** Puts «сен- тября», «октябр я» and «понедельн ик» together again; the index of the last piece, or this one's where nothing is to be joined. */
     private int join(int i) {
         Token first = cut.get(i);
         for (int next = i + 1; next < cut.size() && next <= i + 2; next++) {
@@ -74,9 +74,11 @@ final class Words {
                     && Vocabulary.find(fold(first.text())).isPresent()) {
                 return i;
             }
-            if (word.length() > 3
-                    && (Vocabulary.isMonth(word)
-                            || (hyphened && Vocabulary.find(word).isPresent()))) {
+            boolean torn = Vocabulary.find(word).isPresent()
+                    && (hyphened
+                            || (Vocabulary.find(fold(first.text())).isEmpty()
+                                    && Vocabulary.find(fold(second.text())).isEmpty()));
+            if (word.length() > 3 && (Vocabulary.isMonth(word) || torn)) {
                 Entry entry = Vocabulary.find(word).orElseThrow();
                 known.add(new Token(entry.term(), word, entry.value(), first.start(), second.end()));
                 return next;
@@ -119,7 +121,9 @@ final class Words {
                             || first.get().term() == Term.DURING);
             if (monthFollows || yearFollows) {
                 int middle = token.start() + at;
-                add(token, left, first.get(), token.start(), middle, null);
+                boolean dashLost = Vocabulary.isMonth(left) && Vocabulary.isMonth(right);
+                String read = dashLost ? left + ", " + right : null;
+                add(token, left, first.get(), token.start(), dashLost ? token.end() : middle, read);
                 add(token, right, Vocabulary.find(right).orElseThrow(), middle, token.end(), null);
                 return true;
             }

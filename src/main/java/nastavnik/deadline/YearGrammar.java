@@ -73,7 +73,7 @@ final class YearGrammar {
     private @Nullable YearName next() {
         int start = cursor.place();
         cursor.accept(Term.COMMA, Term.SEMICOLON);
-        cursor.accept(Term.AND);
+        cursor.accept(Term.AND, Term.OR);
         YearName year = cursor.place() > start && cursor.seesYear(0) ? name() : null;
         if (year == null || cursor.sees(Term.COLON, Term.DASH)) {
             cursor.back(start);
@@ -85,7 +85,7 @@ final class YearGrammar {
     @Nullable
     YearName name() {
         int start = cursor.place();
-        boolean school = cursor.sees(Term.SCHOOL) && cursor.seesYear(1) && cursor.accept(Term.SCHOOL);
+        boolean school = schoolInFront();
         if (!cursor.seesYear(0)) {
             cursor.back(start);
             return shortName();
@@ -106,6 +106,16 @@ final class YearGrammar {
             return new YearName(first, Math.max(last, first + 1), Style.SCHOOL);
         }
         return new YearName(first, last, slashed && last == first + 1 ? Style.SLASHED : Style.CALENDAR);
+    }
+
+    /** «учебный год 2023/24» */
+    private boolean schoolInFront() {
+        boolean worded = cursor.seesAt(1, Term.YEAR);
+        if (!cursor.sees(Term.SCHOOL) || !cursor.seesYear(worded ? 2 : 1)) {
+            return false;
+        }
+        cursor.skip(worded ? 2 : 1);
+        return true;
     }
 
     /** Skips «г.», «гг.», «годы»; whether a school year is meant. */

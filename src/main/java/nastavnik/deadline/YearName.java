@@ -30,4 +30,9 @@ record YearName(int first, int last, Style style) {
     boolean calendar() {
         return style == Style.CALENDAR;
     }
+
+    /** «конца учебного года 2023-2024»: two years that follow each other are one school year. */
+    YearName asSchoolYear() {
+        return last == first + 1 ? new YearName(first, last, Style.SCHOOL) : this;
+    }
 }
