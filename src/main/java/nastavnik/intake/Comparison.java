@@ -29,21 +29,43 @@ import nastavnik.web.Difference;
  */
 record Comparison(
         String seen,
-        List<ActivityWords> added,
+        List<Row> added,
         List<Change> changed,
-        List<ActivityWords> removed,
-        List<Difference> sections,
+        List<Row> removed,
+        List<SectionChange> sections,
         int same,
         RoadmapRewriting rewriting) {
 
+    /** An activity that is new or gone; key names the change while the document is decided upon. */
+    record Row(String key, ActivityWords words) {}
+
     /** An activity of the draft and what its words become. */
-    record Change(ActivityWords before, List<Difference> differences) {}
+    record Change(String key, ActivityWords before, List<Difference> differences) {}
+
+    /** A section that is new, renamed or gone; key is empty where it comes or goes with its activities. */
+    record SectionChange(String key, Difference difference) {}
+
+    static String added(int row) {
+        return "a" + row;
+    }
+
+    static String changed(ActivityCard card) {
+        return "c" + card.key();
+    }
+
+    static String removed(ActivityCard card) {
+        return "r" + card.key();
+    }
+
+    static String renamed(SectionCard card) {
+        return "s" + card.key();
+    }
 
     static Comparison of(PlanRead plan, List<SectionCard> draft) {
         var matching = new Matching(plan, draft);
-        var added = new ArrayList<ActivityWords>();
+        var added = new ArrayList<Row>();
         var changed = new ArrayList<Change>();
-        var sections = new ArrayList<Difference>();
+        var sections = new ArrayList<SectionChange>();
         var rewritten = new ArrayList<RewrittenSection>();
         var kept = new HashSet<Long>();
         var same = 0;
@@ -56,14 +78,14 @@ record Comparison(
                 activities.add(new RewrittenActivity(
                         before == null ? null : before.id(), activity.words(), activity.source()));
                 if (before == null) {
-                    added.add(activity.words());
+                    added.add(new Row(added(activity.row()), activity.words()));
                 } else {
                     kept.add(before.id());
                     var differences = differences(before.words(), activity.words());
                     if (differences.isEmpty()) {
                         same++;
                     } else {
-                        changed.add(new Change(before.words(), differences));
+                        changed.add(new Change(changed(before), before.words(), differences));
                     }
                 }
             }
@@ -76,11 +98,12 @@ record Comparison(
                 .toList();
         draft.stream()
                 .filter(section -> !named.contains(section.id()))
-                .forEach(section -> sections.add(new Difference("intake.compare.section", heading(section), "")));
+                .forEach(section -> sections.add(
+                        new SectionChange("", new Difference("intake.compare.section", heading(section), ""))));
         var removed = draft.stream()
                 .flatMap(section -> section.activities().stream())
                 .filter(activity -> !kept.contains(activity.id()))
-                .map(ActivityCard::words)
+                .map(activity -> new Row(removed(activity), activity.words()))
                 .toList();
         return new Comparison(state(draft), added, changed, removed, sections, same, new RoadmapRewriting(rewritten));
     }
@@ -109,11 +132,12 @@ record Comparison(
     }
 
     private static void compare(
-            SectionRead section, @org.jspecify.annotations.Nullable SectionCard card, List<Difference> sections) {
+            SectionRead section, @org.jspecify.annotations.Nullable SectionCard card, List<SectionChange> sections) {
         var before = card == null ? "" : heading(card);
         var after = (section.number() + " " + section.title()).strip();
         if (!before.equals(after)) {
-            sections.add(new Difference("intake.compare.section", before, after));
+            sections.add(new SectionChange(
+                    card == null ? "" : renamed(card), new Difference("intake.compare.section", before, after)));
         }
     }
 

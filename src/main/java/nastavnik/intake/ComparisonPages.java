@@ -1,5 +1,7 @@
 package nastavnik.intake;
 
+import java.util.List;
+import java.util.Set;
 import nastavnik.roadmap.ActivityWords;
 import nastavnik.web.Plural;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,11 @@ class ComparisonPages {
         this.plural = plural;
     }
 
-    ImportView.Compared view(Comparison comparison) {
+    /** @param leftOut keys of the changes the person does not take over */
+    ImportView.Compared view(Comparison comparison, Set<String> leftOut) {
+        var all = comparison.added().size()
+                + comparison.changed().size()
+                + comparison.removed().size();
         return new ImportView.Compared(
                 comparison.seen(),
                 plural.of("intake.compare.added", comparison.added().size()),
@@ -24,19 +30,30 @@ class ComparisonPages {
                 plural.of("intake.compare.removed", comparison.removed().size()),
                 plural.of("intake.compare.same", comparison.same()),
                 comparison.changesNothing(),
-                comparison.added().stream()
-                        .limit(LINES_SHOWN)
-                        .map(ComparisonPages::heading)
-                        .toList(),
+                leftOut.isEmpty() ? "" : plural.of("intake.compare.leftOut", leftOut.size()),
+                all > LINES_SHOWN,
+                shown(comparison.added(), leftOut),
                 comparison.changed().stream()
                         .limit(LINES_SHOWN)
-                        .map(change -> new ImportView.ChangedLine(heading(change.before()), change.differences()))
+                        .map(change -> new ImportView.ChangeLine(
+                                change.key(),
+                                heading(change.before()),
+                                change.differences(),
+                                !leftOut.contains(change.key())))
                         .toList(),
-                comparison.removed().stream()
-                        .limit(LINES_SHOWN)
-                        .map(ComparisonPages::heading)
-                        .toList(),
-                comparison.sections());
+                shown(comparison.removed(), leftOut),
+                comparison.sections().stream()
+                        .map(change -> new ImportView.ChangeLine(
+                                change.key(), "", List.of(change.difference()), !leftOut.contains(change.key())))
+                        .toList());
+    }
+
+    private static List<ImportView.ChangeLine> shown(List<Comparison.Row> rows, Set<String> leftOut) {
+        return rows.stream()
+                .limit(LINES_SHOWN)
+                .map(row -> new ImportView.ChangeLine(
+                        row.key(), heading(row.words()), List.of(), !leftOut.contains(row.key())))
+                .toList();
     }
 
     private static String heading(ActivityWords words) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
 import nastavnik.reading.Doubt;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param compared the state of that draft the person has seen compared
  * @param columns for each column of the document the kind chosen; empty where it is not taken over
  * @param decisions what was said to doubts
+ * @param offered keys of the changes the page showed with a tick
+ * @param taken those of them whose tick was left standing
+ * @param leftOut keys of all changes that are not to be taken over, in order
  */
 record ImportForm(
         @NotBlank @Size(max = 1000) String title,
@@ -42,7 +46,10 @@ record ImportForm(
         String target,
         String compared,
         List<String> columns,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        List<String> offered,
+        List<String> taken,
+        List<String> leftOut) {
 
     ImportForm {
         title = stripped(title);
@@ -59,6 +66,9 @@ record ImportForm(
                 ? List.of()
                 : columns.stream().map(ImportForm::stripped).toList();
         decisions = decisions == null ? List.of() : List.copyOf(decisions);
+        offered = offered == null ? List.of() : List.copyOf(offered);
+        taken = taken == null ? List.of() : List.copyOf(taken);
+        leftOut = leftOut == null ? List.of() : List.copyOf(leftOut);
     }
 
     /** The form as a table of the document proposes it. */
@@ -77,16 +87,19 @@ record ImportForm(
                 "",
                 "",
                 names(read.kinds()),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
     /** The same words over another table: its columns are proposed anew, and nothing is decided about it. */
     ImportForm over(TableRead other) {
-        return with(target, names(other.kinds()), List.of());
+        return with(target, names(other.kinds()), List.of(), List.of());
     }
 
     ImportForm onto(String draft) {
-        return with(draft, columns, decisions);
+        return with(draft, columns, decisions, leftOut);
     }
 
     /** What was typed on this page together with what was decided earlier and is not on it. */
@@ -94,7 +107,15 @@ record ImportForm(
         var all = new LinkedHashMap<String, Decision>();
         earlier.decisions.forEach(each -> all.put(each.doubt(), each));
         decisions.forEach(each -> all.put(each.doubt(), each));
-        return with(target, columns, List.copyOf(all.values()));
+        return with(target, columns, List.copyOf(all.values()), leftOutAfter(earlier));
+    }
+
+    /** What was left out earlier and was not asked about now, and what was asked about and left out. */
+    private List<String> leftOutAfter(ImportForm earlier) {
+        var keys = new TreeSet<>(target.equals(earlier.target) ? earlier.leftOut : List.of());
+        offered.forEach(keys::remove);
+        offered.stream().filter(key -> !taken.contains(key)).forEach(keys::add);
+        return List.copyOf(keys);
     }
 
     /** The form with what a button says. */
@@ -117,7 +138,7 @@ record ImportForm(
                 all.put(id, new Decision(id, Decision.OPEN, typed.words()));
             }
         }
-        return with(target, columns, List.copyOf(all.values()));
+        return with(target, columns, List.copyOf(all.values()), leftOut);
     }
 
     Optional<Decision> decision(Doubt doubt) {
@@ -172,7 +193,8 @@ record ImportForm(
                 : Optional.empty();
     }
 
-    private ImportForm with(String newTarget, List<String> newColumns, List<Decision> newDecisions) {
+    private ImportForm with(
+            String newTarget, List<String> newColumns, List<Decision> newDecisions, List<String> newLeftOut) {
         return new ImportForm(
                 title,
                 level,
@@ -185,7 +207,10 @@ record ImportForm(
                 newTarget,
                 compared,
                 newColumns,
-                newDecisions);
+                newDecisions,
+                List.of(),
+                List.of(),
+                newLeftOut);
     }
 
     private static List<String> names(List<@Nullable Kind> kinds) {

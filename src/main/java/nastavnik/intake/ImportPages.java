@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
@@ -22,6 +23,7 @@ import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.RoadmapLevel;
 import nastavnik.web.Choice;
 import nastavnik.web.Plural;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -73,9 +75,10 @@ class ImportPages {
         var read = intake.plan(upload, form);
         var plan = read.corrected(form.corrections(read));
         var table = upload.table(form);
-        var pages = Math.max(1, (plan.activities() + ON_A_PAGE - 1) / ON_A_PAGE);
+        var selection = intake.select(plan, form);
+        var pages = Math.max(1, (selection.plan().activities() + ON_A_PAGE - 1) / ON_A_PAGE);
         var page = wanted.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(wanted), 1, pages) : 1;
-        var pageOfRow = pagesOfRows(plan);
+        var pageOfRow = pagesOfRows(selection.plan());
         var open = read.doubts().stream()
                 .filter(doubt -> form.decision(doubt).map(Decision::open).orElse(true))
                 .toList();
@@ -95,7 +98,9 @@ class ImportPages {
                 intake.targets().stream()
                         .map(target -> new Choice(Long.toString(target.id()), target(target)))
                         .toList(),
-                intake.compare(plan, form).map(comparisons::view).orElse(null),
+                intake.compare(plan, form)
+                        .map(comparison -> comparisons.view(comparison, Set.copyOf(form.leftOut())))
+                        .orElse(null),
                 open.stream()
                         .limit(DOUBTS_SHOWN)
                         .map(doubt -> line(doubt, form, pageOfRow))
@@ -107,7 +112,7 @@ class ImportPages {
                         .toList(),
                 page,
                 pages == 1 ? List.of() : IntStream.rangeClosed(1, pages).boxed().toList(),
-                parts(plan, form.period(), page));
+                parts(selection, form.period(), page));
     }
 
     private String target(RoadmapCard target) {
@@ -231,15 +236,15 @@ class ImportPages {
         return pages;
     }
 
-    private List<ImportView.Part> parts(PlanRead plan, Optional<Interval> period, int page) {
+    private List<ImportView.Part> parts(Selection selection, Optional<Interval> period, int page) {
         var parts = new ArrayList<ImportView.Part>();
         var first = (page - 1) * ON_A_PAGE;
         var count = 0;
-        for (var section : plan.sections()) {
+        for (var section : selection.plan().sections()) {
             var lines = new ArrayList<ImportView.Line>();
             for (var activity : section.activities()) {
                 if (count >= first && count < first + ON_A_PAGE) {
-                    lines.add(line(activity, period));
+                    lines.add(line(activity, selection.marks().get(activity.row()), period));
                 }
                 count++;
             }
@@ -250,11 +255,13 @@ class ImportPages {
         return parts;
     }
 
-    private ImportView.Line line(PlanRead.ActivityRead activity, Optional<Interval> period) {
+    private ImportView.Line line(
+            PlanRead.ActivityRead activity, Selection.@Nullable Mark mark, Optional<Interval> period) {
         var words = activity.words();
         var deadline = period.map(of -> deadlines.read(words.deadline(), of));
         return new ImportView.Line(
                 activity.row(),
+                mark == null ? "" : "intake.mark." + mark,
                 shown(words.number()),
                 shown(words.title()),
                 shown(words.deadline()),

@@ -65,7 +65,12 @@ record ImportView(
     /** A doubt that was decided upon. */
     record DecidedLine(String id, String where, String address, String outcome, String words) {}
 
-    /** A draft beside the document. */
+    /**
+     * A draft beside the document.
+     *
+     * @param leftOut how many changes the person does not take over; empty where none
+     * @param cut whether there are more lines than are shown; those are taken over
+     */
     record Compared(
             String seen,
             String added,
@@ -73,20 +78,32 @@ record ImportView(
             String removed,
             String same,
             boolean nothing,
-            List<String> addedLines,
-            List<ChangedLine> changedLines,
-            List<String> removedLines,
-            List<Difference> sections) {}
+            String leftOut,
+            boolean cut,
+            List<ChangeLine> addedLines,
+            List<ChangeLine> changedLines,
+            List<ChangeLine> removedLines,
+            List<ChangeLine> sections) {}
 
-    /** An activity whose words differ. */
-    record ChangedLine(String heading, List<Difference> differences) {}
+    /**
+     * A change with its tick.
+     *
+     * @param key empty where it cannot be left out by itself
+     */
+    record ChangeLine(String key, String heading, List<Difference> differences, boolean taken) {}
 
     /** A section, or what of it stands on this page. */
     record Part(String number, String title, List<Line> lines) {}
 
-    /** An activity; windows are the understood dates, source the words of the document. */
+    /**
+     * An activity; windows are the understood dates, source the words of the document.
+     *
+     * @param row below 0 where it is not in the document
+     * @param mark key of the words for what becomes of the draft's activity; empty where nothing does
+     */
     record Line(
             int row,
+            String mark,
             String number,
             String title,
             String deadline,

@@ -2,8 +2,10 @@ package nastavnik.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -158,6 +160,13 @@ class IntakeService {
         return target(form).map(draft -> Comparison.of(corrected, roadmaps.sections(draft.id())));
     }
 
+    /** The plan with the chosen changes only; the plan itself where it is to become a new draft. */
+    Selection select(PlanRead corrected, ImportForm form) {
+        return target(form)
+                .map(draft -> Selection.of(corrected, roadmaps.sections(draft.id()), Set.copyOf(form.leftOut())))
+                .orElse(new Selection(corrected, Map.of()));
+    }
+
     private Optional<RoadmapCard> target(ImportForm form) {
         return form.targetId()
                 .flatMap(id ->
@@ -204,12 +213,14 @@ class IntakeService {
             return Optional.empty();
         }
         var draft = target.draft() ? target : amendment(target);
-        var comparison = Comparison.of(plan, roadmaps.sections(draft.id()));
+        var sections = roadmaps.sections(draft.id());
+        var comparison = Comparison.of(plan, sections);
         if (!comparison.saysTheSame(seen)
                 || !drafts.revise(draft.id(), draft.version(), completed(details, draft.order()))) {
             return Optional.empty();
         }
-        rewriting.rewrite(draft.id(), comparison.rewriting());
+        var chosen = Selection.of(plan, sections, Set.copyOf(form.leftOut())).plan();
+        rewriting.rewrite(draft.id(), Comparison.of(chosen, sections).rewriting());
         return Optional.of(draft.id());
     }
 

@@ -43,6 +43,10 @@ class OutcomeController {
         var upload = intake.find(id, person);
         var form = typed.after(intake.form(upload));
         check(upload, form, errors);
+        if (!form.leftOut().equals(intake.form(upload).leftOut())) {
+            intake.keep(id, typed, Pressed.nothing(), person);
+            errors.rejectValue("target", "intake.compare.look");
+        }
         if (!errors.hasErrors()) {
             var roadmapId = intake.store(id, form, person);
             if (roadmapId.isPresent()) {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param keep the document's words are
  * @param reopen the decision is taken back
  * @param all not empty: every proposal is right that nobody has decided upon
+ * @param result not empty: the person wants to see what becomes of the ticked changes
  */
-record Pressed(String accept, String correct, String keep, String reopen, String all) {
+record Pressed(String accept, String correct, String keep, String reopen, String all, String result) {
 
     Pressed {
         accept = named(accept);
@@ -20,6 +21,11 @@ record Pressed(String accept, String correct, String keep, String reopen, String
         keep = named(keep);
         reopen = named(reopen);
         all = named(all);
+        result = named(result);
+    }
+
+    static Pressed nothing() {
+        return new Pressed("", "", "", "", "", "");
     }
 
     private static String named(@Nullable String doubt) {
@@ -28,6 +34,9 @@ record Pressed(String accept, String correct, String keep, String reopen, String
 
     /** Where on the page to go on. */
     String anchor() {
+        if (!result.isEmpty()) {
+            return "#plan";
+        }
         return !(accept + correct + keep + reopen + all).isEmpty() ? "#doubts" : "";
     }
 }

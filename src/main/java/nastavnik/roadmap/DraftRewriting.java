@@ -127,7 +127,9 @@ public class DraftRewriting {
         if (!activity.words().equals(words)) {
             activity.revise(words, deadlines.read(words.deadline(), roadmap.period()));
         }
-        activity.takenFrom(rewritten.source());
+        if (!rewritten.source().isEmpty()) {
+            activity.takenFrom(rewritten.source());
+        }
         return activity;
     }
 

@@ -25,7 +25,7 @@ public record RoadmapRewriting(List<RewrittenSection> sections) {
 
     /**
      * @param id of the activity, in whatever section, that becomes this one; null for a new one
-     * @param source the row of the imported document as it stands there
+     * @param source the row of the imported document as it stands there; empty leaves what is kept of an earlier one
      */
     public record RewrittenActivity(@Nullable Long id, ActivityWords words, String source) {}
 }

@@ -7,11 +7,14 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.ActivityWords;
 import nastavnik.roadmap.Drafts;
+import nastavnik.roadmap.OrderColumn;
+import nastavnik.roadmap.RoadmapDetails;
 import nastavnik.roadmap.RoadmapPlan;
 import nastavnik.roadmap.RoadmapPlan.PlannedActivity;
 import nastavnik.roadmap.RoadmapPlan.PlannedSection;
@@ -19,9 +22,12 @@ import nastavnik.roadmap.RoadmapSamples;
 import nastavnik.roadmap.Roadmaps;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -98,6 +104,123 @@ class ExportTests {
         assertThat(roadmaps.find(again).orElseThrow().columns())
                 .isEqualTo(roadmaps.find(id).orElseThrow().columns());
         assertThat(contents(again)).isEqualTo(contents(id));
+    }
+
+    /** The five orders of columns that are known, each with its own captions, without sections and with several. */
+    static Stream<Arguments> profiles() {
+        return Stream.of(
+                        List.of(
+                                "NUMBER=№ п/п",
+                                "TITLE=Наименование мероприятия",
+                                "DEADLINE=Сроки",
+                                "RESPONSIBLE=Ответственный исполнитель/ соисполнитель",
+                                "DOCUMENT=Вид документа",
+                                "RESULT=Ожидаемый результат"),
+                        List.of(
+                                "NUMBER=№ п/п",
+                                "TITLE=Мероприятия",
+                                "DEADLINE=Срок исполнения",
+                                "RESPONSIBLE=Ответственный исполнитель/ соисполнитель"),
+                        List.of(
+                                "NUMBER=№ п/п",
+                                "TITLE=Наименование мероприятия",
+                                "DEADLINE=Срок реализации",
+                                "RESPONSIBLE=Ответственный исполнитель",
+                                "DOCUMENT=Результат. Вид документа"),
+                        List.of("TITLE=Наименование мероприятия", "DEADLINE=Сроки"),
+                        List.of(
+                                "NUMBER=№ п/п",
+                                "TITLE=Мероприятие",
+                                "DOCUMENT=Форма представления результата",
+                                "DEADLINE=Сроки",
+                                "RESPONSIBLE=Ответственные"))
+                .flatMap(columns -> Stream.of("roadmap.docx", "roadmap.xlsx").map(file -> Arguments.of(columns, file)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void everyProfileOfColumnsIsReadBackUnchanged(List<String> captions, String name) throws Exception {
+        var columns = captions.stream()
+                .map(caption -> caption.split("=", 2))
+                .map(caption -> new OrderColumn(OrderColumn.Kind.valueOf(caption[0]), caption[1]))
+                .toList();
+        var known = RoadmapSamples.details();
+        var details = new RoadmapDetails(known.title(), known.level(), known.period(), known.order(), columns);
+        var sections = details.has(OrderColumn.Kind.NUMBER) ? PLAN.sections() : List.of(counted());
+        id = drafts.found(new RoadmapPlan(
+                details,
+                sections.stream()
+                        .map(section -> new PlannedSection(
+                                section.number(),
+                                section.title(),
+                                section.activities().stream()
+                                        .map(each -> new PlannedActivity(within(each.words(), details), ""))
+                                        .toList()))
+                        .toList()));
+        drafts.approve(id, RoadmapSamples.order());
+        forget();
+
+        var file = exported(name);
+        opensClean(file, name);
+        var upload = mvc.post()
+                .uri("/roadmap-imports")
+                .multipart()
+                .file(new MockMultipartFile("file", name, "application/octet-stream", file))
+                .with(Persona.committee())
+                .with(csrf())
+                .exchange();
+        var address = Objects.requireNonNull(upload.getResponse().getRedirectedUrl());
+        var stored = mvc.post()
+                .uri(address + "/roadmap")
+                .param("title", known.title())
+                .param("level", "MUNICIPAL")
+                .param("periodFrom", "01.01.2026")
+                .param("periodTo", "31.12.2027")
+                .param(
+                        "columns",
+                        columns.stream().map(column -> column.kind().name()).toArray(String[]::new))
+                .with(Persona.committee())
+                .with(csrf())
+                .exchange();
+        assertThat(stored).hasStatus3xxRedirection();
+        var again = Long.parseLong(
+                Objects.requireNonNull(stored.getResponse().getRedirectedUrl()).replaceAll("\\D", ""));
+        forget();
+        assertThat(roadmaps.find(again).orElseThrow().columns()).isEqualTo(columns);
+        assertThat(contents(again)).isEqualTo(contents(id));
+    }
+
+    /** No part of the package is broken: what Word and Excel would mend, POI would refuse. */
+    private static void opensClean(byte[] file, String name) throws Exception {
+        if (name.endsWith("xlsx")) {
+            try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+                assertThat(workbook.getSheetAt(0).getPhysicalNumberOfRows()).isPositive();
+            }
+        } else {
+            try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+                assertThat(document.getTables()).isNotEmpty();
+            }
+        }
+    }
+
+    /** A plan whose order has neither sections nor numbers, as it was read: its activities are counted. */
+    private static PlannedSection counted() {
+        return new PlannedSection(
+                "",
+                "",
+                List.of(
+                        planned("1", "Утвердить карту", "Март 2026 г., Август", ""),
+                        planned("2", "=Составить график:\n– школ;\n– садов", "до 10 числа", "")));
+    }
+
+    private static ActivityWords within(ActivityWords words, RoadmapDetails details) {
+        return new ActivityWords(
+                words.number(),
+                words.title(),
+                words.deadline(),
+                details.has(OrderColumn.Kind.RESPONSIBLE) ? words.responsible() : "",
+                details.has(OrderColumn.Kind.DOCUMENT) ? words.document() : "",
+                details.has(OrderColumn.Kind.RESULT) ? words.result() : "");
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ import nastavnik.roadmap.Drafts;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.RoadmapSamples;
 import nastavnik.roadmap.Roadmaps;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -307,6 +308,92 @@ class ImportTests {
                 .contains(draft);
     }
 
+    /** The same in the files people have: the time of each step is what a person waits for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"карта.xlsx", "карта.docx"})
+    void documentOfFiveThousandRowsIsReadInSeconds(String name) throws Exception {
+        var content = name.endsWith("xlsx") ? longSheet(5_000) : longDocument(5_000);
+        var begun = System.nanoTime();
+        var address = upload(name, content);
+        var read = System.nanoTime();
+        assertThat(preview(address)).bodyText().contains("5000 мероприятий");
+        var shown = System.nanoTime();
+        assertThat(Duration.ofNanos(read - begun)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(shown - read)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void documentBeyondTheLimitOfRowsIsRefusedWithTheLimit() throws Exception {
+        assertThat(post("карта.xlsx", longSheet(20_001)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("В файле больше 20\u00a0000 строк с текстом");
+    }
+
+    /** Of a changed, a new, a dropped and a renamed thing only what is ticked reaches the amendment. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void onlyTickedChangesReachTheRoadmap(boolean approved) {
+        var draft = id(outcome(paste(PASTED), TITLE, "columns", "NUMBER", "TITLE", "DEADLINE", "RESPONSIBLE"));
+        if (approved) {
+            drafts.approve(draft, RoadmapSamples.order());
+        }
+        entities.flush();
+        entities.clear();
+        var before = roadmaps.sections(draft).getFirst().activities();
+        var dropped = "r" + before.get(1).key();
+        var changed = "c" + before.get(0).key();
+
+        var address = paste("""
+                %s
+
+                № п/п\tМероприятие\tСроки\tОтветственные
+                1.1\tПодготовить слёт\tМарт 2026 г.\tЦРО
+                1.2\tПровести слёт молодых наставников\tИюнь 2026 г.\tЦРО
+                """.formatted(TITLE));
+        var seen = preview(address);
+        var added = key(seen, "a\\d+");
+        assertThat(seen).bodyText().contains(changed, dropped, "Что получится", "новое", "изменится");
+
+        // the tick of the new and of the dropped row is taken away: first the result is shown
+        var choice = Map.of("target", Long.toString(draft), "compared", comparedIn(seen));
+        var shown = outcome(address, choice, List.of(added, changed, dropped), List.of(changed));
+        assertThat(shown)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("2 не вносятся", "останется как было", "Посмотрите внизу, что получится");
+        assertThat(roadmaps.sections(draft).getFirst().activities())
+                .extracting(ActivityCard::words)
+                .isEqualTo(before.stream().map(ActivityCard::words).toList());
+
+        var stored = outcome(address, choice, List.of(added, changed, dropped), List.of(changed));
+        entities.flush();
+        entities.clear();
+        assertThat(activities(stored))
+                .extracting(ActivityWords::title, ActivityWords::deadline)
+                .containsExactly(
+                        tuple("Провести слёт молодых наставников", "Июнь 2026 г."),
+                        tuple(before.get(1).title(), before.get(1).words().deadline()));
+        assertThat(roadmaps.find(id(stored)).orElseThrow().amendment()).isEqualTo(approved);
+    }
+
+    @Test
+    void ticksAreKeptWhileThePersonLooksAtTheResult() {
+        var draft = id(outcome(paste(PASTED), TITLE, "columns", "NUMBER", "TITLE", "DEADLINE", "RESPONSIBLE"));
+        entities.flush();
+        entities.clear();
+        var changed = "c"
+                + roadmaps.sections(draft).getFirst().activities().getFirst().key();
+        var address = paste(PASTED.replace("Май 2026", "Июнь 2026"));
+        assertThat(save(address, "target", Long.toString(draft), "offered", changed, "result", "true"))
+                .redirectedUrl()
+                .endsWith("#plan");
+        assertThat(preview(address)).bodyText().contains("1 не вносится", "останется как было");
+        assertThat(save(address, "target", Long.toString(draft), "offered", changed, "taken", changed))
+                .hasStatus3xxRedirection();
+        assertThat(preview(address)).bodyText().doesNotContain("не вносится");
+    }
+
     /** Five thousand rows, the portal's own limit of patience: what a person waits for without a sign of progress. */
     @Test
     void fiveThousandRowsAreReadAndStoredInSeconds() {
@@ -452,6 +539,30 @@ class ImportTests {
         return request.exchange();
     }
 
+    private MvcTestResult outcome(String address, Map<String, String> more, List<String> offered, List<String> taken) {
+        var fields = mvc.post()
+                .uri(address + "/roadmap")
+                .param("title", TITLE)
+                .param("level", "MUNICIPAL")
+                .param("periodFrom", "01.01.2026")
+                .param("periodTo", "31.12.2027")
+                .param("columns", "NUMBER", "TITLE", "DEADLINE", "RESPONSIBLE")
+                .param("offered", offered.toArray(String[]::new))
+                .param("taken", taken.toArray(String[]::new))
+                .with(Persona.committee())
+                .with(csrf());
+        more.forEach(fields::param);
+        return fields.exchange();
+    }
+
+    /** The key of the first offered change of this kind. */
+    private static String key(MvcTestResult page, String kind) {
+        var found = java.util.regex.Pattern.compile("name=\"offered\" value=\"(" + kind + ")\"")
+                .matcher(bodyOf(page));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
     private MvcTestResult confirm(String address, String title) {
         return mvc.post()
                 .uri(address + "/roadmap")
@@ -466,6 +577,48 @@ class ImportTests {
                 .with(Persona.committee())
                 .with(csrf())
                 .exchange();
+    }
+
+    private static byte[] longSheet(int rows) throws Exception {
+        try (var workbook = new SXSSFWorkbook()) {
+            var sheet = workbook.createSheet("План");
+            cells(sheet.createRow(0), "№ п/п", "Мероприятие", "Сроки", "Ответственные");
+            for (int row = 1; row <= rows; row++) {
+                cells(sheet.createRow(row), row + ".", "Провести встречу № " + row, deadline(row), "ЦРО");
+            }
+            var file = new ByteArrayOutputStream();
+            workbook.write(file);
+            return file.toByteArray();
+        }
+    }
+
+    private static void cells(org.apache.poi.ss.usermodel.Row row, String... words) {
+        for (int column = 0; column < words.length; column++) {
+            row.createCell(column).setCellValue(words[column]);
+        }
+    }
+
+    private static byte[] longDocument(int rows) throws Exception {
+        var imprint = new Imprint("Проба", "Проба", Instant.EPOCH, "probe", 1);
+        try (var file = new WordFile(imprint, Page.LANDSCAPE)) {
+            var paper = file.paper(List.of(
+                    PaperColumn.of("№ п/п", 1),
+                    PaperColumn.of("Наименование мероприятия", 4),
+                    PaperColumn.of("Сроки", 2),
+                    PaperColumn.of("Ответственные", 2)));
+            paper.title(List.of(TITLE));
+            for (int row = 1; row <= rows; row++) {
+                paper.row(row + ".", "Провести встречу № " + row, deadline(row), "ЦРО");
+            }
+            paper.endTable();
+            var bytes = new ByteArrayOutputStream();
+            file.writeTo(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static String deadline(int row) {
+        return row % 3 == 0 ? "Март-май 2026 г." : row % 3 == 1 ? "ежегодно" : "до 15.05.2026";
     }
 
     private static byte[] roadmap() throws Exception {
