@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.performer.DictionaryRevised;
+import nastavnik.performer.Narrowing;
 import nastavnik.performer.Performer;
 import nastavnik.performer.Performers;
 import nastavnik.roadmap.ActivityCard;
@@ -41,14 +42,18 @@ class Assignment {
                 select * from unnest(:activities::bigint[], :opens::date[], :begins::date[], :dues::date[], :dated::boolean[])
                     as o (activity_id, opens_on, begins_on, due_on, dated)
             ), performer as materialized (
-                select * from unnest(:performing::bigint[], :bodies::bigint[], :schools::bigint[], :types::text[], :flags::text[])
-                    as p (activity_id, body_id, school_id, type, flags)
+                select * from unnest(:performing::bigint[], :bodies::bigint[], :schools::bigint[], :types::text[], :flags::text[],
+                        :districts::text[], :exceptTypes::text[], :exceptSchools::text[])
+                    as p (activity_id, body_id, school_id, type, flags, district, except_types, except_schools)
             ), member as materialized (
                 select distinct p.activity_id, s.id as school_id, s.active_from, s.active_to
                 from performer p join school s on s.id = p.school_id
                     or (p.school_id is null and (p.type = '' or s.type = p.type) and not exists (
                         select from unnest(string_to_array(p.flags, ',')) f
-                        where not exists (select from school_flag has where has.school_id = s.id and has.flag = f)))
+                        where not exists (select from school_flag has where has.school_id = s.id and has.flag = f))
+                        and (p.district = '' or s.district = p.district)
+                        and not s.type = any(string_to_array(p.except_types, ','))
+                        and not s.id::text = any(string_to_array(p.except_schools, ',')))
                 where p.body_id is null
             ), recognised as materialized (
                 select o.*, p.body_id, null::bigint as school_id
@@ -177,6 +182,9 @@ class Assignment {
                 .param("schools", column(owing, each -> each.performer().schoolId(), new Long[0]))
                 .param("types", column(owing, Owing::type, new String[0]))
                 .param("flags", column(owing, Owing::flags, new String[0]))
+                .param("districts", column(owing, each -> each.narrowing().district(), new String[0]))
+                .param("exceptTypes", column(owing, Owing::exceptTypes, new String[0]))
+                .param("exceptSchools", column(owing, Owing::exceptSchools, new String[0]))
                 .param("all", activities.stream().map(ActivityCard::key).toArray(Long[]::new))
                 .param("committee", Performers.COMMITTEE)
                 .param("roadmap", roadmap.roadmapId())
@@ -208,6 +216,18 @@ class Assignment {
         String type() {
             var type = performer.type();
             return type == null ? "" : type.name();
+        }
+
+        Narrowing narrowing() {
+            return performer.narrowing();
+        }
+
+        String exceptTypes() {
+            return narrowing().exceptTypes().stream().map(Enum::name).collect(Collectors.joining(","));
+        }
+
+        String exceptSchools() {
+            return narrowing().exceptSchools().stream().map(String::valueOf).collect(Collectors.joining(","));
         }
 
         String flags() {

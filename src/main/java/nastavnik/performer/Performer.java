@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name short words for a page
  * @param type the group's type; null for any
  * @param flags what each organisation of the group has; none for others
+ * @param narrowing which of them are meant
  * @param size how many organisations of the register are meant today; 0 for bodies
  */
 public record Performer(
@@ -23,10 +24,19 @@ public record Performer(
         String name,
         @Nullable SchoolType type,
         Set<SchoolFlag> flags,
+        Narrowing narrowing,
         int size) {
 
     public Performer {
         flags = Set.copyOf(flags);
+    }
+
+    Performer narrowed(Narrowing to, String nameThen) {
+        return new Performer(bodyId, schoolId, kind, nameThen, type, flags, to, size);
+    }
+
+    Performer sized(int members) {
+        return new Performer(bodyId, schoolId, kind, name, type, flags, narrowing, members);
     }
 
     public boolean group() {

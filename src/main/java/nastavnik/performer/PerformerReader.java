@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nastavnik.performer.Token.Sort;
 import nastavnik.school.SchoolFlag;
@@ -92,22 +94,34 @@ public final class PerformerReader {
             "автономное",
             "казенное",
             "учреждение");
+    private static final Set<String> EXCEPT = stems("кроме", "исключением", "исключая", "исключение");
+    private static final Map<String, SchoolType> TYPES = Map.of(
+            Token.stem("дошкольных"), SchoolType.KINDERGARTEN,
+            Token.stem("общеобразовательных"), SchoolType.SCHOOL);
+    /** What may stand beside the type: «дошкольных учреждений», «за исключением». */
+    private static final Set<String> INSTITUTIONS = stems("организации", "учреждения", "ОО", "ОУ");
+
+    private static final String BUT = "за";
+    private static final Pattern ITEM = Pattern.compile("(?<=^|[\\n;\\s])(\\d{1,3})[.)]\\s*(?=\\p{L})");
     private static final String AND = "и";
     private static final String HEREAFTER = Token.stem("далее");
 
     private final Phrases phrases;
     private final NumberedSchools numbered;
-    private final BiFunction<@Nullable SchoolType, Set<SchoolFlag>, Integer> sizes;
+    private final Districts districts;
+    private final ToIntFunction<Performer> sizes;
     private final Set<String> places;
     private final Map<String, Understood> read = new HashMap<>(); // a roadmap has few wordings
 
     PerformerReader(
             Phrases phrases,
             NumberedSchools numbered,
-            BiFunction<@Nullable SchoolType, Set<SchoolFlag>, Integer> sizes,
+            Districts districts,
+            ToIntFunction<Performer> sizes,
             String municipality) {
         this.phrases = phrases;
         this.numbered = numbered;
+        this.districts = districts;
         this.sizes = sizes;
         this.places = java.util.stream.Stream.concat(
                         PLACES.stream(), Token.of(municipality).stream().map(Token::stem))
@@ -121,18 +135,39 @@ public final class PerformerReader {
 
     /** @return how many organisations of the register have this type and this flag; null narrows nothing */
     int size(@Nullable SchoolType type, @Nullable SchoolFlag flag) {
-        return sizes.apply(type, flag == null ? Set.of() : Set.of(flag));
+        return sizes.applyAsInt(new Performer(
+                null, null, BodyKind.GROUP, "", type, flag == null ? Set.of() : Set.of(flag), Narrowing.NONE, 0));
     }
 
     private Understood understand(String words) {
         var answer = new Answer(words);
-        var parts = parts(withoutAsides(Token.of(words)));
+        var parts = parts(withoutAsides(Token.of(withoutNumbering(words))));
         parts.forEach(part -> part(part, answer));
         return answer.understood();
     }
 
+    /** «1. СОШ № 14 2. СОШ № 15»: the numbers of a list are no schools. Every letter keeps its place. */
+    private static String withoutNumbering(String words) {
+        var plain = new StringBuilder(words);
+        var item = ITEM.matcher(words);
+        for (var next = 1; item.find(); ) {
+            var before = words.substring(0, item.start()).stripTrailing();
+            var opens = before.isEmpty()
+                    || before.endsWith(";")
+                    || words.substring(before.length(), item.start()).contains("\n");
+            var numbersASchool = before.endsWith("№") || before.endsWith(",") || before.endsWith("-");
+            if (Integer.parseInt(item.group(1)) == next && (opens || (next > 1 && !numbersASchool))) {
+                next++;
+                for (var place = item.start(); place < item.end(); place++) {
+                    plain.setCharAt(place, place == item.start() ? ';' : ' ');
+                }
+            }
+        }
+        return plain.toString();
+    }
+
     /** A stretch of tokens and the wordings found in it, in order. */
-    private record Part(List<Item> items, boolean listed, boolean joined) {}
+    private record Part(List<Item> items, boolean listed, boolean joined, boolean excepted) {}
 
     /** A token that means nobody (found is empty), or a wording that means somebody. */
     private record Item(Token token, int to, List<Performer> found, List<String> missing) {
@@ -174,7 +209,8 @@ public final class PerformerReader {
             return false;
         }
         return java.util.stream.IntStream.range(0, inside.size())
-                .anyMatch(place -> numbered.at(inside, place).isPresent()
+                .anyMatch(place -> EXCEPT.contains(inside.get(place).stem())
+                        || numbered.at(inside, place).isPresent()
                         || phrases.at(inside, place)
                                 .filter(found -> found.performer().school()
                                         || found.performer().group())
@@ -187,6 +223,7 @@ public final class PerformerReader {
         var items = new ArrayList<Item>();
         var listed = false;
         var joined = false;
+        var excepted = false;
         for (var place = 0; place < tokens.size(); ) {
             var token = tokens.get(place);
             var number = numbered.at(tokens, place);
@@ -208,8 +245,14 @@ public final class PerformerReader {
                 var cut = token.is(Sort.MARK) || token.is(Sort.CLOSE);
                 var soft = token.is(Sort.LINE) || token.stem().equals(AND);
                 var list = token.is(Sort.COLON) || token.is(Sort.OPEN);
-                if (cut || soft || list) {
-                    parts.add(new Part(List.copyOf(items), listed, joined));
+                var except = EXCEPT.contains(token.stem());
+                if (except && !items.isEmpty() && stem(items.getLast()).equals(BUT)) {
+                    items.removeLast();
+                }
+                if (cut || soft || list || except) {
+                    parts.add(new Part(List.copyOf(items), listed, joined, excepted));
+                    excepted = except
+                            || (excepted && (items.isEmpty() || token.stem().equals(AND)));
                     items.clear();
                     listed = list || (listed && continuesList(token));
                     joined = soft;
@@ -218,7 +261,7 @@ public final class PerformerReader {
                 }
             }
         }
-        parts.add(new Part(items, listed, joined));
+        parts.add(new Part(items, listed, joined, excepted));
         return parts;
     }
 
@@ -230,6 +273,10 @@ public final class PerformerReader {
     private void part(Part part, Answer answer) {
         var items = part.items();
         if (items.isEmpty()) {
+            return;
+        }
+        if (part.excepted()) {
+            except(items, answer);
             return;
         }
         var found = new ArrayList<Performer>();
@@ -248,15 +295,83 @@ public final class PerformerReader {
                 missing.add(item);
             }
         }
-        explained &= isAfter(before);
+        explained &= isAfter(before) || isDistrict(before, found);
         if (!explained || (found.isEmpty() && missing.isEmpty())) {
             if (!isHeading(part)) {
                 answer.unknown(items.getFirst().token().from(), items.getLast().to(), part.joined());
             }
             return;
         }
-        answer.found(found, part.listed());
+        answer.found(found, part.listed(), items.getFirst().token().from());
         missing.forEach(item -> answer.unknown(item.token().from(), item.to(), false));
+    }
+
+    /** «школы Заречного района»: the group is narrowed to the district, if the register has one of that name. */
+    private boolean isDistrict(List<Item> after, List<Performer> found) {
+        if (found.isEmpty() || !found.getLast().group()) {
+            return false;
+        }
+        var district = districts.at(after.stream()
+                .map(Item::token)
+                .filter(token -> !token.is(Sort.PERSON))
+                .toList());
+        district.ifPresent(name -> {
+            var group = found.removeLast();
+            found.add(sized(group.narrowed(group.narrowing().to(name), group.name() + " – " + name)));
+        });
+        return district.isPresent();
+    }
+
+    /**
+     * «кроме дошкольных», «за исключением СОШ № 5»: narrows the group before it. Where the exception is not understood, the
+     * group is not either, for somebody it does not oblige would be made to owe.
+     */
+    private void except(List<Item> items, Answer answer) {
+        var group = answer.lastGroup();
+        var narrowing = group == null ? null : group.narrowing();
+        var words = new ArrayList<String>();
+        for (var item : items) {
+            var type = TYPES.get(stem(item));
+            if (narrowing != null && item.found().isEmpty() && item.missing().isEmpty() && type != null) {
+                narrowing = narrowing.except(type);
+                words.add(answer.words(item.token().from(), item.to()));
+            } else if (narrowing != null && isNarrowing(item)) {
+                for (var performer : item.found()) {
+                    narrowing = performer.schoolId() != null
+                            ? narrowing.except(performer.schoolId())
+                            : narrowing.except(Objects.requireNonNull(performer.type()));
+                    words.add(performer.name());
+                }
+            } else if (!INSTITUTIONS.contains(stem(item)) || words.isEmpty()) {
+                narrowing = null;
+            }
+        }
+        if (group == null || narrowing == null) {
+            answer.retract(items.getFirst().token().from(), items.getLast().to());
+            return;
+        }
+        var name = (group.narrowing().exceptTypes().isEmpty()
+                                && group.narrowing().exceptSchools().isEmpty()
+                        ? group.name() + ", кроме: "
+                        : group.name() + ", ")
+                + String.join(", ", words);
+        answer.narrow(sized(group.narrowed(narrowing, name)));
+    }
+
+    /** Single schools, and groups that are no more than a type. */
+    private static boolean isNarrowing(Item item) {
+        return !item.found().isEmpty()
+                && item.missing().isEmpty()
+                && item.found().stream()
+                        .allMatch(each -> each.school()
+                                || (each.group()
+                                        && each.type() != null
+                                        && each.flags().isEmpty()
+                                        && each.narrowing().equals(Narrowing.NONE)));
+    }
+
+    private Performer sized(Performer group) {
+        return group.sized(sizes.applyAsInt(group));
     }
 
     /** «Ответственные: Комитет» */
@@ -315,14 +430,16 @@ public final class PerformerReader {
         var flags = new LinkedHashSet<>(one.flags());
         flags.addAll(other.flags());
         var none = one.type() != null && other.type() != null && one.type() != other.type();
-        return new Performer(
+        var meeting = new Performer(
                 other.bodyId(),
                 null,
                 BodyKind.GROUP,
                 one.name() + " – " + other.name(),
                 type,
                 flags,
-                none ? 0 : sizes.apply(type, flags));
+                Narrowing.NONE,
+                0);
+        return none ? meeting : sized(meeting);
     }
 
     private static Set<String> stems(String... words) {
@@ -336,14 +453,16 @@ public final class PerformerReader {
         private final Map<Object, Performer> performers = new LinkedHashMap<>();
         private final List<int[]> unknown = new ArrayList<>();
         private @Nullable Performer specified;
+        private int lastFrom;
         private boolean lastUnknown;
 
         Answer(String words) {
             this.words = words;
         }
 
-        void found(List<Performer> found, boolean listed) {
+        void found(List<Performer> found, boolean listed, int from) {
             lastUnknown = false;
+            lastFrom = from;
             var group = specified;
             if (listed && group != null && found.stream().allMatch(each -> each.school() || each.group())) {
                 performers.remove(key(group));
@@ -351,6 +470,34 @@ public final class PerformerReader {
                 specified = !found.isEmpty() && found.getLast().group() ? found.getLast() : null;
             }
             found.forEach(each -> performers.putIfAbsent(key(each), each));
+        }
+
+        String words(int from, int to) {
+            return words.substring(from, to);
+        }
+
+        /** The group that was understood last, nothing having come after it. */
+        @Nullable
+        Performer lastGroup() {
+            return specified;
+        }
+
+        void narrow(Performer group) {
+            var whole = Objects.requireNonNull(specified);
+            performers.remove(key(whole));
+            performers.putIfAbsent(key(group), group);
+            specified = group;
+        }
+
+        /** Takes back the group before an exception that is not understood. */
+        void retract(int from, int to) {
+            var group = specified;
+            if (group != null) {
+                performers.remove(key(group));
+            }
+            unknown.add(new int[] {group == null ? from : lastFrom, to});
+            specified = null;
+            lastUnknown = true;
         }
 
         /** Parts divided by «и» or the end of a line only, none of them understood, are one. */
@@ -378,7 +525,8 @@ public final class PerformerReader {
             return performer.school()
                     ? List.of("school", performer.schoolId() == null ? 0 : performer.schoolId())
                     : performer.group()
-                            ? List.of("group", String.valueOf(performer.type()), performer.flags())
+                            ? List.of(
+                                    "group", String.valueOf(performer.type()), performer.flags(), performer.narrowing())
                             : List.of("body", performer.bodyId() == null ? 0 : performer.bodyId());
         }
     }

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.committee.CommitteeCard;
 import nastavnik.committee.CommitteeOffice;
@@ -14,9 +14,7 @@ import nastavnik.school.Enrolled;
 import nastavnik.school.SchoolEntry;
 import nastavnik.school.SchoolFilter;
 import nastavnik.school.SchoolFlag;
-import nastavnik.school.SchoolType;
 import nastavnik.school.Schools;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,9 +51,15 @@ public class Performers {
         var phrases = new Phrases();
         var numbered = new NumberedSchools();
         register.forEach(each -> know(each, phrases, numbered));
-        BiFunction<@Nullable SchoolType, Set<SchoolFlag>, Integer> sizes = (type, flags) -> size(register, type, flags);
+        ToIntFunction<Performer> sizes = group -> size(register, group);
         bodies.all().stream().filter(Body::active).forEach(body -> know(body, card, sizes, phrases));
-        return new PerformerReader(phrases, numbered, sizes, card.municipality() + " " + card.municipalityGenitive());
+        var districts = new Districts(register.stream()
+                .map(each -> each.card().district())
+                .filter(district -> !district.isBlank())
+                .distinct()
+                .toList());
+        return new PerformerReader(
+                phrases, numbered, districts, sizes, card.municipality() + " " + card.municipalityGenitive());
     }
 
     /** @return short names of the dictionary's entries by id, the retired ones too */
@@ -86,7 +90,7 @@ public class Performers {
 
     private static void know(Enrolled school, Phrases phrases, NumberedSchools numbered) {
         var card = school.card();
-        var performer = new Performer(null, school.id(), null, card.shortName(), null, Set.of(), 1);
+        var performer = new Performer(null, school.id(), null, card.shortName(), null, Set.of(), Narrowing.NONE, 1);
         phrases.add(card.shortName(), performer);
         phrases.add(card.fullName(), performer);
         if (!card.number().isEmpty()) {
@@ -94,24 +98,15 @@ public class Performers {
         }
     }
 
-    private static void know(
-            Body body,
-            CommitteeCard card,
-            BiFunction<@Nullable SchoolType, Set<SchoolFlag>, Integer> sizes,
-            Phrases phrases) {
+    private static void know(Body body, CommitteeCard card, ToIntFunction<Performer> sizes, Phrases phrases) {
         var its = body.card();
         Set<SchoolFlag> flags = its.flag() == null ? Set.of() : Set.of(its.flag());
-        var performer = new Performer(
-                body.id(),
-                null,
-                its.kind(),
-                name(body, card),
-                its.type(),
-                flags,
-                its.kind() == BodyKind.GROUP ? sizes.apply(its.type(), flags) : 0);
-        phrases.add(its.name(), performer);
-        body.wordings().forEach(wording -> phrases.add(wording, performer));
-        cardNames(its.kind(), card).forEach(name -> phrases.add(name, performer));
+        var performer =
+                new Performer(body.id(), null, its.kind(), name(body, card), its.type(), flags, Narrowing.NONE, 0);
+        var sized = performer.group() ? performer.sized(sizes.applyAsInt(performer)) : performer;
+        phrases.add(its.name(), sized);
+        body.wordings().forEach(wording -> phrases.add(wording, sized));
+        cardNames(its.kind(), card).forEach(name -> phrases.add(name, sized));
     }
 
     private static List<String> cardNames(BodyKind kind, CommitteeCard card) {
@@ -128,10 +123,11 @@ public class Performers {
         return its.kind() == BodyKind.CENTRE && !card.centreShortName().isBlank() ? card.centreShortName() : its.name();
     }
 
-    private static int size(List<Enrolled> register, @Nullable SchoolType type, Set<SchoolFlag> flags) {
+    private static int size(List<Enrolled> register, Performer group) {
         return (int) register.stream()
-                .filter(each -> type == null || each.card().type() == type)
-                .filter(each -> each.card().flags().containsAll(flags))
+                .filter(each -> group.type() == null || each.card().type() == group.type())
+                .filter(each -> each.card().flags().containsAll(group.flags()))
+                .filter(each -> group.narrowing().means(each.id(), each.card()))
                 .count();
     }
 }

@@ -46,6 +46,8 @@ class PerformerReaderTests {
         schools.enrol(card(SchoolType.KINDERGARTEN, "МБДОУ «Детский сад № 14»", "14"));
         schools.enrol(card(SchoolType.SUPPLEMENTARY, "МАУ ДО «Детская школа искусств»", ""));
         schools.enrol(SchoolSamples.flagged("МБОУ «СОШ № 21»", SchoolFlag.REGIONAL_INNOVATION_SITE));
+        schools.enrol(SchoolSamples.of(SchoolType.SCHOOL, "МБОУ «СОШ № 30»", "Центральный округ"));
+        schools.enrol(SchoolSamples.of(SchoolType.KINDERGARTEN, "МБДОУ «Теремок»", "Центральный округ"));
         entities.flush();
         reader = performers.reader();
     }
@@ -122,10 +124,74 @@ class PerformerReaderTests {
                 "директор МКУ Руденко Я.Г.",
                 "Руководители",
                 "общественные организации",
-                "школы Заречного района"
+                "школы Лесного района",
+                "школы Заречного"
             })
     void whatIsNotKnownIsSaidAndObligesNobody(String words) {
         assertThat(reader.read(words)).isEqualTo(new Understood(List.of(), List.of(words)));
+    }
+
+    /** The district is the register's; the size counts its organisations of the group's type. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            школы Заречного района | Школы – Заречный 6
+            школам Заречного р-на (Абдреева Н.П.) | -
+            ОО Центрального округа | Все организации – Центральный округ 2
+            Комитет, школы Центрального округа | Комитет 0; Школы – Центральный округ 1
+            Руководители образовательных организаций Центрального округа | Все организации – Центральный округ 2
+            детские сады Центрального округа, школы Заречного района | Детские сады – Центральный округ 1; Школы – Заречный 6
+            образовательные организации, кроме дошкольных | Все организации, кроме: дошкольных 8
+            Образовательные организации (кроме дошкольных) | Все организации, кроме: дошкольных 8
+            образовательные организации за исключением дошкольных учреждений, ЦРО | Все организации, кроме: Детские сады 8; методический центр 0
+            ОО, кроме дошкольных и организаций дополнительного образования | Все организации, кроме: дошкольных, Дополнительное образование 7
+            все школы, кроме СОШ № 14 | Школы, кроме: МБОУ «СОШ № 14» 6
+            школы Заречного района кроме СОШ № 14, 15; Комитет | Школы – Заречный, кроме: МБОУ «СОШ № 14», МБОУ «СОШ № 15» 4; Комитет 0
+            """)
+    void groupsAreNarrowedByDistrictAndException(String words, String meant) {
+        var understood = reader.read(words);
+        if (meant.equals("-")) {
+            assertThat(understood.performers()).isEmpty();
+            assertThat(understood.unknown()).isNotEmpty();
+            return;
+        }
+        assertThat(understood.unknown()).isEmpty();
+        assertThat(understood.performers())
+                .extracting(performer -> performer.name() + " " + performer.size())
+                .containsExactly(meant.split("; ", -1));
+    }
+
+    /** Whom the exception spares is not known, so nobody of the group is obliged. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "образовательные организации, кроме частных",
+                "школы (кроме малокомплектных)",
+                "школы, за исключением СОШ № 99",
+                "школы, кроме школ-лидеров",
+                "школы, кроме СОШ № 14 и клуба"
+            })
+    void exceptionThatIsNotUnderstoodObligesNobodyOfTheGroup(String words) {
+        var understood = reader.read("Комитет, " + words);
+        assertThat(understood.performers()).extracting(Performer::name).containsExactly("Комитет");
+        assertThat(understood.unknown()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. СОШ № 14 2. СОШ № 15 3. Комитет",
+                "1) СОШ № 14\n2) СОШ № 15\n3) Комитет",
+                "1. СОШ № 14;\n2. СОШ № 15;\n3. Комитет."
+            })
+    void numbersOfAListAreNoSchools(String words) {
+        schools.enrol(SchoolSamples.numbered(2));
+        schools.enrol(SchoolSamples.numbered(3));
+        entities.flush();
+        var understood = performers.reader().read(words);
+        assertThat(understood.unknown()).isEmpty();
+        assertThat(understood.performers())
+                .extracting(Performer::name)
+                .containsExactly("МБОУ «СОШ № 14»", "МБОУ «СОШ № 15»", "Комитет");
     }
 
     @Test
@@ -153,10 +219,10 @@ class PerformerReaderTests {
     void groupsKnowHowManyBelongToThem() {
         assertThat(reader.read("школы, РИП, образовательные организации – РИП").performers())
                 .extracting(Performer::size)
-                .containsExactly(6, 1);
+                .containsExactly(7, 1);
         assertThat(reader.read("образовательные организации").performers())
                 .extracting(Performer::size)
-                .containsExactly(8);
+                .containsExactly(10);
     }
 
     @Test
