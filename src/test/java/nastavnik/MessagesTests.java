@@ -26,7 +26,8 @@ class MessagesTests {
     private static final Pattern CYRILLIC_LITERAL = Pattern.compile("\"[^\"\\n]*\\p{IsCyrillic}[^\"\\n]*\"");
 
     /** The grammar of deadline words and of orders' blocks and invented data are Russian by nature; the others each say why they are here. */
-    private static final Set<String> SPEAK_RUSSIAN = Set.of("performer", "deadline", "demo", "calendar", "reading");
+    private static final Set<String> SPEAK_RUSSIAN =
+            Set.of("performer", "deadline", "wording", "demo", "calendar", "reading");
 
     @Test
     void everyMessageOfATemplateExists() throws IOException {

@@ -1,18 +1,21 @@
 package nastavnik.deadline;
 
 import java.util.List;
+import nastavnik.wording.Term;
+import nastavnik.wording.Token;
+import nastavnik.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A place among the tokens that a rule can try from and come back to. */
 final class Cursor {
 
+    private final Wording wording;
     private final List<Token> tokens;
-    private final Letters letters;
     private int at;
 
-    Cursor(List<Token> tokens, Letters letters) {
-        this.tokens = tokens;
-        this.letters = letters;
+    Cursor(Wording wording) {
+        this.wording = wording;
+        this.tokens = wording.tokens();
     }
 
     boolean atEnd() {
@@ -103,8 +106,6 @@ final class Cursor {
 
     /** The words from a place up to here, as they were written. */
     String wordsSince(int place) {
-        return place >= at
-                ? ""
-                : letters.quote(tokens.get(place).start(), tokens.get(at - 1).end());
+        return place >= at ? "" : wording.quote(tokens.get(place), tokens.get(at - 1));
     }
 }

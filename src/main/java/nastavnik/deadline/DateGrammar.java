@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import nastavnik.deadline.Edge.Part;
 import nastavnik.deadline.Edge.Unit;
-import nastavnik.deadline.Token.Figures;
+import nastavnik.wording.Term;
+import nastavnik.wording.Token;
+import nastavnik.wording.Token.Figures;
 import org.jspecify.annotations.Nullable;
 
 /** One end of a window, and the lists that share a month or a unit: «10, 17, 24 ноября», «3-4 кварталы». */

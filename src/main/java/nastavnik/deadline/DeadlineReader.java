@@ -2,6 +2,9 @@ package nastavnik.deadline;
 
 import java.util.List;
 import nastavnik.calendar.Interval;
+import nastavnik.wording.Term;
+import nastavnik.wording.Token;
+import nastavnik.wording.Wording;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,31 +37,32 @@ public class DeadlineReader {
             notes.add(words.length() > LONGEST ? Remark.TOO_LONG : Remark.PERIOD_TOO_LONG);
             return new Deadline(Deadline.Kind.UNCLEAR, List.of(), notes.list());
         }
-        var letters = new Letters(words);
-        List<Token> tokens = Words.of(letters.clean());
+        var wording = Wording.of(words);
+        List<Token> tokens = wording.tokens();
         if (tokens.stream().noneMatch(token -> !token.is(Term.DASH))) {
             notes.add(Remark.EMPTY);
             return new Deadline(Deadline.Kind.UNCLEAR, List.of(), notes.list());
         }
         for (Token token : tokens) {
             if (token.correction() != null) {
-                notes.add(Remark.TYPO, letters.quote(token.start(), token.end()), token.correction());
+                notes.add(Remark.TYPO, wording.quote(token, token), token.correction());
             }
         }
-        noteChoices(tokens, letters, notes);
-        List<Phrase> phrases = new Grammar(tokens, letters, notes).read();
+        noteChoices(wording, notes);
+        List<Phrase> phrases = new Grammar(wording, notes).read();
         return new Reading(phrases, new Plan(period), notes, words.strip().replaceAll("\\s+", " ")).meaning();
     }
 
     /** «ноябрь или декабрь», «ноябрь/декабрь»: both are read, and either may be meant. */
-    private static void noteChoices(List<Token> tokens, Letters letters, Notes notes) {
+    private static void noteChoices(Wording wording, Notes notes) {
+        List<Token> tokens = wording.tokens();
         for (int i = 1; i < tokens.size() - 1; i++) {
             Token before = tokens.get(i - 1);
             Token after = tokens.get(i + 1);
             boolean or = tokens.get(i).is(Term.OR) && after.dated();
             boolean slash = tokens.get(i).is(Term.SLASH) && before.is(Term.MONTH) && after.is(Term.MONTH);
             if (or || slash) {
-                notes.add(Remark.CHOICE, letters.quote(before.start(), after.end()));
+                notes.add(Remark.CHOICE, wording.quote(before, after));
             }
         }
     }

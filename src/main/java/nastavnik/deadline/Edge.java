@@ -1,5 +1,6 @@
 package nastavnik.deadline;
 
+import nastavnik.wording.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 package nastavnik.deadline;
 
 import nastavnik.deadline.Phrase.Elsewhere;
+import nastavnik.wording.Term;
+import nastavnik.wording.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that something else sets: another plan, a need, an event, the end of so many days. */

@@ -7,6 +7,8 @@ import nastavnik.deadline.Phrase.Bound;
 import nastavnik.deadline.Phrase.Dated;
 import nastavnik.deadline.Phrase.Every;
 import nastavnik.deadline.Phrase.Unread;
+import nastavnik.wording.Term;
+import nastavnik.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tokens from left to right into phrases; what fits no rule is kept as unread. */
@@ -23,9 +25,9 @@ final class Grammar {
     private int unreadFrom = -1;
     private int unreadTo;
 
-    Grammar(List<Token> tokens, Letters letters, Notes notes) {
+    Grammar(Wording wording, Notes notes) {
         this.notes = notes;
-        cursor = new Cursor(tokens, letters);
+        cursor = new Cursor(wording);
         windows = new WindowGrammar(cursor, notes);
         recurrences = new RecurrenceGrammar(cursor);
         elsewhere = new ElsewhereGrammar(cursor);

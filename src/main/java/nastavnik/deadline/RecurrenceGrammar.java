@@ -6,6 +6,8 @@ import nastavnik.deadline.Phrase.DayOfMonth.Place;
 import nastavnik.deadline.Phrase.Every;
 import nastavnik.deadline.Phrase.Ongoing;
 import nastavnik.deadline.Phrase.Ongoing.Scope;
+import nastavnik.wording.Term;
+import nastavnik.wording.Token;
 import org.jspecify.annotations.Nullable;
 
 /** How often, and how long: «ежегодно», «2 раза в год», «до 10 числа каждого месяца», «в течение года», «постоянно». */

@@ -8,6 +8,7 @@ import nastavnik.calendar.Interval;
 import nastavnik.calendar.Quarter;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.deadline.Edge.Unit;
+import nastavnik.wording.Token;
 
 /** The days an edge covers in a given year; none where there is no such day, week or quarter. */
 final class Stretch {

@@ -3,6 +3,8 @@ package nastavnik.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import nastavnik.deadline.YearName.Style;
+import nastavnik.wording.Term;
+import nastavnik.wording.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Years beside a date: «2023 г.», «2023, 2024 гг.», «2023-2025», «2023/24 уч. год». */

@@ -1,6 +1,8 @@
-/** The words of a deadline and the due dates they mean. */
+/** The due dates that the words of a deadline mean. */
 @NullMarked
-@ApplicationModule(displayName = "Deadline", allowedDependencies = "calendar")
+@ApplicationModule(
+        displayName = "Deadline",
+        allowedDependencies = {"calendar", "wording"})
 package nastavnik.deadline;
 
 import org.jspecify.annotations.NullMarked;

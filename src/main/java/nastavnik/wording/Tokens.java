@@ -1,10 +1,10 @@
-package nastavnik.deadline;
+package nastavnik.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nastavnik.deadline.Token.Figures;
+import nastavnik.wording.Token.Figures;
 
 /** Cuts the cleaned words into tokens: dates in figures, numbers with their endings, words, signs. */
 final class Tokens {

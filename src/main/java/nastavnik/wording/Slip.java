@@ -1,4 +1,4 @@
-package nastavnik.deadline;
+package nastavnik.wording;
 
 /** One slip of the pen. */
 final class Slip {

@@ -1,7 +1,7 @@
-package nastavnik.deadline;
+package nastavnik.wording;
 
 /** The part a token plays in the language of deadlines. */
-enum Term {
+public enum Term {
     NUMBER,
     ROMAN,
     /** «первый», «второй», «последний»: the value is the number, or {@link Token#LAST}. */

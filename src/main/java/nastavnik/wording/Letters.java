@@ -1,4 +1,4 @@
-package nastavnik.deadline;
+package nastavnik.wording;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
-package nastavnik.deadline;
+package nastavnik.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nastavnik.deadline.Vocabulary.Entry;
+import nastavnik.wording.Vocabulary.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package nastavnik.deadline;
+package nastavnik.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;

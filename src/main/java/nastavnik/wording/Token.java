@@ -1,4 +1,4 @@
-package nastavnik.deadline;
+package nastavnik.wording;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where it begins in the cleaned words
  * @param correction the word it was taken for, where it was misspelt
  */
-record Token(
+public record Token(
         Term term,
         String text,
         int value,
@@ -20,33 +20,35 @@ record Token(
         @Nullable String correction) {
 
     /** The value of «последний». */
-    static final int LAST = 9;
+    public static final int LAST = 9;
 
     /** The number of «последний день». */
-    static final int LAST_DAY = 99;
+    public static final int LAST_DAY = 99;
 
     /** A date in figures; what it leaves out is 0. */
-    record Figures(int day, int month, int year) {}
+    public record Figures(int day, int month, int year) {}
 
-    Token(Term term, String text, int value, int start, int end) {
+    /** A token without figures that was spelt right. */
+    public Token(Term term, String text, int value, int start, int end) {
         this(term, text, value, null, start, end, null);
     }
 
-    boolean is(Term other) {
+    /** @return whether it plays this part */
+    public boolean is(Term other) {
         return term == other;
     }
 
     /** A year written in full: 1900 to 2199. */
-    boolean isYear() {
+    public boolean isYear() {
         return term == Term.NUMBER && text.length() == 4 && value >= 1900 && value < 2200;
     }
 
-    boolean isDay() {
+    public boolean isDay() {
         return term == Term.NUMBER && text.length() <= 2 && value >= 1 && value <= 31;
     }
 
     /** Whether it may begin a date. */
-    boolean dated() {
+    public boolean dated() {
         return is(Term.MONTH) || is(Term.DATE) || is(Term.NUMBER) || is(Term.ROMAN) || is(Term.ORDINAL);
     }
 }
