@@ -16,6 +16,9 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     buttons.forEach(button => { button.disabled = false; });
   };
 
+  // back from the browser's memory: nothing is under way
+  addEventListener('pageshow', () => { status.hidden = true; });
+
   form.addEventListener('submit', event => {
     event.preventDefault();
     const request = new XMLHttpRequest();
