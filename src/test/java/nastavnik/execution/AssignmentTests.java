@@ -100,19 +100,19 @@ class AssignmentTests {
 
     @Test
     void districtsAndExceptionsChooseTheSchools() {
-        schools.enrol(SchoolSamples.of(SchoolType.SCHOOL, "Северная", "Северный"));
-        schools.enrol(SchoolSamples.of(SchoolType.SCHOOL, "Южная", "Южный"));
+        schools.enrol(SchoolSamples.of(SchoolType.SCHOOL, "Кедр", "Северный"));
+        schools.enrol(SchoolSamples.of(SchoolType.SCHOOL, "Сосна", "Южный"));
         schools.enrol(SchoolSamples.of(SchoolType.KINDERGARTEN, "Ромашка", "Южный"));
         samples.approved(
                 "ноябрь 2026 г. | школы Северного района",
                 "ноябрь 2026 г. | ОО Южного района, кроме дошкольных",
-                "ноябрь 2026 г. | образовательные организации, кроме Южная");
+                "ноябрь 2026 г. | образовательные организации, кроме Сосна");
         assertThat(samples.all())
                 .containsExactly(
-                        "1.1 30.11.2026 Северная",
-                        "1.2 30.11.2026 Южная",
-                        "1.3 30.11.2026 Ромашка",
-                        "1.3 30.11.2026 Северная");
+                        "1.1 30.11.2026 Кедр",
+                        "1.2 30.11.2026 Сосна",
+                        "1.3 30.11.2026 Кедр",
+                        "1.3 30.11.2026 Ромашка");
     }
 
     @Test
