@@ -39,6 +39,9 @@ public class Executions {
             order by t.due_on
             """;
 
+    /** The tasks as they are now; another table expression with the same columns shows them as they were. */
+    private static final String PRESENT = "from task t";
+
     private final Roadmaps roadmaps;
     private final JdbcClient jdbc;
 
@@ -53,7 +56,9 @@ public class Executions {
      * @return its sections in order; empty where no roadmap is in force; a fixed number of statements
      */
     public List<SectionProgress> on(LocalDate day) {
-        return roadmaps.inForceOn(day).map(roadmap -> of(roadmap, day)).orElse(List.of());
+        return roadmaps.inForceOn(day)
+                .map(roadmap -> of(roadmap, day, PRESENT, Map.of()))
+                .orElse(List.of());
     }
 
     /** @return the figures of all its sections */
@@ -82,9 +87,14 @@ public class Executions {
         return sections.stream().flatMap(section -> section.dues().stream());
     }
 
-    private List<SectionProgress> of(RoadmapCard roadmap, LocalDate day) {
+    /**
+     * @param from which tasks, {@code from … t}, with the columns of the table
+     * @param parameters of that expression
+     */
+    List<SectionProgress> of(RoadmapCard roadmap, LocalDate day, String from, Map<String, ?> parameters) {
         var owed = jdbc
-                .sql(FIGURES)
+                .sql(FIGURES.replace(PRESENT, from))
+                .params(parameters)
                 .param("roadmap", roadmap.id())
                 .param("today", day)
                 .query((row, number) -> new Owed(
@@ -109,7 +119,7 @@ public class Executions {
                 .toList();
     }
 
-    private static Figures figures(long done, long inProgress, long late, long owed, long waiting) {
+    static Figures figures(long done, long inProgress, long late, long owed, long waiting) {
         return new Figures(done, inProgress, late, owed - done - inProgress - late, waiting);
     }
 

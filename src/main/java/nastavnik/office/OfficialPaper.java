@@ -32,6 +32,9 @@ public interface OfficialPaper {
     /** Closes the table, empty rows or none, so that what follows stands below it. */
     void endTable();
 
+    /** Closes the table and draws its figures below it; the bars are the first rows of the table. */
+    void chart(Bars bars);
+
     /** The post to the left, the name to the right, at the end of the paper. */
     void signature(String post, String name);
 }

@@ -23,12 +23,14 @@ final class SheetPaper implements OfficialPaper {
     private static final double FIGURE = 0.5 * SheetStyles.FORM_SIZE;
     private static final double APPROVAL_SHARE = 0.45;
     private static final double MM_PER_INCH = 25.4;
+    private static final double POINTS_PER_CM = 72 / 2.54;
 
     private final SXSSFSheet sheet;
     private final SheetStyles styles;
     private final List<PaperColumn> columns;
     private final double[] widths;
     private int rows;
+    private int firstRow;
     private boolean tableBegun;
     private boolean tableEnded;
 
@@ -132,6 +134,7 @@ final class SheetPaper implements OfficialPaper {
             lines = Math.max(lines, lines(caption, widths[i], true));
         }
         setHeight(header, lines);
+        firstRow = rows;
     }
 
     @Override
@@ -139,6 +142,24 @@ final class SheetPaper implements OfficialPaper {
         beginTable();
         tableEnded = true;
         rows++;
+    }
+
+    @Override
+    public void chart(Bars bars) {
+        if (!tableEnded) {
+            endTable();
+        }
+        var whole = sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
+        var lines = (int) Math.ceil(bars.height() * POINTS_PER_CM / LINE_HEIGHT);
+        var drawing = whole.createDrawingPatriarch();
+        var anchor = drawing.createAnchor(0, 0, 0, 0, 0, rows, widths.length, rows + lines);
+        var last = firstRow + bars.labels().size() - 1;
+        bars.draw(
+                drawing.createChart(anchor),
+                (column, series) ->
+                        new CellRangeAddress(firstRow, last, column, column).formatAsString(sheet.getSheetName(), true),
+                false);
+        rows += lines + 1;
     }
 
     @Override

@@ -1,10 +1,14 @@
 package nastavnik.office;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -169,6 +173,22 @@ final class WordPaper implements OfficialPaper {
         begin();
         ended = true;
         file.paragraph("", ParagraphAlignment.LEFT, false);
+    }
+
+    @Override
+    public void chart(Bars bars) {
+        if (!ended) {
+            endTable();
+        }
+        try {
+            var width = Math.round(file.page().textWidth() * Units.EMU_PER_POINT);
+            var chart = file.document().createChart(Math.toIntExact(width), bars.height() * Units.EMU_PER_CENTIMETER);
+            var last = bars.labels().size();
+            bars.draw(
+                    chart, (column, series) -> chart.formatRange(new CellRangeAddress(1, last, series, series)), true);
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

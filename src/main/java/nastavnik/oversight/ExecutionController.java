@@ -22,7 +22,8 @@ class ExecutionController {
 
     @GetMapping("/executions")
     String index(@RequestParam(defaultValue = "") String state, @CurrentUser SignedIn person, Model model) {
-        model.addAttribute("page", pages.index(state, person.is(Role.COMMITTEE)));
+        model.addAttribute(
+                "page", pages.index(state, person.is(Role.COMMITTEE), person.is(Role.COMMITTEE, Role.CONTROLLER)));
         return "oversight/index";
     }
 }

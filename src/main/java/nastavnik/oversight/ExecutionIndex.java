@@ -4,7 +4,7 @@ import java.util.List;
 import nastavnik.execution.Figures;
 
 /** The page of what is due: the sections of the roadmap in force with their figures and rows. */
-record ExecutionIndex(String state, boolean mayDecide, Figures figures, List<Part> parts) {
+record ExecutionIndex(String state, boolean mayDecide, boolean mayTakeOut, Figures figures, List<Part> parts) {
 
     public boolean empty() {
         return parts.isEmpty();

@@ -30,12 +30,13 @@ class ExecutionPages {
         this.plural = plural;
     }
 
-    ExecutionIndex index(String state, boolean mayDecide) {
+    ExecutionIndex index(String state, boolean mayDecide, boolean mayTakeOut) {
         var sections = executions.on(clock.today());
         var wanted = wanted(state);
         return new ExecutionIndex(
                 state,
                 mayDecide,
+                mayTakeOut,
                 Executions.figures(sections),
                 sections.stream().map(section -> part(section, wanted)).toList());
     }

@@ -1,0 +1,70 @@
+package nastavnik.statement;
+
+import jakarta.validation.Valid;
+import nastavnik.access.CurrentUser;
+import nastavnik.access.OpenTo;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.Dates;
+import nastavnik.web.Flash;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The letter that goes with the report: kept as typed, whatever button was pressed, or proposed anew. */
+@Controller
+@OpenTo({Role.COMMITTEE, Role.CONTROLLER})
+class MemoController {
+
+    private static final String PAGE = "redirect:/executions/statement";
+
+    private final StatementPages pages;
+    private final Memos memos;
+
+    MemoController(StatementPages pages, Memos memos) {
+        this.pages = pages;
+        this.memos = memos;
+    }
+
+    @PostMapping("/executions/statement/memo")
+    ModelAndView update(
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String then,
+            @Valid @ModelAttribute("form") MemoForm form,
+            BindingResult typed,
+            @CurrentUser SignedIn me,
+            RedirectAttributes next) {
+        var standing = pages.existing(on);
+        if (typed.hasErrors()) {
+            var draft = memos.draft(standing, me);
+            return new ModelAndView("statement/show", HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("on", on)
+                    .addObject("odd", false)
+                    .addObject("statement", pages.view(standing))
+                    .addObject("memo", draft)
+                    .addObject("countedOn", Dates.full(draft.countedOn()))
+                    .addObject("form", form);
+        }
+        memos.keep(form, standing, me);
+        next.addAttribute("on", Dates.compact(standing.day()));
+        if (then.equals("docx")) {
+            return new ModelAndView(PAGE + ".docx");
+        }
+        Flash.success(next, "statement.memo.kept");
+        return new ModelAndView(PAGE);
+    }
+
+    @PostMapping("/executions/statement/memo/renewal")
+    String renew(@RequestParam(defaultValue = "") String on, @CurrentUser SignedIn me, RedirectAttributes next) {
+        var standing = pages.existing(on);
+        memos.discard(standing, me);
+        Flash.success(next, "statement.memo.renewed");
+        next.addAttribute("on", Dates.compact(standing.day()));
+        return PAGE;
+    }
+}

@@ -1,0 +1,76 @@
+package nastavnik.statement;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.execution.Figures;
+import nastavnik.execution.PerformerProgress;
+import nastavnik.execution.Standing;
+import nastavnik.execution.Standings;
+import nastavnik.web.NotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Finds the state of the asked day and puts it into the words of its page. */
+@Component
+class StatementPages {
+
+    private final Standings standings;
+    private final CommitteeClock clock;
+    private final MemoWords words;
+
+    StatementPages(Standings standings, CommitteeClock clock, MemoWords words) {
+        this.standings = standings;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    /**
+     * @param on 05.04.2026; blank for today
+     * @return the day; empty where it is no day, or is still to come
+     */
+    Optional<LocalDate> day(String on) {
+        return on.isBlank() ? Optional.of(clock.today()) : Dates.parse(on).filter(day -> !day.isAfter(clock.today()));
+    }
+
+    Optional<Standing> standing(LocalDate day) {
+        return standings.on(day);
+    }
+
+    /** @throws NotFoundException where the day is odd, to come, or without a roadmap in force */
+    Standing existing(String on) {
+        return day(on).flatMap(this::standing).orElseThrow(NotFoundException::new);
+    }
+
+    StatementView view(Standing standing) {
+        return new StatementView(
+                Dates.compact(standing.day()),
+                Dates.full(standing.day()),
+                words.about(standing),
+                standing.figures(),
+                standing.sections().stream()
+                        .map(section ->
+                                new StatementView.Line(section.number(), section.title(), "", section.figures()))
+                        .toList(),
+                performers(standing),
+                standing.obscure());
+    }
+
+    /** Only today's figures have their tasks behind them: the list of tasks shows them as they are now. */
+    private List<StatementView.Line> performers(Standing standing) {
+        var today = standing.day().equals(clock.today());
+        return standing.performers().stream()
+                .map(performer -> new StatementView.Line(
+                        "", performer.name(), today ? tasks(performer) : "", performer.figures()))
+                .toList();
+    }
+
+    private static String tasks(PerformerProgress performer) {
+        return performer.school() && !performer.figures().equals(Figures.NONE)
+                ? "/tasks?who=schools&q=" + URLEncoder.encode(performer.name(), StandardCharsets.UTF_8)
+                : "";
+    }
+}

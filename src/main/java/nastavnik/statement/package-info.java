@@ -1,0 +1,9 @@
+/** The report on the execution of the roadmap for the coordination council, with its letter. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Statement",
+        allowedDependencies = {"access", "web", "calendar", "journal", "office", "committee", "roadmap", "execution"})
+package nastavnik.statement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
