@@ -1,6 +1,7 @@
 package nastavnik.committee;
 
 import nastavnik.journal.Journal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,14 @@ public class CommitteeService {
     private final CommitteeRepository committees;
     private final CommitteeOffice office;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    CommitteeService(CommitteeRepository committees, CommitteeOffice office, Journal journal) {
+    CommitteeService(
+            CommitteeRepository committees, CommitteeOffice office, Journal journal, ApplicationEventPublisher events) {
         this.committees = committees;
         this.office = office;
         this.journal = journal;
+        this.events = events;
     }
 
     /** @return the card as the database has it now, with its version */
@@ -40,8 +44,12 @@ public class CommitteeService {
         if (!version.equals(Integer.toString(committee.version()))) {
             throw new ObjectOptimisticLockingFailureException(Committee.class, Committee.ONLY);
         }
+        var policyBefore = committee.card().shiftPolicy();
         committee.revise(card);
         journal.write("committee.revised", "Committee", Committee.ONLY, null, card.shortName());
+        if (card.shiftPolicy() != policyBefore) {
+            events.publishEvent(new ShiftPolicyChanged(card.shiftPolicy()));
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.committee.CommitteeOffice;
 import nastavnik.performer.DictionaryRevised;
 import nastavnik.performer.Narrowing;
 import nastavnik.performer.Performer;
@@ -18,6 +19,7 @@ import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.RoadmapLevel;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.roadmap.SectionCard;
+import nastavnik.workcalendar.WorkCalendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,8 +41,9 @@ class Assignment {
 
     private static final String ASSIGN = """
             with occurrence as materialized (
-                select * from unnest(:activities::bigint[], :opens::date[], :begins::date[], :dues::date[], :dated::boolean[])
-                    as o (activity_id, opens_on, begins_on, due_on, dated)
+                select * from unnest(:activities::bigint[], :opens::date[], :begins::date[], :dues::date[], :dated::boolean[],
+                        :kept::date[], :bases::text[])
+                    as o (activity_id, opens_on, begins_on, due_on, dated, kept_on, basis)
             ), performer as materialized (
                 select * from unnest(:performing::bigint[], :bodies::bigint[], :schools::bigint[], :types::text[], :flags::text[],
                         :districts::text[], :exceptTypes::text[], :exceptSchools::text[])
@@ -79,8 +82,8 @@ class Assignment {
                     and not exists (select from owed w where w.activity_id = t.activity_id and w.due_on = t.due_on
                         and coalesce(w.school_id, 0) = coalesce(t.school_id, 0) and coalesce(w.body_id, 0) = coalesce(t.body_id, 0))
             )
-            insert into task (activity_id, body_id, school_id, opens_on, begins_on, due_on, dated)
-            select w.activity_id, w.body_id, w.school_id, w.opens_on, w.begins_on, w.due_on, w.dated
+            insert into task (activity_id, body_id, school_id, opens_on, begins_on, due_on, dated, kept_on, basis)
+            select w.activity_id, w.body_id, w.school_id, w.opens_on, w.begins_on, w.due_on, w.dated, w.kept_on, w.basis
             from owed w left join known k on k.activity_id = w.activity_id and k.due_on = w.due_on
             where :anew or w.begins_on > :today or k.activity_id is null
             on conflict do nothing
@@ -91,13 +94,26 @@ class Assignment {
 
     private final Roadmaps roadmaps;
     private final Performers performers;
+    private final WorkCalendars calendars;
+    private final CommitteeOffice office;
+    private final Rescheduling rescheduling;
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
     private volatile @Nullable LocalDate doneFor;
 
-    Assignment(Roadmaps roadmaps, Performers performers, JdbcClient jdbc, CommitteeClock clock) {
+    Assignment(
+            Roadmaps roadmaps,
+            Performers performers,
+            WorkCalendars calendars,
+            CommitteeOffice office,
+            Rescheduling rescheduling,
+            JdbcClient jdbc,
+            CommitteeClock clock) {
         this.roadmaps = roadmaps;
         this.performers = performers;
+        this.calendars = calendars;
+        this.office = office;
+        this.rescheduling = rescheduling;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -117,13 +133,14 @@ class Assignment {
         current().forEach(all -> assign(all, redaction -> true));
     }
 
-    /** Once a day, in the committee's zone: schools that have joined, closed or changed since. */
+    /** Once a day, in the committee's zone: schools that have joined, closed or changed since, and dates that are to be moved. */
     @Scheduled(cron = "20 */10 * * * *")
     @Transactional
     public void daily() {
         var today = clock.today();
         if (!today.equals(doneFor)) {
             current().forEach(all -> assign(all, redaction -> false));
+            rescheduling.reschedule();
             doneFor = today;
         }
     }
@@ -166,6 +183,9 @@ class Assignment {
                 .flatMap(activity -> Occurrence.of(activity, roadmap).stream())
                 .filter(each -> !each.due().isBefore(from) && each.due().isBefore(until))
                 .toList();
+        var calendar = calendars.current();
+        var policy = office.card().shiftPolicy();
+        var kept = occurrences.stream().map(each -> each.kept(calendar, policy)).toList();
         var owing = activities.stream()
                 .flatMap(activity -> reader.read(activity.words().responsible()).performers().stream()
                         .filter(Performer::owes)
@@ -177,6 +197,8 @@ class Assignment {
                 .param("begins", column(occurrences, each -> each.begins().toString(), new String[0]))
                 .param("dues", column(occurrences, each -> each.due().toString(), new String[0]))
                 .param("dated", column(occurrences, Occurrence::dated, new Boolean[0]))
+                .param("kept", column(kept, each -> each.effective().toString(), new String[0]))
+                .param("bases", column(kept, each -> each.basis().name(), new String[0]))
                 .param("performing", column(owing, Owing::activityId, new Long[0]))
                 .param("bodies", column(owing, Owing::bodyId, new Long[0]))
                 .param("schools", column(owing, each -> each.performer().schoolId(), new Long[0]))

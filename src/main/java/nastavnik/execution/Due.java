@@ -1,6 +1,7 @@
 package nastavnik.execution;
 
 import java.time.LocalDate;
+import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Interval;
 
 /**
@@ -13,6 +14,7 @@ import nastavnik.calendar.Interval;
  * @param responsible who answers for it, verbatim
  * @param window its term, without a first day where only the last is set
  * @param dated false where the words of the deadline name no date: then the window is the roadmap's period
+ * @param date the order's due date and the one that is kept
  * @param figures how many of its tasks are how far
  * @param daysLate days since the earliest day that somebody is late for, 0 where nobody is
  */
@@ -24,6 +26,7 @@ public record Due(
         String responsible,
         Interval window,
         boolean dated,
+        DueDate date,
         Figures figures,
         long daysLate) {
 
@@ -36,7 +39,8 @@ public record Due(
         return daysLate > 0;
     }
 
+    /** @return the order's own date: what the due date is known by */
     public LocalDate dueOn() {
-        return window.to();
+        return date.statutory();
     }
 }

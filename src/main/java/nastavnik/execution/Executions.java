@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Interval;
 import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.RoadmapCard;
@@ -25,8 +26,9 @@ public class Executions {
     private static final String FIGURES = """
             select t.activity_id, t.due_on, min(t.opens_on) as opens_on, bool_or(t.dated) as dated,
                 count(*) filter (where t.settled and t.state = 'DONE') as done,
-                count(*) filter (where not t.settled and t.due < :today) as late,
-                min(t.due) filter (where not t.settled and t.due < :today) as late_since,
+                max(t.kept_on) as kept_on, min(t.basis) as basis,
+                count(*) filter (where %1$s) as late,
+                min(t.due) filter (where %1$s) as late_since,
                 count(*) filter (where not t.settled and t.due >= :today
                     and (t.state in ('IN_PROGRESS', 'PARTLY', 'NOT_DONE') or t.decision = 'RETURNED')) as in_progress,
                 count(*) filter (where t.state <> 'NOT_APPLICABLE' or t.decision = 'RETURNED') as owed,
@@ -37,7 +39,7 @@ public class Executions {
             where c.roadmap_id = :roadmap and a.removed_at is null
             group by t.activity_id, t.due_on
             order by t.due_on
-            """;
+            """.formatted(Lateness.LATE);
 
     /** The tasks as they are now; another table expression with the same columns shows them as they were. */
     private static final String PRESENT = "from task t";
@@ -78,7 +80,7 @@ public class Executions {
     public static List<Due> next(List<SectionProgress> sections, int limit) {
         return dues(sections)
                 .filter(due -> due.dated() && !due.done() && !due.late())
-                .sorted(Comparator.comparing(Due::dueOn))
+                .sorted(Comparator.comparing(due -> due.date().effective()))
                 .limit(limit)
                 .toList();
     }
@@ -102,6 +104,10 @@ public class Executions {
                         new Interval(
                                 row.getObject("opens_on", LocalDate.class), row.getObject("due_on", LocalDate.class)),
                         row.getBoolean("dated"),
+                        new DueDate(
+                                row.getObject("due_on", LocalDate.class),
+                                row.getObject("kept_on", LocalDate.class),
+                                DueDate.Basis.valueOf(row.getString("basis"))),
                         figures(
                                 row.getLong("done"),
                                 row.getLong("in_progress"),
@@ -141,9 +147,11 @@ public class Executions {
                 words.responsible(),
                 owed.window(),
                 owed.dated(),
+                owed.date(),
                 owed.figures(),
                 owed.daysLate());
     }
 
-    private record Owed(long activityId, Interval window, boolean dated, Figures figures, long daysLate) {}
+    private record Owed(
+            long activityId, Interval window, boolean dated, DueDate date, Figures figures, long daysLate) {}
 }

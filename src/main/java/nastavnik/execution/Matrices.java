@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.DueDate;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,8 @@ public class Matrices {
         var parameters = parameters(roadmap);
         return jdbc.sql("""
                         select t.activity_id as id, a.number, a.title, t.due_on, count(*) filter (where t.settled and t.state = 'DONE') as done,
-                            count(*) filter (where t.state <> 'NOT_APPLICABLE' or t.decision = 'RETURNED') as owed
+                            count(*) filter (where t.state <> 'NOT_APPLICABLE' or t.decision = 'RETURNED') as owed,
+                            max(t.kept_on) as kept_on, min(t.basis) as basis
                         """ + TABLES + filter.conditions(parameters)
                         + " group by c.position, a.position, a.id, t.activity_id, t.due_on order by c.position, a.position, a.id, t.due_on limit "
                         + MOST_COLUMNS)
@@ -83,7 +85,10 @@ public class Matrices {
                         row.getLong("id"),
                         row.getString("number"),
                         row.getString("title"),
-                        row.getObject("due_on", LocalDate.class),
+                        new DueDate(
+                                row.getObject("due_on", LocalDate.class),
+                                row.getObject("kept_on", LocalDate.class),
+                                DueDate.Basis.valueOf(row.getString("basis"))),
                         row.getLong("done"),
                         row.getLong("owed")))
                 .list();
@@ -109,7 +114,7 @@ public class Matrices {
     private List<Placed> cells(long roadmap, TaskFilter filter, List<Named> schools) {
         var parameters = parameters(roadmap);
         return jdbc.sql("select t.id, t.school_id, t.activity_id, t.due_on, t.state, t.decision,"
-                        + " not t.settled and t.due < :today as late, coalesce(t.done_on > t.due_on, false) as done_late "
+                        + " " + Lateness.LATE + " as late, " + Lateness.DONE_LATE + " as done_late "
                         + TABLES + filter.conditions(parameters) + " and t.school_id = any(:schools)")
                 .params(parameters)
                 .param("schools", schools.stream().map(Named::id).toArray(Long[]::new))

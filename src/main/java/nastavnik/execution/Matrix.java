@@ -2,6 +2,7 @@ package nastavnik.execution;
 
 import java.time.LocalDate;
 import java.util.List;
+import nastavnik.calendar.DueDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 
@@ -18,7 +19,11 @@ public record Matrix(List<Column> columns, Page<Line> lines) {
     }
 
     /** A due date of an activity; done and owed count all schools, not only those of the page. */
-    public record Column(long activityId, String number, String title, LocalDate dueOn, long done, long owed) {}
+    public record Column(long activityId, String number, String title, DueDate date, long done, long owed) {
+        public LocalDate dueOn() {
+            return date.statutory();
+        }
+    }
 
     /** A school; its cells are in the order of the columns, null where it owes nothing. */
     public record Line(long schoolId, String school, List<@Nullable Cell> cells) {}

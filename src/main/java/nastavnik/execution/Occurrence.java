@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Interval;
+import nastavnik.calendar.ShiftPolicy;
+import nastavnik.calendar.WorkCalendar;
 import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.RoadmapCard;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,18 @@ record Occurrence(long activityId, @Nullable LocalDate opens, LocalDate begins, 
     private static Occurrence occurrence(ActivityCard activity, Interval window, LocalDate begins, boolean dated) {
         var due = window.to();
         return new Occurrence(activity.key(), window.from(), begins.isAfter(due) ? due : begins, due, dated);
+    }
+
+    /**
+     * The due date as it is to be kept. Nothing is due before its work begins: where the previous working day is earlier, the
+     * next one is taken. A date nobody has named, the end of the roadmap's period, stays where it is.
+     */
+    DueDate kept(WorkCalendar calendar, ShiftPolicy policy) {
+        return kept(due, begins, calendar, dated ? policy : ShiftPolicy.NONE);
+    }
+
+    static DueDate kept(LocalDate due, LocalDate begins, WorkCalendar calendar, ShiftPolicy policy) {
+        return calendar.shift(due, policy, begins.minusDays(1));
     }
 
     /** The order's day, which may be before or after the first day of the period. */

@@ -41,6 +41,10 @@ class Task {
     @Column(updatable = false)
     private LocalDate dueOn;
 
+    /** The order's date moved off a day off; follows the calendar by {@link Rescheduling} while it is open. */
+    @Column(updatable = false)
+    private LocalDate keptOn;
+
     @Enumerated(EnumType.STRING)
     private ExecutionState state = ExecutionState.OPEN;
 
@@ -70,11 +74,12 @@ class Task {
     protected Task() {}
 
     /** For tests of its rules. */
-    Task(long id, @Nullable Long bodyId, @Nullable School school, LocalDate dueOn) {
+    Task(long id, @Nullable Long bodyId, @Nullable School school, LocalDate dueOn, LocalDate keptOn) {
         this.id = id;
         this.bodyId = bodyId;
         this.school = school;
         this.dueOn = dueOn;
+        this.keptOn = keptOn;
     }
 
     /**
@@ -89,7 +94,8 @@ class Task {
         }
         if ((said.state() == ExecutionState.DONE) == (said.doneOn() == null)
                 || (said.state() == ExecutionState.MOVED) == (said.movedTo() == null)
-                || (said.movedTo() != null && !said.movedTo().isAfter(dueOn))) {
+                || (said.movedTo() != null
+                        && !(said.movedTo().isAfter(dueOn) && said.movedTo().isAfter(keptOn)))) {
             throw new IllegalArgumentException("Days do not fit: " + said);
         }
         if (needsReason(said) && said.reason().isBlank()) {
@@ -110,8 +116,7 @@ class Task {
 
     /** Done after its day, or anything but done. */
     private boolean needsReason(TaskReport said) {
-        return said.state().needsReason()
-                || (said.doneOn() != null && said.doneOn().isAfter(dueOn));
+        return said.state().needsReason() || (said.doneOn() != null && Lateness.doneLate(said.doneOn(), keptOn));
     }
 
     /** @throws ConflictException where there is no answer to accept, or it is accepted already */

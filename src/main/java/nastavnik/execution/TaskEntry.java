@@ -2,7 +2,7 @@ package nastavnik.execution;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param performer the school's short name, or the body's
  * @param schoolId the school that owes it; null where a body does
  * @param centre whether the committee's centre owes it
- * @param window its term, without a first day where only the last is set; the original due date its last day
+ * @param window its term, without a first day where only the last is set; the order's due date its last day
  * @param dated false where the words of the deadline name no date
- * @param due the day that counts: the original due date, or the one it was moved to
+ * @param date the order's due date and the one that is kept
+ * @param due the day that counts: the kept date, or the one the committee has moved it to
  * @param settled whether nothing more is expected, as far as the performer is concerned
  * @param remark why the committee has returned it; empty where it has not
  * @param reminder what the committee has written with its reminder; empty where nothing
@@ -35,6 +36,7 @@ public record TaskEntry(
         boolean centre,
         Interval window,
         boolean dated,
+        DueDate date,
         LocalDate due,
         boolean settled,
         TaskReport said,
@@ -48,18 +50,14 @@ public record TaskEntry(
         String reminder,
         long daysLate) {
 
-    static long daysLate(boolean settled, LocalDate due, LocalDate today) {
-        return settled ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, today));
-    }
-
     public boolean late() {
         return daysLate > 0;
     }
 
-    /** @return whether it was done after its original due date */
+    /** @return whether it was done after the day that counts */
     public boolean doneLate() {
         var doneOn = said.doneOn();
-        return doneOn != null && doneOn.isAfter(window.to());
+        return doneOn != null && Lateness.doneLate(doneOn, due);
     }
 
     /** @return whether there is an answer the committee has not decided about */

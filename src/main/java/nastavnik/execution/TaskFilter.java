@@ -23,7 +23,7 @@ public record TaskFilter(String q, String state, String who, String section, Str
     public enum Group {
         /** Begun, not settled, and the performer may still say something. */
         TODO("not t.settled and t.decision <> 'ACCEPTED' and t.begins_on <= :today"),
-        LATE("not t.settled and t.due < :today"),
+        LATE(Lateness.LATE),
         WAITING("t.state in ('DONE', 'PARTLY', 'NOT_DONE', 'NOT_APPLICABLE') and t.decision = 'NONE'"),
         RETURNED("t.decision = 'RETURNED'"),
         DONE("t.settled"),

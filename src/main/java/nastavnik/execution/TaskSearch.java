@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Interval;
 import nastavnik.performer.Performers;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class TaskSearch {
 
     private static final String COLUMNS = """
             select t.id, t.version, t.activity_id, a.number, a.title, a.document_kind, t.body_id, t.school_id, s.short_name,
-                t.opens_on, t.due_on, t.dated, t.due, t.settled, t.state, t.done_on, t.moved_to, t.result, t.links,
+                t.opens_on, t.due_on, t.dated, t.kept_on, t.basis, t.due, t.settled, t.state, t.done_on, t.moved_to, t.result, t.links,
                 t.order_number, t.order_on, t.reason, t.reported_by, t.reported_at, t.decision, t.remark, t.decided_by,
                 t.decided_at, t.reminded_at, t.reminder
             """;
@@ -129,6 +130,7 @@ class TaskSearch {
                     body != null && body == Performers.CENTRE,
                     new Interval(row.getObject("opens_on", LocalDate.class), day(row, "due_on")),
                     row.getBoolean("dated"),
+                    new DueDate(day(row, "due_on"), day(row, "kept_on"), DueDate.Basis.valueOf(row.getString("basis"))),
                     due,
                     settled,
                     new TaskReport(
@@ -148,7 +150,7 @@ class TaskSearch {
                     moment(row, "decided_at"),
                     moment(row, "reminded_at"),
                     row.getString("reminder"),
-                    TaskEntry.daysLate(settled, due, today));
+                    Lateness.days(settled, due, today));
         };
     }
 

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Execution",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "performer", "roadmap", "attachment"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "journal",
+            "committee",
+            "workcalendar",
+            "school",
+            "performer",
+            "roadmap",
+            "attachment"
+        })
 package nastavnik.execution;
 
 import org.jspecify.annotations.NullMarked;

@@ -169,12 +169,14 @@ class TaskController {
         }
         if (state == ExecutionState.MOVED
                 && !typed.hasFieldErrors("movedTo")
-                && (movedTo == null || !movedTo.isAfter(task.window().to()))) {
+                && (movedTo == null
+                        || !(movedTo.isAfter(task.window().to())
+                                && movedTo.isAfter(task.date().effective())))) {
             typed.rejectValue("movedTo", "fulfilment.movedTo.missing");
         }
         var late = state == ExecutionState.DONE
                 && doneOn != null
-                && doneOn.isAfter(task.window().to());
+                && doneOn.isAfter(task.date().effective());
         if ((late || state.needsReason()) && form.reason().isEmpty()) {
             typed.rejectValue("reason", late ? "fulfilment.reason.late" : "fulfilment.reason.missing");
         }

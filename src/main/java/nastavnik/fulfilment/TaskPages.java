@@ -19,6 +19,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.execution.Answers;
 import nastavnik.execution.Decision;
+import nastavnik.execution.DueWords;
 import nastavnik.execution.ExecutionState;
 import nastavnik.execution.TaskAnswer;
 import nastavnik.execution.TaskEntry;
@@ -48,6 +49,7 @@ class TaskPages {
     private final Answers answers;
     private final AttachmentLimits limits;
     private final Links links;
+    private final DueWords dues;
 
     TaskPages(
             CommitteeClock clock,
@@ -56,7 +58,8 @@ class TaskPages {
             Attachments attachments,
             Answers answers,
             AttachmentLimits limits,
-            Links links) {
+            Links links,
+            DueWords dues) {
         this.links = links;
         this.limits = limits;
         this.attachments = attachments;
@@ -64,6 +67,7 @@ class TaskPages {
         this.clock = clock;
         this.messages = messages;
         this.plural = plural;
+        this.dues = dues;
     }
 
     TaskRow row(TaskEntry task) {
@@ -86,6 +90,7 @@ class TaskPages {
                 task.document(),
                 task.performer(),
                 when(task),
+                own(task),
                 tone(task),
                 state(task),
                 decision(task),
@@ -175,7 +180,14 @@ class TaskPages {
         if (task.said().movedTo() != null) {
             return say("fulfilment.moved", Dates.full(task.due()));
         }
-        return task.dated() ? Dates.span(task.window()) : say("fulfilment.undated");
+        return task.dated() ? dues.kept(task.window(), task.date()) : say("fulfilment.undated");
+    }
+
+    private String own(TaskEntry task) {
+        if (!task.dated()) {
+            return "";
+        }
+        return task.said().movedTo() == null ? dues.own(task.window(), task.date()) : dues.order(task.window());
     }
 
     private String state(TaskEntry task) {

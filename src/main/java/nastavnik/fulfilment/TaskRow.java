@@ -3,7 +3,8 @@ package nastavnik.fulfilment;
 /**
  * A task in a list.
  *
- * @param when the due date in words
+ * @param when the due date that is kept, in words
+ * @param own the order's own date, and why it is not kept; empty where it is
  * @param tone class of the state's chip
  * @param state how far it is, in words
  * @param decision «на проверке», «принято»; empty where there is nothing to say
@@ -18,6 +19,7 @@ record TaskRow(
         String document,
         String performer,
         String when,
+        String own,
         String tone,
         String state,
         String decision,

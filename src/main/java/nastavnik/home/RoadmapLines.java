@@ -3,7 +3,8 @@ package nastavnik.home;
 import java.util.ArrayList;
 import java.util.List;
 import nastavnik.calendar.CommitteeClock;
-import nastavnik.calendar.Dates;
+import nastavnik.execution.Due;
+import nastavnik.execution.DueWords;
 import nastavnik.execution.Executions;
 import nastavnik.execution.SectionProgress;
 import nastavnik.web.Plural;
@@ -18,11 +19,13 @@ class RoadmapLines {
     private final Executions executions;
     private final CommitteeClock clock;
     private final Plural plural;
+    private final DueWords words;
 
-    RoadmapLines(Executions executions, CommitteeClock clock, Plural plural) {
+    RoadmapLines(Executions executions, CommitteeClock clock, Plural plural, DueWords words) {
         this.executions = executions;
         this.clock = clock;
         this.plural = plural;
+        this.words = words;
     }
 
     List<SectionProgress> sections() {
@@ -33,9 +36,13 @@ class RoadmapLines {
         var lines = new ArrayList<DueLine>();
         Executions.late(sections).stream()
                 .limit(MOST / 2)
-                .forEach(due -> lines.add(DueLine.late(due, plural.of("home.due.late", due.daysLate()))));
+                .forEach(due -> lines.add(DueLine.late(due, plural.of("home.due.late", due.daysLate()), own(due))));
         Executions.next(sections, MOST - lines.size())
-                .forEach(due -> lines.add(DueLine.ahead(due, Dates.span(due.window()))));
+                .forEach(due -> lines.add(DueLine.ahead(due, words.kept(due.window(), due.date()), own(due))));
         return lines;
+    }
+
+    private String own(Due due) {
+        return due.dated() ? words.own(due.window(), due.date()) : "";
     }
 }

@@ -6,6 +6,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
+import nastavnik.execution.DueWords;
 import nastavnik.execution.TaskEntry;
 import nastavnik.execution.Tasks;
 import nastavnik.mentoring.MentoringFigures;
@@ -30,6 +31,7 @@ class SchoolHome {
     private final Tasks tasks;
     private final CommitteeClock clock;
     private final Plural plural;
+    private final DueWords dues;
 
     SchoolHome(
             Reports reports,
@@ -37,13 +39,15 @@ class SchoolHome {
             MentoringFigures mentoring,
             Tasks tasks,
             CommitteeClock clock,
-            Plural plural) {
+            Plural plural,
+            DueWords dues) {
         this.reports = reports;
         this.words = words;
         this.mentoring = mentoring;
         this.tasks = tasks;
         this.clock = clock;
         this.plural = plural;
+        this.dues = dues;
     }
 
     @Transactional(readOnly = true)
@@ -95,7 +99,11 @@ class SchoolHome {
 
     private DueLine line(TaskEntry task, boolean manySchools) {
         var words = task.late() ? plural.of("home.due.late", task.daysLate()) : Dates.span(Interval.until(task.due()));
-        return DueLine.of(task, manySchools ? task.performer() : "", words);
+        return DueLine.of(
+                task,
+                manySchools ? task.performer() : "",
+                words,
+                task.dated() ? dues.own(task.window(), task.date()) : "");
     }
 
     private SchoolHomeView.Sent sent(ReportEntry entry, boolean manySchools) {

@@ -20,6 +20,7 @@ record ExecutionIndex(String state, boolean mayDecide, boolean mayTakeOut, Figur
     /**
      * A due date; tone is the class of its state, tasks the address of the tasks behind it.
      *
+     * @param own the order's own date where another is kept; empty otherwise
      * @param progress «42 из 80»; empty where there is only one task
      */
     record Row(
@@ -29,6 +30,7 @@ record ExecutionIndex(String state, boolean mayDecide, boolean mayTakeOut, Figur
             String document,
             String responsible,
             String when,
+            String own,
             String tone,
             String state,
             long done,

@@ -3,9 +3,9 @@ package nastavnik.oversight;
 import java.util.Locale;
 import java.util.function.Predicate;
 import nastavnik.calendar.CommitteeClock;
-import nastavnik.calendar.Dates;
 import nastavnik.calendar.Quarter;
 import nastavnik.execution.Due;
+import nastavnik.execution.DueWords;
 import nastavnik.execution.Executions;
 import nastavnik.execution.SectionProgress;
 import nastavnik.web.Plural;
@@ -22,12 +22,14 @@ class ExecutionPages {
     private final CommitteeClock clock;
     private final MessageSource messages;
     private final Plural plural;
+    private final DueWords dues;
 
-    ExecutionPages(Executions executions, CommitteeClock clock, MessageSource messages, Plural plural) {
+    ExecutionPages(Executions executions, CommitteeClock clock, MessageSource messages, Plural plural, DueWords dues) {
         this.executions = executions;
         this.clock = clock;
         this.messages = messages;
         this.plural = plural;
+        this.dues = dues;
     }
 
     ExecutionIndex index(String state, boolean mayDecide, boolean mayTakeOut) {
@@ -60,7 +62,8 @@ class ExecutionPages {
                 due.title(),
                 due.document(),
                 due.responsible(),
-                due.dated() ? Dates.span(due.window()) : say("oversight.undated"),
+                due.dated() ? dues.kept(due.window(), due.date()) : say("oversight.undated"),
+                due.dated() ? dues.own(due.window(), due.date()) : "",
                 tone(due),
                 words(due),
                 figures.done(),

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Quarter;
 import nastavnik.execution.Decision;
 import nastavnik.execution.Matrices;
@@ -49,7 +50,14 @@ class MatrixPages {
                         .map(column -> new MatrixView.Column(
                                 column.number(),
                                 column.title(),
-                                Dates.compact(column.dueOn()),
+                                Dates.compact(column.date().effective()),
+                                column.date().shifted()
+                                        ? say(
+                                                "oversight.matrix.own",
+                                                Dates.compact(column.date().statutory()))
+                                        : column.date().basis() == DueDate.Basis.NO_CALENDAR
+                                                ? say("oversight.matrix.noCalendar")
+                                                : "",
                                 say("oversight.progress", column.done(), column.owed())))
                         .toList(),
                 matrix.columns().size() == Matrices.MOST_COLUMNS);

@@ -11,8 +11,8 @@ import nastavnik.web.Choice;
  */
 record MatrixView(List<Choice> sections, List<Choice> quarters, List<Column> columns, boolean cut) {
 
-    /** A due date: number and title of the activity, its day, «12 из 40». */
-    record Column(String number, String title, String due, String progress) {}
+    /** A due date: number and title of the activity, its day, the order's own where another is kept, «12 из 40». */
+    record Column(String number, String title, String due, String own, String progress) {}
 
     /** A school with its cells in the order of the columns. */
     record Line(String school, String tasks, List<Cell> cells) {}

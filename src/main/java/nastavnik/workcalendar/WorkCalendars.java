@@ -9,6 +9,7 @@ import nastavnik.calendar.WorkCalendar;
 import nastavnik.calendar.WorkYear;
 import nastavnik.journal.Journal;
 import nastavnik.web.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +24,12 @@ public class WorkCalendars {
 
     private final KeptYearRepository years;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    WorkCalendars(KeptYearRepository years, Journal journal) {
+    WorkCalendars(KeptYearRepository years, Journal journal, ApplicationEventPublisher events) {
         this.years = years;
         this.journal = journal;
+        this.events = events;
     }
 
     /** @return the published years with those the committee keeps in their place; one statement */
@@ -54,6 +57,7 @@ public class WorkCalendars {
     void keep(WorkYear year) {
         years.findById(year.year()).ifPresentOrElse(kept -> kept.take(year), () -> years.save(new KeptYear(year)));
         journal.write("workcalendar.imported", SUBJECT, (long) year.year(), null, year.source());
+        changed(year.year());
     }
 
     /**
@@ -68,11 +72,17 @@ public class WorkCalendars {
         years.findById(day.getYear())
                 .ifPresentOrElse(kept -> kept.take(mended), () -> years.save(new KeptYear(mended)));
         journal.write("workcalendar.mended", SUBJECT, (long) day.getYear(), null, day + " " + kind + ": " + reason);
+        changed(day.getYear());
     }
 
     /** Goes back to the year as it was published; a year that was not published has no calendar then. */
     void forget(int year) {
         years.deleteById(year);
         journal.write("workcalendar.forgotten", SUBJECT, (long) year, null, "");
+        changed(year);
+    }
+
+    private void changed(int year) {
+        events.publishEvent(new WorkCalendarChanged(year));
     }
 }

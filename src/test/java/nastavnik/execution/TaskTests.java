@@ -14,7 +14,7 @@ class TaskTests {
     private static final LocalDate DUE = LocalDate.of(2026, 3, 31);
     private static final Instant NOW = Instant.EPOCH;
 
-    private final Task task = new Task(1, 2L, null, DUE);
+    private final Task task = new Task(1, 2L, null, DUE, DUE);
 
     @Test
     void doneHasItsDayAndNothingElseHasOne() {
@@ -27,6 +27,15 @@ class TaskTests {
         refused(TaskReport.done(DUE.plusDays(1), "Приказ"));
         say(TaskReport.done(DUE, "Приказ"));
         assertThat(task.state()).isEqualTo(ExecutionState.DONE);
+    }
+
+    @Test
+    void dayAfterTheKeptDateIsLateThoughTheOrderNamesIt() {
+        var kept = new Task(1, 2L, null, DUE, DUE.minusDays(2));
+        assertThatThrownBy(() -> kept.report(TaskReport.done(DUE, ""), "Пробная А. И.", NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+        kept.report(TaskReport.done(DUE.minusDays(2), ""), "Пробная А. И.", NOW);
+        assertThat(kept.state()).isEqualTo(ExecutionState.DONE);
     }
 
     @Test
@@ -66,10 +75,10 @@ class TaskTests {
 
     @Test
     void lateFromTheDayAfterAndNeverOnceSettled() {
-        assertThat(TaskEntry.daysLate(false, DUE, DUE.minusDays(1))).isZero();
-        assertThat(TaskEntry.daysLate(false, DUE, DUE)).isZero();
-        assertThat(TaskEntry.daysLate(false, DUE, DUE.plusDays(1))).isOne();
-        assertThat(TaskEntry.daysLate(true, DUE, DUE.plusDays(90))).isZero();
+        assertThat(Lateness.days(false, DUE, DUE.minusDays(1))).isZero();
+        assertThat(Lateness.days(false, DUE, DUE)).isZero();
+        assertThat(Lateness.days(false, DUE, DUE.plusDays(1))).isOne();
+        assertThat(Lateness.days(true, DUE, DUE.plusDays(90))).isZero();
     }
 
     private void say(TaskReport said) {
