@@ -133,6 +133,7 @@ class ComparisonPages {
         return Stream.of(
                         new Line("", List.of(new Piece(words.number() + " ", false), new Piece(words.title(), false))),
                         line("deadline", words.deadline()),
+                        line("stated", words.stated()),
                         line("responsible", words.responsible()),
                         line("document", words.document()),
                         line("result", words.result()))

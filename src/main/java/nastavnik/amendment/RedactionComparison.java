@@ -148,6 +148,7 @@ record RedactionComparison(List<Part> parts) {
         compare(differences, "number", before, after, ActivityWords::number);
         compare(differences, "title", before, after, ActivityWords::title);
         compare(differences, "deadline", before, after, ActivityWords::deadline);
+        compare(differences, "stated", before, after, ActivityWords::stated);
         compare(differences, "responsible", before, after, ActivityWords::responsible);
         compare(differences, "document", before, after, ActivityWords::document);
         compare(differences, "result", before, after, ActivityWords::result);

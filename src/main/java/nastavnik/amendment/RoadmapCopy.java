@@ -10,6 +10,7 @@ import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
 import nastavnik.deadline.DeadlineReader;
 import nastavnik.deadline.Note;
+import nastavnik.deadline.StatedDates;
 import nastavnik.deadline.YearShift;
 import nastavnik.deadline.YearShift.Outcome;
 import nastavnik.roadmap.ActivityCard;
@@ -57,17 +58,30 @@ record RoadmapCopy(List<PlannedSection> sections, List<Wording> moved, List<Word
                 if (shifted.outcome() == Outcome.MOVED) {
                     note(moved, words, shifted.words());
                 }
-                if (shifted.outcome() == Outcome.LEFT || doubtfulNow(activity, shifted.words(), period, reader)) {
+                var stated = stated(words, shift, period);
+                if (words.stated().isEmpty()
+                        ? shifted.outcome() == Outcome.LEFT || doubtfulNow(activity, shifted.words(), period, reader)
+                        : stated.isEmpty()) {
                     note(left, words, shifted.words());
                 }
                 if (YEAR.matcher(words.title()).find()) {
                     titles.add(words.number());
                 }
-                activities.add(new PlannedActivity(with(words, shifted.words()), ""));
+                activities.add(new PlannedActivity(with(words, shifted.words(), stated), ""));
             }
             planned.add(new PlannedSection(section.number(), section.title(), activities));
         }
         return new RoadmapCopy(planned, List.copyOf(moved.values()), List.copyOf(left.values()), titles);
+    }
+
+    /**
+     * Dates stated by hand move by the same years, all or none: where one of them would not exist, or would lie outside the new
+     * period, they are dropped and a person is asked to look at the words.
+     */
+    private static String stated(ActivityWords words, YearShift shift, Interval period) {
+        var moved = StatedDates.read(shift.apply(words.stated()).words());
+        var sound = moved.problems().isEmpty() && !moved.over(period).doubtful();
+        return sound ? moved.lines() : "";
     }
 
     /** Such as 29 February in a common year, or a date that the new period does not hold; what was doubtful before is not new. */
@@ -83,9 +97,9 @@ record RoadmapCopy(List<PlannedSection> sections, List<Wording> moved, List<Word
         wording.numbers().add(words.number());
     }
 
-    private static ActivityWords with(ActivityWords words, String deadline) {
+    private static ActivityWords with(ActivityWords words, String deadline, String stated) {
         return new ActivityWords(
-                words.number(), words.title(), deadline, words.responsible(), words.document(), words.result());
+                words.number(), words.title(), deadline, stated, words.responsible(), words.document(), words.result());
     }
 
     RoadmapPlan plan(RoadmapCard roadmap, String title, Interval period) {

@@ -28,6 +28,11 @@ public record Deadline(Kind kind, List<Interval> windows, List<Note> notes) {
         notes = List.copyOf(notes);
     }
 
+    /** Whether a person has stated the dates instead of having the words read. */
+    public boolean stated() {
+        return notes.stream().anyMatch(note -> note.code().equals(Remark.STATED.code()));
+    }
+
     /** Whether a person should look at the reading before it is relied upon. */
     public boolean doubtful() {
         return kind == Kind.UNCLEAR || notes.stream().anyMatch(Note::doubt);

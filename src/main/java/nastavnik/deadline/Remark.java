@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Everything the reader may have to say about its reading. */
 enum Remark {
+    STATED(false),
+    STATED_OUTSIDE(true),
     EMPTY(true),
     TOO_LONG(true),
     PERIOD_TOO_LONG(true),

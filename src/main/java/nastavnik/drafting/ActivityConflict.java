@@ -21,6 +21,7 @@ record ActivityConflict(ActivityRevision.Outcome outcome, String who, String whe
         compare(differing, "number", typed.number(), stored.number());
         compare(differing, "title", typed.title(), stored.title());
         compare(differing, "deadline", typed.deadline(), stored.deadline());
+        compare(differing, "stated", typed.stated(), stored.stated());
         compare(differing, "responsible", typed.responsible(), stored.responsible());
         compare(differing, "document", typed.document(), stored.document());
         compare(differing, "result", typed.result(), stored.result());

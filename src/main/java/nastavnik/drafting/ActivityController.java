@@ -52,6 +52,7 @@ class ActivityController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
+        ActivityPages.check(form, errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(form, pages.adding(id, form), htmx, model);
@@ -88,6 +89,7 @@ class ActivityController {
             var stored = pages.anyCard(id);
             return conflict(ActivityRevision.Outcome.CHANGED, form.taking(stored), stored, htmx, model);
         }
+        ActivityPages.check(form, errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(form, pages.revising(id, form, null), htmx, model);

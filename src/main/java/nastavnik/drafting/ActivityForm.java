@@ -2,12 +2,14 @@ package nastavnik.drafting;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nastavnik.deadline.StatedDates;
 import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.ActivityWords;
 
 /**
  * The words of an activity as they were typed.
  *
+ * @param stated dates in place of what is read from the deadline, a line for each; empty where the reading counts
  * @param version of the activity upon which they were written
  * @param take a field whose stored words are wanted instead of the typed ones; usually empty
  * @param restore «true» where a removed activity is to come back with these words
@@ -17,6 +19,7 @@ record ActivityForm(
         @Size(max = 20) String number,
         @NotBlank @Size(max = 4000) String title,
         @Size(max = 1500) String deadline,
+        @Size(max = 4000) String stated,
         @Size(max = 4000) String responsible,
         @Size(max = 2000) String document,
         @Size(max = 4000) String result,
@@ -28,6 +31,7 @@ record ActivityForm(
         number = Typed.text(number);
         title = Typed.text(title);
         deadline = Typed.text(deadline);
+        stated = Typed.text(stated);
         responsible = Typed.text(responsible);
         document = Typed.text(document);
         result = Typed.text(result);
@@ -49,6 +53,7 @@ record ActivityForm(
                 words.number(),
                 words.title(),
                 words.deadline(),
+                words.stated(),
                 words.responsible(),
                 words.document(),
                 words.result(),
@@ -70,13 +75,16 @@ record ActivityForm(
                         "number".equals(take) ? theirs.number() : number,
                         "title".equals(take) ? theirs.title() : title,
                         "deadline".equals(take) ? theirs.deadline() : deadline,
+                        "stated".equals(take) ? theirs.stated() : stated,
                         "responsible".equals(take) ? theirs.responsible() : responsible,
                         "document".equals(take) ? theirs.document() : document,
                         "result".equals(take) ? theirs.result() : result));
     }
 
     ActivityWords words() {
-        return new ActivityWords(number, title, deadline, responsible, document, result);
+        var dates = StatedDates.read(stated);
+        var lines = dates.problems().isEmpty() ? dates.lines() : stated;
+        return new ActivityWords(number, title, deadline, lines, responsible, document, result);
     }
 
     /** @return the version as a number; an odd one is nobody's version and ends in a comparison of both */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param row path of the row to put back in place of the form; empty where the form is for a new activity
  * @param self path of the page with this form alone
  * @param preview path of the deadline's preview, the roadmap's period in it
+ * @param statedBy who has stated the dates in place of the reading, and when; empty where that is not known
  * @param source the row of the document it was read from; empty where it was typed
  */
 record ActivityPage(
@@ -29,5 +30,6 @@ record ActivityPage(
         boolean hasResult,
         int columns,
         DeadlineView due,
+        String statedBy,
         String source,
         @Nullable ActivityConflict conflict) {}

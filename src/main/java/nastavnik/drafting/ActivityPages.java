@@ -3,12 +3,14 @@ package nastavnik.drafting;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.deadline.DeadlineReader;
+import nastavnik.deadline.StatedDates;
 import nastavnik.journal.Journal;
 import nastavnik.publication.ActivityView;
 import nastavnik.publication.DeadlineWords;
 import nastavnik.publication.RoadmapPages;
 import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.ActivityRevision;
+import nastavnik.roadmap.DraftRows;
 import nastavnik.roadmap.OrderColumn;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
@@ -17,6 +19,7 @@ import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
 
 /** Puts together the pages on which activities are written. */
 @Component
@@ -25,6 +28,8 @@ class ActivityPages {
 
     private static final String SECTIONS = "/sections/";
     private static final String ACTIVITIES = "/activities/";
+    private static final int MOST_PROBLEMS = 5;
+    private static final int MOST_ENTRIES = 50;
 
     private final Roadmaps roadmaps;
     private final RoadmapPages pages;
@@ -103,6 +108,7 @@ class ActivityPages {
                 roadmap,
                 form,
                 roadmaps.source(activityId),
+                statedBy(activityId),
                 conflict);
     }
 
@@ -118,6 +124,7 @@ class ActivityPages {
                 roadmap,
                 form,
                 "",
+                "",
                 null);
     }
 
@@ -129,6 +136,22 @@ class ActivityPages {
                 last.map(entry -> Dates.dateTime(clock.local(entry.at()))).orElse(""),
                 form.words(),
                 stored.words());
+    }
+
+    /** Refuses stated dates that are none. */
+    static void check(ActivityForm form, BindingResult errors) {
+        StatedDates.read(form.stated()).problems().stream()
+                .limit(MOST_PROBLEMS)
+                .forEach(problem -> errors.rejectValue("stated", "drafting.stated." + problem.code(), new Object[] {problem.words()}, null));
+    }
+
+    /** Who has stated the dates last and when, as far as the journal of this redaction knows. */
+    private String statedBy(long activityId) {
+        return journal.of("Activity", activityId, MOST_ENTRIES).stream()
+                .filter(entry -> entry.action().equals(DraftRows.DATES_STATED))
+                .findFirst()
+                .map(entry -> entry.actor() + ", " + Dates.dateTime(clock.local(entry.at())))
+                .orElse("");
     }
 
     String time() {
@@ -144,6 +167,7 @@ class ActivityPages {
             RoadmapCard roadmap,
             ActivityForm form,
             String source,
+            String statedBy,
             @Nullable ActivityConflict conflict) {
         var period = roadmap.period();
         return new ActivityPage(
@@ -160,7 +184,8 @@ class ActivityPages {
                 roadmap.has(OrderColumn.Kind.DOCUMENT),
                 roadmap.has(OrderColumn.Kind.RESULT),
                 roadmap.has(OrderColumn.Kind.RESPONSIBLE) ? 5 : 4,
-                deadlines.view("", reader.read(form.deadline(), period)),
+                deadlines.view("", form.words().understood(reader, period)),
+                statedBy,
                 source.replace("\t", " · "),
                 conflict);
     }

@@ -8,6 +8,7 @@ import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
 import nastavnik.deadline.Deadline;
 import nastavnik.deadline.DeadlineReader;
+import nastavnik.deadline.StatedDates;
 import nastavnik.publication.DeadlineWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -35,15 +36,22 @@ class DeadlinePreviewController {
         this.clock = clock;
     }
 
-    /** @param deadline the same as text, under the name of the form's field */
+    /**
+     * @param deadline the same as text, under the name of the form's field
+     * @param stated dates that count instead of the words, as far as they are typed
+     */
     @GetMapping("/deadlines/preview")
     String show(
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String deadline,
+            @RequestParam(defaultValue = "") String stated,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             Model model) {
-        var read = reader.read(text.isEmpty() ? deadline : text, period(from, to));
+        var dates = StatedDates.read(stated);
+        var read = dates.windows().isEmpty()
+                ? reader.read(text.isEmpty() ? deadline : text, period(from, to))
+                : dates.over(period(from, to));
         model.addAttribute("due", words.view("", read));
         return "publication/plan :: due(due=${due}, asks=true)";
     }

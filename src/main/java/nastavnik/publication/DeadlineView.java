@@ -7,13 +7,20 @@ import java.util.List;
  *
  * @param words verbatim; may be empty
  * @param shown what stands under the words: the window that is due next, or that nothing was understood
+ * @param stated whether a person has stated the dates by hand
  * @param hidden all windows, where there is more than the one shown
  * @param more what opens them («ещё 7»); empty where nothing is hidden
  * @param notes the conventions by which the words were read
  * @param doubts what was assumed or not understood, to be confirmed by a person
  */
 public record DeadlineView(
-        String words, List<Chip> shown, List<String> hidden, String more, List<String> notes, List<String> doubts) {
+        String words,
+        List<Chip> shown,
+        boolean stated,
+        List<String> hidden,
+        String more,
+        List<String> notes,
+        List<String> doubts) {
 
     public DeadlineView {
         shown = List.copyOf(shown);

@@ -20,6 +20,9 @@ public class DeadlineWords {
     /** Code of the note of {@link nastavnik.deadline.DeadlineReader} for words that are not there. */
     private static final String MISSING = "empty";
 
+    /** Said beside the dates and not among the conventions. */
+    private static final String STATED = "stated";
+
     private final MessageSource messages;
     private final Plural plural;
     private final CommitteeClock clock;
@@ -41,7 +44,7 @@ public class DeadlineWords {
                 .map(this::sentence)
                 .toList();
         var notes = deadline.notes().stream()
-                .filter(note -> !note.doubt())
+                .filter(note -> !note.doubt() && !note.code().equals(STATED))
                 .map(this::sentence)
                 .toList();
         var windows = deadline.windows();
@@ -49,7 +52,8 @@ public class DeadlineWords {
         var more = windows.size() > 1
                 ? plural.of("publication.deadline.more", windows.size() - 1L)
                 : notes.isEmpty() ? "" : say("publication.deadline.how");
-        return new DeadlineView(words, List.of(chip(missing, deadline)), hidden, more, notes, doubts);
+        return new DeadlineView(
+                words, List.of(chip(missing, deadline)), deadline.stated(), hidden, more, notes, doubts);
     }
 
     private DeadlineView.Chip chip(boolean missing, Deadline deadline) {

@@ -39,6 +39,9 @@ public class Activity {
 
     private String deadlineText;
 
+    /** Dates a person has stated in place of what is read from the words; empty where there are none. */
+    private String stated;
+
     /** What was understood of the words when they were written, over the roadmap's period. */
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "cast(? as jsonb)")
@@ -87,6 +90,7 @@ public class Activity {
         this.number = words.number();
         this.title = words.title();
         this.deadlineText = words.deadline();
+        this.stated = words.stated();
         this.responsibleText = words.responsible();
         this.documentKind = words.document();
         this.expectedResult = words.result();
@@ -176,6 +180,6 @@ public class Activity {
     }
 
     ActivityWords words() {
-        return new ActivityWords(number, title, deadlineText, responsibleText, documentKind, expectedResult);
+        return new ActivityWords(number, title, deadlineText, stated, responsibleText, documentKind, expectedResult);
     }
 }

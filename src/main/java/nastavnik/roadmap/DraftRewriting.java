@@ -117,15 +117,22 @@ public class DraftRewriting {
         }
     }
 
+    /** Documents know nothing of stated dates: they stay while the words they were stated for do. */
+    private static ActivityWords stating(Activity activity, ActivityWords words) {
+        var before = activity.words();
+        return before.deadline().equals(words.deadline()) ? words.stating(before.stated()) : words;
+    }
+
     private Activity activity(Roadmap roadmap, Section section, RewrittenActivity rewritten, Map<Long, Activity> then) {
         var words = rewritten.words();
         if (rewritten.id() == null) {
-            var deadline = deadlines.read(words.deadline(), roadmap.period());
+            var deadline = words.understood(deadlines, roadmap.period());
             return new Activity(section, words, deadline, rewritten.source(), NOWHERE);
         }
         var activity = found(then, rewritten.id());
-        if (!activity.words().equals(words)) {
-            activity.revise(words, deadlines.read(words.deadline(), roadmap.period()));
+        var after = stating(activity, words);
+        if (!activity.words().equals(after)) {
+            activity.revise(after, after.understood(deadlines, roadmap.period()));
         }
         if (!rewritten.source().isEmpty()) {
             activity.takenFrom(rewritten.source());

@@ -21,6 +21,11 @@ public class DraftRows {
 
     private static final String SECTION = "Section";
     private static final String ACTIVITY = "Activity";
+
+    /** How the journal calls it that dates were stated in place of what was read from the words. */
+    public static final String DATES_STATED = "roadmap.dates-stated";
+
+    private static final String DATES_WITHDRAWN = "roadmap.dates-withdrawn";
     private static final int MOST_DETAILS = 200;
 
     private final RoadmapRepository roadmaps;
@@ -102,10 +107,11 @@ public class DraftRows {
     /** Adds an activity at the end of the section. */
     public ActivityCard addActivity(long sectionId, ActivityWords words) {
         var section = section(sectionId);
-        var deadline = deadlines.read(words.deadline(), section.roadmap().period());
+        var deadline = words.understood(deadlines, section.roadmap().period());
         var position = activities.lastPosition(sectionId) + 1;
         var activity = activities.save(new Activity(section, words, deadline, "", position));
         write("roadmap.activity-added", activity);
+        noteDates("", activity);
         return activity.card();
     }
 
@@ -137,8 +143,10 @@ public class DraftRows {
             activity.section().restore();
         }
         if (!activity.words().equals(words)) {
-            activity.revise(words, deadlines.read(words.deadline(), roadmap.period()));
+            var statedBefore = activity.words().stated();
+            activity.revise(words, words.understood(deadlines, roadmap.period()));
             write("roadmap.activity-revised", activity);
+            noteDates(statedBefore, activity);
         }
         activities.flush();
         return new ActivityRevision(ActivityRevision.Outcome.SAVED, activity.card());
@@ -286,6 +294,17 @@ public class DraftRows {
 
     private void write(String action, Activity activity) {
         journal.write(action, ACTIVITY, activity.id(), null, details(activity.number(), activity.title()));
+    }
+
+    /** Who has overruled the reading of a deadline, and who has taken that back. */
+    private void noteDates(String before, Activity activity) {
+        var stated = activity.words().stated();
+        if (stated.equals(before)) {
+            return;
+        }
+        var action = stated.isEmpty() ? DATES_WITHDRAWN : DATES_STATED;
+        var dates = (stated.isEmpty() ? before : stated).replace("\n", "; ");
+        journal.write(action, ACTIVITY, activity.id(), null, details(activity.number(), dates));
     }
 
     private static String details(String number, String title) {

@@ -2,6 +2,7 @@ package nastavnik.roadmap;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nastavnik.deadline.Deadline;
 import nastavnik.deadline.DeadlineReader;
@@ -54,15 +55,16 @@ public class Drafts {
      */
     public long found(RoadmapPlan plan) {
         var roadmap = roadmaps.save(new Roadmap(plan.details()));
-        var understood = new HashMap<String, Deadline>(); // a large plan has few wordings
+        var understood = new HashMap<List<String>, Deadline>(); // a large plan has few wordings
         var sectionPlace = 0;
         for (var planned : plan.sections()) {
             var section = sections.save(new Section(roadmap, planned.number(), planned.title(), ++sectionPlace));
             var place = 0;
             for (var activity : planned.activities()) {
                 var words = activity.words();
-                var deadline =
-                        understood.computeIfAbsent(words.deadline(), each -> deadlines.read(each, roadmap.period()));
+                var deadline = understood.computeIfAbsent(
+                        List.of(words.deadline(), words.stated()),
+                        each -> words.understood(deadlines, roadmap.period()));
                 activities.save(new Activity(section, words, deadline, activity.source(), ++place));
             }
         }
@@ -88,8 +90,7 @@ public class Drafts {
         if (!periodBefore.equals(details.period())) {
             activities
                     .ofAll(roadmapId)
-                    .forEach(activity ->
-                            activity.understand(deadlines.read(activity.words().deadline(), details.period())));
+                    .forEach(activity -> activity.understand(activity.words().understood(deadlines, details.period())));
         }
         journal.write("roadmap.revised", ROADMAP, roadmapId, null, details.title());
         return true;

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
+import nastavnik.calendar.Interval;
 import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.ActivityWords;
+import nastavnik.roadmap.Amendments;
 import nastavnik.roadmap.DraftRows;
 import nastavnik.roadmap.Drafts;
 import nastavnik.roadmap.RoadmapSamples;
@@ -15,6 +18,7 @@ import nastavnik.roadmap.Roadmaps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -32,6 +36,12 @@ class ActivityControllerTests {
 
     @Autowired
     Roadmaps roadmaps;
+
+    @Autowired
+    Amendments amendments;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     EntityManager entities;
@@ -60,6 +70,89 @@ class ActivityControllerTests {
                 .hasRedirectedUrl("/roadmaps/" + roadmap + "#activity-" + activity.id());
         assertThat(stored().title()).isEqualTo("Новые слова");
         assertThat(stored().windows()).singleElement().hasToString("Interval[from=2026-04-01, to=2026-04-30]");
+    }
+
+    @Test
+    void readingIsOverruledByStatedDatesAndTheOverruleIsTakenBack() {
+        assertThat(state("15.10.2026; до 01.12.2026\nс 01.03.2026 по 31.03.2026"))
+                .hasStatus3xxRedirection();
+        assertThat(stored().words().deadline()).as("the words stay").isEqualTo("Март 2026 г.");
+        assertThat(stored().words().stated()).isEqualTo("01.03.2026 – 31.03.2026\n15.10.2026\nдо 01.12.2026");
+        assertThat(stored().windows())
+                .containsExactly(
+                        new Interval(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)),
+                        Interval.day(LocalDate.of(2026, 10, 15)),
+                        Interval.until(LocalDate.of(2026, 12, 1)));
+        assertThat(mvc.get().uri("/roadmaps/" + roadmap).with(Persona.committee()))
+                .bodyText()
+                .contains("«Март 2026 г.»", "Даты указаны вручную", "15 октября 2026");
+        forget();
+        assertThat(mvc.get().uri(path() + "/edit").with(Persona.committee()))
+                .bodyText()
+                .contains("до 01.12.2026", "Указал(а) ");
+
+        assertThat(state("")).hasStatus3xxRedirection();
+        assertThat(stored().windows()).singleElement().hasToString("Interval[from=2026-03-01, to=2026-03-31]");
+        assertThat(jdbc.sql("select action from journal_entry where subject_type = 'Activity' and subject_id = :id"
+                                + " and action like 'roadmap.dates-%' order by id")
+                        .param("id", activity.id())
+                        .query((row, number) -> row.getString("action"))
+                        .list())
+                .containsExactly("roadmap.dates-stated", "roadmap.dates-withdrawn");
+    }
+
+    @Test
+    void impossibleDatesAreRefusedAndWhatWasTypedStays() {
+        var refused = state("31.02.2026\n05.05.2026 – 01.05.2026\nскоро");
+        assertThat(refused)
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Такого дня нет: 31.02.2026",
+                        "Конец раньше начала: «05.05.2026 – 01.05.2026»",
+                        "Не дата: «скоро»");
+        assertThat(refused).bodyText().contains("31.02.2026\n05.05.2026 – 01.05.2026\nскоро");
+        assertThat(stored().words().stated()).isEmpty();
+    }
+
+    @Test
+    void datesOutsideThePeriodAreTakenAndDoubted() {
+        assertThat(state("до 15.01.2029")).hasStatus3xxRedirection();
+        assertThat(stored().deadline().doubtful()).isTrue();
+        assertThat(mvc.get().uri("/roadmaps/" + roadmap).with(Persona.committee()))
+                .bodyText()
+                .contains("до 15.01.2029 – вне периода плана");
+    }
+
+    @Test
+    void statedDatesOutliveANewPeriodOfTheDraftAndAnAmendment() {
+        assertThat(state("15.10.2026")).hasStatus3xxRedirection();
+        drafts.approve(roadmap, RoadmapSamples.order());
+        forget();
+        var amendment = amendments.begin(roadmap);
+        forget();
+        var copied = roadmaps.sections(amendment).getFirst().activities().getFirst();
+        assertThat(copied.words().stated()).isEqualTo("15.10.2026");
+        assertThat(copied.windows()).containsExactly(Interval.day(LocalDate.of(2026, 10, 15)));
+    }
+
+    private MvcTestResult state(String lines) {
+        forget();
+        var result = mvc.post()
+                .uri(path())
+                .param("version", Integer.toString(stored().version()))
+                .param("number", "1.1.")
+                .param("title", "Мероприятие 1.1.")
+                .param("deadline", "Март 2026 г.")
+                .param("stated", lines)
+                .param("responsible", "Комитет, ЦРО")
+                .param("document", "Приказ комитета")
+                .param("result", "Порядок известен")
+                .with(Persona.committee())
+                .with(csrf())
+                .exchange();
+        forget();
+        return result;
     }
 
     @Test
