@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.committee.CommitteeOffice;
 import nastavnik.performer.DictionaryRevised;
@@ -97,6 +98,7 @@ class Assignment {
     private final WorkCalendars calendars;
     private final CommitteeOffice office;
     private final Rescheduling rescheduling;
+    private final Postponement postponement;
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
     private volatile @Nullable LocalDate doneFor;
@@ -107,6 +109,7 @@ class Assignment {
             WorkCalendars calendars,
             CommitteeOffice office,
             Rescheduling rescheduling,
+            Postponement postponement,
             JdbcClient jdbc,
             CommitteeClock clock) {
         this.roadmaps = roadmaps;
@@ -114,6 +117,7 @@ class Assignment {
         this.calendars = calendars;
         this.office = office;
         this.rescheduling = rescheduling;
+        this.postponement = postponement;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -161,28 +165,65 @@ class Assignment {
      */
     void assign(Redactions redactions, Predicate<RoadmapCard> anew) {
         var approved = redactions.approved();
-        for (int at = 0; at < approved.size(); at++) {
-            var from = approved.get(at).countsFrom().orElse(EVER);
-            var until =
-                    at + 1 < approved.size() ? approved.get(at + 1).countsFrom().orElse(NEVER) : NEVER;
-            assign(approved.get(at), from, until, anew.test(approved.get(at)));
-        }
-    }
-
-    private void assign(RoadmapCard roadmap, LocalDate from, LocalDate until, boolean anew) {
-        if (roadmap.level() != RoadmapLevel.MUNICIPAL) {
+        if (approved.isEmpty() || approved.getFirst().level() != RoadmapLevel.MUNICIPAL) {
             return;
         }
         jdbc.sql(ALONE).query(Integer.class).single();
-        var activities = roadmaps.sections(roadmap.id()).stream()
+        var activities = approved.stream().map(this::activities).toList();
+        var occurrences = IntStream.range(0, approved.size())
+                .mapToObj(at -> occurrences(activities.get(at), approved.get(at)))
+                .toList();
+        for (int at = 0; at < approved.size(); at++) {
+            var from = approved.get(at).countsFrom().orElse(EVER);
+            var last = at + 1 == approved.size();
+            var until = last ? NEVER : approved.get(at + 1).countsFrom().orElse(NEVER);
+            var carried = last
+                    ? List.<Postponement.Carried>of()
+                    : Postponement.between(occurrences.get(at), occurrences.get(at + 1), until);
+            var gone = carried.stream().map(Postponement.Carried::before).collect(Collectors.toSet());
+            var settled = occurrences.get(at).stream()
+                    .filter(each -> !each.due().isBefore(from) && each.due().isBefore(until) && !gone.contains(each))
+                    .toList();
+            // Before anything that was put off is taken for what nobody owes any more.
+            carry(redactions.roadmapId(), carried);
+            assign(approved.get(at), activities.get(at), settled, from, until, anew.test(approved.get(at)));
+        }
+    }
+
+    private List<ActivityCard> activities(RoadmapCard roadmap) {
+        return roadmaps.sections(roadmap.id()).stream()
                 .map(SectionCard::activities)
                 .flatMap(List::stream)
                 .toList();
-        var reader = performers.reader();
-        var occurrences = activities.stream()
+    }
+
+    private static List<Occurrence> occurrences(List<ActivityCard> activities, RoadmapCard roadmap) {
+        return activities.stream()
                 .flatMap(activity -> Occurrence.of(activity, roadmap).stream())
-                .filter(each -> !each.due().isBefore(from) && each.due().isBefore(until))
                 .toList();
+    }
+
+    private void carry(long roadmapId, List<Postponement.Carried> carried) {
+        if (!carried.isEmpty()) {
+            var calendar = calendars.current();
+            var policy = office.card().shiftPolicy();
+            postponement.carry(
+                    roadmapId,
+                    carried,
+                    carried.stream()
+                            .map(each -> each.after().kept(calendar, policy))
+                            .toList());
+        }
+    }
+
+    private void assign(
+            RoadmapCard roadmap,
+            List<ActivityCard> activities,
+            List<Occurrence> occurrences,
+            LocalDate from,
+            LocalDate until,
+            boolean anew) {
+        var reader = performers.reader();
         var calendar = calendars.current();
         var policy = office.card().shiftPolicy();
         var kept = occurrences.stream().map(each -> each.kept(calendar, policy)).toList();
@@ -193,7 +234,7 @@ class Assignment {
                 .toList();
         jdbc.sql(ASSIGN)
                 .param("activities", column(occurrences, Occurrence::activityId, new Long[0]))
-                .param("opens", column(occurrences, each -> day(each.opens()), new String[0]))
+                .param("opens", column(occurrences, Occurrence::opensWords, new String[0]))
                 .param("begins", column(occurrences, each -> each.begins().toString(), new String[0]))
                 .param("dues", column(occurrences, each -> each.due().toString(), new String[0]))
                 .param("dated", column(occurrences, Occurrence::dated, new Boolean[0]))
@@ -215,10 +256,6 @@ class Assignment {
                 .param("anew", anew)
                 .param("today", clock.today())
                 .update();
-    }
-
-    private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 
     private static <T, V> V[] column(List<T> rows, java.util.function.Function<T, @Nullable V> value, V[] kind) {

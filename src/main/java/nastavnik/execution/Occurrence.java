@@ -46,6 +46,12 @@ record Occurrence(long activityId, @Nullable LocalDate opens, LocalDate begins, 
         return occurrences;
     }
 
+    /** The first day for a statement, null where there is none. */
+    @Nullable
+    String opensWords() {
+        return opens == null ? null : opens.toString();
+    }
+
     private static Occurrence occurrence(ActivityCard activity, Interval window, LocalDate begins, boolean dated) {
         var due = window.to();
         return new Occurrence(activity.key(), window.from(), begins.isAfter(due) ? due : begins, due, dated);

@@ -210,6 +210,57 @@ class AssignmentTests {
     }
 
     @Test
+    void amendmentThatMovesADueDateKeepsWhatWasSaidAboutIt() {
+        var ids = samples.schools(2);
+        var roadmap = samples.approved("сентябрь 2026 г., ноябрь 2026 г. | школы");
+        var director = Persona.person(Role.DIRECTOR, ids.getFirst());
+        var task = jdbc.sql("select id from task where school_id = :school and due_on = '2026-11-30'")
+                .param("school", ids.getFirst())
+                .query(Long.class)
+                .single();
+        fulfilment.report(task, 0, TaskReport.done(TODAY, "Сделано раньше"), director);
+        var amendment = amendments.begin(roadmap);
+        reword(amendment, "октябрь 2026 г., декабрь 2026 г.");
+        amendments.approve(
+                amendment,
+                new AmendingAct("Комитета", LocalDate.of(2026, 10, 1), "7-од", "", LocalDate.of(2026, 10, 1)));
+        entities.flush();
+        assertThat(samples.all())
+                .as("late September is put off, November's is December's, nothing is owed twice")
+                .containsExactly(
+                        "1.1 31.10.2026 МБОУ «СОШ № 1»",
+                        "1.1 31.10.2026 МБОУ «СОШ № 2»",
+                        "1.1 31.12.2026 МБОУ «СОШ № 1»",
+                        "1.1 31.12.2026 МБОУ «СОШ № 2»");
+        assertThat(jdbc.sql(
+                                "select due_on || ' ' || kept_on || ' ' || state || ' ' || result as words from task where id = :id")
+                        .param("id", task)
+                        .query((row, number) -> row.getString("words"))
+                        .single())
+                .isEqualTo("2026-12-31 2026-12-30 DONE Сделано раньше");
+        assertThat(jdbc.sql("select details from journal_entry where action = 'execution.carried'")
+                        .query((row, number) -> row.getString("details"))
+                        .list())
+                .containsExactly("4");
+        var all = ids();
+        assignment.assign(roadmaps.redactions(roadmap).orElseThrow(), redaction -> false);
+        assertThat(ids()).as("the daily run changes nothing").isEqualTo(all);
+    }
+
+    private void reword(long amendment, String deadline) {
+        entities.flush();
+        entities.clear();
+        var activity = roadmaps.sections(amendment).getFirst().activities().getFirst();
+        var words = activity.words();
+        rows.reviseActivity(
+                activity.id(),
+                activity.version(),
+                new ActivityWords(words.number(), words.title(), deadline, words.responsible(), "", ""),
+                false);
+        entities.flush();
+    }
+
+    @Test
     void figuresCountTasksOnce() {
         var ids = samples.schools(3);
         samples.approved("март 2026 г. | Комитет, школы", "ноябрь 2026 г. | школы");

@@ -71,7 +71,10 @@ class KeptDateTests {
 
     @Test
     void bothDatesAreStored() {
-        samples.approved("октябрь 2026 г. | Комитет", "с 31 октября по 1 ноября 2026 г. | Комитет", "по мере необходимости | Комитет");
+        samples.approved(
+                "октябрь 2026 г. | Комитет",
+                "с 31 октября по 1 ноября 2026 г. | Комитет",
+                "по мере необходимости | Комитет");
         assertThat(dates())
                 .as("before the day off; after it where the work begins on it; as it is where nobody has named it")
                 .containsExactly("2026-10-31 2026-10-30", "2026-11-01 2026-11-02", "2027-12-31 2027-12-31");
