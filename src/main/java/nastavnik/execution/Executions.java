@@ -1,6 +1,7 @@
 package nastavnik.execution;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Interval;
 import nastavnik.roadmap.ActivityCard;
@@ -44,12 +47,25 @@ public class Executions {
     /** The tasks as they are now; another table expression with the same columns shows them as they were. */
     private static final String PRESENT = "from task t";
 
+    private static final String PROGRESS = """
+            select t.activity_id, count(*) filter (where t.settled and t.state = 'DONE') as done,
+                count(*) filter (where t.state <> 'NOT_APPLICABLE' or t.decision = 'RETURNED') as owed,
+                count(*) filter (where %s) as late
+            from task t join activity a on coalesce(a.origin_id, a.id) = t.activity_id
+                join section c on c.id = a.section_id
+            where c.roadmap_id = :roadmap and a.removed_at is null and c.removed_at is null
+                and (:all or t.school_id = any(:only))
+            group by t.activity_id
+            """.formatted(Lateness.LATE);
+
     private final Roadmaps roadmaps;
     private final JdbcClient jdbc;
+    private final CommitteeClock clock;
 
-    Executions(Roadmaps roadmaps, JdbcClient jdbc) {
+    Executions(Roadmaps roadmaps, JdbcClient jdbc, CommitteeClock clock) {
         this.roadmaps = roadmaps;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -87,6 +103,36 @@ public class Executions {
 
     private static Stream<Due> dues(List<SectionProgress> sections) {
         return sections.stream().flatMap(section -> section.dues().stream());
+    }
+
+    /**
+     * How far each activity of a redaction is, over all its due dates; for a school's people only as far as their schools owe it.
+     *
+     * @return by the activity's key; without those of which nothing is owed; one statement
+     */
+    public Map<Long, Progress> progress(long redactionId, SignedIn person) {
+        var schools = person.role().worksForSchools();
+        return jdbc
+                .sql(PROGRESS)
+                .param("roadmap", redactionId)
+                .param("today", clock.today())
+                .param("all", !schools)
+                .param("only", person.schoolIds().toArray(Long[]::new))
+                .query((row, number) -> Map.entry(
+                        row.getLong("activity_id"),
+                        new Progress(row.getLong("done"), row.getLong("owed"), row.getLong("late"))))
+                .list()
+                .stream()
+                .filter(each -> each.getValue().owed() > 0)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The same for one activity of the roadmap in force; nothing of nothing where it is none of its. */
+    public Progress progress(String activityKey, SignedIn person) {
+        return roadmaps.inForceOn(clock.today())
+                .map(roadmap -> progress(roadmap.id(), person))
+                .map(all -> all.getOrDefault(Long.parseLong(activityKey), Progress.NONE))
+                .orElse(Progress.NONE);
     }
 
     /**

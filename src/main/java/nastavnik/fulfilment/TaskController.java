@@ -77,6 +77,7 @@ class TaskController {
         var found = page.map(pages.rows(page.getContent()));
         model.addAttribute("list", Listing.of(request, found));
         model.addAttribute("filter", filter);
+        model.addAttribute("progress", pages.progress(filter, me));
         model.addAttribute("groups", pages.groups());
         model.addAttribute("school", me.role().worksForSchools());
         model.addAttribute("oneSchool", me.schoolIds().size() == 1);

@@ -21,6 +21,7 @@ import nastavnik.execution.Answers;
 import nastavnik.execution.Decision;
 import nastavnik.execution.DueWords;
 import nastavnik.execution.ExecutionState;
+import nastavnik.execution.Executions;
 import nastavnik.execution.TaskAnswer;
 import nastavnik.execution.TaskEntry;
 import nastavnik.execution.TaskFiles;
@@ -50,6 +51,7 @@ class TaskPages {
     private final AttachmentLimits limits;
     private final Links links;
     private final DueWords dues;
+    private final Executions executions;
 
     TaskPages(
             CommitteeClock clock,
@@ -59,7 +61,8 @@ class TaskPages {
             Answers answers,
             AttachmentLimits limits,
             Links links,
-            DueWords dues) {
+            DueWords dues,
+            Executions executions) {
         this.links = links;
         this.limits = limits;
         this.attachments = attachments;
@@ -68,6 +71,7 @@ class TaskPages {
         this.messages = messages;
         this.plural = plural;
         this.dues = dues;
+        this.executions = executions;
     }
 
     TaskRow row(TaskEntry task) {
@@ -228,6 +232,18 @@ class TaskPages {
                 .filter(state -> state != ExecutionState.MOVED || person.is(Role.COMMITTEE))
                 .map(state -> new Choice(state.name(), say("execution.state." + state)))
                 .toList();
+    }
+
+    /** @return «выполнено 3 из 8» of the activity asked for; empty where none is asked for or nothing is owed */
+    String progress(TaskFilter filter, SignedIn person) {
+        if (filter.activity().isEmpty()) {
+            return "";
+        }
+        var progress = executions.progress(filter.activity(), person);
+        return progress.owed() == 0
+                ? ""
+                : say("fulfilment.progress", progress.done(), progress.owed())
+                        + (progress.late() > 0 ? say("fulfilment.progress.late", progress.late()) : "");
     }
 
     List<Choice> groups() {

@@ -1,10 +1,12 @@
 package nastavnik.publication;
 
 import nastavnik.roadmap.ActivityCard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An activity as a row of the page.
  *
+ * @param progress how far it is; null where the reader may not see that, or nothing is owed
  * @param label how buttons and links name it to those who do not see the row
  */
 public record ActivityView(
@@ -17,11 +19,13 @@ public record ActivityView(
         String responsible,
         PerformersView performers,
         DeadlineView due,
+        @Nullable ProgressView progress,
         String label) {
 
     private static final int LABEL = 60;
 
-    static ActivityView of(ActivityCard activity, PerformersView performers, DeadlineView due) {
+    static ActivityView of(
+            ActivityCard activity, PerformersView performers, DeadlineView due, @Nullable ProgressView progress) {
         var words = activity.words();
         return new ActivityView(
                 activity.id(),
@@ -33,6 +37,7 @@ public record ActivityView(
                 words.responsible(),
                 performers,
                 due,
+                progress,
                 label(words.number(), words.title()));
     }
 

@@ -3,12 +3,15 @@ package nastavnik.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.execution.Executions;
+import nastavnik.execution.Progress;
 import nastavnik.performer.Performers;
 import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.ApprovingOrder;
@@ -42,6 +45,7 @@ public class RoadmapPages {
     private final DeadlineWords deadlines;
     private final RedactionWords redactions;
     private final Performers performers;
+    private final Executions executions;
     private final MessageSource messages;
     private final Plural plural;
     private final CommitteeClock clock;
@@ -51,11 +55,13 @@ public class RoadmapPages {
             DeadlineWords deadlines,
             RedactionWords redactions,
             Performers performers,
+            Executions executions,
             MessageSource messages,
             Plural plural,
             CommitteeClock clock) {
         this.roadmaps = roadmaps;
         this.performers = performers;
+        this.executions = executions;
         this.deadlines = deadlines;
         this.redactions = redactions;
         this.messages = messages;
@@ -80,34 +86,24 @@ public class RoadmapPages {
     public Optional<RoadmapView> show(long redactionId, SignedIn person) {
         return roadmaps.redactions(redactionId).flatMap(all -> all.withId(redactionId)
                 .filter(redaction -> !redaction.draft() || seesDrafts(person))
-                .map(redaction -> view(
-                        redaction,
-                        all,
-                        new Wanted(null, null),
-                        PATH,
-                        seesDrafts(person),
-                        recognising(person.is(Role.COMMITTEE)))));
+                .map(redaction ->
+                        view(redaction, all, new Wanted(null, null), PATH, seesDrafts(person), seen(person))));
     }
 
     /** @return the redaction wanted, or empty where there is none or it is not for this person */
     Optional<RoadmapView> show(long roadmapId, Wanted wanted, SignedIn person) {
-        return show(roadmapId, wanted, PATH, seesDrafts(person), recognising(person.is(Role.COMMITTEE)));
+        return show(roadmapId, wanted, PATH, seesDrafts(person), seen(person));
     }
 
     /** @return a redaction of an approved roadmap for the public */
     Optional<RoadmapView> open(long roadmapId, Wanted wanted) {
-        return show(roadmapId, wanted, OPEN_PATH, false, activity -> PerformersView.NONE);
+        return show(roadmapId, wanted, OPEN_PATH, false, new Seen(activity -> PerformersView.NONE, null));
     }
 
-    private Optional<RoadmapView> show(
-            long roadmapId,
-            Wanted wanted,
-            String path,
-            boolean withDrafts,
-            Function<ActivityCard, PerformersView> recognised) {
+    private Optional<RoadmapView> show(long roadmapId, Wanted wanted, String path, boolean withDrafts, Seen seen) {
         return roadmaps.redactions(roadmapId).flatMap(all -> wanted.of(all, roadmapId, clock.today())
                 .filter(redaction -> withDrafts || !redaction.draft())
-                .map(redaction -> view(redaction, all, wanted, path, withDrafts, recognised)));
+                .map(redaction -> view(redaction, all, wanted, path, withDrafts, seen)));
     }
 
     /** @return the redaction wanted, to be written as a paper; empty where there is none or it is not to be seen */
@@ -119,14 +115,39 @@ public class RoadmapPages {
 
     /** @return one row of the page, in the words of its card */
     public ActivityView activity(ActivityCard activity) {
-        return activity(activity, recognising(true));
+        return activity(activity, recognising(true), Map.of());
     }
 
-    private ActivityView activity(ActivityCard activity, Function<ActivityCard, PerformersView> recognised) {
+    private ActivityView activity(
+            ActivityCard activity, Function<ActivityCard, PerformersView> recognised, Map<Long, Progress> progress) {
         return ActivityView.of(
                 activity,
                 recognised.apply(activity),
-                deadlines.view(activity.words().deadline(), activity.deadline()));
+                deadlines.view(activity.words().deadline(), activity.deadline()),
+                progress(activity, progress.get(activity.key())));
+    }
+
+    private @Nullable ProgressView progress(ActivityCard activity, @Nullable Progress progress) {
+        return progress == null
+                ? null
+                : new ProgressView(
+                        progress.done(),
+                        progress.owed(),
+                        say("publication.progress", progress.done(), progress.owed()),
+                        "/tasks?activity=" + activity.key());
+    }
+
+    /**
+     * What a reader sees of activities beside their words.
+     *
+     * @param person who may see how far they are; null where nobody may
+     */
+    private record Seen(
+            Function<ActivityCard, PerformersView> recognised,
+            @Nullable SignedIn person) {}
+
+    private Seen seen(SignedIn person) {
+        return new Seen(recognising(person.is(Role.COMMITTEE)), person.is(Role.ADMINISTRATOR) ? null : person);
     }
 
     private Function<ActivityCard, PerformersView> recognising(boolean tellsUnknown) {
@@ -158,20 +179,17 @@ public class RoadmapPages {
     }
 
     private RoadmapView view(
-            RoadmapCard roadmap,
-            Redactions all,
-            Wanted wanted,
-            String path,
-            boolean withDrafts,
-            Function<ActivityCard, PerformersView> recognised) {
+            RoadmapCard roadmap, Redactions all, Wanted wanted, String path, boolean withDrafts, Seen seen) {
         var cards = roadmaps.sections(roadmap.id());
         var sections = new ArrayList<SectionView>();
+        var current = all.on(clock.today()).filter(roadmap::equals).isPresent();
+        var person = seen.person();
+        var progress = current && person != null ? executions.progress(roadmap.id(), person) : Map.<Long, Progress>of();
         for (var i = 0; i < cards.size(); i++) {
-            sections.add(section(cards.get(i), recognised, i == 0, i == cards.size() - 1));
+            sections.add(section(cards.get(i), seen.recognised(), progress, i == 0, i == cards.size() - 1));
         }
         var activities =
                 cards.stream().mapToLong(card -> card.activities().size()).sum();
-        var current = all.on(clock.today()).filter(roadmap::equals).isPresent();
         return new RoadmapView(
                 roadmap.id(),
                 roadmap.roadmapId(),
@@ -185,14 +203,25 @@ public class RoadmapPages {
                 redactions.notice(roadmap, all, wanted, clock.today()),
                 Dates.span(roadmap.period()),
                 plural.of("publication.activities", activities),
+                progress(progress),
                 roadmap.has(OrderColumn.Kind.RESPONSIBLE),
                 withDrafts ? all.amendment().map(RoadmapCard::ordinal).orElse(0) : 0,
                 redactions.lines(all, roadmap, path, withDrafts),
                 sections);
     }
 
+    /** «выполнено 12 из 40 поручений» of the whole roadmap; empty where nothing is owed or to be seen. */
+    private String progress(Map<Long, Progress> progress) {
+        var sum = progress.values().stream().reduce(Progress.NONE, Progress::plus);
+        return sum.owed() == 0 ? "" : say("publication.progress.all", sum.done(), sum.owed());
+    }
+
     private SectionView section(
-            SectionCard card, Function<ActivityCard, PerformersView> recognised, boolean first, boolean last) {
+            SectionCard card,
+            Function<ActivityCard, PerformersView> recognised,
+            Map<Long, Progress> progress,
+            boolean first,
+            boolean last) {
         return new SectionView(
                 card.id(),
                 heading(card),
@@ -200,7 +229,7 @@ public class RoadmapPages {
                 first,
                 last,
                 card.activities().stream()
-                        .map(activity -> activity(activity, recognised))
+                        .map(activity -> activity(activity, recognised, progress))
                         .toList());
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param notice what the reader of a redaction other than the one that counts should know; empty otherwise
  * @param period its first and last day in words
  * @param count «23 мероприятия»
+ * @param progress «выполнено 12 из 40 поручений»; empty where the reader may not see that, or nothing is owed
  * @param working number of the amendment that is being written, where the reader may know; 0 otherwise
  * @param redactions all the reader may see, in order
  * @param hasResponsible whether the order's table names who answers for an activity
@@ -32,6 +33,7 @@ public record RoadmapView(
         String notice,
         String period,
         String count,
+        String progress,
         boolean hasResponsible,
         int working,
         List<RedactionWords.RedactionLine> redactions,

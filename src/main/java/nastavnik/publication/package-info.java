@@ -12,7 +12,8 @@
             "committee",
             "performer",
             "roadmap",
-            "attachment"
+            "attachment",
+            "execution"
         })
 package nastavnik.publication;
 

@@ -64,6 +64,29 @@ class TaskControllerTests {
     }
 
     @Test
+    void roadmapAndTasksSayHowFarAnActivityIsAsFarAsOneMaySeeIt() {
+        var roadmap = jdbc.sql("select max(id) from roadmap").query(Long.class).single();
+        var activity =
+                jdbc.sql("select max(activity_id) from task").query(Long.class).single();
+        report(samples.firstOf(ids.getFirst()), Persona.director(ids.getFirst()), "DONE", "20.03.2026", "", "0");
+        entities.flush();
+        entities.clear();
+        for (var path : List.of("/roadmaps/" + roadmap, "/tasks?activity=" + activity)) {
+            assertThat(mvc.get().uri(path).with(Persona.committee()))
+                    .as(path)
+                    .bodyText()
+                    .contains("выполнено 1 из 4");
+            assertThat(mvc.get().uri(path).with(Persona.director(ids.getFirst())))
+                    .bodyText()
+                    .contains("выполнено 1 из 1");
+            assertThat(mvc.get().uri(path).with(Persona.director(ids.getLast())))
+                    .bodyText()
+                    .contains("выполнено 0 из 1");
+        }
+        assertThat(mvc.get().uri("/open/roadmaps/" + roadmap)).bodyText().doesNotContain("выполнено");
+    }
+
+    @Test
     void anotherSchoolsTaskIsNotThere() {
         var foreign = samples.firstOf(ids.getLast());
         assertThat(mvc.get().uri("/tasks/{id}", foreign).with(Persona.director(ids.getFirst())))
