@@ -148,6 +148,15 @@ public class Account {
         return blocked;
     }
 
+    /** @return whether its person may sign in: it has a password and is not blocked */
+    boolean admitted() {
+        return !blocked && password != null;
+    }
+
+    SignedIn person() {
+        return new SignedIn(id(), login, fullName, post, role, schoolIds());
+    }
+
     @Nullable
     String password() {
         return password;

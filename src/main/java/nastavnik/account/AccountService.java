@@ -9,6 +9,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.credential.LinkPurpose;
 import nastavnik.credential.OneTimeLink;
 import nastavnik.credential.OneTimeLinks;
+import nastavnik.credential.SecretAddresses;
 import nastavnik.journal.Journal;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
@@ -30,6 +31,7 @@ class AccountService {
     private final AccountRepository accounts;
     private final Schools schools;
     private final OneTimeLinks links;
+    private final SecretAddresses addresses;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,12 +40,14 @@ class AccountService {
             AccountRepository accounts,
             Schools schools,
             OneTimeLinks links,
+            SecretAddresses addresses,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.schools = schools;
         this.links = links;
+        this.addresses = addresses;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -134,6 +138,9 @@ class AccountService {
         if (roleBefore != account.role() || !schoolIdsBefore.equals(account.schoolIds())) {
             events.publishEvent(new AccessChanged(id));
         }
+        if (readdressed) {
+            addresses.revoke(id);
+        }
         return readdressed && links.revoke(id);
     }
 
@@ -145,6 +152,7 @@ class AccountService {
         }
         account.block();
         links.revoke(id);
+        addresses.revoke(id);
         journal.write("account.blocked", SUBJECT, id, null, "");
         events.publishEvent(new AccessChanged(id));
     }

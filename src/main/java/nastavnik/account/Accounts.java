@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
 import nastavnik.journal.Journal;
 import nastavnik.school.School;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -45,6 +46,11 @@ public class Accounts {
     /** @return the account that signs in as this, whatever the case of letters, or empty */
     public Optional<Account> find(String login) {
         return accounts.findByLogin(login.strip());
+    }
+
+    /** @return whoever may enter with this account now, as if he had just signed in; empty where it is blocked or was never used */
+    public Optional<SignedIn> admitted(long id) {
+        return accounts.findById(id).filter(Account::admitted).map(Account::person);
     }
 
     /** @return those who work for the school in this role and are not blocked, in Russian order of names */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves the kept dates of open tasks when the calendar or the committee's policy has changed, see docs/decisions/0026. A date
+ * Moves the kept dates of open tasks when the calendar or the committee's policy has changed, see docs/decisions/0070. A date
  * that has passed stays as it was judged by, and none is moved into the past: nobody becomes late by a change of a setting.
  */
 @Component

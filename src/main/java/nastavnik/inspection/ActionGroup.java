@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Actions that belong together for a reader; the words are the messages {@code inspection.group.…}. */
 enum ActionGroup {
     ENTRANCE("entrance.%"),
-    ACCOUNT("account.%"),
+    ACCOUNT("account.%", "agenda.%"),
     /** Reading and taking out what names people (152-ФЗ); these actions stand in their room's group too. */
     PERSONAL_DATA(
             "participant.listed",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Quarter;
+import nastavnik.calendar.WorkCalendar;
 import nastavnik.committee.CommitteeOffice;
 import nastavnik.journal.Journal;
 import nastavnik.school.SchoolEntry;
@@ -121,15 +122,7 @@ public class Periods {
         if (periods.find(quarter.year(), quarter.number()).isPresent()) {
             return false;
         }
-        var card = office.card();
-        var period = new ReportingPeriod(
-                quarter,
-                card.schoolDeadlineDay(),
-                card.centreDeadlineDay(),
-                calendars.current(),
-                card.shiftPolicy(),
-                clock.today(),
-                clock.now());
+        var period = unopened(quarter, calendars.current());
         var owing = schools.active(period.censusOn());
         if (owing.isEmpty()) {
             return false;
@@ -165,6 +158,27 @@ public class Periods {
 
     private static List<Long> ids(List<SchoolEntry> schools) {
         return schools.stream().map(SchoolEntry::id).toList();
+    }
+
+    private ReportingPeriod unopened(Quarter quarter, WorkCalendar calendar) {
+        var card = office.card();
+        return new ReportingPeriod(
+                quarter,
+                card.schoolDeadlineDay(),
+                card.centreDeadlineDay(),
+                calendar,
+                card.shiftPolicy(),
+                clock.today(),
+                clock.now());
+    }
+
+    /**
+     * @param calendar by which days off are told
+     * @return what the due dates of a quarter will be when it opens, as far as is known today; the card of no stored period
+     */
+    @Transactional(readOnly = true)
+    public PeriodCard expected(Quarter quarter, WorkCalendar calendar) {
+        return unopened(quarter, calendar).card();
     }
 
     /** @return all periods, the newest first */

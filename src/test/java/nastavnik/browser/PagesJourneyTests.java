@@ -20,16 +20,17 @@ class PagesJourneyTests {
                             "/executions",
                             "/executions/matrix",
                             "/tasks",
+                            "/agenda",
                             "/performers",
                             "/report-periods",
                             "/schools",
                             "/committee",
                             "/accounts",
                             "/mentoring"),
-            "metodist", List.of("/", "/report-periods", "/roadmaps"),
+            "metodist", List.of("/", "/report-periods", "/roadmaps", "/agenda"),
             "nachalnik", List.of("/", "/executions", "/executions/matrix"),
             "director", List.of("/", "/tasks", "/reports", "/mentor-pairs", "/participants", "/profile"),
-            "kurator", List.of("/", "/reports"),
+            "kurator", List.of("/", "/reports", "/agenda", "/agenda/subscription"),
             "admin", List.of("/", "/accounts", "/journal", "/journal?subject=SCHOOL&from=32.13.2026"));
 
     @TestFactory

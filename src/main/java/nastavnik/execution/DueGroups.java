@@ -1,0 +1,110 @@
+package nastavnik.execution;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.DueDate;
+import nastavnik.calendar.Interval;
+import nastavnik.performer.Performers;
+import nastavnik.roadmap.RoadmapCard;
+import nastavnik.roadmap.Roadmaps;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The read door of calendars: what is due on which day, counted by the database. */
+@Component
+@Transactional(readOnly = true)
+public class DueGroups {
+
+    private static final String GROUPS = """
+            select t.activity_id, a.number, a.title, a.document_kind, t.due_on, t.due, t.moved_to is not null as moved,
+                min(t.basis) as basis, count(*) as tasks, count(t.school_id) as schools,
+                count(*) filter (where t.settled) as settled, count(*) filter (where %s) as late,
+                min(t.id) as task_id, min(s.short_name) as school, min(t.body_id) as body_id
+            from task t join activity a on coalesce(a.origin_id, a.id) = t.activity_id
+                join section c on c.id = a.section_id
+                left join school s on s.id = t.school_id
+            where a.removed_at is null and c.removed_at is null and c.roadmap_id = :roadmap
+                and t.dated and t.due between :from and :to and :today::date is not null
+            """.formatted(Lateness.LATE);
+
+    private static final String GROUPING = """
+             group by t.activity_id, a.number, a.title, a.document_kind, t.due_on, t.due, t.moved_to is not null,
+                c.position, a.position, a.id
+            order by t.due, c.position, a.position, a.id, t.due_on
+            """;
+
+    private final Roadmaps roadmaps;
+    private final Performers performers;
+    private final JdbcClient jdbc;
+    private final CommitteeClock clock;
+
+    DueGroups(Roadmaps roadmaps, Performers performers, JdbcClient jdbc, CommitteeClock clock) {
+        this.roadmaps = roadmaps;
+        this.performers = performers;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * What is due in these days by the roadmap in force then, as far as the person sees it; without what names no date.
+     *
+     * @param days with both ends set
+     * @param filter narrows; its quarter is that of the order's date
+     * @return in order of days, then of the roadmap; a fixed number of statements
+     */
+    public List<DueGroup> in(Interval days, TaskFilter filter, SignedIn person) {
+        var today = clock.today();
+        return roadmaps.inForceOn(days.contains(today) ? today : days.start())
+                .or(() -> roadmaps.inForceOn(today))
+                .map(roadmap -> in(roadmap, days, filter, person, today))
+                .orElse(List.of());
+    }
+
+    private List<DueGroup> in(RoadmapCard roadmap, Interval days, TaskFilter filter, SignedIn person, LocalDate today) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("roadmap", roadmap.id());
+        parameters.put("from", days.start());
+        parameters.put("to", days.to());
+        parameters.put("today", today);
+        var own = "";
+        if (person.role().worksForSchools()) {
+            own = " and t.school_id = any(:only)";
+            parameters.put("only", person.schoolIds().toArray(Long[]::new));
+        }
+        var bodies = performers.names();
+        return jdbc.sql(GROUPS + own + filter.conditions(parameters) + GROUPING)
+                .params(parameters)
+                .query((row, number) -> {
+                    var tasks = row.getLong("tasks");
+                    return new DueGroup(
+                            row.getLong("activity_id"),
+                            row.getString("number"),
+                            row.getString("title"),
+                            row.getString("document_kind"),
+                            new DueDate(
+                                    row.getObject("due_on", LocalDate.class),
+                                    row.getObject("due", LocalDate.class),
+                                    DueDate.Basis.valueOf(row.getString("basis"))),
+                            row.getBoolean("moved"),
+                            tasks,
+                            row.getLong("schools"),
+                            row.getLong("settled"),
+                            row.getLong("late"),
+                            tasks == 1 ? row.getLong("task_id") : null,
+                            tasks == 1
+                                    ? performer(row.getString("school"), row.getObject("body_id", Long.class), bodies)
+                                    : "");
+                })
+                .list();
+    }
+
+    private static String performer(@Nullable String school, @Nullable Long body, Map<Long, String> bodies) {
+        return school != null ? school : body == null ? "" : bodies.getOrDefault(body, "");
+    }
+}
