@@ -78,9 +78,9 @@ class ExecutionPart implements DemoPart {
 
     private List<Owed> begun(LocalDate today) {
         return jdbc.sql("""
-                        select t.id, t.school_id, t.body_id, t.begins_on, t.due_on, a.document_kind
+                        select t.id, t.school_id, t.body_id, t.begins_on, t.kept_on, a.document_kind
                         from task t join activity a on a.id = t.activity_id
-                        where t.dated and t.begins_on <= :today order by t.due_on, t.id
+                        where t.dated and t.begins_on <= :today order by t.kept_on, t.id
                         """)
                 .param("today", today)
                 .query((row, number) -> new Owed(
@@ -88,7 +88,7 @@ class ExecutionPart implements DemoPart {
                         row.getObject("school_id", Long.class),
                         row.getObject("body_id", Long.class),
                         row.getObject("begins_on", LocalDate.class),
-                        row.getObject("due_on", LocalDate.class),
+                        row.getObject("kept_on", LocalDate.class),
                         row.getString("document_kind")))
                 .list();
     }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import nastavnik.calendar.Interval;
+import nastavnik.deadline.StatedDates;
 import nastavnik.roadmap.ActivityWords;
 import nastavnik.roadmap.ApprovingOrder;
 import nastavnik.roadmap.Drafts;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Order(40)
 class RoadmapPart implements DemoPart {
 
+    private static final int STATED = 6;
     private static final String SECTION = "§";
     private static final String TITLE =
             "Дорожная карта развития системы наставничества в образовательных организациях города Светлогорья на ";
@@ -95,8 +97,15 @@ class RoadmapPart implements DemoPart {
     }
 
     private static PlannedActivity activity(List<String> row, int year) {
-        var deadline = row.get(2).replace("{Y}", "" + year).replace("{Z}", "" + (year + 1));
-        return new PlannedActivity(
-                new ActivityWords(row.get(0), row.get(1), deadline, row.get(3), row.get(4), row.get(5)), "");
+        var words =
+                new ActivityWords(row.get(0), row.get(1), years(row.get(2), year), row.get(3), row.get(4), row.get(5));
+        var stated = row.size() > STATED
+                ? StatedDates.read(years(row.get(STATED), year)).lines()
+                : "";
+        return new PlannedActivity(words.stating(stated), "");
+    }
+
+    private static String years(String words, int year) {
+        return words.replace("{Y}", "" + year).replace("{Z}", "" + (year + 1));
     }
 }

@@ -142,7 +142,8 @@ class ActivityPages {
     static void check(ActivityForm form, BindingResult errors) {
         StatedDates.read(form.stated()).problems().stream()
                 .limit(MOST_PROBLEMS)
-                .forEach(problem -> errors.rejectValue("stated", "drafting.stated." + problem.code(), new Object[] {problem.words()}, null));
+                .forEach(problem -> errors.rejectValue(
+                        "stated", "drafting.stated." + problem.code(), new Object[] {problem.words()}, null));
     }
 
     /** Who has stated the dates last and when, as far as the journal of this redaction knows. */
