@@ -195,8 +195,8 @@ class Agenda {
                 "",
                 own(day, statutory),
                 "/report-periods/" + period.quarter(),
-                period.open() ? "state-new" : "state-good",
-                say(period.open() ? "agenda.state.collecting" : "agenda.state.closed"),
+                "state-" + words.period(period.state()).tone(),
+                words.period(period.state()).words(),
                 !period.open());
     }
 

@@ -23,8 +23,9 @@ public class Standings {
     /** The tasks as the last word before a moment left them, under the names of the table's own columns. */
     private static final String THEN = """
             from (select task.id, task.activity_id, task.body_id, task.school_id, task.opens_on, task.due_on, task.dated,
+                task.kept_on, task.basis,
                 coalesce(word.state, 'OPEN') as state, coalesce(word.decision, 'NONE') as decision,
-                coalesce(word.moved_to, task.due_on) as due,
+                coalesce(word.moved_to, task.kept_on) as due,
                 coalesce(word.state in ('DONE', 'NOT_APPLICABLE') and word.decision <> 'RETURNED', false) as settled,
                 word.id is null and exists (
                     select from task_word later where later.task_id = task.id and later.restored) as obscure
