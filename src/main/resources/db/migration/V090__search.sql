@@ -1,5 +1,5 @@
--- Words found in spite of a slip of the pen. The owner of a database may create it.
-create extension if not exists pg_trgm;
+-- Words found in spite of a slip of the pen. The owner of a database may create it; it belongs to the whole database.
+create extension if not exists pg_trgm with schema public;
 
 -- Text as it is searched for words: Russian stems, ё as е.
 create function searched(words text) returns tsvector

@@ -37,7 +37,8 @@ public final class TestDatabase {
             throw new IllegalStateException(refused);
         }
         var url = server.getJdbcUrl();
-        return new OwnSchema(url + (url.contains("?") ? "&" : "?") + "currentSchema=" + name, server);
+        // Extensions belong to the whole database and stand in its public schema.
+        return new OwnSchema(url + (url.contains("?") ? "&" : "?") + "currentSchema=" + name + ",public", server);
     }
 
     static Path programs() {
