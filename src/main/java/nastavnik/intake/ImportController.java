@@ -8,9 +8,11 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.office.UnreadableFile;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,11 +33,23 @@ class ImportController {
     private final IntakeService intake;
     private final ImportPages pages;
     private final MessageSource messages;
+    private final DataSize largest;
 
-    ImportController(IntakeService intake, ImportPages pages, MessageSource messages) {
+    ImportController(
+            IntakeService intake,
+            ImportPages pages,
+            MessageSource messages,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
         this.intake = intake;
         this.pages = pages;
         this.messages = messages;
+        this.largest = largest;
+    }
+
+    /** Larger files are refused before they are read. */
+    @ModelAttribute("largest")
+    long largest() {
+        return largest.toBytes();
     }
 
     @GetMapping("/new")

@@ -20,6 +20,9 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
   addEventListener('pageshow', () => { status.hidden = true; });
 
   form.addEventListener('submit', event => {
+    // The portal shuts the door on a file that is too large; only the browser itself then shows the page that says so.
+    const largest = Number(form.dataset.upload);
+    if ([...form.querySelectorAll('input[type=file]')].some(input => [...input.files].some(file => file.size > largest))) return;
     event.preventDefault();
     const request = new XMLHttpRequest();
     const sent = new FormData(form);

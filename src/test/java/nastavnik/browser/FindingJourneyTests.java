@@ -14,7 +14,7 @@ class FindingJourneyTests {
     @Test
     void committeeWritesItsLetterAndTakesTheReportOut(Visitor komitet) throws Exception {
         komitet.signIn("komitet").click("Исполнение").sees("Исполнение дорожной карты");
-        komitet.click("Отчёт для совета").sees("Сопроводительное письмо", "Всего поручений");
+        komitet.click("Отчёт для совета").sees("Сопроводительное письмо", "Поручения по разделам");
         komitet.findsThePageAccessible();
         komitet.type("На какой день", "31.02.2026").click("Показать");
         komitet.sees("не позже сегодняшнего").findsThePageAccessible();
