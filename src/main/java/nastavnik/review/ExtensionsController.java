@@ -50,8 +50,9 @@ class ExtensionsController {
     String index(@PathVariable String quarter, Model model) {
         var period = quarters.head(quarter, model);
         model.addAttribute("due", words.schoolDue(period));
-        model.addAttribute(
-                "rows", extensions.of(period.id()).stream().map(this::row).toList());
+        var rows = extensions.of(period.id()).stream().map(this::row).toList();
+        model.addAttribute("rows", rows);
+        model.addAttribute("revocable", rows.stream().anyMatch(Row::granted));
         return "review/extensions";
     }
 
