@@ -68,6 +68,16 @@ class HouseRulesTests {
             .haveNameMatching("set[A-Z].*")
             .because("a setter lets the state of a thing be changed past its rules");
 
+    private static final ArchRule entitiesCanBeProxied = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .areNotPrivate()
+            .should()
+            .beFinal()
+            .because("Hibernate's proxy cannot override a final method: what it changes is lost without a word");
+
     private static final ArchRule formsAreRecords = classes()
             .that()
             .haveSimpleNameEndingWith("Form")
@@ -114,6 +124,7 @@ class HouseRulesTests {
                         repositoriesStayInTheirRoom,
                         controllersAskServices,
                         entitiesHaveVerbs,
+                        entitiesCanBeProxied,
                         formsAreRecords,
                         toOneIsLazy,
                         entitiesAreVersioned,

@@ -65,11 +65,21 @@ public class Account {
      */
     Account(String login, String email, String fullName, String post, Role role, Set<School> schools, Instant now) {
         this.createdAt = now;
-        revise(login, email, fullName, post, role, schools);
+        take(login, email, fullName, post, role, schools);
     }
 
     /** Takes over what the administrator wrote; the role and the schools always fit each other. */
-    final void revise(
+    void revise(
+            String newLogin,
+            String newEmail,
+            String newFullName,
+            String newPost,
+            Role newRole,
+            Set<School> newSchools) {
+        take(newLogin, newEmail, newFullName, newPost, newRole, newSchools);
+    }
+
+    private void take(
             String newLogin,
             String newEmail,
             String newFullName,

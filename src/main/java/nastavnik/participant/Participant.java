@@ -49,7 +49,7 @@ public class Participant {
 
     Participant(School school, ParticipantCard card, LocalDate today) {
         this.school = school;
-        revise(card, List.of(), today);
+        take(card, List.of(), today);
     }
 
     /**
@@ -59,7 +59,11 @@ public class Participant {
      *     on, its names are processed, for which the consent is needed (152-ФЗ, article 6)
      * @throws ParticipantRefused where a rule is broken; nothing is changed then
      */
-    final void revise(ParticipantCard card, List<Engagement> engagements, LocalDate today) {
+    void revise(ParticipantCard card, List<Engagement> engagements, LocalDate today) {
+        take(card, engagements, today);
+    }
+
+    private void take(ParticipantCard card, List<Engagement> engagements, LocalDate today) {
         check(card, engagements, today);
         this.fullName = card.fullName();
         this.category = card.category();

@@ -39,10 +39,14 @@ class PracticeLine {
     PracticeLine(QuarterReport report, ReportContent.Practice words, int position) {
         this.report = report;
         this.mark = words.mark();
-        revise(words, position);
+        take(words, position);
     }
 
-    final void revise(ReportContent.Practice words, int newPosition) {
+    void revise(ReportContent.Practice words, int newPosition) {
+        take(words, newPosition);
+    }
+
+    private void take(ReportContent.Practice words, int newPosition) {
         this.name = words.name();
         this.link = words.link();
         this.position = newPosition;

@@ -39,10 +39,14 @@ class WebinarLine {
     WebinarLine(QuarterReport report, ReportContent.Webinar words, int position) {
         this.report = report;
         this.mark = words.mark();
-        revise(words, position);
+        take(words, position);
     }
 
-    final void revise(ReportContent.Webinar words, int newPosition) {
+    void revise(ReportContent.Webinar words, int newPosition) {
+        take(words, newPosition);
+    }
+
+    private void take(ReportContent.Webinar words, int newPosition) {
         this.topic = words.topic();
         this.dates = words.dates();
         this.position = newPosition;

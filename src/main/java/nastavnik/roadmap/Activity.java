@@ -74,7 +74,7 @@ public class Activity {
         this.section = section;
         this.sourceText = sourceText;
         this.position = position;
-        revise(words, deadline);
+        take(words, deadline);
     }
 
     /** The same activity in a later redaction. */
@@ -85,7 +85,11 @@ public class Activity {
     }
 
     /** @param understood what these very words mean over the roadmap's period */
-    final void revise(ActivityWords words, Deadline understood) {
+    void revise(ActivityWords words, Deadline understood) {
+        take(words, understood);
+    }
+
+    private void take(ActivityWords words, Deadline understood) {
         this.deadline = understood;
         this.number = words.number();
         this.title = words.title();

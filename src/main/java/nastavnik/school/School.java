@@ -64,7 +64,7 @@ public class School {
      * @throws IllegalArgumentException where its last day lies before its first
      */
     School(SchoolCard card) {
-        revise(card);
+        take(card);
     }
 
     /**
@@ -72,7 +72,11 @@ public class School {
      *
      * @throws IllegalArgumentException where the last day lies before the first
      */
-    final void revise(SchoolCard card) {
+    void revise(SchoolCard card) {
+        take(card);
+    }
+
+    private void take(SchoolCard card) {
         this.type = card.type();
         this.fullName = card.fullName();
         this.shortName = card.shortName();
@@ -85,10 +89,11 @@ public class School {
         this.activeFrom = card.activeFrom();
         this.flags.retainAll(card.flags());
         this.flags.addAll(card.flags());
-        if (card.activeTo() == null) {
-            reopen();
+        var lastDay = card.activeTo();
+        if (lastDay == null) {
+            this.activeTo = null;
         } else {
-            close(card.activeTo());
+            end(lastDay);
         }
     }
 
@@ -98,14 +103,18 @@ public class School {
      * @param lastDay its last day, not before its first
      * @throws IllegalArgumentException where the last day lies before the first
      */
-    final void close(LocalDate lastDay) {
+    void close(LocalDate lastDay) {
+        end(lastDay);
+    }
+
+    private void end(LocalDate lastDay) {
         if (lastDay.isBefore(activeFrom)) {
             throw new IllegalArgumentException("Last day " + lastDay + " before first day " + activeFrom);
         }
         this.activeTo = lastDay;
     }
 
-    final void reopen() {
+    void reopen() {
         this.activeTo = null;
     }
 

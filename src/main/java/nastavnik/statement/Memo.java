@@ -38,14 +38,18 @@ class Memo {
     protected Memo() {}
 
     /** @param proposed what the portal proposed on that day */
-    @SuppressWarnings("NullAway.Init") // all is set by keep
+    @SuppressWarnings("NullAway.Init") // all is set by take
     Memo(long accountId, long roadmapId, MemoForm letter, LocalDate countedOn, String proposed, Instant now) {
         this.accountId = accountId;
         this.roadmapId = roadmapId;
-        keep(letter, countedOn, proposed, now);
+        take(letter, countedOn, proposed, now);
     }
 
-    final void keep(MemoForm letter, LocalDate day, String proposal, Instant now) {
+    void keep(MemoForm letter, LocalDate day, String proposal, Instant now) {
+        take(letter, day, proposal, now);
+    }
+
+    private void take(MemoForm letter, LocalDate day, String proposal, Instant now) {
         this.addressee = letter.addressee();
         this.greeting = letter.greeting();
         this.body = letter.body();

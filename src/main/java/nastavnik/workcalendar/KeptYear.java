@@ -36,11 +36,15 @@ class KeptYear {
     @SuppressWarnings("NullAway.Init") // the version is Hibernate's
     KeptYear(WorkYear content) {
         this.year = content.year();
-        take(content);
+        read(content);
     }
 
     /** @throws IllegalArgumentException where it is another year's calendar */
-    final void take(WorkYear content) {
+    void take(WorkYear content) {
+        read(content);
+    }
+
+    private void read(WorkYear content) {
         if (content.year() != year) {
             throw new IllegalArgumentException("A calendar of " + content.year() + " for " + year);
         }
