@@ -41,8 +41,10 @@ class ExecutionPart implements DemoPart {
     private final EntityManager entities;
     private final Stage stage;
     private final Fulfilment fulfilment;
+    private final Growth growth;
 
-    ExecutionPart(JdbcClient jdbc, EntityManager entities, Stage stage, Fulfilment fulfilment) {
+    ExecutionPart(JdbcClient jdbc, EntityManager entities, Stage stage, Fulfilment fulfilment, Growth growth) {
+        this.growth = growth;
         this.jdbc = jdbc;
         this.entities = entities;
         this.stage = stage;
@@ -61,7 +63,9 @@ class ExecutionPart implements DemoPart {
         var today = stage.today();
         var random = new Random(SEED);
         var answered = new ArrayList<Answered>();
-        var begun = begun(today);
+        var lastTold = growth.lastTold();
+        growth.tasks(lastTold, CitySize.toldFrom(today), RoadmapPart.sectionsTold());
+        var begun = begun(today, lastTold);
         for (var i = 0; i < begun.size(); i++) {
             answer(begun.get(i), today, random, answered);
             if (i % CLEARED_EVERY == 0) {
@@ -76,13 +80,18 @@ class ExecutionPart implements DemoPart {
         entities.clear();
     }
 
-    private List<Owed> begun(LocalDate today) {
+    private List<Owed> begun(LocalDate today, long lastTold) {
         return jdbc.sql("""
                         select t.id, t.school_id, t.body_id, t.begins_on, t.kept_on, a.document_kind
-                        from task t join activity a on a.id = t.activity_id
-                        where t.dated and t.begins_on <= :today order by t.kept_on, t.id
+                        from task t join activity a on a.id = t.activity_id join section c on c.id = a.section_id
+                        where t.dated and t.begins_on <= :today and t.reported_at is null and t.due_on >= :since
+                            and c.position <= :sections and coalesce(t.school_id, 0) <= :told
+                        order by t.kept_on, t.id
                         """)
                 .param("today", today)
+                .param("since", CitySize.toldFrom(today))
+                .param("sections", RoadmapPart.sectionsTold())
+                .param("told", lastTold)
                 .query((row, number) -> new Owed(
                         row.getLong("id"),
                         row.getObject("school_id", Long.class),

@@ -51,6 +51,8 @@ class MentoringPart implements DemoPart {
     private final FormsOfMentoring forms;
     private final Participants participants;
     private final MentorPairs pairs;
+    private final Growth growth;
+    private final CitySize size;
     private final Map<String, FormOfMentoring> known = new HashMap<>();
 
     MentoringPart(
@@ -60,7 +62,11 @@ class MentoringPart implements DemoPart {
             Schools schools,
             FormsOfMentoring forms,
             Participants participants,
-            MentorPairs pairs) {
+            MentorPairs pairs,
+            Growth growth,
+            CitySize size) {
+        this.growth = growth;
+        this.size = size;
         this.jdbc = jdbc;
         this.entities = entities;
         this.stage = stage;
@@ -83,7 +89,11 @@ class MentoringPart implements DemoPart {
         var today = stage.today();
         var random = new Random(SEED);
         var people = new People(random);
+        long lastTold = growth.lastTold();
         for (var entry : schools.active(today)) {
+            if (entry.id() > lastTold) {
+                continue;
+            }
             var school = schools.find(entry.id()).orElseThrow();
             var story = new Story(school, stage.keeperOf(entry.id()), today, random, people);
             planned(entry, today, random).stream()
@@ -94,6 +104,7 @@ class MentoringPart implements DemoPart {
             entities.flush();
             entities.clear();
         }
+        growth.pairs(lastTold, size.from(today));
     }
 
     /** Every seventh organisation has not begun yet; the others have pairs of the forms that suit them. */

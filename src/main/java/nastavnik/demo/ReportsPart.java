@@ -1,6 +1,7 @@
 package nastavnik.demo;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The reports of two past quarters and of the running one: whatever would have happened until now has happened. */
+/** The reports of two past quarters, in a larger city of all since its roadmap began, and of the running one. */
 @Component
 @Profile("demo")
 @Order(60)
@@ -43,9 +44,20 @@ class ReportsPart implements DemoPart {
     private final Schools schools;
     private final Periods periods;
     private final ReportDeeds deeds;
+    private final Growth growth;
+    private final CitySize size;
     private final ReportWords words = new ReportWords();
 
-    ReportsPart(JdbcClient jdbc, Stage stage, Schools schools, Periods periods, ReportDeeds deeds) {
+    ReportsPart(
+            JdbcClient jdbc,
+            Stage stage,
+            Schools schools,
+            Periods periods,
+            ReportDeeds deeds,
+            Growth growth,
+            CitySize size) {
+        this.growth = growth;
+        this.size = size;
         this.jdbc = jdbc;
         this.stage = stage;
         this.schools = schools;
@@ -63,13 +75,16 @@ class ReportsPart implements DemoPart {
     @Override
     public void make() {
         var running = Quarter.of(stage.today());
+        var firstTold = running.previous().previous();
+        long lastTold = growth.lastTold();
+        quartersBefore(firstTold).forEach(quarter -> end(quarter, begin(quarter)));
         var casts = new HashMap<Long, ReportStory.Cast>();
         var fillers = new HashMap<Long, Filler>();
         for (var quarter : List.of(running.previous().previous(), running.previous(), running)) {
             var period = begin(quarter);
             var random = new Random(SEED + quarter.year() * 4L + quarter.number());
             var settled = quarter.compareTo(running.previous()) < 0;
-            var reports = reports(period);
+            var reports = reports(period, lastTold);
             var fates = ReportStory.Fate.of(reports.size() - 1, random);
             reports.forEach((schoolId, id) -> {
                 var cast = casts.computeIfAbsent(schoolId, this::cast);
@@ -79,11 +94,32 @@ class ReportsPart implements DemoPart {
                 var story = new ReportStory(deeds, cast, id, quarter, settled, stage.today(), own, content);
                 tell(ofThePersonas(cast) ? story.ofThePersonas() : story.any(fates.removeLast()));
             });
-            var closing = period.centreDue().plusDays(KEPT_OPEN);
-            if (settled && closing.isBefore(stage.today())) {
-                stage.act(METHODOLOGIST, closing, OPENING, () -> close(quarter));
+            if (settled) {
+                end(quarter, period);
             }
         }
+        deeds.forget();
+        growth.reports(lastTold, firstTold.from());
+    }
+
+    private List<Quarter> quartersBefore(Quarter firstTold) {
+        var quarters = new ArrayList<Quarter>();
+        if (size.longer()) {
+            for (var quarter = Quarter.of(size.from(stage.today()));
+                    quarter.compareTo(firstTold) < 0;
+                    quarter = quarter.next()) {
+                quarters.add(quarter);
+            }
+        }
+        return quarters;
+    }
+
+    private void end(Quarter quarter, PeriodCard period) {
+        var closing = period.centreDue().plusDays(KEPT_OPEN);
+        if (closing.isBefore(stage.today())) {
+            stage.act(METHODOLOGIST, closing, OPENING, () -> close(quarter));
+        }
+        deeds.forget();
     }
 
     /** Opened by hand before its end, so that there is something to check all the time. */
@@ -116,10 +152,12 @@ class ReportsPart implements DemoPart {
     }
 
     /** @return ids of the period's reports by their school */
-    private Map<Long, Long> reports(PeriodCard period) {
+    private Map<Long, Long> reports(PeriodCard period, long lastTold) {
         var reports = new LinkedHashMap<Long, Long>();
-        jdbc.sql("select school_id, id from quarter_report where period_id = :id and owed order by school_id")
+        jdbc.sql(
+                        "select school_id, id from quarter_report where period_id = :id and owed and school_id <= :told order by school_id")
                 .param("id", period.id())
+                .param("told", lastTold)
                 .query((row, number) -> reports.put(row.getLong("school_id"), row.getLong("id")))
                 .list();
         return reports;

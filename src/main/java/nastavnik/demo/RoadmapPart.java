@@ -20,7 +20,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The city's roadmap for two years of which the present half-year is never the first, approved in the December before. */
+/** The city's roadmap, whose present half-year is never the first of its last two years, approved in the December before. */
 @Component
 @Profile("demo")
 @Order(40)
@@ -43,8 +43,10 @@ class RoadmapPart implements DemoPart {
     private final JdbcClient jdbc;
     private final Stage stage;
     private final Drafts drafts;
+    private final CitySize size;
 
-    RoadmapPart(JdbcClient jdbc, Stage stage, Drafts drafts) {
+    RoadmapPart(JdbcClient jdbc, Stage stage, Drafts drafts, CitySize size) {
+        this.size = size;
         this.jdbc = jdbc;
         this.stage = stage;
         this.drafts = drafts;
@@ -59,29 +61,63 @@ class RoadmapPart implements DemoPart {
 
     @Override
     public void make() {
-        var year = firstYear(stage.today());
+        int year = size.from(stage.today()).getYear();
+        int told = CitySize.toldFrom(stage.today()).getYear();
         var signedOn = Days.open(LocalDate.of(year - 1, 12, 18));
         var order = new ApprovingOrder("Комитета по образованию города Светлогорья", signedOn, "517-од", ORDER_TITLE);
         var details = new RoadmapDetails(
-                TITLE + year + "–" + (year + 1) + YEARS,
+                TITLE + year + "–" + (told + 1) + YEARS,
                 RoadmapLevel.MUNICIPAL,
-                Interval.years(year, year + 1),
+                Interval.years(year, told + 1),
                 ApprovingOrder.unknown(),
                 COLUMNS);
         long id = stage.act(
                 "komitet",
                 Days.open(signedOn.minusDays(9)),
                 LocalTime.of(14, 20),
-                () -> drafts.found(new RoadmapPlan(details, sections(year))));
+                () -> drafts.found(new RoadmapPlan(details, sections(told))));
         stage.act("komitet", signedOn, LocalTime.of(16, 5), () -> drafts.approve(id, order));
     }
 
-    /** In January nothing of a plan of the same year would be due yet: the first half-year sees the plan's second year. */
-    static int firstYear(LocalDate today) {
-        return today.getMonthValue() <= 6 ? today.getYear() - 1 : today.getYear();
+    /** @return how many sections the file has */
+    static int sectionsTold() {
+        return (int) DemoTable.rows("roadmap.csv").stream()
+                .filter(row -> SECTION.equals(row.getFirst()))
+                .count();
     }
 
-    private static List<PlannedSection> sections(int year) {
+    private List<PlannedSection> sections(int year) {
+        var sections = told(year);
+        var more = size.activities()
+                - sections.stream()
+                        .mapToInt(section -> section.activities().size())
+                        .sum();
+        var topics = DemoTable.rows("topics.csv");
+        var works = DemoTable.rows("works.csv");
+        for (int i = 0; i < more; i++) {
+            var topic = topics.get(i / works.size() % topics.size()).getFirst();
+            var number = sections.size() + (i % works.size() == 0 ? 1 : 0);
+            if (i % works.size() == 0) {
+                sections.add(new PlannedSection("" + number, topic, List.of()));
+            }
+            var work = works.get(i % works.size());
+            var last = sections.removeLast();
+            var activities = new ArrayList<>(last.activities());
+            activities.add(new PlannedActivity(
+                    new ActivityWords(
+                            number + "." + (activities.size() + 1),
+                            work.get(0).replace("{T}", topic),
+                            work.get(1),
+                            work.get(2),
+                            work.get(3),
+                            work.get(4)),
+                    ""));
+            sections.add(new PlannedSection(last.number(), last.title(), activities));
+        }
+        return sections;
+    }
+
+    private static List<PlannedSection> told(int year) {
         var sections = new ArrayList<PlannedSection>();
         for (var row : DemoTable.rows("roadmap.csv")) {
             if (SECTION.equals(row.getFirst())) {
