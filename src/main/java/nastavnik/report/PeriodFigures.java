@@ -9,6 +9,9 @@ package nastavnik.report;
 public record PeriodFigures(
         long owed, long notBegun, long draft, long submitted, long returned, long accepted, long noData, long late) {
 
+    /** Of a period in which nobody owes a report. */
+    public static final PeriodFigures NONE = new PeriodFigures(0, 0, 0, 0, 0, 0, 0, 0);
+
     /** @return schools from which nothing has come yet */
     public long missing() {
         return notBegun + draft;

@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
@@ -97,8 +99,14 @@ public class Reports {
     }
 
     public PeriodFigures figures(PeriodCard period) {
-        return jdbc.sql("""
-                        select count(*) as owed,
+        return figures(List.of(period)).getOrDefault(period.id(), PeriodFigures.NONE);
+    }
+
+    /** @return how far each of these periods has come, by its id; without those of which nobody owes a report; one statement */
+    public Map<Long, PeriodFigures> figures(Collection<PeriodCard> periods) {
+        var figures = new HashMap<Long, PeriodFigures>();
+        jdbc.sql("""
+                        select r.period_id, count(*) as owed,
                             count(*) filter (where r.state = 'NOT_BEGUN') as not_begun,
                             count(*) filter (where r.state = 'DRAFT') as draft,
                             count(*) filter (where r.state = 'SUBMITTED') as submitted,
@@ -107,20 +115,24 @@ public class Reports {
                             count(*) filter (where no_data and r.state in ('SUBMITTED', 'ACCEPTED')) as no_data,
                             count(*) filter (where days_late > 0 or first_submitted_at is null and DUE < :today) as late
                         from quarter_report r join reporting_period p on p.id = r.period_id
-                        where r.period_id = :periodId and r.owed
+                        where r.period_id = any(:periodIds) and r.owed
+                        group by r.period_id
                         """.replace("DUE", ReportSearch.DUE))
-                .param("periodId", period.id())
+                .param("periodIds", periods.stream().map(PeriodCard::id).toArray(Long[]::new))
                 .param("today", clock.today())
-                .query((row, number) -> new PeriodFigures(
-                        row.getLong("owed"),
-                        row.getLong("not_begun"),
-                        row.getLong("draft"),
-                        row.getLong("submitted"),
-                        row.getLong("returned"),
-                        row.getLong("accepted"),
-                        row.getLong("no_data"),
-                        row.getLong("late")))
-                .single();
+                .query((row, number) -> figures.put(
+                        row.getLong("period_id"),
+                        new PeriodFigures(
+                                row.getLong("owed"),
+                                row.getLong("not_begun"),
+                                row.getLong("draft"),
+                                row.getLong("submitted"),
+                                row.getLong("returned"),
+                                row.getLong("accepted"),
+                                row.getLong("no_data"),
+                                row.getLong("late"))))
+                .list();
+        return figures;
     }
 
     /** @return the days on which reports first came, in order; days without any are left out */

@@ -43,11 +43,7 @@ class PeriodController {
     String index(@CurrentUser SignedIn person, Model model) {
         model.addAttribute("decides", person.is(Role.METHODOLOGIST));
         periods.openDue();
-        model.addAttribute(
-                "periods",
-                periods.all().stream()
-                        .map(period -> pages.view(period, new ReportFilter("", "", "", "")))
-                        .toList());
+        model.addAttribute("periods", pages.rows(periods.all()));
         return "review/index";
     }
 

@@ -7,6 +7,7 @@ import nastavnik.calendar.Dates;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.report.Extensions;
+import nastavnik.report.PeriodFigures;
 import nastavnik.report.ReportEntry;
 import nastavnik.report.ReportFilter;
 import nastavnik.report.ReportState;
@@ -33,11 +34,28 @@ class QueuePages {
         this.messages = messages;
     }
 
+    /** @return the periods in their order; as many statements for many as for one */
+    List<PeriodRow> rows(List<PeriodCard> periods) {
+        var figures = reports.figures(periods);
+        return periods.stream()
+                .map(period -> new PeriodRow(
+                        period.quarter().toString(),
+                        words.quarter(period.quarter()),
+                        due(period),
+                        words.period(period.state()),
+                        figures.getOrDefault(period.id(), PeriodFigures.NONE)))
+                .toList();
+    }
+
+    private String due(PeriodCard period) {
+        return say("review.due", words.schoolDue(period), words.left(period), words.centreDue(period));
+    }
+
     QueueView view(PeriodCard period, ReportFilter filter) {
         return new QueueView(
                 period.quarter().toString(),
                 words.quarter(period.quarter()),
-                say("review.due", words.schoolDue(period), words.left(period), words.centreDue(period)),
+                due(period),
                 words.period(period.state()),
                 period.state() == PeriodState.CLOSED
                         ? ""
