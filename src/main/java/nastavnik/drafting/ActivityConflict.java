@@ -38,6 +38,10 @@ record ActivityConflict(ActivityRevision.Outcome outcome, String who, String whe
         return outcome == ActivityRevision.Outcome.CHANGED;
     }
 
+    public boolean sent() {
+        return outcome == ActivityRevision.Outcome.SENT;
+    }
+
     public boolean removed() {
         return outcome == ActivityRevision.Outcome.REMOVED;
     }

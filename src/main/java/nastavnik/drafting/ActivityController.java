@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Activities are written in their row where scripts run (htmx asks for the row alone), else on a page of their own. */
 @Controller
-@OpenTo(Role.COMMITTEE)
+@OpenTo({Role.COMMITTEE, Role.DIRECTOR, Role.CURATOR})
 class ActivityController {
 
     private static final String HTMX = "HX-Request";
@@ -129,7 +129,7 @@ class ActivityController {
     private String row(ActivityCard activity, String savedAt, Model model) {
         var roadmap = pages.roadmapOfActivity(activity.id());
         model.addAttribute("row", pages.row(activity));
-        model.addAttribute("edits", roadmap.draft());
+        model.addAttribute("edits", roadmap.editable());
         model.addAttribute("responsible", roadmap.has(OrderColumn.Kind.RESPONSIBLE));
         model.addAttribute("savedAt", savedAt);
         return "drafting/activity-form :: saved";

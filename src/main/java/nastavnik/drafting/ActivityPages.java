@@ -1,5 +1,6 @@
 package nastavnik.drafting;
 
+import java.util.List;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.deadline.DeadlineReader;
@@ -69,7 +70,7 @@ class ActivityPages {
         return roadmaps.roadmapOfActivity(activityId).flatMap(roadmaps::find).orElseThrow(NotFoundException::new);
     }
 
-    /** @throws ConflictException where the roadmap is approved */
+    /** @throws ConflictException where the roadmap cannot be edited */
     RoadmapCard draftOfSection(long sectionId) {
         return draft(
                 roadmaps.roadmapOfSection(sectionId).flatMap(roadmaps::find).orElseThrow(NotFoundException::new));
@@ -80,14 +81,27 @@ class ActivityPages {
     }
 
     static RoadmapCard draft(RoadmapCard roadmap) {
-        if (!roadmap.draft()) {
-            throw new ConflictException("Roadmap " + roadmap.id() + " is approved");
+        if (!roadmap.editable()) {
+            throw new ConflictException("Roadmap " + roadmap.id() + " is " + roadmap.status());
         }
         return roadmap;
     }
 
     ActivityView row(ActivityCard activity) {
         return pages.activity(activity);
+    }
+
+    /** Numbers of the section's activities that a school may leave out one by one only, each with a reason. */
+    List<String> wanted(long sectionId) {
+        var roadmap = draftOfSection(sectionId);
+        return !roadmap.ofSchool()
+                ? List.of()
+                : roadmaps.sections(roadmap.id()).stream()
+                        .filter(section -> section.id() == sectionId)
+                        .flatMap(section -> section.activities().stream())
+                        .filter(activity -> activity.parentKey() != null)
+                        .map(ActivityCard::number)
+                        .toList();
     }
 
     /** The number that would come next in the section. */

@@ -16,6 +16,7 @@ import nastavnik.publication.Scans;
 import nastavnik.roadmap.Drafts;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.RoadmapLevel;
+import nastavnik.roadmap.RoadmapStatus;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.ConflictException;
 import nastavnik.web.Flash;
@@ -35,7 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Brings a draft into force by an order. Doubts about deadlines are shown and do not forbid it. */
 @Controller
-@OpenTo(Role.COMMITTEE)
+@OpenTo({Role.COMMITTEE, Role.DIRECTOR})
 class ApprovalController {
 
     private final Roadmaps roadmaps;
@@ -62,11 +63,14 @@ class ApprovalController {
 
     @GetMapping("/roadmaps/{id}/approval")
     String create(@PathVariable long id, @CurrentUser SignedIn me, Model model) {
-        var order = draft(id).order();
+        var draft = draft(id);
+        var order = draft.order();
         model.addAttribute(
                 "form",
                 new OrderForm(
-                        order.issuer().isBlank() ? committee.card().fullNameGenitive() : order.issuer(),
+                        order.issuer().isBlank() && !draft.ofSchool()
+                                ? committee.card().fullNameGenitive()
+                                : order.issuer(),
                         order.signedOn() == null ? "" : Dates.compact(order.signedOn()),
                         order.number(),
                         order.title(),
@@ -99,7 +103,7 @@ class ApprovalController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        draft(id);
+        var ofSchool = draft(id).ofSchool();
         if (form.numberMissing()) {
             errors.rejectValue("number", "drafting.order.number.missing");
         }
@@ -111,7 +115,7 @@ class ApprovalController {
         }
         drafts.approve(id, form.order());
         scans.approved(id);
-        Flash.success(next, "drafting.approval.done");
+        Flash.success(next, ofSchool ? "drafting.approval.school.done" : "drafting.approval.done");
         return "redirect:/roadmaps/" + id;
     }
 
@@ -130,7 +134,10 @@ class ApprovalController {
     }
 
     private RoadmapCard draft(long id) {
-        var draft = ActivityPages.draft(roadmaps.find(id).orElseThrow(NotFoundException::new));
+        var draft = roadmaps.find(id).orElseThrow(NotFoundException::new);
+        if (draft.ofSchool() ? draft.status() != RoadmapStatus.AGREED : !draft.editable()) {
+            throw new ConflictException("Roadmap " + id + " is " + draft.status());
+        }
         if (draft.amendment()) {
             throw new ConflictException("Roadmap " + id + " is an amendment and needs an act");
         }

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A roadmap as a whole: its title, period, order and columns. */
 @Controller
-@OpenTo(Role.COMMITTEE)
+@OpenTo({Role.COMMITTEE, Role.DIRECTOR, Role.CURATOR})
 class DraftController {
 
     private static final String PAGE = "drafting/roadmap";
@@ -41,12 +41,14 @@ class DraftController {
     }
 
     @GetMapping("/roadmaps/new")
+    @OpenTo(Role.COMMITTEE)
     String create(Model model) {
         model.addAttribute("form", pages.blank());
         return page(null, model);
     }
 
     @PostMapping("/roadmaps")
+    @OpenTo(Role.COMMITTEE)
     String store(
             @Valid @ModelAttribute("form") RoadmapForm form,
             BindingResult errors,

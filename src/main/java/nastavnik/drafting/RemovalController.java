@@ -1,18 +1,26 @@
 package nastavnik.drafting;
 
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
+import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.DraftRows;
 import nastavnik.roadmap.Drafts;
 import nastavnik.web.Flash;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Removes at a click, because the next page offers to undo it. */
 @Controller
-@OpenTo(Role.COMMITTEE)
+@OpenTo({Role.COMMITTEE, Role.DIRECTOR, Role.CURATOR})
 class RemovalController {
 
     private static final String BACK = "redirect:/roadmaps/";
@@ -27,10 +35,48 @@ class RemovalController {
         this.rows = rows;
     }
 
+    /** Why a school leaves out what the municipality wants of it. */
+    @GetMapping("/activities/{id}/removal")
+    String leaveOut(@PathVariable long id, Model model) {
+        model.addAttribute("form", new ReasonForm(""));
+        return leavingOut(id, model);
+    }
+
+    @PostMapping(path = "/activities/{id}/removal", params = "reason")
+    String leaveOut(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var activity = pages.card(id);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return leavingOut(id, model);
+        }
+        rows.leaveOut(id, form.reason());
+        return removed(id, activity, next);
+    }
+
+    private String leavingOut(long id, Model model) {
+        ActivityPages.draft(pages.roadmapOfActivity(id));
+        model.addAttribute("row", pages.row(pages.card(id)));
+        model.addAttribute("roadmap", pages.roadmapOfActivity(id));
+        return "drafting/leaving-out";
+    }
+
     @PostMapping("/activities/{id}/removal")
     String removeActivity(@PathVariable long id, RedirectAttributes next) {
         var activity = pages.card(id);
+        if (pages.row(activity).obligatory()) {
+            return "redirect:/activities/" + id + "/removal";
+        }
         rows.removeActivity(id);
+        return removed(id, activity, next);
+    }
+
+    private String removed(long id, ActivityCard activity, RedirectAttributes next) {
         Flash.undoable(
                 next,
                 "/activities/" + id + "/restoration",
@@ -48,6 +94,11 @@ class RemovalController {
 
     @PostMapping("/sections/{id}/removal")
     String removeSection(@PathVariable long id, RedirectAttributes next) {
+        var wanted = pages.wanted(id);
+        if (!wanted.isEmpty()) {
+            Flash.warning(next, "drafting.section.wanted", String.join(", ", wanted));
+            return BACK + pages.draftOfSection(id).id() + "#section-" + id;
+        }
         rows.removeSection(id);
         Flash.undoable(next, "/sections/" + id + "/restoration", "drafting.section.removed");
         return BACK + pages.draftOfSection(id).id();
@@ -69,6 +120,9 @@ class RemovalController {
                 next,
                 "/roadmaps/" + id + "/restoration",
                 amendment ? "drafting.amendment.removed" : "drafting.roadmap.removed");
+        if (draft.ofSchool()) {
+            return "redirect:/school-roadmaps";
+        }
         return amendment ? BACK + draft.roadmapId() : "redirect:/roadmaps";
     }
 

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Makes an approved roadmap a draft again, with a reason that stays in its history. */
 @Controller
-@OpenTo(Role.COMMITTEE)
+@OpenTo({Role.COMMITTEE, Role.DIRECTOR})
 class ReopeningController {
 
     private final Roadmaps roadmaps;
@@ -61,7 +61,7 @@ class ReopeningController {
 
     private RoadmapCard approved(long id) {
         var roadmap = roadmaps.find(id).orElseThrow(NotFoundException::new);
-        if (roadmap.draft()) {
+        if (roadmap.ofSchool() ? roadmap.editable() : roadmap.draft()) {
             throw new ConflictException("Roadmap " + id + " is a draft");
         }
         return roadmap;

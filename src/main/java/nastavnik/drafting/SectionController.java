@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-@OpenTo(Role.COMMITTEE)
+@OpenTo({Role.COMMITTEE, Role.DIRECTOR, Role.CURATOR})
 class SectionController {
 
     private static final String PAGE = "drafting/section";

@@ -6,6 +6,7 @@ import nastavnik.access.OpenToSignedIn;
 import nastavnik.access.SignedIn;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +33,7 @@ class PaperController {
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String redaction,
             @CurrentUser SignedIn me) {
-        return word(roadmap(id, Wanted.of(on, redaction), RoadmapPages.seesDrafts(me)));
+        return word(roadmap(id, Wanted.of(on, redaction), me));
     }
 
     @GetMapping("/roadmaps/{id}/roadmap.xlsx")
@@ -42,7 +43,7 @@ class PaperController {
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String redaction,
             @CurrentUser SignedIn me) {
-        return sheet(roadmap(id, Wanted.of(on, redaction), RoadmapPages.seesDrafts(me)));
+        return sheet(roadmap(id, Wanted.of(on, redaction), me));
     }
 
     @GetMapping("/open/roadmaps/{id}/roadmap.docx")
@@ -51,7 +52,7 @@ class PaperController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String redaction) {
-        return word(roadmap(id, Wanted.of(on, redaction), false));
+        return word(roadmap(id, Wanted.of(on, redaction), null));
     }
 
     @GetMapping("/open/roadmaps/{id}/roadmap.xlsx")
@@ -60,7 +61,7 @@ class PaperController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String redaction) {
-        return sheet(roadmap(id, Wanted.of(on, redaction), false));
+        return sheet(roadmap(id, Wanted.of(on, redaction), null));
     }
 
     private ResponseEntity<StreamingResponseBody> word(RoadmapCard roadmap) {
@@ -71,7 +72,7 @@ class PaperController {
         return paper.download(roadmap, "xlsx").of(paper.sheet(roadmap));
     }
 
-    private RoadmapCard roadmap(long id, Wanted wanted, boolean withDrafts) {
-        return pages.card(id, wanted, withDrafts).orElseThrow(NotFoundException::new);
+    private RoadmapCard roadmap(long id, Wanted wanted, @Nullable SignedIn person) {
+        return pages.card(id, wanted, person).orElseThrow(NotFoundException::new);
     }
 }

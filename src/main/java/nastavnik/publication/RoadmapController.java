@@ -1,5 +1,6 @@
 package nastavnik.publication;
 
+import java.util.List;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenToSignedIn;
 import nastavnik.access.Role;
@@ -45,10 +46,14 @@ class RoadmapController {
         model.addAttribute("on", wanted.day());
         model.addAttribute("roadmap", roadmap);
         model.addAttribute("scans", scans.of(roadmap.id()));
-        model.addAttribute("keeps", me.is(Role.COMMITTEE));
-        model.addAttribute("edits", me.is(Role.COMMITTEE) && roadmap.draft());
+        model.addAttribute("keeps", me.is(Role.COMMITTEE) && !roadmap.ofSchool());
+        model.addAttribute("edits", pages.edits(roadmap.id(), me));
+        model.addAttribute("notes", pages.notes(roadmap.id(), me));
+        model.addAttribute("leftOut", roadmap.ofSchool() ? pages.leftOut(roadmap.id()) : List.of());
+        model.addAttribute("takesBack", roadmap.ofSchool() && roadmap.mayBeTakenBack() && me.is(Role.DIRECTOR));
         model.addAttribute(
-                "history", RoadmapPages.seesDrafts(me) ? history.of(roadmap.roadmapId()) : java.util.List.of());
+                "history",
+                roadmap.ofSchool() || RoadmapPages.seesDrafts(me) ? history.of(roadmap.roadmapId()) : List.of());
         return "publication/show";
     }
 }

@@ -1,9 +1,11 @@
 package nastavnik.publication;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nastavnik.access.Role;
@@ -25,6 +27,7 @@ import nastavnik.roadmap.Roadmaps;
 import nastavnik.roadmap.SectionCard;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
+import nastavnik.web.NotFoundException;
 import nastavnik.web.Plural;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -46,6 +49,7 @@ public class RoadmapPages {
     private final RedactionWords redactions;
     private final Performers performers;
     private final Executions executions;
+    private final List<RoadmapNotes> notes;
     private final MessageSource messages;
     private final Plural plural;
     private final CommitteeClock clock;
@@ -56,12 +60,14 @@ public class RoadmapPages {
             RedactionWords redactions,
             Performers performers,
             Executions executions,
+            List<RoadmapNotes> notes,
             MessageSource messages,
             Plural plural,
             CommitteeClock clock) {
         this.roadmaps = roadmaps;
         this.performers = performers;
         this.executions = executions;
+        this.notes = List.copyOf(notes);
         this.deadlines = deadlines;
         this.redactions = redactions;
         this.messages = messages;
@@ -85,46 +91,101 @@ public class RoadmapPages {
     /** @return this very redaction, or empty where there is none or it is not for this person */
     public Optional<RoadmapView> show(long redactionId, SignedIn person) {
         return roadmaps.redactions(redactionId).flatMap(all -> all.withId(redactionId)
-                .filter(redaction -> !redaction.draft() || seesDrafts(person))
-                .map(redaction ->
-                        view(redaction, all, new Wanted(null, null), PATH, seesDrafts(person), seen(person))));
+                .filter(redaction -> redaction.seenBy(person))
+                .map(redaction -> view(
+                        redaction,
+                        all,
+                        new Wanted(null, null),
+                        PATH,
+                        seesDrafts(person),
+                        reading(redaction, person))));
     }
 
     /** @return the redaction wanted, or empty where there is none or it is not for this person */
     Optional<RoadmapView> show(long roadmapId, Wanted wanted, SignedIn person) {
-        return show(roadmapId, wanted, PATH, seesDrafts(person), seen(person));
+        return roadmaps.redactions(roadmapId).flatMap(all -> wanted.of(all, roadmapId, clock.today())
+                .filter(redaction -> redaction.seenBy(person))
+                .map(redaction -> view(
+                        redaction,
+                        all,
+                        wanted,
+                        PATH,
+                        seesDrafts(person),
+                        reading(redaction, person))));
     }
 
     /** @return a redaction of an approved roadmap for the public */
     Optional<RoadmapView> open(long roadmapId, Wanted wanted) {
-        return show(roadmapId, wanted, OPEN_PATH, false, new Seen(activity -> PerformersView.NONE, null));
-    }
-
-    private Optional<RoadmapView> show(long roadmapId, Wanted wanted, String path, boolean withDrafts, Seen seen) {
         return roadmaps.redactions(roadmapId).flatMap(all -> wanted.of(all, roadmapId, clock.today())
-                .filter(redaction -> withDrafts || !redaction.draft())
-                .map(redaction -> view(redaction, all, wanted, path, withDrafts, seen)));
+                .filter(redaction -> !redaction.draft() && !redaction.ofSchool())
+                .map(redaction -> view(redaction, all, wanted, OPEN_PATH, false, Reading.PUBLIC)));
     }
 
-    /** @return the redaction wanted, to be written as a paper; empty where there is none or it is not to be seen */
-    Optional<RoadmapCard> card(long roadmapId, Wanted wanted, boolean withDrafts) {
+    /** @return what a school has left out of its roadmap though the municipality wants it, with the reasons */
+    List<LeftOut> leftOut(long redactionId) {
+        return roadmaps.leftOut(redactionId).stream()
+                .map(activity -> new LeftOut(
+                        activity.id(),
+                        ActivityView.label(activity.number(), activity.title()),
+                        activity.removalReason()))
+                .toList();
+    }
+
+    /** An activity that a school has left out. */
+    public record LeftOut(long id, String label, String reason) {}
+
+    /** @return what other rooms have to say about the redaction on its page */
+    List<RoadmapNotes.Note> notes(long redactionId, SignedIn person) {
+        var roadmap = roadmaps.find(redactionId).orElseThrow(NotFoundException::new);
+        return notes.stream()
+                .map(each -> each.about(roadmap, person))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** @return whether this redaction is the person's to write, and can be written */
+    boolean edits(long redactionId, SignedIn person) {
+        return roadmaps.find(redactionId)
+                .filter(roadmap -> roadmap.editable() && roadmap.writtenBy(person))
+                .isPresent();
+    }
+
+    /**
+     * @param person who asks; null for the public
+     * @return the redaction wanted, to be written as a paper; empty where there is none or it is not to be seen
+     */
+    Optional<RoadmapCard> card(long roadmapId, Wanted wanted, @Nullable SignedIn person) {
         return roadmaps.redactions(roadmapId)
                 .flatMap(all -> wanted.of(all, roadmapId, clock.today()))
-                .filter(redaction -> withDrafts || !redaction.draft());
+                .filter(redaction ->
+                        person == null ? !redaction.draft() && !redaction.ofSchool() : redaction.seenBy(person));
     }
 
     /** @return one row of the page, in the words of its card */
     public ActivityView activity(ActivityCard activity) {
-        return activity(activity, recognising(true), Map.of());
+        var roadmap = roadmaps.roadmapOfActivity(activity.id())
+                .flatMap(roadmaps::find)
+                .orElseThrow(NotFoundException::new);
+        return activity(activity, reading(roadmap, !roadmap.ofSchool(), null).over(above(List.of(activity))));
     }
 
-    private ActivityView activity(
-            ActivityCard activity, Function<ActivityCard, PerformersView> recognised, Map<Long, Progress> progress) {
+    private ActivityView activity(ActivityCard activity, Reading reading) {
+        var parentId = reading.parentId();
+        var parentKey = activity.parentKey();
+        var above = parentKey == null ? null : reading.above().get(parentKey);
         return ActivityView.of(
                 activity,
-                recognised.apply(activity),
+                reading.recognised().apply(activity),
                 deadlines.view(activity.words().deadline(), activity.deadline()),
-                progress(activity, progress.get(activity.key())));
+                progress(activity, reading.progress().get(activity.key())),
+                above == null || parentId == null
+                        ? null
+                        : new ActivityView.Above(
+                                ActivityView.label(above.number(), above.title()),
+                                PATH + parentId + "#activity-" + above.id()),
+                reading.ofSchool() && activity.parentKey() != null,
+                !reading.ofSchool() && parentId != null,
+                reading.remarks().getOrDefault(activity.id(), ""));
     }
 
     private @Nullable ProgressView progress(ActivityCard activity, @Nullable Progress progress) {
@@ -137,22 +198,64 @@ public class RoadmapPages {
                         "/tasks?activity=" + activity.key());
     }
 
-    /**
-     * What a reader sees of activities beside their words.
-     *
-     * @param person who may see how far they are; null where nobody may
-     */
-    private record Seen(
-            Function<ActivityCard, PerformersView> recognised,
-            @Nullable SignedIn person) {}
-
-    private Seen seen(SignedIn person) {
-        return new Seen(recognising(person.is(Role.COMMITTEE)), person.is(Role.ADMINISTRATOR) ? null : person);
+    private Map<Long, ActivityCard> above(List<ActivityCard> activities) {
+        return roadmaps.known(activities.stream()
+                .map(ActivityCard::parentKey)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
-    private Function<ActivityCard, PerformersView> recognising(boolean tellsUnknown) {
+    private Reading reading(RoadmapCard roadmap, SignedIn person) {
+        return reading(
+                roadmap,
+                person.is(Role.COMMITTEE) && !roadmap.ofSchool(),
+                person.is(Role.ADMINISTRATOR) ? null : person);
+    }
+
+    /** @param person who may see how far the activities are; null where nobody may */
+    private Reading reading(RoadmapCard roadmap, boolean tellsUnknown, @Nullable SignedIn person) {
         var reader = performers.reader();
-        return activity -> PerformersView.of(reader.read(activity.words().responsible()), tellsUnknown);
+        var remarks = new HashMap<Long, String>();
+        notes.forEach(each -> remarks.putAll(each.remarks(roadmap)));
+        return new Reading(
+                activity -> PerformersView.of(reader.read(activity.words().responsible()), tellsUnknown),
+                roadmap.parentId(),
+                Map.of(),
+                remarks,
+                roadmap.ofSchool(),
+                person,
+                Map.of());
+    }
+
+    /**
+     * How the rows of a roadmap are read: what is told about them besides their words.
+     *
+     * @param parentId of the roadmap above; null where there is none, or the reader is not told
+     * @param above activities of that roadmap by what they are known by
+     * @param person who may see how far the activities are; null where nobody may
+     * @param progress how far they are, by the activity's key
+     */
+    private record Reading(
+            Function<ActivityCard, PerformersView> recognised,
+            @Nullable Long parentId,
+            Map<Long, ActivityCard> above,
+            Map<Long, String> remarks,
+            boolean ofSchool,
+            @Nullable SignedIn person,
+            Map<Long, Progress> progress) {
+
+        /** The public reads the order's words alone. */
+        static final Reading PUBLIC =
+                new Reading(activity -> PerformersView.NONE, null, Map.of(), Map.of(), false, null, Map.of());
+
+        Reading over(Map<Long, ActivityCard> activitiesAbove) {
+            return new Reading(recognised, parentId, activitiesAbove, remarks, ofSchool, person, progress);
+        }
+
+        Reading with(Map<Long, Progress> far) {
+            return new Reading(recognised, parentId, above, remarks, ofSchool, person, far);
+        }
     }
 
     /** @return «приказ Комитета … от 20.01.2026 № 41-у», as far as it is known */
@@ -179,14 +282,21 @@ public class RoadmapPages {
     }
 
     private RoadmapView view(
-            RoadmapCard roadmap, Redactions all, Wanted wanted, String path, boolean withDrafts, Seen seen) {
+            RoadmapCard roadmap, Redactions all, Wanted wanted, String path, boolean withDrafts, Reading alone) {
         var cards = roadmaps.sections(roadmap.id());
-        var sections = new ArrayList<SectionView>();
+        var parentId = alone.parentId();
         var current = all.on(clock.today()).filter(roadmap::equals).isPresent();
-        var person = seen.person();
+        var person = alone.person();
         var progress = current && person != null ? executions.progress(roadmap.id(), person) : Map.<Long, Progress>of();
+        var known = alone.with(progress);
+        var reading = parentId == null
+                ? known
+                : known.over(above(cards.stream()
+                        .flatMap(card -> card.activities().stream())
+                        .toList()));
+        var sections = new ArrayList<SectionView>();
         for (var i = 0; i < cards.size(); i++) {
-            sections.add(section(cards.get(i), seen.recognised(), progress, i == 0, i == cards.size() - 1));
+            sections.add(section(cards.get(i), reading, i == 0, i == cards.size() - 1));
         }
         var activities =
                 cards.stream().mapToLong(card -> card.activities().size()).sum();
@@ -205,6 +315,14 @@ public class RoadmapPages {
                 plural.of("publication.activities", activities),
                 progress(progress),
                 roadmap.has(OrderColumn.Kind.RESPONSIBLE),
+                roadmap.draft(),
+                roadmap.editable(),
+                roadmap.schoolId(),
+                parentId == null
+                        ? null
+                        : roadmaps.find(parentId)
+                                .map(parent -> new ActivityView.Above(parent.title(), PATH + parentId))
+                                .orElse(null),
                 withDrafts ? all.amendment().map(RoadmapCard::ordinal).orElse(0) : 0,
                 redactions.lines(all, roadmap, path, withDrafts),
                 sections);
@@ -216,12 +334,7 @@ public class RoadmapPages {
         return sum.owed() == 0 ? "" : say("publication.progress.all", sum.done(), sum.owed());
     }
 
-    private SectionView section(
-            SectionCard card,
-            Function<ActivityCard, PerformersView> recognised,
-            Map<Long, Progress> progress,
-            boolean first,
-            boolean last) {
+    private SectionView section(SectionCard card, Reading reading, boolean first, boolean last) {
         return new SectionView(
                 card.id(),
                 heading(card),
@@ -229,7 +342,7 @@ public class RoadmapPages {
                 first,
                 last,
                 card.activities().stream()
-                        .map(activity -> activity(activity, recognised, progress))
+                        .map(activity -> activity(activity, reading))
                         .toList());
     }
 

@@ -12,6 +12,10 @@ public enum RoadmapState {
     DRAFT("new"),
     /** A draft that was agreed and not changed since. */
     AGREED("new"),
+    /** A school's, waiting for the committee's word. */
+    SENT("warn"),
+    /** A school's, to be mended as the committee has remarked. */
+    RETURNED("bad"),
     /** Being written over an approved roadmap, which stays in force meanwhile. */
     AMENDMENT("new"),
     /** A redaction that a later one has replaced. */
@@ -47,6 +51,12 @@ public enum RoadmapState {
         }
         if (!redaction.draft() && !current) {
             return redaction.countsFrom().filter(today::isBefore).isPresent() ? COMING : PAST;
+        }
+        if (redaction.status() == RoadmapStatus.SENT) {
+            return SENT;
+        }
+        if (redaction.status() == RoadmapStatus.RETURNED) {
+            return RETURNED;
         }
         if (redaction.agreement() != null && redaction.draft()) {
             return AGREED;

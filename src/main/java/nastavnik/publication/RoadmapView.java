@@ -2,6 +2,7 @@ package nastavnik.publication;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A roadmap as a page.
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
  * @param period its first and last day in words
  * @param count «23 мероприятия»
  * @param progress «выполнено 12 из 40 поручений»; empty where the reader may not see that, or nothing is owed
+ * @param draft whether it is not in force yet
+ * @param editable whether its words may be changed
+ * @param schoolId whose own it is; null for the region's and the municipality's
+ * @param parent the roadmap above that it carries out; null where it names none, or the reader is not told
  * @param working number of the amendment that is being written, where the reader may know; 0 otherwise
  * @param redactions all the reader may see, in order
  * @param hasResponsible whether the order's table names who answers for an activity
@@ -35,12 +40,22 @@ public record RoadmapView(
         String count,
         String progress,
         boolean hasResponsible,
+        boolean draft,
+        boolean editable,
+        @Nullable Long schoolId,
+        ActivityView.@Nullable Above parent,
         int working,
         List<RedactionWords.RedactionLine> redactions,
         List<SectionView> sections) {
 
-    public boolean draft() {
-        return state == RoadmapState.DRAFT || state == RoadmapState.AGREED || amendment();
+    /** @return whether it is a school's own */
+    public boolean ofSchool() {
+        return schoolId != null;
+    }
+
+    /** @return whether a school can take back what it has sent, or what was agreed or is in force */
+    public boolean mayBeTakenBack() {
+        return ofSchool() && !editable;
     }
 
     /** @return whether it is an amendment that is being written */

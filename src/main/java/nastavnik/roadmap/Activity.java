@@ -64,6 +64,12 @@ public class Activity {
 
     private @Nullable Instant removedAt;
 
+    /** Why a school has left out what the municipality wants of it; empty otherwise. */
+    private String removalReason = "";
+
+    /** The activity of the roadmap above that this one carries out, as it is known in every redaction. */
+    private @Nullable Long parentId;
+
     /** The same activity in the redaction in which it first stood; null where that is this one. */
     private @Nullable Long originId;
 
@@ -81,7 +87,13 @@ public class Activity {
     Activity copiedTo(Section copy) {
         var activity = new Activity(copy, words(), deadline, sourceText, position);
         activity.originId = key();
+        activity.parentId = parentId;
         return activity;
+    }
+
+    /** Names the activity of the roadmap above that it carries out; null for none. */
+    void carryOut(@Nullable Long parentKey) {
+        this.parentId = parentKey;
     }
 
     /** @param understood what these very words mean over the roadmap's period */
@@ -124,8 +136,20 @@ public class Activity {
         this.removedAt = now;
     }
 
+    /** Leaves out what is wanted from above; the reason is for whoever agrees to the roadmap. */
+    void leaveOut(String reason, Instant now) {
+        this.removalReason = reason;
+        remove(now);
+    }
+
     void restore() {
         this.removedAt = null;
+        this.removalReason = "";
+    }
+
+    /** @return whether it is carried out for a roadmap above, so that leaving it out needs a reason */
+    boolean obligatory() {
+        return parentId != null && section.roadmap().schoolId() != null;
     }
 
     boolean removed() {
@@ -180,7 +204,7 @@ public class Activity {
 
     /** As other rooms see it; its section has to be loaded. */
     ActivityCard card() {
-        return new ActivityCard(id(), key(), version, section.id(), words(), deadline);
+        return new ActivityCard(id(), key(), version, section.id(), words(), deadline, parentId, removalReason);
     }
 
     ActivityWords words() {

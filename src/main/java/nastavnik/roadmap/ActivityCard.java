@@ -3,6 +3,7 @@ package nastavnik.roadmap;
 import java.util.List;
 import nastavnik.calendar.Interval;
 import nastavnik.deadline.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An activity as the other rooms see it.
@@ -12,8 +13,23 @@ import nastavnik.deadline.Deadline;
  * @param version counted up with each change of its words, not of its place
  * @param words verbatim
  * @param deadline what was understood of the deadline's words when they were written
+ * @param parentKey of the activity of the roadmap above that it carries out; null where it is its own
+ * @param removalReason why a school has left out what is wanted of it; empty where it has not
  */
-public record ActivityCard(long id, long key, int version, long sectionId, ActivityWords words, Deadline deadline) {
+public record ActivityCard(
+        long id,
+        long key,
+        int version,
+        long sectionId,
+        ActivityWords words,
+        Deadline deadline,
+        @Nullable Long parentKey,
+        String removalReason) {
+
+    /** One that refers to nothing above it. */
+    public ActivityCard(long id, long key, int version, long sectionId, ActivityWords words, Deadline deadline) {
+        this(id, key, version, sectionId, words, deadline, null, "");
+    }
 
     /** @return its number as text, may be empty */
     public String number() {

@@ -1,5 +1,6 @@
 package nastavnik.roadmap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -27,6 +28,13 @@ interface ActivityRepository extends Repository<Activity, Long> {
     /** All of them, the removed ones too. */
     @Query("select a from Activity a join fetch a.section s where s.roadmap.id = :roadmapId")
     List<Activity> ofAll(long roadmapId);
+
+    /** Each redaction of those known by these keys; the latest redaction last. */
+    @Query("""
+            select a from Activity a join fetch a.section s join fetch s.roadmap r
+            where coalesce(a.originId, a.id) in :keys and r.removedAt is null order by r.ordinal
+            """)
+    List<Activity> known(Collection<Long> keys);
 
     @Query("select s.roadmap.id from Activity a join a.section s where a.id = :id and s.roadmap.removedAt is null")
     Optional<Long> roadmapOf(long id);

@@ -14,6 +14,8 @@ public record ActivityRevision(Outcome outcome, ActivityCard stored) {
         CHANGED,
         /** Someone else has removed the activity meanwhile; nothing was stored. */
         REMOVED,
+        /** The school's roadmap has been sent for agreement meanwhile; nothing was stored. */
+        SENT,
         /** The roadmap has been approved meanwhile; nothing was stored. */
         APPROVED
     }

@@ -7,6 +7,7 @@ import nastavnik.deadline.DeadlineReader;
 import nastavnik.journal.Journal;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,9 +92,17 @@ public class DraftRows {
         write("roadmap.section-moved", section);
     }
 
-    /** Removes the section with its activities until it is restored. */
+    /**
+     * Removes the section with its activities until it is restored.
+     *
+     * @throws ConflictException also where the school has to say of its activities why they are left out
+     */
     public void removeSection(long sectionId) {
         var section = section(sectionId);
+        if (activities.of(section.roadmap().id()).stream()
+                .anyMatch(activity -> activity.section().equals(section) && activity.obligatory())) {
+            throw new ConflictException("Section " + sectionId + " has activities the municipality wants");
+        }
         section.remove(clock.instant());
         write("roadmap.section-removed", section);
     }
@@ -128,8 +137,12 @@ public class DraftRows {
                 .filter(found -> !found.removed())
                 .orElseThrow(NotFoundException::new);
         var activity = activities.find(activityId).orElseThrow(NotFoundException::new);
-        if (roadmap.status() != RoadmapStatus.DRAFT) {
-            return new ActivityRevision(ActivityRevision.Outcome.APPROVED, activity.card());
+        if (!roadmap.status().editable()) {
+            return new ActivityRevision(
+                    roadmap.status() == RoadmapStatus.SENT
+                            ? ActivityRevision.Outcome.SENT
+                            : ActivityRevision.Outcome.APPROVED,
+                    activity.card());
         }
         if (activity.removed() && !restoring) {
             return new ActivityRevision(ActivityRevision.Outcome.REMOVED, activity.card());
@@ -210,11 +223,47 @@ public class DraftRows {
         write("roadmap.activity-moved", activity);
     }
 
-    /** Removes the activity until it is restored; it keeps its place. */
+    /**
+     * Removes the activity until it is restored; it keeps its place.
+     *
+     * @throws ConflictException also where a school leaves out what the municipality wants: that needs a reason
+     */
     public void removeActivity(long activityId) {
         var activity = activity(activityId);
+        if (activity.obligatory()) {
+            throw new ConflictException("Activity " + activityId + " is wanted by the municipality");
+        }
         activity.remove(clock.instant());
         write("roadmap.activity-removed", activity);
+    }
+
+    /**
+     * Leaves out of a school's roadmap what the municipality wants.
+     *
+     * @param reason for whoever agrees to the roadmap
+     */
+    public void leaveOut(long activityId, String reason) {
+        var activity = activity(activityId);
+        activity.leaveOut(reason, clock.instant());
+        write("roadmap.activity-left-out", activity);
+    }
+
+    /**
+     * Says which activity of the roadmap above this one carries out.
+     *
+     * @param parentKey what that one is known by in every redaction; null for none
+     * @throws NotFoundException also where it is not an activity of the roadmap that this one's roadmap names
+     */
+    public void carryOut(long activityId, @Nullable Long parentKey) {
+        var activity = activity(activityId);
+        var above = activity.roadmap().card().parentId();
+        if (parentKey != null
+                && activities.known(List.of(parentKey)).stream()
+                        .noneMatch(parent -> above != null && parent.roadmap().roadmapId() == above)) {
+            throw new NotFoundException();
+        }
+        activity.carryOut(parentKey);
+        write("roadmap.activity-parent", activity);
     }
 
     public void restoreActivity(long activityId) {
@@ -289,11 +338,21 @@ public class DraftRows {
     }
 
     private void write(String action, Section section) {
-        journal.write(action, SECTION, section.id(), null, details(section.number(), section.title()));
+        journal.write(
+                action,
+                SECTION,
+                section.id(),
+                section.roadmap().schoolId(),
+                details(section.number(), section.title()));
     }
 
     private void write(String action, Activity activity) {
-        journal.write(action, ACTIVITY, activity.id(), null, details(activity.number(), activity.title()));
+        journal.write(
+                action,
+                ACTIVITY,
+                activity.id(),
+                activity.roadmap().schoolId(),
+                details(activity.number(), activity.title()));
     }
 
     /** Who has overruled the reading of a deadline, and who has taken that back. */

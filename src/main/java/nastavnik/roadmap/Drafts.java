@@ -9,6 +9,7 @@ import nastavnik.deadline.DeadlineReader;
 import nastavnik.journal.Journal;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,22 @@ public class Drafts {
      * @return its id
      */
     public long found(RoadmapPlan plan) {
-        var roadmap = roadmaps.save(new Roadmap(plan.details()));
+        return found(roadmaps.save(new Roadmap(plan.details())), plan);
+    }
+
+    /**
+     * Stores a school's own roadmap as a draft.
+     *
+     * @param parentId of the municipality's roadmap it carries out, as its redactions share it; null for none
+     * @return its id
+     * @throws ConflictException where the school has another one that is not in force yet
+     */
+    public long found(RoadmapPlan plan, long schoolId, @Nullable Long parentId) {
+        requireNoOther(schoolId, 0);
+        return found(roadmaps.save(new Roadmap(plan.details(), schoolId, parentId)), plan);
+    }
+
+    private long found(Roadmap roadmap, RoadmapPlan plan) {
         var understood = new HashMap<List<String>, Deadline>(); // a large plan has few wordings
         var sectionPlace = 0;
         for (var planned : plan.sections()) {
@@ -65,10 +81,11 @@ public class Drafts {
                 var deadline = understood.computeIfAbsent(
                         List.of(words.deadline(), words.stated()),
                         each -> words.understood(deadlines, roadmap.period()));
-                activities.save(new Activity(section, words, deadline, activity.source(), ++place));
+                var stored = activities.save(new Activity(section, words, deadline, activity.source(), ++place));
+                stored.carryOut(activity.parentKey());
             }
         }
-        journal.write("roadmap.founded", ROADMAP, roadmap.id(), null, roadmap.title());
+        write("founded", roadmap, roadmap.title());
         return roadmap.id();
     }
 
@@ -92,7 +109,7 @@ public class Drafts {
                     .ofAll(roadmapId)
                     .forEach(activity -> activity.understand(activity.words().understood(deadlines, details.period())));
         }
-        journal.write("roadmap.revised", ROADMAP, roadmapId, null, details.title());
+        journal.write("roadmap.revised", ROADMAP, roadmapId, roadmap.schoolId(), details.title());
         return true;
     }
 
@@ -109,19 +126,52 @@ public class Drafts {
     }
 
     /**
-     * Brings a draft into force.
+     * Puts a school's roadmap before the committee; until the answer it cannot be changed.
+     *
+     * @throws ConflictException where it is no school's, is sent already, or has no activity
+     */
+    public void send(long roadmapId) {
+        var roadmap = locked(roadmapId);
+        requireActivities(roadmapId);
+        roadmap.send();
+        write("sent", roadmap, roadmap.title());
+    }
+
+    /**
+     * Gives a school's roadmap back to be mended.
+     *
+     * @param why kept in the journal
+     * @throws ConflictException where nothing waits for an answer
+     */
+    public void sendBack(long roadmapId, String why) {
+        var roadmap = locked(roadmapId);
+        roadmap.sendBack();
+        write("sent-back", roadmap, why);
+    }
+
+    /**
+     * Agrees to a school's roadmap as it was sent.
+     *
+     * @throws ConflictException where nothing waits for an answer
+     */
+    public void endorse(long roadmapId, Agreement agreement) {
+        var roadmap = locked(roadmapId);
+        roadmap.endorse(agreement);
+        write("endorsed", roadmap, agreement.who());
+    }
+
+    /**
+     * Brings a draft into force, a school's own once the committee has agreed to it.
      *
      * @param order complete
      * @throws NotFoundException where there is no such roadmap
-     * @throws ConflictException where it already is approved or has no activity
+     * @throws ConflictException where it already is approved, is a school's not agreed to, or has no activity
      */
     public void approve(long roadmapId, ApprovingOrder order) {
         var roadmap = locked(roadmapId);
-        if (activities.count(roadmapId) == 0) {
-            throw new ConflictException("Roadmap " + roadmapId + " has no activities");
-        }
+        requireActivities(roadmapId);
         roadmap.approve(order, clock.instant());
-        journal.write("roadmap.approved", ROADMAP, roadmapId, null, order.number());
+        write("approved", roadmap, order.number());
         events.publishEvent(new RoadmapApproved(roadmapId));
     }
 
@@ -136,6 +186,7 @@ public class Drafts {
         if (roadmaps.redactions(roadmapId).getLast().ordinal() > roadmap.ordinal()) {
             throw new ConflictException("Roadmap " + roadmapId + " has amendments");
         }
+        requireNoOther(roadmap);
         roadmap.reopen();
         write("reopened", roadmap, reason);
     }
@@ -160,6 +211,7 @@ public class Drafts {
                 && roadmaps.redactions(originalId).stream().anyMatch(other -> other.ordinal() >= roadmap.ordinal())) {
             throw new ConflictException("Another amendment of roadmap " + originalId + " has been begun");
         }
+        requireNoOther(roadmap);
         roadmap.restore();
         write("restored", roadmap, roadmap.title());
     }
@@ -179,13 +231,50 @@ public class Drafts {
         for (var activity : activities.of(roadmapId)) {
             activity.renumber(activityNumbers.getOrDefault(activity.id(), activity.number()));
         }
-        journal.write("roadmap.renumbered", ROADMAP, roadmapId, null, roadmap.title());
+        journal.write("roadmap.renumbered", ROADMAP, roadmapId, roadmap.schoolId(), roadmap.title());
+    }
+
+    /**
+     * Names the roadmap of the level above that a draft carries out; which activity carries out which is said by
+     * {@link DraftRows#carryOut}.
+     *
+     * @param parentId as its redactions share it; null for none: then the activities carry out nothing either
+     * @throws NotFoundException where there is no such approved roadmap of the level above
+     * @throws ConflictException where the draft cannot be edited
+     */
+    public void carryOut(long roadmapId, @Nullable Long parentId) {
+        var roadmap = locked(roadmapId);
+        var parent = parentId == null
+                ? null
+                : roadmaps.find(parentId).filter(above -> above.above(roadmap)).orElseThrow(NotFoundException::new);
+        roadmap.carryOut(parentId);
+        activities.ofAll(roadmapId).forEach(activity -> activity.carryOut(null));
+        write("parent-named", roadmap, parent == null ? "" : parent.title());
+    }
+
+    private void requireActivities(long roadmapId) {
+        if (activities.count(roadmapId) == 0) {
+            throw new ConflictException("Roadmap " + roadmapId + " has no activities");
+        }
+    }
+
+    private void requireNoOther(Roadmap roadmap) {
+        var schoolId = roadmap.schoolId();
+        if (schoolId != null) {
+            requireNoOther(schoolId, roadmap.id());
+        }
+    }
+
+    private void requireNoOther(long schoolId, long butId) {
+        if (roadmaps.isWriting(schoolId, butId)) {
+            throw new ConflictException("School " + schoolId + " is writing another roadmap");
+        }
     }
 
     /** What became of an amendment stands in its roadmap's journal. */
     private void write(String change, Roadmap roadmap, String details) {
         var room = roadmap.ordinal() > 0 ? "amendment." : "roadmap.";
-        journal.write(room + change, ROADMAP, roadmap.roadmapId(), null, details);
+        journal.write(room + change, ROADMAP, roadmap.roadmapId(), roadmap.schoolId(), details);
     }
 
     /** Its roadmap is locked first: amendments are begun, approved and dropped one after the other. */

@@ -62,6 +62,12 @@ public class Roadmap {
     /** The redaction first approved; null where that is this one. */
     private @Nullable Long originalId;
 
+    /** Whose own roadmap it is; null for the region's and the municipality's. */
+    private @Nullable Long schoolId;
+
+    /** The roadmap of the level above that it carries out, by the id all its redactions share. */
+    private @Nullable Long parentId;
+
     /** 0 for the roadmap as first approved, 1 for its first amendment. */
     private int ordinal;
 
@@ -73,6 +79,14 @@ public class Roadmap {
     protected Roadmap() {}
 
     Roadmap(RoadmapDetails details) {
+        this.approvingOrder = details.order();
+        take(details);
+    }
+
+    /** A school's own roadmap; its level is the school's, whatever the details say. */
+    Roadmap(RoadmapDetails details, long schoolId, @Nullable Long parentId) {
+        this.schoolId = schoolId;
+        this.parentId = parentId;
         this.approvingOrder = details.order();
         take(details);
     }
@@ -92,7 +106,7 @@ public class Roadmap {
 
     private void take(RoadmapDetails details) {
         this.title = details.title();
-        this.level = details.level();
+        this.level = schoolId == null ? details.level() : RoadmapLevel.ORGANISATION;
         this.periodFrom = details.period().start();
         this.periodTo = details.period().to();
         this.columns = details.columns();
@@ -101,11 +115,15 @@ public class Roadmap {
     /**
      * Puts the roadmap in force by an order that is named completely; whether it has activities the service knows.
      *
-     * @throws ConflictException where it already is approved
+     * @throws ConflictException where it already is approved, or is a school's that the committee has not agreed to
      * @throws IllegalArgumentException where the order lacks its issuer, date or number
      */
     void approve(ApprovingOrder order, Instant now) {
-        requireDraft();
+        if (schoolId == null) {
+            requireDraft();
+        } else {
+            require(RoadmapStatus.AGREED);
+        }
         if (ordinal > 0) {
             throw new ConflictException("Roadmap " + id + " is an amendment and needs an act");
         }
@@ -137,10 +155,52 @@ public class Roadmap {
         this.agreement = null;
     }
 
+    /**
+     * Puts a school's roadmap before the committee.
+     *
+     * @throws ConflictException where it is nobody's own, or cannot be edited
+     */
+    void send() {
+        requireDraft();
+        if (schoolId == null) {
+            throw new ConflictException("Roadmap " + id + " is no school's");
+        }
+        this.status = RoadmapStatus.SENT;
+    }
+
+    /** @throws ConflictException where nothing waits for an answer */
+    void sendBack() {
+        require(RoadmapStatus.SENT);
+        this.status = RoadmapStatus.RETURNED;
+    }
+
+    /**
+     * Agrees to what was sent.
+     *
+     * @throws ConflictException where nothing waits for an answer
+     */
+    void endorse(Agreement agreed) {
+        require(RoadmapStatus.SENT);
+        this.agreement = agreed;
+        this.status = RoadmapStatus.AGREED;
+    }
+
+    /**
+     * Names the roadmap of the level above, of which it may carry out activities.
+     *
+     * @throws ConflictException where it is approved
+     */
+    void carryOut(@Nullable Long parent) {
+        edit();
+        this.parentId = parent;
+    }
+
     /** A working redaction that says the same so far, still without sections. */
     Roadmap amended() {
         var amendment = new Roadmap(details());
         amendment.originalId = roadmapId();
+        amendment.schoolId = schoolId;
+        amendment.parentId = parentId;
         amendment.ordinal = ordinal + 1;
         return amendment;
     }
@@ -162,14 +222,15 @@ public class Roadmap {
     }
 
     /**
-     * Makes it a draft again; the order's details stay.
+     * Makes it a draft again; the order's details stay. A school may also take back what it has sent or what was agreed.
      *
      * @throws ConflictException where it is a draft
      */
     void reopen() {
-        if (status != RoadmapStatus.APPROVED) {
+        if (status.editable()) {
             throw new ConflictException("Roadmap " + id + " is a draft");
         }
+        this.agreement = schoolId == null ? agreement : null;
         this.status = RoadmapStatus.DRAFT;
         this.approvedAt = null;
         this.act = null;
@@ -185,14 +246,25 @@ public class Roadmap {
         this.removedAt = null;
     }
 
+    /** @return whether it stands one level above the other and is approved, so that the other may refer to it */
+    boolean above(Roadmap other) {
+        return status == RoadmapStatus.APPROVED && ordinal == 0 && other.level.parent() == level;
+    }
+
     boolean removed() {
         return removedAt != null;
     }
 
-    /** @throws ConflictException where it is approved and so can no longer be changed */
+    /** @throws ConflictException where it is approved, or waits for the committee, and so cannot be changed */
     void requireDraft() {
-        if (status != RoadmapStatus.DRAFT) {
-            throw new ConflictException("Roadmap " + id + " is approved");
+        if (!status.editable()) {
+            throw new ConflictException("Roadmap " + id + " is " + status);
+        }
+    }
+
+    private void require(RoadmapStatus wanted) {
+        if (status != wanted) {
+            throw new ConflictException("Roadmap " + id + " is " + status + ", not " + wanted);
         }
     }
 
@@ -206,6 +278,11 @@ public class Roadmap {
     /** Id of the roadmap, which all its redactions share. */
     long roadmapId() {
         return originalId == null ? id() : originalId;
+    }
+
+    @Nullable
+    Long schoolId() {
+        return schoolId;
     }
 
     int ordinal() {
@@ -240,6 +317,8 @@ public class Roadmap {
                 roadmapId(),
                 ordinal,
                 title,
+                schoolId,
+                parentId,
                 level,
                 period(),
                 status,

@@ -3,6 +3,8 @@ package nastavnik.roadmap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
 import nastavnik.calendar.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param version counted up with each change of the redaction itself, not of its sections and activities
  * @param roadmapId id of the roadmap, which all its redactions share: the id of the one first approved
  * @param ordinal 0 for the roadmap as first approved, 1 for its first amendment
+ * @param schoolId whose own roadmap it is; null for the region's and the municipality's
+ * @param parentId of the roadmap it carries out, as its redactions share it; null where it names none
  * @param period first and last day, both set
  * @param order that approved the roadmap; complete where it is approved
  * @param act that made this redaction; null where that is the order, or while the amendment is written
@@ -25,6 +29,8 @@ public record RoadmapCard(
         long roadmapId,
         int ordinal,
         String title,
+        @Nullable Long schoolId,
+        @Nullable Long parentId,
         RoadmapLevel level,
         Interval period,
         RoadmapStatus status,
@@ -33,8 +39,29 @@ public record RoadmapCard(
         @Nullable Agreement agreement,
         List<OrderColumn> columns) {
 
+    /** @return whether it is not in force yet, be it written or waiting for the committee's word */
     public boolean draft() {
-        return status == RoadmapStatus.DRAFT;
+        return status != RoadmapStatus.APPROVED;
+    }
+
+    /** @return whether its words may be changed */
+    public boolean editable() {
+        return status.editable();
+    }
+
+    /** @return whether it is a school's own */
+    public boolean ofSchool() {
+        return schoolId != null;
+    }
+
+    /** @return whether this person may see it: a school's own the school and the city, any other draft the city alone */
+    public boolean seenBy(SignedIn person) {
+        return schoolId == null ? !draft() || !person.role().worksForSchools() : person.sees(schoolId);
+    }
+
+    /** @return whether it is this person's to write: a school's own the school's, any other the committee's */
+    public boolean writtenBy(SignedIn person) {
+        return schoolId == null ? person.is(Role.COMMITTEE) : person.worksFor(schoolId);
     }
 
     /** @return whether it amends a roadmap, be it approved or still being written */

@@ -1,6 +1,7 @@
 package nastavnik.roadmap;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole roadmap to be founded at once: imported, or invented for the demonstration.
@@ -23,6 +24,16 @@ public record RoadmapPlan(RoadmapDetails details, List<PlannedSection> sections)
         }
     }
 
-    /** @param source the row of the imported document as it stood there; empty where there is none */
-    public record PlannedActivity(ActivityWords words, String source) {}
+    /**
+     * @param source the row of the imported document as it stood there; empty where there is none
+     * @param parentKey of the activity of the roadmap above that it carries out; null where it is its own
+     */
+    public record PlannedActivity(
+            ActivityWords words, String source, @Nullable Long parentKey) {
+
+        /** One that carries out nothing but itself. */
+        public PlannedActivity(ActivityWords words, String source) {
+            this(words, source, null);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package nastavnik.roadmap;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -62,14 +63,14 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
             + " order by r.approvingOrder.signedOn desc, coalesce(r.originalId, r.id) desc")
     List<Roadmap> inForce(LocalDate day, Limit limit);
 
-    /** Of each roadmap the redaction that counts on the day; the latest order first. */
-    @Query("select r from Roadmap r where r.removedAt is null and " + COUNTS
+    /** Of each roadmap but the schools' own the redaction that counts on the day; the latest order first. */
+    @Query("select r from Roadmap r where r.removedAt is null and r.schoolId is null and " + COUNTS
             + " order by r.approvingOrder.signedOn desc, coalesce(r.originalId, r.id) desc")
     List<Roadmap> approved(LocalDate day);
 
     @Query("""
             select r from Roadmap r where r.status = nastavnik.roadmap.RoadmapStatus.APPROVED and r.removedAt is null
-              and not exists (select later from Roadmap later
+              and r.schoolId is null and not exists (select later from Roadmap later
                   where later.originalId = coalesce(r.originalId, r.id) and later.ordinal > r.ordinal
                     and later.removedAt is null)
             order by r.id desc
@@ -78,14 +79,43 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
 
     @Query("""
             select r from Roadmap r where r.status = nastavnik.roadmap.RoadmapStatus.DRAFT and r.removedAt is null
+              and r.schoolId is null
             order by r.id desc
             """)
     List<Roadmap> drafts();
 
-    @Query(ROW + "where r.removedAt is null and (" + COUNTS
+    @Query(ROW + "where r.removedAt is null and r.schoolId is null and (" + COUNTS
             + " or r.ordinal = 0 and r.status = nastavnik.roadmap.RoadmapStatus.DRAFT)")
     Page<RoadmapRow> rows(LocalDate day, Pageable pageable);
 
-    @Query(ROW + "where r.removedAt is null and " + COUNTS)
+    @Query(ROW + "where r.removedAt is null and r.schoolId is null and " + COUNTS)
     Page<RoadmapRow> approvedRows(LocalDate day, Pageable pageable);
+
+    /** Of these schools, approved and with the day in their period; the later order first. */
+    @Query("""
+            select r from Roadmap r where r.schoolId in :schoolIds and r.removedAt is null
+              and r.status = nastavnik.roadmap.RoadmapStatus.APPROVED and :day between r.periodFrom and r.periodTo
+            order by r.approvingOrder.signedOn desc, r.id desc
+            """)
+    List<Roadmap> ofSchoolsInForce(Collection<Long> schoolIds, LocalDate day);
+
+    /** The latest begun first. */
+    @Query("select r from Roadmap r where r.schoolId in :schoolIds and r.removedAt is null order by r.id desc")
+    List<Roadmap> ofSchools(Collection<Long> schoolIds);
+
+    /** Whether the school has another one that is not in force yet. */
+    @Query("""
+            select count(r) > 0 from Roadmap r where r.schoolId = :schoolId and r.removedAt is null and r.id <> :butId
+              and r.status <> nastavnik.roadmap.RoadmapStatus.APPROVED
+            """)
+    boolean isWriting(long schoolId, long butId);
+
+    @Query("select r.schoolId from Roadmap r where r.id = :id")
+    Optional<Long> schoolOf(long id);
+
+    @Query("select r.schoolId from Section s join s.roadmap r where s.id = :id")
+    Optional<Long> schoolOfSection(long id);
+
+    @Query("select r.schoolId from Activity a join a.section s join s.roadmap r where a.id = :id")
+    Optional<Long> schoolOfActivity(long id);
 }

@@ -4,8 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -87,6 +91,40 @@ public class Roadmaps {
     /** @return a page of the roadmaps with what a list says of each on the day; drafts only where they are wanted */
     public Page<RoadmapRow> page(boolean withDrafts, LocalDate day, Pageable pageable) {
         return withDrafts ? roadmaps.rows(day, pageable) : roadmaps.approvedRows(day, pageable);
+    }
+
+    /** @return the schools' own roadmaps in force on the day, the later order first */
+    public List<RoadmapCard> inForceOfSchools(Collection<Long> schoolIds, LocalDate day) {
+        return schoolIds.isEmpty()
+                ? List.of()
+                : roadmaps.ofSchoolsInForce(schoolIds, day).stream()
+                        .map(Roadmap::card)
+                        .toList();
+    }
+
+    /** @return the schools' own roadmaps, whatever has become of them, the latest begun first */
+    public List<RoadmapCard> ofSchools(Collection<Long> schoolIds) {
+        return schoolIds.isEmpty()
+                ? List.of()
+                : roadmaps.ofSchools(schoolIds).stream().map(Roadmap::card).toList();
+    }
+
+    /** @return what was left out of a roadmap with a reason, in its order; one statement */
+    public List<ActivityCard> leftOut(long redactionId) {
+        return activities.ofAll(redactionId).stream()
+                .filter(activity -> activity.removed() && activity.obligatory())
+                .sorted(Comparator.comparing(Activity::position))
+                .map(Activity::card)
+                .toList();
+    }
+
+    /** @return activities by what they are known by in every redaction, in the words of the last; one statement */
+    public Map<Long, ActivityCard> known(Collection<Long> keys) {
+        var known = new HashMap<Long, ActivityCard>();
+        if (!keys.isEmpty()) {
+            activities.known(keys).forEach(activity -> known.put(activity.key(), activity.card()));
+        }
+        return known;
     }
 
     /** @return a section that is not removed */
