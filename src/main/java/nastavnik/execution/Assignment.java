@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.committee.CommitteeOffice;
 import nastavnik.performer.DictionaryRevised;
@@ -165,7 +167,9 @@ class Assignment {
      */
     void assign(Redactions redactions, Predicate<RoadmapCard> anew) {
         var approved = redactions.approved();
-        if (approved.isEmpty() || approved.getFirst().level() != RoadmapLevel.MUNICIPAL) {
+        if (approved.isEmpty()
+                || approved.getFirst().level() != RoadmapLevel.MUNICIPAL
+                        && approved.getFirst().schoolId() == null) {
             return;
         }
         jdbc.sql(ALONE).query(Integer.class).single();
@@ -194,6 +198,8 @@ class Assignment {
         return roadmaps.sections(roadmap.id()).stream()
                 .map(SectionCard::activities)
                 .flatMap(List::stream)
+                // what a school carries out for the municipality it owes by the municipality's roadmap already
+                .filter(activity -> roadmap.schoolId() == null || activity.parentKey() == null)
                 .toList();
     }
 
@@ -223,13 +229,16 @@ class Assignment {
             LocalDate from,
             LocalDate until,
             boolean anew) {
+        var schoolId = roadmap.schoolId();
         var reader = performers.reader();
         var calendar = calendars.current();
         var policy = office.card().shiftPolicy();
         var kept = occurrences.stream().map(each -> each.kept(calendar, policy)).toList();
         var owing = activities.stream()
-                .flatMap(activity -> reader.read(activity.words().responsible()).performers().stream()
-                        .filter(Performer::owes)
+                .flatMap(activity -> (schoolId == null
+                                ? reader.read(activity.words().responsible()).performers().stream()
+                                        .filter(Performer::owes)
+                                : Stream.of(new Performer(null, schoolId, null, "", null, Set.of(), 1)))
                         .map(performer -> new Owing(activity.key(), performer)))
                 .toList();
         jdbc.sql(ASSIGN)

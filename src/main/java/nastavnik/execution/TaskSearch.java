@@ -63,14 +63,14 @@ class TaskSearch {
 
     /** @param only the schools whose tasks are meant; null for everybody's */
     Page<TaskEntry> page(
-            long roadmapId,
+            Collection<Long> roadmapIds,
             TaskFilter filter,
             @Nullable Collection<Long> only,
             LocalDate today,
             Map<Long, String> bodies,
             Pageable asked) {
         var parameters = new HashMap<String, Object>();
-        var where = TABLES + where(roadmapId, filter, only, today, parameters);
+        var where = TABLES + where(roadmapIds, filter, only, today, parameters);
         var order = asked.getSort().stream()
                 .map(each -> ORDERS.get(each.getProperty()) + (each.isDescending() ? " desc" : "") + " nulls first")
                 .collect(Collectors.joining(", ", " order by ", ""));
@@ -90,7 +90,7 @@ class TaskSearch {
     /** Ids of all that fit, the soonest due first. */
     List<Long> ids(long roadmapId, TaskFilter filter, LocalDate today, int most) {
         var parameters = new HashMap<String, Object>();
-        var where = TABLES + where(roadmapId, filter, null, today, parameters);
+        var where = TABLES + where(List.of(roadmapId), filter, null, today, parameters);
         return jdbc.sql("select t.id " + where + " order by t.due, t.id limit " + most)
                 .params(parameters)
                 .query((row, number) -> row.getLong("id"))
@@ -98,19 +98,19 @@ class TaskSearch {
     }
 
     private static String where(
-            long roadmapId,
+            Collection<Long> roadmapIds,
             TaskFilter filter,
             @Nullable Collection<Long> only,
             LocalDate today,
             Map<String, Object> parameters) {
-        parameters.put("roadmap", roadmapId);
+        parameters.put("roadmaps", roadmapIds.toArray(Long[]::new));
         parameters.put("today", today);
         var own = "";
         if (only != null) {
             own = " and t.school_id = any(:only)";
             parameters.put("only", only.toArray(Long[]::new));
         }
-        return " and c.roadmap_id = :roadmap and :today::date is not null" + own + filter.conditions(parameters);
+        return " and c.roadmap_id = any(:roadmaps) and :today::date is not null" + own + filter.conditions(parameters);
     }
 
     private static RowMapper<TaskEntry> entry(LocalDate today, Map<Long, String> bodies) {

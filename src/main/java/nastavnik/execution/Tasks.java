@@ -3,6 +3,7 @@ package nastavnik.execution;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
@@ -17,7 +18,10 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The read door of the tasks of the roadmap in force: a school finds its own, the city's roles find all. */
+/**
+ * The read door of the tasks of the roadmap in force: a school finds its own, those of its own roadmap too, the city's roles
+ * find all of the municipality's.
+ */
 @Component
 @Transactional(readOnly = true)
 public class Tasks {
@@ -63,10 +67,14 @@ public class Tasks {
 
     private Page<TaskEntry> page(TaskFilter filter, @Nullable Collection<Long> only, Pageable asked) {
         var today = clock.today();
-        return roadmaps.inForceOn(today)
+        var inForce = Stream.concat(
+                        roadmaps.inForceOn(today).stream(),
+                        only == null ? Stream.of() : roadmaps.inForceOfSchools(only, today).stream())
                 .map(RoadmapCard::id)
-                .map(roadmap -> search.page(roadmap, filter, only, today, performers.names(), asked))
-                .orElse(Page.empty(asked));
+                .toList();
+        return inForce.isEmpty()
+                ? Page.empty(asked)
+                : search.page(inForce, filter, only, today, performers.names(), asked);
     }
 
     private static boolean sees(SignedIn person, TaskEntry task) {

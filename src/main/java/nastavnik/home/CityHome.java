@@ -14,6 +14,7 @@ import nastavnik.period.Periods;
 import nastavnik.report.OverduePeriod;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
+import nastavnik.schoolplan.SchoolPlans;
 import nastavnik.web.Plural;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ class CityHome {
     private final Reports reports;
     private final MentoringFigures mentoring;
     private final RoadmapLines roadmap;
+    private final SchoolPlans plans;
     private final CommitteeClock clock;
     private final ReportWords words;
     private final Plural plural;
@@ -35,6 +37,7 @@ class CityHome {
             Reports reports,
             MentoringFigures mentoring,
             RoadmapLines roadmap,
+            SchoolPlans plans,
             CommitteeClock clock,
             ReportWords words,
             Plural plural) {
@@ -42,6 +45,7 @@ class CityHome {
         this.reports = reports;
         this.mentoring = mentoring;
         this.roadmap = roadmap;
+        this.plans = plans;
         this.clock = clock;
         this.words = words;
         this.plural = plural;
@@ -69,9 +73,15 @@ class CityHome {
                 figures.late(),
                 plural.of("home.late", figures.late()),
                 figures.waiting(),
+                plansWaiting(person),
                 roadmap.of(sections),
                 pairs.pairs(),
                 pairs.schools());
+    }
+
+    private String plansWaiting(SignedIn person) {
+        var waiting = person.is(Role.COMMITTEE) ? plans.waiting() : 0;
+        return waiting == 0 ? "" : plural.of("home.plans.waiting", waiting);
     }
 
     private CityHomeView.Overdue overdue(OverduePeriod period) {

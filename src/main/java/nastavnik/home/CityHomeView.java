@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param late tasks of the roadmap that are late
  * @param waiting answers about tasks that wait for the committee
+ * @param plansWaiting words about schools' roadmaps that wait for the committee; empty where none does
  * @param overdue quarters before it that are not over though their date has passed
  * @param period the quarter whose reports are being collected; null before the first
  */
@@ -22,6 +23,7 @@ record CityHomeView(
         long late,
         String lateWords,
         long waiting,
+        String plansWaiting,
         List<DueLine> dues,
         long pairs,
         long schoolsWithPairs) {

@@ -14,6 +14,9 @@ import nastavnik.report.ReportEntry;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
+import nastavnik.schoolplan.SchoolPlanEntry;
+import nastavnik.schoolplan.SchoolPlanState;
+import nastavnik.schoolplan.SchoolPlans;
 import nastavnik.web.Plural;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +32,7 @@ class SchoolHome {
     private final ReportWords words;
     private final MentoringFigures mentoring;
     private final Tasks tasks;
+    private final SchoolPlans plans;
     private final CommitteeClock clock;
     private final Plural plural;
     private final DueWords dues;
@@ -38,6 +42,7 @@ class SchoolHome {
             ReportWords words,
             MentoringFigures mentoring,
             Tasks tasks,
+            SchoolPlans plans,
             CommitteeClock clock,
             Plural plural,
             DueWords dues) {
@@ -45,6 +50,7 @@ class SchoolHome {
         this.words = words;
         this.mentoring = mentoring;
         this.tasks = tasks;
+        this.plans = plans;
         this.clock = clock;
         this.plural = plural;
         this.dues = dues;
@@ -73,6 +79,9 @@ class SchoolHome {
                 tasks.next(person.schoolIds(), MOST).stream()
                         .map(task -> line(task, manySchools))
                         .toList(),
+                plans.of(person.schoolIds()).stream()
+                        .map(plan -> plan(plan, person, manySchools))
+                        .toList(),
                 mentoring.totals(clock.today(), person.schoolIds()).pairs());
     }
 
@@ -95,6 +104,20 @@ class SchoolHome {
                 plural.of("home.report.practices", entry.practices()),
                 begun,
                 person.is(Role.DIRECTOR) && begun);
+    }
+
+    private static SchoolHomeView.Plan plan(SchoolPlanEntry plan, SignedIn person, boolean manySchools) {
+        var roadmapId = plan.roadmapId();
+        var signs = plan.state() == SchoolPlanState.AGREED && person.is(Role.DIRECTOR);
+        var path = roadmapId == null
+                ? "/school-roadmaps/new?school=" + plan.schoolId()
+                : "/roadmaps/" + roadmapId + (signs ? "/approval" : "");
+        return new SchoolHomeView.Plan(
+                manySchools ? plan.school() : "",
+                plan.state().key(),
+                plan.state().tone(),
+                path,
+                "home.plan." + (signs || plan.state() != SchoolPlanState.AGREED ? plan.state() : "IN_FORCE"));
     }
 
     private DueLine line(TaskEntry task, boolean manySchools) {

@@ -4,7 +4,17 @@ import java.util.List;
 
 /** The first page of a director or curator. */
 record SchoolHomeView(
-        String name, String post, String today, List<Task> toDo, List<Sent> sent, List<DueLine> dues, long pairs) {
+        String name,
+        String post,
+        String today,
+        List<Task> toDo,
+        List<Sent> sent,
+        List<DueLine> dues,
+        List<Plan> plans,
+        long pairs) {
+
+    /** How far the school is with its own roadmap, and what comes next. school is empty where the person has only one. */
+    record Plan(String school, String state, String tone, String path, String action) {}
 
     /** A report to hand in. school is empty where the person has only one. */
     record Task(

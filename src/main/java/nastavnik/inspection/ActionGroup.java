@@ -24,7 +24,7 @@ enum ActionGroup {
             "inspection.exported",
             "attachment.opened"),
     REPORT("report.%"),
-    ROADMAP("roadmap.%", "amendment.%", "intake.%", "performer.%"),
+    ROADMAP("roadmap.%", "schoolplan.%", "amendment.%", "intake.%", "performer.%"),
     EXECUTION("execution.%", "attachment.%"),
     SCHOOL("school.%", "enrolment.%"),
     MENTORING("mentoring.%", "mentoringform.%", "participant.%"),

@@ -248,7 +248,9 @@ public class Roadmap {
 
     /** @return whether it stands one level above the other and is approved, so that the other may refer to it */
     boolean above(Roadmap other) {
-        return status == RoadmapStatus.APPROVED && ordinal == 0 && other.level.parent() == level;
+        return status == RoadmapStatus.APPROVED
+                && ordinal == 0
+                && other.card().level().parent() == level;
     }
 
     boolean removed() {

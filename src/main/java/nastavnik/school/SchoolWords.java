@@ -52,7 +52,8 @@ public class SchoolWords {
                 .collect(Collectors.joining("; "));
     }
 
-    List<Choice> types() {
+    /** The types as choices of a select. */
+    public List<Choice> types() {
         return Arrays.stream(SchoolType.values())
                 .map(type -> new Choice(type.name(), of(type)))
                 .toList();

@@ -1,0 +1,210 @@
+package nastavnik.schoolplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.calendar.Interval;
+import nastavnik.calendar.SchoolYear;
+import nastavnik.performer.Performer;
+import nastavnik.performer.Performers;
+import nastavnik.roadmap.ActivityCard;
+import nastavnik.roadmap.ActivityWords;
+import nastavnik.roadmap.ApprovingOrder;
+import nastavnik.roadmap.Drafts;
+import nastavnik.roadmap.OrderColumn;
+import nastavnik.roadmap.RoadmapCard;
+import nastavnik.roadmap.RoadmapDetails;
+import nastavnik.roadmap.RoadmapLevel;
+import nastavnik.roadmap.RoadmapPlan;
+import nastavnik.roadmap.RoadmapPlan.PlannedActivity;
+import nastavnik.roadmap.RoadmapPlan.PlannedSection;
+import nastavnik.roadmap.Roadmaps;
+import nastavnik.school.School;
+import nastavnik.school.SchoolCard;
+import nastavnik.school.Schools;
+import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins a school's roadmap for a school year; whose school it is the caller has checked. */
+@Component
+@Transactional
+public class Founding {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+    private static final List<OrderColumn.Kind> COLUMNS = List.of(
+            OrderColumn.Kind.NUMBER,
+            OrderColumn.Kind.TITLE,
+            OrderColumn.Kind.DEADLINE,
+            OrderColumn.Kind.RESPONSIBLE,
+            OrderColumn.Kind.DOCUMENT);
+
+    private final Roadmaps roadmaps;
+    private final Drafts drafts;
+    private final Schools schools;
+    private final Performers performers;
+    private final MessageSource messages;
+    private final CommitteeClock clock;
+
+    Founding(
+            Roadmaps roadmaps,
+            Drafts drafts,
+            Schools schools,
+            Performers performers,
+            MessageSource messages,
+            CommitteeClock clock) {
+        this.roadmaps = roadmaps;
+        this.drafts = drafts;
+        this.schools = schools;
+        this.performers = performers;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** @return the municipality's roadmap in force, from which a school may begin */
+    @Transactional(readOnly = true)
+    public Optional<RoadmapCard> municipal() {
+        return roadmaps.inForceOn(clock.today());
+    }
+
+    /**
+     * Begins from the steps of the target model.
+     *
+     * @return id of the draft
+     * @throws NotFoundException where there is no such school
+     * @throws nastavnik.web.ConflictException where it has another roadmap that is not in force yet
+     */
+    public long fromTemplate(long schoolId, SchoolYear year) {
+        return drafts.found(
+                plan(school(schoolId), year, Template.over(year)),
+                schoolId,
+                parent(municipal().orElse(null)));
+    }
+
+    /**
+     * Begins from the municipality's roadmap in force: what the school, or a group it belongs to, has to do in this school
+     * year. Deadlines keep their words; where some of their dates lie outside the year, those inside are written out.
+     *
+     * @return id of the draft
+     * @throws NotFoundException where there is no such school, or no roadmap in force
+     * @throws nastavnik.web.ConflictException where it has another roadmap that is not in force yet
+     */
+    public long fromMunicipal(long schoolId, SchoolYear year) {
+        var above = municipal().orElseThrow(NotFoundException::new);
+        var school = school(schoolId);
+        var reader = performers.reader();
+        var sections = new ArrayList<PlannedSection>();
+        for (var section : roadmaps.sections(above.id())) {
+            var taken = new ArrayList<PlannedActivity>();
+            for (var activity : section.activities()) {
+                var performs = reader.read(activity.words().responsible()).performers().stream()
+                        .anyMatch(performer -> means(performer, schoolId, school));
+                if (performs) {
+                    deadline(activity, year.interval())
+                            .ifPresent(
+                                    words -> taken.add(new PlannedActivity(own(activity, words), "", activity.key())));
+                }
+            }
+            if (!taken.isEmpty()) {
+                sections.add(new PlannedSection(section.number(), section.title(), taken));
+            }
+        }
+        return drafts.found(plan(school, year, sections), schoolId, above.roadmapId());
+    }
+
+    private static @Nullable Long parent(@Nullable RoadmapCard above) {
+        return above == null ? null : above.roadmapId();
+    }
+
+    private SchoolCard school(long schoolId) {
+        return schools.find(schoolId).map(School::card).orElseThrow(NotFoundException::new);
+    }
+
+    private static boolean means(Performer performer, long schoolId, SchoolCard school) {
+        if (performer.group()) {
+            var type = performer.type();
+            return (type == null || type == school.type()) && school.flags().containsAll(performer.flags());
+        }
+        return Long.valueOf(schoolId).equals(performer.schoolId());
+    }
+
+    /** The words over the school year; empty where nothing is due in it. */
+    private Optional<String> deadline(ActivityCard activity, Interval year) {
+        var windows = activity.windows();
+        var inside = windows.stream()
+                .filter(window -> !window.to().isBefore(year.start())
+                        && !(window.from() == null ? window.to() : window.from()).isAfter(year.to()))
+                .toList();
+        if (windows.isEmpty()) {
+            return Optional.of(activity.words().deadline());
+        }
+        if (inside.isEmpty()) {
+            return Optional.empty();
+        }
+        if (activity.continuous()) {
+            return Optional.of(say("schoolplan.deadline.continuous"));
+        }
+        var whole = inside.size() == windows.size() && inside.stream().allMatch(window -> lies(window, year));
+        return Optional.of(
+                whole
+                        ? activity.words().deadline()
+                        : inside.stream().map(window -> words(window, year)).collect(Collectors.joining(", ")));
+    }
+
+    private static boolean lies(Interval window, Interval year) {
+        var from = window.from();
+        return !window.to().isAfter(year.to()) && (from == null || !from.isBefore(year.start()));
+    }
+
+    private String words(Interval window, Interval year) {
+        var from = window.from();
+        var to = window.to().isAfter(year.to()) ? year.to() : window.to();
+        if (from == null) {
+            return say("schoolplan.deadline.until", Dates.compact(to));
+        }
+        var begins = from.isBefore(year.start()) ? year.start() : from;
+        return begins.equals(to)
+                ? Dates.compact(to)
+                : say("schoolplan.deadline.span", Dates.compact(begins), Dates.compact(to));
+    }
+
+    private ActivityWords own(ActivityCard activity, String deadline) {
+        var words = activity.words();
+        return new ActivityWords(
+                words.number(),
+                words.title(),
+                deadline,
+                say("schoolplan.responsible"),
+                words.document(),
+                words.result());
+    }
+
+    private RoadmapPlan plan(SchoolCard school, SchoolYear year, List<PlannedSection> sections) {
+        var kinds = new ArrayList<>(COLUMNS);
+        if (sections.stream()
+                .flatMap(section -> section.activities().stream())
+                .anyMatch(activity -> !activity.words().result().isEmpty())) {
+            kinds.add(OrderColumn.Kind.RESULT);
+        }
+        return new RoadmapPlan(
+                new RoadmapDetails(
+                        say("schoolplan.roadmap.title", school.shortName(), year.toString()),
+                        RoadmapLevel.ORGANISATION,
+                        year.interval(),
+                        ApprovingOrder.unknown(),
+                        kinds.stream()
+                                .map(kind -> new OrderColumn(kind, say("schoolplan.caption." + kind)))
+                                .toList()),
+                sections);
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args, RUSSIAN);
+    }
+}
