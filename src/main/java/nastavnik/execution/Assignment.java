@@ -168,8 +168,8 @@ class Assignment {
     void assign(Redactions redactions, Predicate<RoadmapCard> anew) {
         var approved = redactions.approved();
         if (approved.isEmpty()
-                || approved.getFirst().level() != RoadmapLevel.MUNICIPAL
-                        && approved.getFirst().schoolId() == null) {
+                || (approved.getFirst().level() != RoadmapLevel.MUNICIPAL
+                        && approved.getFirst().schoolId() == null)) {
             return;
         }
         jdbc.sql(ALONE).query(Integer.class).single();
@@ -238,7 +238,7 @@ class Assignment {
                 .flatMap(activity -> (schoolId == null
                                 ? reader.read(activity.words().responsible()).performers().stream()
                                         .filter(Performer::owes)
-                                : Stream.of(new Performer(null, schoolId, null, "", null, Set.of(), 1)))
+                                : Stream.of(new Performer(null, schoolId, null, "", null, Set.of(), Narrowing.NONE, 1)))
                         .map(performer -> new Owing(activity.key(), performer)))
                 .toList();
         jdbc.sql(ASSIGN)

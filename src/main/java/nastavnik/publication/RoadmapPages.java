@@ -93,25 +93,14 @@ public class RoadmapPages {
         return roadmaps.redactions(redactionId).flatMap(all -> all.withId(redactionId)
                 .filter(redaction -> redaction.seenBy(person))
                 .map(redaction -> view(
-                        redaction,
-                        all,
-                        new Wanted(null, null),
-                        PATH,
-                        seesDrafts(person),
-                        reading(redaction, person))));
+                        redaction, all, new Wanted(null, null), PATH, seesDrafts(person), reading(redaction, person))));
     }
 
     /** @return the redaction wanted, or empty where there is none or it is not for this person */
     Optional<RoadmapView> show(long roadmapId, Wanted wanted, SignedIn person) {
         return roadmaps.redactions(roadmapId).flatMap(all -> wanted.of(all, roadmapId, clock.today())
                 .filter(redaction -> redaction.seenBy(person))
-                .map(redaction -> view(
-                        redaction,
-                        all,
-                        wanted,
-                        PATH,
-                        seesDrafts(person),
-                        reading(redaction, person))));
+                .map(redaction -> view(redaction, all, wanted, PATH, seesDrafts(person), reading(redaction, person))));
     }
 
     /** @return a redaction of an approved roadmap for the public */

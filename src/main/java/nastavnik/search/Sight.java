@@ -25,12 +25,13 @@ record Sight(@Nullable SignedIn person) {
     private static final String ALL = "true";
     private static final String OWN = "s.id = any(:own::bigint[])";
 
-    /** About the roadmap {@code r}: city roles find drafts too, everybody else what is in force in the city. */
+    /** About the roadmap {@code r}: city roles find drafts too, everybody else what is in force in the city and his school's own. */
     String roadmaps() {
         return isCity()
-                ? "r.removed_at is null and (" + COUNTS + " or r.ordinal = 0 and r.status = 'DRAFT')"
-                : "r.removed_at is null and r.level = 'MUNICIPAL' and :today between r.period_from and r.period_to and "
-                        + COUNTS;
+                ? "r.removed_at is null and (" + COUNTS + " or r.ordinal = 0 and r.status <> 'APPROVED')"
+                : "r.removed_at is null and (r.level = 'MUNICIPAL' and :today between r.period_from and r.period_to and "
+                        + COUNTS + " or r.school_id = any(:own::bigint[]) and (" + COUNTS
+                        + " or r.ordinal = 0 and r.status <> 'APPROVED'))";
     }
 
     /** About the practice of the school {@code s}. */
