@@ -85,6 +85,7 @@ class Finder {
         return jdbc.sql("select distinct c.title from section c join roadmap r on r.id = c.roadmap_id"
                         + " where c.removed_at is null and c.title <> '' and " + sight.roadmaps()
                         + " order by c.title limit 100")
+                .params(sight.parameters())
                 .param("today", today)
                 .query((row, number) -> row.getString("title"))
                 .list();
