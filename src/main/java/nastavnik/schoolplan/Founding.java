@@ -9,6 +9,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
 import nastavnik.calendar.SchoolYear;
+import nastavnik.deadline.DeadlineReader;
 import nastavnik.performer.Performer;
 import nastavnik.performer.Performers;
 import nastavnik.roadmap.ActivityCard;
@@ -49,6 +50,7 @@ public class Founding {
     private final Drafts drafts;
     private final Schools schools;
     private final Performers performers;
+    private final DeadlineReader deadlines;
     private final MessageSource messages;
     private final CommitteeClock clock;
 
@@ -57,12 +59,14 @@ public class Founding {
             Drafts drafts,
             Schools schools,
             Performers performers,
+            DeadlineReader deadlines,
             MessageSource messages,
             CommitteeClock clock) {
         this.roadmaps = roadmaps;
         this.drafts = drafts;
         this.schools = schools;
         this.performers = performers;
+        this.deadlines = deadlines;
         this.messages = messages;
         this.clock = clock;
     }
@@ -89,7 +93,7 @@ public class Founding {
 
     /**
      * Begins from the municipality's roadmap in force: what the school, or a group it belongs to, has to do in this school
-     * year. Deadlines keep their words; where some of their dates lie outside the year, those inside are written out.
+     * year. Deadlines keep their words where these mean the same dates in the school year, else the dates inside are written out.
      *
      * @return id of the draft
      * @throws NotFoundException where there is no such school, or no roadmap in force
@@ -152,9 +156,28 @@ public class Founding {
         }
         var whole = inside.size() == windows.size() && inside.stream().allMatch(window -> lies(window, year));
         return Optional.of(
-                whole
+                whole || meansTheSame(activity, inside, year)
                         ? activity.words().deadline()
                         : inside.stream().map(window -> words(window, year)).collect(Collectors.joining(", ")));
+    }
+
+    /** Each quarter, say: read over the school year the words mean just the dates that are left of those in the roadmap above. */
+    private boolean meansTheSame(ActivityCard activity, List<Interval> inside, Interval year) {
+        var anew = deadlines.read(activity.words().deadline(), year);
+        return !activity.deadline().stated()
+                && !anew.doubtful()
+                && anew.windows()
+                        .equals(inside.stream()
+                                .map(window -> clipped(window, year))
+                                .toList());
+    }
+
+    private static Interval clipped(Interval window, Interval year) {
+        var from = window.from();
+        var start = year.start();
+        return new Interval(
+                from == null || !from.isBefore(start) ? from : start,
+                window.to().isAfter(year.to()) ? year.to() : window.to());
     }
 
     private static boolean lies(Interval window, Interval year) {
