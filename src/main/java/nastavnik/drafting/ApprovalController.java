@@ -3,6 +3,7 @@ package nastavnik.drafting;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
@@ -22,6 +23,7 @@ import nastavnik.web.ConflictException;
 import nastavnik.web.Flash;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,6 +46,7 @@ class ApprovalController {
     private final Drafts drafts;
     private final Scans scans;
     private final CommitteeOffice committee;
+    private final MessageSource messages;
     private final CommitteeClock clock;
 
     ApprovalController(
@@ -52,12 +55,14 @@ class ApprovalController {
             Drafts drafts,
             Scans scans,
             CommitteeOffice committee,
+            MessageSource messages,
             CommitteeClock clock) {
         this.scans = scans;
         this.roadmaps = roadmaps;
         this.pages = pages;
         this.drafts = drafts;
         this.committee = committee;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -68,15 +73,19 @@ class ApprovalController {
         model.addAttribute(
                 "form",
                 new OrderForm(
-                        order.issuer().isBlank() && !draft.ofSchool()
-                                ? committee.card().fullNameGenitive()
-                                : order.issuer(),
+                        order.issuer().isBlank() ? issuer(draft) : order.issuer(),
                         order.signedOn() == null ? "" : Dates.compact(order.signedOn()),
                         order.number(),
                         order.title(),
                         order.withoutOrder()));
         scans.fields(id, List.of(), model);
         return page(id, me, model);
+    }
+
+    private String issuer(RoadmapCard draft) {
+        return draft.ofSchool()
+                ? messages.getMessage("drafting.order.issuer.school", null, Locale.of("ru"))
+                : committee.card().fullNameGenitive();
     }
 
     /** Takes a scan away; what else was typed stays in the form. */

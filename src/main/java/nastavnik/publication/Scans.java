@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.attachment.Attachment;
 import nastavnik.attachment.AttachmentLimits;
@@ -24,7 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The scans of the order behind a redaction of a roadmap: opened by whoever may see the redaction, by anyone where the
- * committee says so, changed by the committee alone. The pages that call it are the committee's and know the redaction.
+ * committee says so, changed by whoever writes the roadmap. The pages that call it are the writers' and know the redaction.
  */
 @Component
 @Transactional
@@ -123,7 +122,9 @@ public class Scans {
 
         @Override
         public boolean mayRemove(long id, SignedIn person) {
-            return person.is(Role.COMMITTEE);
+            return roadmaps.find(id)
+                    .filter(redaction -> redaction.writtenBy(person))
+                    .isPresent();
         }
 
         @Override
@@ -133,7 +134,7 @@ public class Scans {
 
         @Override
         public @Nullable Long schoolId(long id) {
-            return null;
+            return roadmaps.find(id).map(RoadmapCard::schoolId).orElse(null);
         }
 
         /** An order is made to be read. */
