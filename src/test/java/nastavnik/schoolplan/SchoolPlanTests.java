@@ -29,12 +29,10 @@ import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
-import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -72,6 +70,9 @@ class SchoolPlanTests {
     @Autowired
     EntityManager entities;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private long school;
     private long other;
 
@@ -108,7 +109,7 @@ class SchoolPlanTests {
                 .toList();
         assertThat(taken)
                 .extracting(activity -> activity.words().deadline())
-                .containsExactly("Март 2027 г.", "с 01.10.2026 по 31.10.2026", "В течение периода");
+                .containsExactly("Март 2027 г.", "с 01.10.2026 по 31.10.2026", "В течение периода", "Ежеквартально");
         assertThat(taken).allSatisfy(activity -> {
             assertThat(activity.parentKey()).isNotNull();
             assertThat(activity.deadline().doubtful()).isFalse();
@@ -235,60 +236,6 @@ class SchoolPlanTests {
         assertThat(mvc.get().uri("/open/roadmap")).bodyText().doesNotContain("Школьный слёт", "СОШ № 14,");
     }
 
-    /** The first page of each thing that belongs to a roadmap; R, S, A stand for its id, a section's and an activity's. */
-    @ParameterizedTest
-    @CsvSource({
-        "GET,/roadmaps/R",
-        "GET,/roadmaps/R/edit",
-        "POST,/roadmaps/R",
-        "GET,/roadmaps/R/roadmap.docx",
-        "GET,/roadmaps/R/roadmap.xlsx",
-        "GET,/roadmaps/R/comparison",
-        "GET,/roadmaps/R/numbering",
-        "POST,/roadmaps/R/numbering",
-        "GET,/roadmaps/R/sections/new",
-        "POST,/roadmaps/R/sections",
-        "GET,/roadmaps/R/submission",
-        "POST,/roadmaps/R/submission",
-        "GET,/roadmaps/R/approval",
-        "POST,/roadmaps/R/approval",
-        "GET,/roadmaps/R/reopening",
-        "POST,/roadmaps/R/reopening",
-        "POST,/roadmaps/R/removal",
-        "POST,/roadmaps/R/restoration",
-        "GET,/sections/S/edit",
-        "POST,/sections/S",
-        "POST,/sections/S/place",
-        "POST,/sections/S/removal",
-        "POST,/sections/S/restoration",
-        "GET,/sections/S/activities/new",
-        "POST,/sections/S/activities",
-        "GET,/activities/A",
-        "GET,/activities/A/edit",
-        "POST,/activities/A",
-        "GET,/activities/A/place",
-        "POST,/activities/A/place",
-        "GET,/activities/A/removal",
-        "POST,/activities/A/removal",
-        "POST,/activities/A/restoration"
-    })
-    void anotherSchoolsRoadmapIsNotThere(String method, String pattern) {
-        var id = founding.fromTemplate(school, YEAR);
-        forget();
-        var section = roadmaps.sections(id).getFirst();
-        var path = pattern.replace("R", "" + id)
-                .replace("S", "" + section.id())
-                .replace("A", "" + section.activities().getFirst().id());
-        assertThat(mvc.method(HttpMethod.valueOf(method))
-                        .uri(path)
-                        .with(Persona.director(other))
-                        .with(csrf()))
-                .hasStatus(404);
-        forget();
-        assertThat(roadmaps.sections(id).getFirst()).isEqualTo(section);
-        assertThat(status(id)).isEqualTo(RoadmapStatus.DRAFT);
-    }
-
     @Test
     void directorWritesNoRoadmapButHisSchoolsAndTheCommitteeNoSchools() {
         var municipal = new RoadmapSamples(drafts).draft();
@@ -398,16 +345,101 @@ class SchoolPlanTests {
     }
 
     @Test
+    void whatWasLeftOutIsPutBackInItsPlaceUntilTheRoadmapIsSent() {
+        municipal();
+        var id = founding.fromMunicipal(school, YEAR);
+        forget();
+        var before = roadmaps.sections(id).getFirst().activities();
+        var activity = before.get(1);
+        var restoration = "/activities/" + activity.id() + "/restoration";
+        rows.leaveOut(activity.id(), "Нет классов");
+        forget();
+        assertThat(roadmaps.sections(id).getFirst().activities())
+                .extracting(each -> each.id())
+                .containsExactlyElementsOf(before.stream()
+                        .map(each -> each.id())
+                        .filter(each -> each != activity.id())
+                        .toList());
+        assertThat(mvc.get().uri("/roadmaps/" + id).with(Persona.director(school)))
+                .bodyText()
+                .contains(restoration);
+        assertThat(post(restoration, Persona.committee())).hasStatus(404);
+        assertThat(post(restoration, Persona.curator(school))).hasStatus3xxRedirection();
+        forget();
+        assertThat(roadmaps.leftOut(id)).isEmpty();
+        assertThat(roadmaps.sections(id).getFirst().activities())
+                .extracting(each -> each.id(), each -> each.parentKey(), each -> each.removalReason())
+                .containsExactlyElementsOf(before.stream()
+                        .map(each ->
+                                org.assertj.core.groups.Tuple.tuple(each.id(), each.parentKey(), each.removalReason()))
+                        .toList());
+
+        rows.leaveOut(activity.id(), "Нет классов");
+        submissions.send(id, Persona.person(Role.DIRECTOR, school));
+        forget();
+        assertThat(mvc.get().uri("/roadmaps/" + id).with(Persona.director(school)))
+                .bodyText()
+                .contains("Нет классов")
+                .doesNotContain(restoration);
+        assertThat(post(restoration, Persona.director(school))).hasStatus(409);
+        assertThat(post(
+                        "/activities/" + before.getFirst().id() + "/removal",
+                        Persona.director(school),
+                        "reason",
+                        "Поздно"))
+                .hasStatus(409);
+        forget();
+        assertThat(roadmaps.leftOut(id)).hasSize(1);
+    }
+
+    @Test
+    void regionalRoadmapOnceApprovedIsChangedByAnAmendmentOnlyAndNobodyOwesAnythingByIt() {
+        var regional = regional();
+        var row = roadmaps.sections(regional).getFirst().activities().getFirst();
+        var section = roadmaps.sections(regional).getFirst();
+        assertThat(roadmaps.inForceOn(java.time.LocalDate.of(2026, 10, 1))).isEmpty();
+        assertThat(jdbc.sql("select count(*) from task").query(Long.class).single())
+                .isZero();
+        for (var path : List.of(
+                "/activities/" + row.id() + "/removal",
+                "/activities/" + row.id() + "/place",
+                "/sections/" + section.id() + "/removal",
+                "/sections/" + section.id() + "/place",
+                "/roadmaps/" + regional + "/removal",
+                "/roadmaps/" + regional + "/parent",
+                "/roadmaps/" + regional + "/approval")) {
+            post(path, Persona.committee());
+            forget();
+            assertThat(roadmaps.sections(regional).getFirst()).as(path).isEqualTo(section);
+            assertThat(status(regional)).as(path).isEqualTo(RoadmapStatus.APPROVED);
+        }
+        assertThat(post(
+                        "/activities/" + row.id(),
+                        Persona.committee(),
+                        "version",
+                        "" + row.version(),
+                        "title",
+                        "Другое",
+                        "deadline",
+                        "Март 2027 г."))
+                .hasStatus(409);
+        assertThat(mvc.get().uri("/roadmaps/" + regional).with(Persona.director(school)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/amendments", "/removal", "/activities/" + row.id() + "/edit");
+        for (var stranger : List.of(Persona.director(school), Persona.controller(), Persona.methodologist())) {
+            assertThat(post("/roadmaps/" + regional + "/amendments", stranger)).hasStatus(403);
+        }
+        assertThat(post("/roadmaps/" + regional + "/amendments", Persona.committee()))
+                .hasStatus3xxRedirection();
+        forget();
+        assertThat(roadmaps.redactions(regional).orElseThrow().amendment()).isPresent();
+        assertThat(roadmaps.sections(regional).getFirst()).isEqualTo(section);
+    }
+
+    @Test
     void municipalActivityRefersToTheRegionalOneItCarriesOut() {
-        var regional = drafts.found(new RoadmapPlan(
-                new RoadmapDetails(
-                        "Региональная карта",
-                        RoadmapLevel.REGIONAL,
-                        Interval.years(2026, 2027),
-                        ApprovingOrder.unknown(),
-                        RoadmapSamples.details().columns()),
-                RoadmapSamples.plan(2).sections()));
-        drafts.approve(regional, RoadmapSamples.order());
+        var regional = regional();
         var id = new RoadmapSamples(drafts).draft();
         forget();
         var above = roadmaps.sections(regional).getFirst().activities().getFirst();
@@ -467,6 +499,20 @@ class SchoolPlanTests {
         }
     }
 
+    private long regional() {
+        var id = drafts.found(new RoadmapPlan(
+                new RoadmapDetails(
+                        "Региональная карта",
+                        RoadmapLevel.REGIONAL,
+                        Interval.years(2026, 2027),
+                        ApprovingOrder.unknown(),
+                        RoadmapSamples.details().columns()),
+                RoadmapSamples.plan(2).sections()));
+        drafts.approve(id, RoadmapSamples.order());
+        forget();
+        return id;
+    }
+
     /** What schools have to do: in March 2027, in each October of two years, all the time; and once what is over by then. */
     private SchoolYear municipal() {
         var sections = List.of(new RoadmapPlan.PlannedSection(
@@ -476,6 +522,7 @@ class SchoolPlanTests {
                         planned("1.1.", "Провести день наставника", "Март 2027 г.", "Образовательные организации"),
                         planned("1.2.", "Обновить базу", "Октябрь 2026 г., октябрь 2027 г.", "Комитет, школы"),
                         planned("1.3.", "Вести страницу", "В течение периода", "Образовательные организации"),
+                        planned("1.7.", "Подвести итоги", "Ежеквартально", "Образовательные организации"),
                         planned("1.4.", "Принять положение", "Февраль 2026 г.", "Образовательные организации"),
                         planned("1.5.", "Собрать детские сады", "Март 2027 г.", "Детские сады"),
                         planned("1.6.", "Обсудить на совете", "Март 2027 г.", "Комитет"))));
