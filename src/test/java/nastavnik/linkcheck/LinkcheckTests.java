@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
@@ -57,9 +53,6 @@ class LinkcheckTests {
 
     @Autowired
     TestClock clock;
-
-    @Autowired
-    DataSource database;
 
     private final StubSite site = new StubSite();
     private final LinkOpener opener = new LinkOpener(StubSite.SETTINGS, site.itself());
@@ -167,38 +160,6 @@ class LinkcheckTests {
         var few = statements();
         shut(30);
         assertThat(statements()).isEqualTo(few);
-    }
-
-    /** Its rows are written by connections of its own, so they are taken away by hand. */
-    @Test
-    void roundIsAJobInTheDatabase() throws InterruptedException {
-        var ran = new CountDownLatch(2);
-        var round = new LinkRound(store, opener, StubSite.SETTINGS, Clock.systemUTC()) {
-            @Override
-            int run() {
-                ran.countDown();
-                return 0;
-            }
-        };
-        var scheduler = new LinkcheckConfiguration.Running().linkScheduler(database, round, StubSite.SETTINGS);
-        try {
-            scheduler.start();
-            scheduler.triggerCheckForDueExecutions();
-            assertThat(ran.await(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(scheduler.getScheduledExecutions()).hasSize(1);
-        } finally {
-            scheduler.stop();
-            forgetJobs();
-        }
-    }
-
-    private void forgetJobs() {
-        try (var connection = database.getConnection();
-                var delete = connection.prepareStatement("delete from scheduled_tasks")) {
-            delete.executeUpdate();
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void shut(int count) {
