@@ -53,6 +53,19 @@ public final class WorkCalendar {
         return search(date, 1);
     }
 
+    /**
+     * @param days 1 or more
+     * @return so many worked days before the date: 1 is the last worked day before it; empty where the search meets a year
+     *     without a calendar
+     */
+    public Optional<LocalDate> before(LocalDate date, int days) {
+        var found = Optional.of(date);
+        for (var left = days; left > 0; left--) {
+            found = found.flatMap(day -> onOrBefore(day.minusDays(1)));
+        }
+        return found;
+    }
+
     private Optional<LocalDate> search(LocalDate date, int step) {
         LocalDate day = date;
         Optional<DayKind> kind = kind(day);

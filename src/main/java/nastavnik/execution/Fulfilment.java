@@ -1,5 +1,6 @@
 package nastavnik.execution;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -14,6 +15,7 @@ import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,7 @@ public class Fulfilment {
     private final Answers answers;
     private final Journal journal;
     private final CommitteeClock clock;
+    private final ApplicationEventPublisher events;
 
     Fulfilment(
             TaskRepository tasks,
@@ -47,7 +50,8 @@ public class Fulfilment {
             Attachments attachments,
             Answers answers,
             Journal journal,
-            CommitteeClock clock) {
+            CommitteeClock clock,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.search = search;
         this.roadmaps = roadmaps;
@@ -56,6 +60,7 @@ public class Fulfilment {
         this.answers = answers;
         this.journal = journal;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -124,6 +129,7 @@ public class Fulfilment {
      */
     public void sendBack(long id, String why, SignedIn person) {
         sendBack(id, tasks.findLocked(id).orElseThrow(NotFoundException::new), why, person);
+        events.publishEvent(new TasksReturned(List.of(id), clock.now()));
     }
 
     /**
@@ -132,13 +138,19 @@ public class Fulfilment {
      * @param why not blank
      */
     public Outcome sendBack(Collection<Long> ids, String why, SignedIn person) {
-        return each(ids, (id, task) -> {
+        var returned = new ArrayList<Long>();
+        var outcome = each(ids, (id, task) -> {
             if (!task.state().answers() || task.decision() == Decision.RETURNED) {
                 return task.state().answers() ? Obstacle.RETURNED : Obstacle.NO_ANSWER;
             }
             sendBack(id, task, why, person);
+            returned.add(id);
             return null;
         });
+        if (!returned.isEmpty()) {
+            events.publishEvent(new TasksReturned(List.copyOf(returned), clock.now()));
+        }
+        return outcome;
     }
 
     private void sendBack(long id, Task task, String why, SignedIn person) {
@@ -153,7 +165,8 @@ public class Fulfilment {
      * @param words to all of them; may be empty
      */
     public Outcome remind(Collection<Long> ids, String words) {
-        return each(ids, (id, task) -> {
+        var reminded = new ArrayList<Long>();
+        var outcome = each(ids, (id, task) -> {
             if (task.decision() == Decision.ACCEPTED) {
                 return Obstacle.ACCEPTED;
             }
@@ -166,8 +179,13 @@ public class Fulfilment {
             }
             task.remind(words, clock.now());
             journal.write("execution.remind", SUBJECT, id, task.schoolId(), words);
+            reminded.add(id);
             return null;
         });
+        if (!reminded.isEmpty()) {
+            events.publishEvent(new TasksReminded(List.copyOf(reminded), clock.now()));
+        }
+        return outcome;
     }
 
     /** In the order of their ids, so that two people who act on the same tasks wait for each other and never in a ring. */
@@ -197,16 +215,20 @@ public class Fulfilment {
                 .map(RoadmapCard::id)
                 .map(roadmap -> search.ids(roadmap, late, today, MOST))
                 .orElse(List.of());
-        var reminded = 0;
-        if (!ids.isEmpty()) {
-            reminded = jdbc.sql(
-                            "update task set reminded_at = :now, reminder = '' where id = any(:ids) and decision <> 'ACCEPTED'")
-                    .param("now", clock.now().atOffset(java.time.ZoneOffset.UTC))
-                    .param("ids", ids.toArray(Long[]::new))
-                    .update();
-            journal.write("execution.remind", SUBJECT, null, null, Integer.toString(reminded));
+        if (ids.isEmpty()) {
+            return 0;
         }
-        return reminded;
+        var reminded = jdbc.sql("""
+                        update task set reminded_at = :now, reminder = '' where id = any(:ids) and decision <> 'ACCEPTED'
+                        returning id
+                        """)
+                .param("now", clock.now().atOffset(java.time.ZoneOffset.UTC))
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+        journal.write("execution.remind", SUBJECT, null, null, Integer.toString(reminded.size()));
+        events.publishEvent(new TasksReminded(List.copyOf(reminded), clock.now()));
+        return reminded.size();
     }
 
     private static boolean mayReport(SignedIn person, Task task) {

@@ -97,6 +97,39 @@ class TaskSearch {
                 .list();
     }
 
+    /** Not settled and due on one of these days, the soonest first. */
+    List<TaskDue> due(long roadmapId, LocalDate from, LocalDate to) {
+        return jdbc.sql("select t.id, a.number, a.title, t.school_id, t.body_id, t.due " + TABLES + """
+                         and c.roadmap_id = :roadmap and not t.settled and t.decision <> 'ACCEPTED'
+                            and t.due between :from and :to
+                        order by t.due, a.number, t.id
+                        """)
+                .param("roadmap", roadmapId)
+                .param("from", from)
+                .param("to", to)
+                .query(TaskSearch::due)
+                .list();
+    }
+
+    /** As the newest redaction words them. */
+    List<TaskDue> due(Collection<Long> ids) {
+        return jdbc.sql("select distinct on (t.due, t.id) t.id, a.number, a.title, t.school_id, t.body_id, t.due "
+                        + TABLES + " and t.id = any(:ids) order by t.due, t.id, c.roadmap_id desc")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(TaskSearch::due)
+                .list();
+    }
+
+    private static TaskDue due(ResultSet row, int number) throws SQLException {
+        var body = row.getObject("body_id", Long.class);
+        return new TaskDue(
+                row.getLong("id"),
+                row.getString("number") + " " + row.getString("title"),
+                row.getObject("school_id", Long.class),
+                body != null && body == Performers.CENTRE,
+                day(row, "due"));
+    }
+
     private static String where(
             Collection<Long> roadmapIds,
             TaskFilter filter,

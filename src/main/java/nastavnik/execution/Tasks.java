@@ -1,5 +1,6 @@
 package nastavnik.execution;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,18 @@ public class Tasks {
     public List<TaskEntry> next(Collection<Long> schoolIds, int most) {
         var asked = PageRequest.of(0, most, Sort.by("due", "id"));
         return page(TaskFilter.of(TaskFilter.Group.TODO), schoolIds, asked).getContent();
+    }
+
+    /** @return tasks of all performers that are not settled and due on one of these days, the soonest first */
+    public List<TaskDue> due(LocalDate from, LocalDate to) {
+        return roadmaps.inForceOn(clock.today())
+                .map(roadmap -> search.due(roadmap.id(), from, to))
+                .orElse(List.of());
+    }
+
+    /** @return these tasks, the soonest due first; one statement */
+    public List<TaskDue> due(Collection<Long> ids) {
+        return search.due(ids);
     }
 
     private Page<TaskEntry> page(TaskFilter filter, @Nullable Collection<Long> only, Pageable asked) {

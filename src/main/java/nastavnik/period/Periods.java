@@ -82,6 +82,7 @@ public class Periods {
         if (period.card().state() == PeriodState.PREPARED
                 && today.isAfter(period.quarter().to())) {
             period.open();
+            events.publishEvent(new PeriodOpened(period.card()));
             write("report.periodOpened", period, period.quarter().toString());
         } else if (period.endsBy(today)) {
             period.close();
@@ -107,6 +108,7 @@ public class Periods {
             stored = true;
         }
         if (stored) {
+            events.publishEvent(new PeriodOpened(period.card()));
             write("report.periodOpened", period, quarter.toString());
         }
         return period.card();
@@ -149,6 +151,10 @@ public class Periods {
                 .query(Long.class)
                 .optional();
         stored.ifPresent(id -> events.publishEvent(new CensusTaken(id, ids(owing))));
+        if (stored.isPresent() && period.card().open() && period.card().state() != PeriodState.PREPARED) {
+            periods.find(quarter.year(), quarter.number())
+                    .ifPresent(opened -> events.publishEvent(new PeriodOpened(opened.card())));
+        }
         return stored.isPresent();
     }
 

@@ -103,6 +103,17 @@ class Extension {
         }
     }
 
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not stored yet");
+        }
+        return id;
+    }
+
+    ExtensionState state() {
+        return state;
+    }
+
     boolean granted() {
         return state == ExtensionState.GRANTED;
     }

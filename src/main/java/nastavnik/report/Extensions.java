@@ -8,6 +8,7 @@ import nastavnik.calendar.Dates;
 import nastavnik.journal.Journal;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +21,19 @@ public class Extensions {
     private final QuarterReportRepository reports;
     private final CommitteeClock clock;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    Extensions(ExtensionRepository extensions, QuarterReportRepository reports, CommitteeClock clock, Journal journal) {
+    Extensions(
+            ExtensionRepository extensions,
+            QuarterReportRepository reports,
+            CommitteeClock clock,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.extensions = extensions;
         this.reports = reports;
         this.clock = clock;
         this.journal = journal;
+        this.events = events;
     }
 
     /**
@@ -73,6 +81,7 @@ public class Extensions {
     public void grant(long id, LocalDate until, String answer, SignedIn me) {
         var extension = extensions.find(id).orElseThrow(NotFoundException::new);
         extension.grant(until, answer, me.fullName(), clock.now());
+        tell(extension);
         write("report.extensionGranted", extension.report(), Dates.compact(until));
     }
 
@@ -80,6 +89,7 @@ public class Extensions {
     public void decline(long id, String answer, SignedIn me) {
         var extension = extensions.find(id).orElseThrow(NotFoundException::new);
         extension.decline(answer, me.fullName(), clock.now());
+        tell(extension);
         write("report.extensionDeclined", extension.report(), answer);
     }
 
@@ -94,6 +104,7 @@ public class Extensions {
         for (var extension : granted) {
             extension.revoke(me.fullName(), clock.now());
             extension.report().judge(moment -> clock.local(moment).toLocalDate());
+            tell(extension);
             write("report.extensionRevoked", extension.report(), Dates.compact(extension.until()));
         }
         return granted.size();
@@ -121,6 +132,17 @@ public class Extensions {
             throw new NotFoundException();
         }
         return extensions.ofReport(reportId);
+    }
+
+    private void tell(Extension extension) {
+        var report = extension.report();
+        events.publishEvent(new ExtensionDecided(
+                extension.id(),
+                report.id(),
+                report.school().id(),
+                report.period().quarter(),
+                extension.state(),
+                report.terms().due()));
     }
 
     private void write(String action, QuarterReport report, String details) {

@@ -173,6 +173,35 @@ public class Reports {
                 .list();
     }
 
+    /** @return reports that were never sent and are due on one of these days, the soonest first; one statement */
+    public List<ReportDue> unsent(LocalDate from, LocalDate to) {
+        return unsent("DUE between :from and :to", Map.of("from", from, "to", to));
+    }
+
+    /** @return the reports of a period that were never sent; one statement */
+    public List<ReportDue> unsent(long periodId) {
+        return unsent("r.period_id = :period", Map.of("period", periodId));
+    }
+
+    private List<ReportDue> unsent(String which, Map<String, Object> parameters) {
+        return jdbc.sql("""
+                        select r.id, r.school_id, s.short_name, s.director_name, p.year, p.quarter, DUE as due
+                        from quarter_report r join school s on s.id = r.school_id join reporting_period p on p.id = r.period_id
+                        where r.owed and r.state in ('NOT_BEGUN', 'DRAFT') and r.submissions = 0
+                            and (p.state <> 'CLOSED' or r.extended_until is not null) and WHICH
+                        order by due, s.short_name, r.id
+                        """.replace("WHICH", which).replace("DUE", ReportSearch.DUE))
+                .params(parameters)
+                .query((row, number) -> new ReportDue(
+                        row.getLong("id"),
+                        row.getLong("school_id"),
+                        row.getString("short_name"),
+                        row.getString("director_name"),
+                        new Quarter(row.getInt("year"), row.getInt("quarter")),
+                        row.getObject("due", LocalDate.class)))
+                .list();
+    }
+
     /** @return what the accepted reports of a period say, as it was sent, in the Russian order of schools; one statement */
     public List<SentReport> accepted(PeriodCard period) {
         return submissions.accepted(period.id()).stream()

@@ -7,6 +7,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,13 @@ public class Review {
     private final QuarterReportRepository reports;
     private final CommitteeClock clock;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    Review(QuarterReportRepository reports, CommitteeClock clock, Journal journal) {
+    Review(QuarterReportRepository reports, CommitteeClock clock, Journal journal, ApplicationEventPublisher events) {
         this.reports = reports;
         this.clock = clock;
         this.journal = journal;
+        this.events = events;
     }
 
     /**
@@ -33,6 +36,7 @@ public class Review {
     public void accept(long id, int version, SignedIn me) {
         var report = read(id, version);
         report.accept(me.fullName(), clock.now());
+        events.publishEvent(decided(report, true));
         journal.write("report.accepted", Filing.SUBJECT, id, report.school().id(), "");
     }
 
@@ -47,12 +51,18 @@ public class Review {
     public void sendBack(long id, int version, String remark, Map<String, String> toLines, SignedIn me) {
         var report = read(id, version);
         report.sendBack(remark, toLines, me.fullName(), clock.now());
+        events.publishEvent(decided(report, false));
         var all = new ArrayList<String>();
         if (!remark.isBlank()) {
             all.add(remark);
         }
         all.addAll(Filing.remarks(report.content()));
         journal.write("report.returned", Filing.SUBJECT, id, report.school().id(), String.join("; ", all));
+    }
+
+    private static ReportDecided decided(QuarterReport report, boolean accepted) {
+        return new ReportDecided(
+                report.id(), report.school().id(), report.period().quarter(), report.submissions(), accepted);
     }
 
     private QuarterReport read(long id, int version) {
