@@ -4,12 +4,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.journal.Journal;
 import nastavnik.school.School;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,18 +27,21 @@ public class Accounts {
     private final PasswordEncoder passwords;
     private final Journal journal;
     private final Clock clock;
+    private final JdbcClient jdbc;
 
     Accounts(
             AccountRepository accounts,
             EntityManager entities,
             PasswordEncoder passwords,
             Journal journal,
-            Clock clock) {
+            Clock clock,
+            JdbcClient jdbc) {
         this.accounts = accounts;
         this.entities = entities;
         this.passwords = passwords;
         this.journal = journal;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     /** @return the account to point at, or empty */
@@ -61,6 +67,39 @@ public class Accounts {
     /** @return everybody of this role who is not blocked, in Russian order of names */
     public List<AccountEntry> of(Role role) {
         return accounts.ofRole(role);
+    }
+
+    /** @return where letters to the person go; empty where there is no address */
+    public String address(long id) {
+        return accounts.findById(id).map(Account::email).orElse("").strip();
+    }
+
+    /** @return everybody who is not blocked; one statement */
+    public List<Addressee> everybody() {
+        return addressees("", Map.of());
+    }
+
+    /** @return who works for a school and is not blocked; one statement */
+    public List<Addressee> atSchool(long schoolId) {
+        return addressees(
+                "and exists (select from account_school o where o.account_id = a.id and o.school_id = :school)",
+                Map.of("school", schoolId));
+    }
+
+    private List<Addressee> addressees(String which, Map<String, Object> parameters) {
+        return jdbc.sql("""
+                        select a.id, a.full_name, a.role, a.email,
+                            array(select s.school_id from account_school s where s.account_id = a.id) as school_ids
+                        from account a where not a.blocked WHICH order by a.full_name, a.id
+                        """.replace("WHICH", which))
+                .params(parameters)
+                .query((row, number) -> new Addressee(
+                        row.getLong("id"),
+                        row.getString("full_name"),
+                        Role.valueOf(row.getString("role")),
+                        row.getString("email").strip(),
+                        Set.of((Long[]) row.getArray("school_ids").getArray())))
+                .list();
     }
 
     /**

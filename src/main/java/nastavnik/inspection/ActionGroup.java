@@ -28,7 +28,7 @@ enum ActionGroup {
     EXECUTION("execution.%", "attachment.%"),
     SCHOOL("school.%", "enrolment.%"),
     MENTORING("mentoring.%", "mentoringform.%", "participant.%"),
-    COMMITTEE("committee.%", "workcalendar.%"),
+    COMMITTEE("committee.%", "workcalendar.%", "notice.%"),
     JOURNAL("inspection.%");
 
     @SuppressWarnings("ImmutableEnumChecker") // the list is made by List.of

@@ -23,6 +23,7 @@ enum SubjectType {
     ACCOUNT("Account", "/accounts/"),
     COMMITTEE("Committee", "/committee"),
     WORK_YEAR("WorkYear", "/work-calendar/"),
+    NOTICE("Notice", "/notices"),
     JOURNAL("Journal", "/journal");
 
     private final String journalled;

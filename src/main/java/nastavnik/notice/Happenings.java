@@ -1,0 +1,97 @@
+package nastavnik.notice;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import nastavnik.account.Accounts;
+import nastavnik.calendar.Dates;
+import nastavnik.execution.TasksReminded;
+import nastavnik.execution.TasksReturned;
+import nastavnik.period.PeriodOpened;
+import nastavnik.report.ExtensionDecided;
+import nastavnik.report.ReportDecided;
+import nastavnik.report.ReportWords;
+import nastavnik.school.Schools;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What happens in the rooms below is told in the transaction that stores it: both or neither. */
+@Component
+class Happenings {
+
+    private final Notices notices;
+    private final Plan plan;
+    private final Accounts accounts;
+    private final Schools schools;
+    private final ReportWords words;
+    private final EntityManager entities;
+
+    Happenings(
+            Notices notices, Plan plan, Accounts accounts, Schools schools, ReportWords words, EntityManager entities) {
+        this.notices = notices;
+        this.plan = plan;
+        this.accounts = accounts;
+        this.schools = schools;
+        this.words = words;
+        this.entities = entities;
+    }
+
+    @EventListener
+    void opened(PeriodOpened opened) {
+        entities.flush(); // schools that were let off by the same census owe nothing
+        notices.tell(plan.opened(opened.period()));
+    }
+
+    @EventListener
+    void decided(ReportDecided decided) {
+        var kind = decided.accepted() ? NoticeKind.REPORT_ACCEPTED : NoticeKind.REPORT_RETURNED;
+        tell(
+                kind,
+                "report:" + kind + ":" + decided.reportId() + ":" + decided.submission(),
+                decided.reportId(),
+                decided.schoolId(),
+                Map.of(Place.QUARTER, words.quarter(decided.quarter())));
+    }
+
+    @EventListener
+    void decided(ExtensionDecided decided) {
+        var kind =
+                switch (decided.state()) {
+                    case GRANTED -> NoticeKind.EXTENSION_GRANTED;
+                    case DECLINED -> NoticeKind.EXTENSION_DECLINED;
+                    case ASKED, WITHDRAWN -> NoticeKind.EXTENSION_REVOKED;
+                };
+        tell(
+                kind,
+                "extension:" + kind + ":" + decided.extensionId(),
+                decided.reportId(),
+                decided.schoolId(),
+                Map.of(
+                        Place.QUARTER, words.quarter(decided.quarter()),
+                        Place.DUE, Dates.full(decided.due())));
+    }
+
+    private void tell(NoticeKind kind, String key, long reportId, long schoolId, Map<Place, String> own) {
+        var values = new java.util.EnumMap<Place, String>(Place.class);
+        values.putAll(own);
+        schools.names(List.of(schoolId)).values().forEach(name -> values.put(Place.SCHOOL, name));
+        notices.tell(List.of(new Telling(kind, key, accounts.atSchool(schoolId), values, "/reports/" + reportId)));
+    }
+
+    @EventListener
+    void returned(TasksReturned returned) {
+        notices.tell(plan.tasks(
+                NoticeKind.TASKS_RETURNED, key("tasks-returned", returned.ids(), returned.at()), returned.ids()));
+    }
+
+    @EventListener
+    void reminded(TasksReminded reminded) {
+        notices.tell(plan.tasks(
+                NoticeKind.TASKS_REMINDED, key("tasks-reminded", reminded.ids(), reminded.at()), reminded.ids()));
+    }
+
+    private static String key(String event, List<Long> ids, java.time.Instant at) {
+        return event + ":" + at.toEpochMilli() + ":"
+                + ids.stream().min(Long::compare).orElse(0L);
+    }
+}

@@ -1,0 +1,39 @@
+package nastavnik.notice;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** One letter: a message, or all that has come together for a person's morning. */
+record Letter(List<Part> parts) {
+
+    /** @param attempts this one counted */
+    record Part(long id, String person, String address, Wording words, String path, Instant madeAt, int attempts) {}
+
+    Letter {
+        parts = parts.stream()
+                .sorted(Comparator.comparing(Part::madeAt).thenComparing(Part::id))
+                .toList();
+    }
+
+    Part first() {
+        return parts.getFirst();
+    }
+
+    Part last() {
+        return parts.getLast();
+    }
+
+    int attempts() {
+        return parts.stream().mapToInt(Part::attempts).max().orElse(0);
+    }
+
+    /** The same for each attempt, so that a letter sent twice after an accident is known as one. */
+    String identity() {
+        return "notice-" + first().id() + "-" + last().id();
+    }
+
+    Long[] ids() {
+        return parts.stream().map(Part::id).toArray(Long[]::new);
+    }
+}

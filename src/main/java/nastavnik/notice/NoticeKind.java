@@ -1,0 +1,52 @@
+package nastavnik.notice;
+
+import static nastavnik.notice.Place.COUNT;
+import static nastavnik.notice.Place.DUE;
+import static nastavnik.notice.Place.QUARTER;
+import static nastavnik.notice.Place.SCHOOL;
+import static nastavnik.notice.Place.SCHOOLS;
+import static nastavnik.notice.Place.TASKS;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What people are told of. Its name is {@code notice.kind.…}, its built-in words {@code notice.subject.…} and {@code notice.text.…}. */
+public enum NoticeKind {
+    PERIOD_OPENED(SCHOOL, QUARTER, DUE),
+    REPORT_SOON(SCHOOL, QUARTER, DUE),
+    REPORT_TODAY(SCHOOL, QUARTER, DUE),
+    REPORT_LATE(SCHOOL, QUARTER, DUE),
+    /** To the methodologists: who has not sent. */
+    REPORTS_LATE(QUARTER, DUE, COUNT, SCHOOLS),
+    REPORT_RETURNED(SCHOOL, QUARTER),
+    REPORT_ACCEPTED(SCHOOL, QUARTER),
+    EXTENSION_GRANTED(SCHOOL, QUARTER, DUE),
+    EXTENSION_DECLINED(SCHOOL, QUARTER, DUE),
+    EXTENSION_REVOKED(SCHOOL, QUARTER, DUE),
+    TASKS_SOON(DUE, COUNT, TASKS),
+    TASKS_LATE(DUE, COUNT, TASKS),
+    TASKS_RETURNED(COUNT, TASKS),
+    TASKS_REMINDED(COUNT, TASKS);
+
+    @SuppressWarnings("ImmutableEnumChecker") // the set is a copy
+    private final Set<Place> places;
+
+    NoticeKind(Place... own) {
+        var all = EnumSet.of(Place.NAME, Place.COMMITTEE);
+        all.addAll(List.of(own));
+        this.places = Set.copyOf(all);
+    }
+
+    /** @return what may be filled into its words */
+    public List<Place> places() {
+        return Stream.of(Place.values()).filter(places::contains).toList();
+    }
+
+    /** @return the kind of this name, or empty */
+    public static Optional<NoticeKind> named(String name) {
+        return Stream.of(values()).filter(kind -> kind.name().equals(name)).findAny();
+    }
+}

@@ -1,0 +1,184 @@
+package nastavnik.notice;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import nastavnik.account.Addressee;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.journal.Journal;
+import nastavnik.web.Mailbox;
+import nastavnik.web.Masthead;
+import nastavnik.web.NotFoundException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to the messages: a person's own, and all of them for those who look after the sending. */
+@Component
+@Transactional
+public class Notices implements Mailbox {
+
+    private final NoticeStore store;
+    private final Wordings wordings;
+    private final PostOffice post;
+    private final NoticeSettings settings;
+    private final CommitteeClock clock;
+    private final Masthead masthead;
+    private final Journal journal;
+
+    Notices(
+            NoticeStore store,
+            Wordings wordings,
+            PostOffice post,
+            NoticeSettings settings,
+            CommitteeClock clock,
+            Masthead masthead,
+            Journal journal) {
+        this.store = store;
+        this.wordings = wordings;
+        this.post = post;
+        this.settings = settings;
+        this.clock = clock;
+        this.masthead = masthead;
+        this.journal = journal;
+    }
+
+    /**
+     * Tells people, each once of each event, within the transaction that stores the event.
+     *
+     * @return how many had not been told before
+     */
+    int tell(List<Telling> tellings) {
+        if (tellings.stream().allMatch(each -> each.to().isEmpty())) {
+            return 0;
+        }
+        var now = clock.now();
+        var ways = store.ways();
+        var kept = wordings.all();
+        var open = post.open();
+        var notices = new ArrayList<NoticeStore.New>();
+        for (var telling : tellings) {
+            var template =
+                    Optional.ofNullable(kept.get(telling.kind())).orElseThrow().wording();
+            for (var person : telling.to()) {
+                var way = person.email().isEmpty() || !open
+                        ? Way.PORTAL
+                        : ways.getOrDefault(person.accountId(), Way.AT_ONCE);
+                notices.add(new NoticeStore.New(
+                        person.accountId(),
+                        telling.key(),
+                        telling.kind(),
+                        words(telling, template, person),
+                        telling.path(),
+                        way == Way.DIGEST,
+                        person.email(),
+                        way == Way.PORTAL ? null : sendAt(way, now)));
+            }
+        }
+        return store.add(notices, now);
+    }
+
+    private Wording words(Telling telling, Wording template, Addressee person) {
+        var values = new EnumMap<Place, String>(Place.class);
+        values.putAll(telling.values());
+        values.put(Place.NAME, person.fullName());
+        values.put(Place.COMMITTEE, masthead.committeeName());
+        return wordings.filled(telling.kind(), template, values);
+    }
+
+    /** Nobody's telephone rings at night; the digest is for the morning. */
+    private Instant sendAt(Way way, Instant now) {
+        var today = clock.local(now).toLocalDate();
+        var morning = today.atTime(settings.morning()).atZone(clock.zone()).toInstant();
+        if (now.isBefore(morning)) {
+            return morning;
+        }
+        return way == Way.AT_ONCE
+                ? now
+                : today.plusDays(1)
+                        .atTime(settings.morning())
+                        .atZone(clock.zone())
+                        .toInstant();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int unread(long accountId) {
+        return store.unread(accountId);
+    }
+
+    /** @return the person's messages, the newest first */
+    @Transactional(readOnly = true)
+    public Page<Notice> of(long accountId, Pageable asked) {
+        return store.of(accountId, asked);
+    }
+
+    /**
+     * Marks a message as read.
+     *
+     * @return the path of the page it is about
+     * @throws NotFoundException where it is another person's
+     */
+    public String read(long id, long accountId) {
+        return store.read(id, accountId, clock.now()).orElseThrow(NotFoundException::new);
+    }
+
+    /** @return how many had not been read */
+    public int readAll(long accountId) {
+        return store.readAll(accountId, clock.now());
+    }
+
+    /** @return how the person wants to be told; by e-mail at once where he has not said */
+    @Transactional(readOnly = true)
+    public Way way(long accountId) {
+        return store.ways().getOrDefault(accountId, Way.AT_ONCE);
+    }
+
+    /** Counts from the next message on. */
+    public void choose(long accountId, Way way) {
+        store.keep(accountId, way);
+    }
+
+    /**
+     * @param mail whose letters are meant; empty for all messages since a moment
+     * @return messages of everybody, the newest first
+     */
+    @Transactional(readOnly = true)
+    public Page<Notice> all(Optional<Notice.Mail> mail, Instant since, Pageable asked) {
+        return store.all(mail.map(Enum::name).orElse(""), since, asked);
+    }
+
+    /** @return what was told since then, by kind; one statement */
+    @Transactional(readOnly = true)
+    public List<NoticeFigures> figures(Instant since) {
+        return store.figures(since);
+    }
+
+    /** @return whether one's own mail server did not take the last letters */
+    @Transactional(readOnly = true)
+    public boolean serverAway() {
+        return store.serverAway();
+    }
+
+    /** @return when it was last told what falls due; empty before the first time */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastMorning() {
+        return store.lastMorning();
+    }
+
+    /**
+     * Sends a letter that was given up once more, to the person's address of today.
+     *
+     * @return false where it was not given up, or the person has no address
+     */
+    public boolean sendAgain(long id) {
+        var again = store.again(id, clock.now());
+        if (again) {
+            journal.write("notice.resent", "Notice", id, null, "");
+        }
+        return again;
+    }
+}

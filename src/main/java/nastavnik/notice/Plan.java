@@ -1,0 +1,273 @@
+package nastavnik.notice;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nastavnik.access.Role;
+import nastavnik.account.Accounts;
+import nastavnik.account.Addressee;
+import nastavnik.calendar.Dates;
+import nastavnik.calendar.DayKind;
+import nastavnik.calendar.WorkCalendar;
+import nastavnik.execution.TaskDue;
+import nastavnik.execution.Tasks;
+import nastavnik.period.PeriodCard;
+import nastavnik.period.PeriodState;
+import nastavnik.period.Periods;
+import nastavnik.report.ReportDue;
+import nastavnik.report.ReportWords;
+import nastavnik.report.Reports;
+import nastavnik.workcalendar.WorkCalendars;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What has to be told on which day, as things stand now: the same for the morning and for the page that looks ahead. */
+@Component
+class Plan {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+    /** Days after which a reminder that could not be given is of no use. */
+    static final int GRACE = 7;
+    /** No holidays are longer, so that no due date is further off than this and so many working days. */
+    private static final int LONGEST_HOLIDAYS = 14;
+
+    private static final int MOST_LINES = 20;
+
+    private final Accounts accounts;
+    private final Periods periods;
+    private final Reports reports;
+    private final Tasks tasks;
+    private final WorkCalendars calendars;
+    private final ReportWords words;
+    private final MessageSource messages;
+    private final NoticeSettings settings;
+
+    Plan(
+            Accounts accounts,
+            Periods periods,
+            Reports reports,
+            Tasks tasks,
+            WorkCalendars calendars,
+            ReportWords words,
+            MessageSource messages,
+            NoticeSettings settings) {
+        this.accounts = accounts;
+        this.periods = periods;
+        this.reports = reports;
+        this.tasks = tasks;
+        this.calendars = calendars;
+        this.words = words;
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    /** @return what is to be told on these days, in their order; a fixed number of statements for each period */
+    List<Planned> between(LocalDate from, LocalDate to) {
+        var calendar = calendars.current();
+        var everybody = accounts.everybody();
+        var last = to.plusDays(2L * settings.daysBefore() + LONGEST_HOLIDAYS);
+        var all = new ArrayList<Planned>();
+        for (var report : reports.unsent(from.minusDays(GRACE), last)) {
+            all.addAll(of(report, of(report.schoolId(), everybody), calendar));
+        }
+        tasks.due(from.minusDays(GRACE), last).stream()
+                .collect(groupingBy(Performing::of, LinkedHashMap::new, java.util.stream.Collectors.toList()))
+                .forEach((who, theirs) -> all.addAll(of(who, theirs, who.among(everybody), calendar)));
+        for (var period : periods.all()) {
+            if (period.state() == PeriodState.PREPARED) {
+                var on = period.quarter().to().plusDays(1);
+                opened(period, everybody).forEach(telling -> all.add(new Planned(on, on.plusDays(GRACE), telling)));
+            } else if (period.state() == PeriodState.OPEN && period.schoolDue().isBefore(to)) {
+                all.addAll(late(period, from, to, everybody, calendar));
+            }
+        }
+        return all.stream()
+                .filter(each -> !each.on().isBefore(from) && !each.on().isAfter(to))
+                .sorted(java.util.Comparator.comparing(Planned::on)
+                        .thenComparing(each -> each.telling().kind()))
+                .toList();
+    }
+
+    private List<Planned> of(ReportDue report, List<Addressee> to, WorkCalendar calendar) {
+        var due = report.due();
+        var key = ":" + report.reportId() + ":" + due;
+        return List.of(
+                new Planned(
+                        reminderDay(due, calendar),
+                        due.minusDays(1),
+                        report(NoticeKind.REPORT_SOON, "report-soon" + key, report, to)),
+                new Planned(due, due, report(NoticeKind.REPORT_TODAY, "report-today" + key, report, to)),
+                new Planned(
+                        due.plusDays(1),
+                        due.plusDays(GRACE),
+                        report(NoticeKind.REPORT_LATE, "report-late" + key, report, to)));
+    }
+
+    /** @return the day of the reminder; without a calendar of its year so many days before as there are on the wall */
+    LocalDate reminderDay(LocalDate due, WorkCalendar calendar) {
+        return calendar.before(due, settings.daysBefore()).orElse(due.minusDays(settings.daysBefore()));
+    }
+
+    private Telling report(NoticeKind kind, String key, ReportDue report, List<Addressee> to) {
+        return new Telling(kind, key, to, values(report), "/reports/" + report.reportId());
+    }
+
+    /** @return what the words about a report need */
+    Map<Place, String> values(ReportDue report) {
+        return Map.of(
+                Place.SCHOOL, report.schoolName(),
+                Place.QUARTER, words.quarter(report.quarter()),
+                Place.DUE, Dates.full(report.due()));
+    }
+
+    /** @return that a period is open, to each school that owes its report */
+    List<Telling> opened(PeriodCard period) {
+        return opened(period, accounts.everybody());
+    }
+
+    private List<Telling> opened(PeriodCard period, List<Addressee> everybody) {
+        return reports.unsent(period.id()).stream()
+                .map(report -> report(
+                        NoticeKind.PERIOD_OPENED,
+                        "period-opened:" + report.reportId(),
+                        report,
+                        of(report.schoolId(), everybody)))
+                .toList();
+    }
+
+    /** Daily while the centre still waits for its summary, once a week afterwards; on working days. */
+    private List<Planned> late(
+            PeriodCard period, LocalDate from, LocalDate to, List<Addressee> everybody, WorkCalendar calendar) {
+        var owing = reports.unsent(period.id());
+        var methodologists = everybody.stream()
+                .filter(person -> person.role() == Role.METHODOLOGIST)
+                .toList();
+        return from.datesUntil(to.plusDays(1))
+                .filter(day -> day.isAfter(period.schoolDue()) && !day.isAfter(period.lateUntil()))
+                .filter(day -> works(day, calendar) && (!day.isAfter(period.centreDue()) || firstOfWeek(day, calendar)))
+                .flatMap(day -> {
+                    var late = owing.stream()
+                            .filter(report -> report.due().isBefore(day))
+                            .toList();
+                    return late.isEmpty()
+                            ? java.util.stream.Stream.of()
+                            : java.util.stream.Stream.of(
+                                    new Planned(day, day, late(period, day, late, methodologists)));
+                })
+                .toList();
+    }
+
+    private Telling late(PeriodCard period, LocalDate day, List<ReportDue> late, List<Addressee> to) {
+        return new Telling(
+                NoticeKind.REPORTS_LATE,
+                "reports-late:" + period.id() + ":" + day,
+                to,
+                Map.of(
+                        Place.QUARTER, words.quarter(period.quarter()),
+                        Place.DUE, Dates.full(period.schoolDue()),
+                        Place.COUNT, Integer.toString(late.size()),
+                        Place.SCHOOLS,
+                                lines(late.stream().map(ReportDue::schoolName).toList())),
+                "/report-periods/" + period.quarter());
+    }
+
+    private static boolean works(LocalDate day, WorkCalendar calendar) {
+        return calendar.kind(day)
+                .map(DayKind::isWorking)
+                .orElse(day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
+    }
+
+    private static boolean firstOfWeek(LocalDate day, WorkCalendar calendar) {
+        return day.with(DayOfWeek.MONDAY).datesUntil(day).noneMatch(before -> works(before, calendar));
+    }
+
+    private List<Planned> of(Performing who, List<TaskDue> theirs, List<Addressee> to, WorkCalendar calendar) {
+        var due = who.due();
+        var key = ":" + who.name() + ":" + due;
+        return List.of(
+                new Planned(
+                        reminderDay(due, calendar),
+                        due.minusDays(1),
+                        tasks(NoticeKind.TASKS_SOON, "tasks-soon" + key, theirs, to)),
+                new Planned(
+                        due.plusDays(1),
+                        due.plusDays(GRACE),
+                        tasks(NoticeKind.TASKS_LATE, "tasks-late" + key, theirs, to)));
+    }
+
+    /** @return one message to each performer of these tasks */
+    List<Telling> tasks(NoticeKind kind, String key, Collection<Long> ids) {
+        var everybody = accounts.everybody();
+        return tasks.due(ids).stream()
+                .collect(groupingBy(
+                        task -> Performing.of(task).whenever(),
+                        LinkedHashMap::new,
+                        java.util.stream.Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> tasks(
+                        kind,
+                        key + ":" + each.getKey().name(),
+                        each.getValue(),
+                        each.getKey().among(everybody)))
+                .toList();
+    }
+
+    private Telling tasks(NoticeKind kind, String key, List<TaskDue> theirs, List<Addressee> to) {
+        return new Telling(
+                kind,
+                key,
+                to,
+                Map.of(
+                        Place.DUE, Dates.full(theirs.getFirst().due()),
+                        Place.COUNT, Integer.toString(theirs.size()),
+                        Place.TASKS, lines(theirs.stream().map(TaskDue::words).toList())),
+                theirs.size() == 1 ? "/tasks/" + theirs.getFirst().id() : "/tasks");
+    }
+
+    private String lines(List<String> all) {
+        var shown = all.stream().limit(MOST_LINES).map(each -> "\u2013 " + each).collect(joining("\n"));
+        return all.size() <= MOST_LINES
+                ? shown
+                : shown + "\n"
+                        + messages.getMessage(
+                                "notice.more", new Object[] {Integer.toString(all.size() - MOST_LINES)}, RUSSIAN);
+    }
+
+    private static List<Addressee> of(long schoolId, List<Addressee> everybody) {
+        return everybody.stream().filter(person -> person.worksFor(schoolId)).toList();
+    }
+
+    /** Who performs a task, and when it is due. */
+    private record Performing(Optional<Long> schoolId, boolean centre, LocalDate due) {
+
+        static Performing of(TaskDue task) {
+            return new Performing(Optional.ofNullable(task.schoolId()), task.centre(), task.due());
+        }
+
+        /** The same performer whatever the day. */
+        Performing whenever() {
+            return new Performing(schoolId, centre, LocalDate.EPOCH);
+        }
+
+        String name() {
+            return schoolId.map(id -> "school-" + id).orElse(centre ? "centre" : "committee");
+        }
+
+        List<Addressee> among(List<Addressee> everybody) {
+            return everybody.stream()
+                    .filter(person -> schoolId.map(person::worksFor)
+                            .orElse(person.role() == (centre ? Role.METHODOLOGIST : Role.COMMITTEE)))
+                    .toList();
+        }
+    }
+}

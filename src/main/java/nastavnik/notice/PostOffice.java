@@ -1,0 +1,57 @@
+package nastavnik.notice;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/** Whether letters can go out, from whom, and whether they may name pages of the portal. */
+@Component
+public class PostOffice {
+
+    private final ObjectProvider<JavaMailSender> mail;
+    private final String from;
+    private final String url;
+
+    PostOffice(
+            ObjectProvider<JavaMailSender> mail,
+            @Value("${nastavnik.mail-from}") String from,
+            @Value("${nastavnik.url}") String url) {
+        this.mail = mail;
+        this.from = from;
+        this.url = url.strip().replaceAll("/+$", "");
+    }
+
+    /** @return whether a mail server is configured */
+    public boolean open() {
+        return mail.getIfAvailable() != null;
+    }
+
+    /** @return whether letters have links: not where the address is this very machine, which is nobody else's */
+    public boolean linked() {
+        return base().isPresent();
+    }
+
+    Optional<JavaMailSender> sender() {
+        return Optional.ofNullable(mail.getIfAvailable());
+    }
+
+    String from() {
+        return from;
+    }
+
+    /** @return the portal's own address, without a slash at its end */
+    Optional<String> base() {
+        try {
+            var host = Optional.ofNullable(URI.create(url).getHost()).orElse("").toLowerCase(Locale.ROOT);
+            var nobodyElses =
+                    host.isEmpty() || host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+            return nobodyElses ? Optional.empty() : Optional.of(url);
+        } catch (IllegalArgumentException odd) {
+            return Optional.empty();
+        }
+    }
+}

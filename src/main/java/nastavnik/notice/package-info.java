@@ -1,0 +1,21 @@
+/** Reminders and messages: who is told of what, once each, in the portal and by e-mail. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Notice",
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "journal",
+            "jobs",
+            "school",
+            "workcalendar",
+            "account",
+            "period",
+            "report",
+            "execution"
+        })
+package nastavnik.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,317 @@
+package nastavnik.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nastavnik.PortalTest;
+import nastavnik.TestClock;
+import nastavnik.access.Role;
+import nastavnik.account.AccountSamples;
+import nastavnik.account.Accounts;
+import nastavnik.account.Addressee;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.journal.Journal;
+import nastavnik.web.Masthead;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** From a message to a letter on a mail server, and what becomes of it where the server does not take it. */
+@PortalTest
+class MailerTests {
+
+    /** Noon of 1 October in UTC, by when it is morning in every zone of the committee. */
+    private static final Instant NOON = Instant.parse("2026-10-01T12:00:00Z");
+
+    @RegisterExtension
+    static final GreenMailExtension POST = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+
+    @Autowired
+    NoticeStore store;
+
+    @Autowired
+    Wordings wordings;
+
+    @Autowired
+    NoticeSettings settings;
+
+    @Autowired
+    CommitteeClock committeeClock;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    MessageSource messages;
+
+    @Autowired
+    Masthead masthead;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Notices notices;
+    private Mailer mailer;
+
+    @BeforeEach
+    void people() {
+        for (var login : List.of("anna", "boris", "vera")) {
+            AccountSamples.enrolled(accounts, login, Role.METHODOLOGIST);
+        }
+        entities.flush();
+        connect(POST.getSmtp().getPort(), "https://nastavnik.example.ru/");
+    }
+
+    @AfterEach
+    void usualTime() {
+        clock.reset();
+    }
+
+    private void connect(int port, String url) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "5000");
+        sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "2000");
+        var beans = new StaticListableBeanFactory(Map.of("mail", sender));
+        var post = new PostOffice(beans.getBeanProvider(JavaMailSender.class), "portal@example.ru", url);
+        notices = new Notices(store, wordings, post, settings, committeeClock, masthead, journal);
+        mailer = new Mailer(store, post, settings, committeeClock, messages, masthead);
+    }
+
+    @Test
+    void letterGoesOutOnceWithALinkAndWithoutWordsOfOthers() throws Exception {
+        tell("event");
+        assertThat(mailer.run()).isEqualTo(3);
+        assertThat(mailer.run()).isZero();
+        tell("event");
+        assertThat(mailer.run()).isZero();
+
+        var letters = POST.getReceivedMessages();
+        assertThat(letters).hasSize(3);
+        var letter = to("anna");
+        assertThat(letter.getSubject()).isEqualTo("Не сдали отчёт за III квартал 2026 года: 1");
+        assertThat(body(letter))
+                .contains("Здравствуйте, Пробная anna!", "https://nastavnik.example.ru/report-periods/2026-3")
+                .contains("https://nastavnik.example.ru/profile/notices")
+                .doesNotContain("boris");
+        assertThat(letter.getHeader("Message-ID", null)).contains("notice-").endsWith("@nastavnik.example.ru>");
+        assertThat(letter.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
+        assertThat(states()).containsExactly("anna SENT", "boris SENT", "vera SENT");
+    }
+
+    @Test
+    void withoutAnAddressOfThePortalLettersHaveNoLinks() {
+        connect(POST.getSmtp().getPort(), "http://localhost:8080");
+        tell("event");
+        mailer.run();
+
+        assertThat(body(to("anna"))).doesNotContain("http", "/report-periods");
+    }
+
+    @Test
+    void digestWaitsForTheMorningAndHoldsEverything() throws Exception {
+        notices.choose(id("anna"), Way.DIGEST);
+        notices.choose(id("boris"), Way.PORTAL);
+        tell("one");
+        tell("two");
+        assertThat(mailer.run()).isEqualTo(2); // both of vera's
+
+        clock.set(NOON.plus(Duration.ofHours(20)));
+        assertThat(mailer.run()).isOne();
+
+        assertThat(to("anna").getSubject()).isEqualTo("Сообщений портала наставничества: 2");
+        assertThat(body(to("anna"))).contains("НЕ СДАЛИ", "* * *");
+        assertThat(states())
+                .containsExactly("anna SENT", "anna SENT", "boris PORTAL", "boris PORTAL", "vera SENT", "vera SENT");
+    }
+
+    @Test
+    void addressThatFailsHoldsUpNobody() throws Exception {
+        try (var server = new StubMailServer()) {
+            connect(server.port(), "");
+            server.refusals.put("anna@example.ru", "550 5.1.1 no such user");
+            server.refusals.put("boris@example.ru", "451 4.2.1 come back later");
+            tell("event");
+
+            assertThat(mailer.run()).isOne();
+
+            assertThat(server.delivered).containsExactly("vera@example.ru");
+            assertThat(states()).containsExactly("anna FAILED", "boris WAITING", "vera SENT");
+            assertThat(failure("anna")).isEqualTo("REFUSED 550 5.1.1 no such user");
+            assertThat(failure("boris")).isEqualTo("DELAYED 451 4.2.1 come back later");
+
+            assertThat(mailer.run()).isZero(); // not before its pause is over
+            server.refusals.clear();
+            clock.set(NOON.plus(Duration.ofMinutes(2)));
+            assertThat(mailer.run()).isOne();
+            assertThat(server.delivered).containsExactly("vera@example.ru", "boris@example.ru");
+
+            assertThat(notices.sendAgain(notice("anna"))).isTrue();
+            assertThat(notices.sendAgain(notice("vera"))).isFalse();
+            mailer.run();
+            assertThat(states()).containsExactly("anna SENT", "boris SENT", "vera SENT");
+        }
+    }
+
+    @Test
+    void letterIsGivenUpAfterSoManyAttempts() throws Exception {
+        try (var server = new StubMailServer()) {
+            connect(server.port(), "");
+            server.refusals.put("anna@example.ru", "451 busy");
+            tell("event");
+            for (var round = 0; round < settings.attempts(); round++) {
+                assertThat(states()).contains("anna WAITING");
+                mailer.run();
+                clock.set(clock.instant().plus(settings.pause(round + 1)));
+            }
+            assertThat(states()).contains("anna FAILED", "vera SENT");
+            assertThat(jdbc.sql("select attempts from notice where mail = 'FAILED'")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(settings.attempts());
+        }
+    }
+
+    @Test
+    void mailServerThatIsAwayIsNobodysFault() throws IOException {
+        var nobody = new java.net.ServerSocket(0);
+        var port = nobody.getLocalPort();
+        nobody.close();
+        connect(port, "");
+        tell("event");
+
+        assertThat(mailer.run()).isZero();
+        assertThat(notices.serverAway()).isTrue();
+        assertThat(jdbc.sql("select max(attempts) from notice")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+
+        connect(POST.getSmtp().getPort(), "");
+        clock.set(NOON.plus(Duration.ofMinutes(6)));
+        assertThat(mailer.run()).isEqualTo(3);
+        assertThat(notices.serverAway()).isFalse();
+    }
+
+    @Test
+    void oldNewsIsNotMailed() {
+        tell("event");
+        clock.set(NOON.plus(Duration.ofDays(4)));
+
+        assertThat(mailer.run()).isZero();
+        assertThat(POST.getReceivedMessages()).isEmpty();
+        assertThat(failure("anna")).isEqualTo("STALE ");
+    }
+
+    @Test
+    void letterOfAPortalThatStoppedIsSentByAnother() {
+        tell("event");
+        store.claim(NOON, NOON.plus(Duration.ofMinutes(5)));
+        assertThat(mailer.run()).isEqualTo(2);
+
+        clock.set(NOON.plus(Duration.ofMinutes(6)));
+        assertThat(mailer.run()).isOne();
+    }
+
+    @Test
+    void atNightNobodyIsWoken() {
+        clock.set(Instant.parse("2026-10-01T00:00:00Z"));
+        tell("event");
+        assertThat(mailer.run()).isZero();
+
+        clock.set(NOON);
+        assertThat(mailer.run()).isEqualTo(3);
+    }
+
+    private void tell(String event) {
+        var values =
+                Map.of(Place.QUARTER, "III квартал 2026 года", Place.COUNT, "1", Place.SCHOOLS, "– МБОУ «СОШ № 1»");
+        notices.tell(List.of(new Telling(
+                NoticeKind.REPORTS_LATE,
+                event,
+                accounts.everybody().stream()
+                        .filter(each -> each.email().endsWith("@example.ru"))
+                        .toList(),
+                values,
+                "/report-periods/2026-3")));
+    }
+
+    private long id(String login) {
+        return accounts.everybody().stream()
+                .filter(each -> each.email().startsWith(login))
+                .map(Addressee::accountId)
+                .findAny()
+                .orElseThrow();
+    }
+
+    private long notice(String login) {
+        return jdbc.sql("select id from notice where account_id = :id")
+                .param("id", id(login))
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> states() {
+        return jdbc.sql(
+                        "select login || ' ' || mail as state from notice n join account a on a.id = n.account_id order by 1")
+                .query((row, number) -> row.getString("state"))
+                .list();
+    }
+
+    private String failure(String login) {
+        return jdbc.sql("select failure || ' ' || answer from notice where account_id = :id")
+                .param("id", id(login))
+                .query(String.class)
+                .single();
+    }
+
+    private MimeMessage to(String login) {
+        return Arrays.stream(POST.getReceivedMessages())
+                .filter(each -> GreenMailUtil.getAddressList(recipients(each)).startsWith(login))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static jakarta.mail.Address[] recipients(MimeMessage letter) {
+        try {
+            return letter.getAllRecipients();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String body(MimeMessage letter) {
+        try {
+            return letter.getContent().toString();
+        } catch (IOException | jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
