@@ -12,13 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param entries the navigation of the person's role
  * @param largeView whether the version for the visually impaired is on
  * @param assets where style sheets and scripts are
+ * @param mailbox asked only where the frame is really shown
  */
 public record PageFrame(
-        String committee, @Nullable SignedIn person, List<Entry> entries, boolean largeView, Assets assets) {
+        String committee,
+        @Nullable SignedIn person,
+        List<Entry> entries,
+        boolean largeView,
+        Assets assets,
+        Mailbox mailbox) {
 
     /** The fingerprinted path of an asset, see {@link Assets#url}. */
     public String asset(String name) {
         return assets.url(name);
+    }
+
+    /** @return messages the person has not read; 0 for the public */
+    public int unread() {
+        return person == null ? 0 : mailbox.unread(person.accountId());
     }
 
     /** A navigation entry on this page. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -22,11 +23,14 @@ class PageFrameAdvice {
 
     private final Masthead masthead;
     private final Assets assets;
+    private final ObjectProvider<Mailbox> mailbox;
     private final List<NavigationItem> navigation;
 
-    PageFrameAdvice(Masthead masthead, Assets assets, List<NavigationItem> navigation) {
+    PageFrameAdvice(
+            Masthead masthead, Assets assets, ObjectProvider<Mailbox> mailbox, List<NavigationItem> navigation) {
         this.masthead = masthead;
         this.assets = assets;
+        this.mailbox = mailbox;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
@@ -40,7 +44,13 @@ class PageFrameAdvice {
                 .filter(item -> person != null && item.roles().contains(person.role()));
         var entries = visible.map(item -> new PageFrame.Entry(item.label(), item.path(), item.leadsTo(path)))
                 .toList();
-        return new PageFrame(masthead.committeeName(), person, entries, largeView(request), assets);
+        return new PageFrame(
+                masthead.committeeName(),
+                person,
+                entries,
+                largeView(request),
+                assets,
+                mailbox.getIfAvailable(() -> accountId -> 0));
     }
 
     /** On the page that says that something was changed meanwhile: where it can be seen as it is now. Null elsewhere. */
