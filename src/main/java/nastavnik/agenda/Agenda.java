@@ -20,6 +20,7 @@ import nastavnik.execution.DueGroup;
 import nastavnik.execution.DueGroups;
 import nastavnik.execution.TaskFilter;
 import nastavnik.period.PeriodCard;
+import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
 import nastavnik.report.ReportEntry;
 import nastavnik.report.ReportState;
@@ -197,7 +198,7 @@ class Agenda {
                 "/report-periods/" + period.quarter(),
                 "state-" + words.period(period.state()).tone(),
                 words.period(period.state()).words(),
-                !period.open());
+                "summary-".equals(kind) ? period.state() == PeriodState.SENT : !period.open());
     }
 
     private AgendaEntry ahead(String kind, PeriodCard period, LocalDate day, LocalDate statutory) {

@@ -247,12 +247,62 @@ public class Periods {
         write("report.periodReopened", period, reason);
     }
 
+    /**
+     * Freezes the period for its summary, once all decisions that are under way are stored.
+     *
+     * @param version of the period that was read
+     * @return the period as it is frozen
+     * @throws ConflictException where it is frozen or not collected yet, or has changed since it was read
+     */
+    public PeriodCard freeze(Quarter quarter, int version) {
+        var period = periods.lock(quarter.year(), quarter.number()).orElseThrow(NotFoundException::new);
+        requireVersion(period, version);
+        period.freeze();
+        return period.card();
+    }
+
+    /** @return why the summary that was last frozen is or was corrected; empty where it never was */
+    @Transactional(readOnly = true)
+    public String correctionReason(Quarter quarter) {
+        return periods.find(quarter.year(), quarter.number())
+                .orElseThrow(NotFoundException::new)
+                .correction();
+    }
+
+    /**
+     * The frozen summary has left for the regional centre.
+     *
+     * @throws ConflictException where it is not frozen or has left before
+     */
+    public void send(Quarter quarter) {
+        periods.lock(quarter.year(), quarter.number())
+                .orElseThrow(NotFoundException::new)
+                .send();
+    }
+
+    /**
+     * Lets a frozen summary be corrected.
+     *
+     * @param version of the period that was read
+     * @param again whether schools can send and mend once more
+     * @throws ConflictException where nothing is frozen, or the period has changed since it was read
+     */
+    public void correct(Quarter quarter, int version, boolean again, String reason) {
+        var period = get(quarter, version);
+        period.correct(reason, again, clock.today());
+        write("report.correctionOpened", period, reason);
+    }
+
     private ReportingPeriod get(Quarter quarter, int version) {
         var period = periods.find(quarter.year(), quarter.number()).orElseThrow(NotFoundException::new);
-        if (period.card().version() != version) {
-            throw new ConflictException("Period " + quarter + " has changed");
-        }
+        requireVersion(period, version);
         return period;
+    }
+
+    private static void requireVersion(ReportingPeriod period, int version) {
+        if (period.card().version() != version) {
+            throw new ConflictException("Period " + period.quarter() + " has changed");
+        }
     }
 
     private void write(String action, ReportingPeriod period, String details) {

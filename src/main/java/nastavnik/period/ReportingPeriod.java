@@ -50,6 +50,9 @@ public class ReportingPeriod {
 
     private Instant openedAt;
 
+    /** Why a summary that was frozen is corrected; stays until the next correction. */
+    private String correction = "";
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ReportingPeriod() {}
 
@@ -96,6 +99,7 @@ public class ReportingPeriod {
      *     an end before what it ends
      */
     void dueOn(LocalDate newSchoolDue, LocalDate newCentreDue, LocalDate newLateUntil, LocalDate newEditsUntil) {
+        requireUnfrozen();
         keep(newSchoolDue, newCentreDue, newLateUntil, newEditsUntil);
     }
 
@@ -150,15 +154,65 @@ public class ReportingPeriod {
         this.editsUntil = max(editsUntil, lateUntil);
     }
 
+    /**
+     * Freezes what has come: neither schools nor the methodologist can change anything from now on.
+     *
+     * @throws ConflictException where it is frozen already or nothing was collected yet
+     */
+    void freeze() {
+        if (state != PeriodState.CLOSED) {
+            require(PeriodState.OPEN);
+        }
+        this.state = PeriodState.CONSOLIDATED;
+    }
+
+    /** The frozen summary has left. */
+    void send() {
+        if (state != PeriodState.CONSOLIDATED) {
+            throw wrong();
+        }
+        this.state = PeriodState.SENT;
+    }
+
+    /**
+     * Lets the frozen summary be corrected: decisions can be taken anew.
+     *
+     * @param reason why
+     * @param again whether schools can send and mend once more
+     * @param today in the committee's time zone
+     */
+    void correct(String reason, boolean again, LocalDate today) {
+        if (!state.frozen()) {
+            throw wrong();
+        }
+        this.state = PeriodState.CLOSED;
+        this.correction = reason;
+        if (again) {
+            reopen(today);
+        }
+    }
+
+    /** @throws PeriodFrozenException where the summary is frozen */
+    public void requireUnfrozen() {
+        if (state.frozen()) {
+            throw new PeriodFrozenException(quarter());
+        }
+    }
+
     /** @throws ConflictException where the quarter is not collected now */
     public void requireOpen() {
         require(PeriodState.OPEN);
     }
 
     private void require(PeriodState required) {
+        requireUnfrozen();
         if (state != required) {
-            throw new ConflictException("Period " + quarter() + " is " + state);
+            throw wrong();
         }
+    }
+
+    private ConflictException wrong() {
+        return new ConflictException("Period " + quarter() + " is " + state);
     }
 
     /** Not final: what stands behind a lazy reference answers only by methods that it can override. */
@@ -182,6 +236,10 @@ public class ReportingPeriod {
                 lateUntil,
                 editsUntil,
                 state);
+    }
+
+    String correction() {
+        return correction;
     }
 
     LocalDate censusOn() {

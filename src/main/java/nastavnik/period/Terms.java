@@ -62,6 +62,7 @@ public record Terms(
         return switch (state) {
             case PREPARED -> false;
             case OPEN -> !today.isAfter(again ? editsUntil : lateUntil);
+            case CONSOLIDATED, SENT -> false;
             case CLOSED -> extendedUntil != null && !today.isAfter(extendedUntil);
         };
     }

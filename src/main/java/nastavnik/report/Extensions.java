@@ -48,6 +48,7 @@ public class Extensions {
         var report = reports.lock(reportId)
                 .filter(found -> me.worksFor(found.school().id()))
                 .orElseThrow(NotFoundException::new);
+        report.period().requireUnfrozen();
         if (!report.owed() || !report.state().isWithSchool() || waiting(reportId)) {
             throw new ConflictException("Nothing can be asked for report " + reportId);
         }

@@ -139,6 +139,7 @@ public class Filing {
         if (!me.is(Role.DIRECTOR)) {
             throw new NotFoundException();
         }
+        reports.holdPeriodOf(id);
         var report = own(reports.lock(id), me);
         if (report.state() == ReportState.SUBMITTED) {
             return;

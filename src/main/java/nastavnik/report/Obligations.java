@@ -10,7 +10,9 @@ import nastavnik.calendar.Quarter;
 import nastavnik.journal.Journal;
 import nastavnik.period.CensusTaken;
 import nastavnik.period.PeriodCard;
+import nastavnik.period.PeriodFrozenException;
 import nastavnik.period.PeriodRescheduled;
+import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
 import nastavnik.school.Schools;
 import nastavnik.web.ConflictException;
@@ -112,9 +114,19 @@ public class Obligations {
                 .toList();
     }
 
-    /** Lets these schools owe a report too, for a reason. */
+    /**
+     * Lets these schools owe a report too, for a reason.
+     *
+     * @throws ConflictException where the summary of the quarter is frozen
+     */
     public void oblige(Quarter quarter, Collection<Long> schoolIds, String reason) {
         var periodId = period(quarter);
+        if (reports.hold(periodId)
+                .map(PeriodState::valueOf)
+                .filter(PeriodState::frozen)
+                .isPresent()) {
+            throw new PeriodFrozenException(quarter);
+        }
         var known = schools.names(schoolIds);
         for (var schoolId : known.keySet()) {
             reports.of(periodId, schoolId).filter(report -> !report.owed()).ifPresent(report -> report.oblige(reason));

@@ -212,6 +212,7 @@ public class QuarterReport {
 
     /** @throws ConflictException where it does not wait for a decision */
     void accept(String who, Instant now) {
+        period.requireUnfrozen();
         require(state == ReportState.SUBMITTED);
         this.state = ReportState.ACCEPTED;
         decided(who, now);
@@ -226,8 +227,8 @@ public class QuarterReport {
      * @throws IllegalArgumentException where nothing is remarked
      */
     void sendBack(String words, Map<String, String> toLines, String who, Instant now) {
-        require(state == ReportState.SUBMITTED || state == ReportState.ACCEPTED);
         period.requireOpen();
+        require(state == ReportState.SUBMITTED || state == ReportState.ACCEPTED);
         webinars.forEach(line -> line.remark(toLines.getOrDefault(line.mark(), "")));
         practices.forEach(line -> line.remark(toLines.getOrDefault(line.mark(), "")));
         if (words.isBlank() && !content().hasRemarks()) {
@@ -249,12 +250,14 @@ public class QuarterReport {
      * @throws ConflictException where it has already sent the report
      */
     void excuse(String reason) {
+        period.requireUnfrozen();
         require(owed && !state.wasSent());
         this.owed = false;
         this.excuse = reason;
     }
 
     void oblige(String reason) {
+        period.requireUnfrozen();
         require(!owed);
         this.owed = true;
         this.excuse = reason;
@@ -275,6 +278,7 @@ public class QuarterReport {
      * @throws IllegalArgumentException where the period gives as much time by itself
      */
     void extend(LocalDate until) {
+        period.requireUnfrozen();
         require(owed && state != ReportState.ACCEPTED);
         if (!until.isAfter(period.card().schoolDue())) {
             throw new IllegalArgumentException(
@@ -285,6 +289,7 @@ public class QuarterReport {
 
     /** Takes the extension back; lateness has to be judged anew. */
     void endExtension() {
+        period.requireUnfrozen();
         this.extendedUntil = null;
     }
 
@@ -293,6 +298,7 @@ public class QuarterReport {
     }
 
     private void requireWithSchool() {
+        period.requireUnfrozen();
         require(owed && state.isWithSchool());
         require(terms().state().writable() || extendedUntil != null);
     }

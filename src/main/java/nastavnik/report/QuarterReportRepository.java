@@ -13,6 +13,21 @@ interface QuarterReportRepository extends Repository<QuarterReport, Long> {
     @Query("select r from QuarterReport r join fetch r.period join fetch r.school where r.id = :id")
     Optional<QuarterReport> find(long id);
 
+    /**
+     * Keeps the period from being frozen until this transaction is over.
+     *
+     * @return its state
+     */
+    @Query(value = "select state from reporting_period where id = :periodId for share", nativeQuery = true)
+    Optional<String> hold(long periodId);
+
+    /** The same for the period of a report. */
+    @Query(value = """
+                    select p.state from reporting_period p
+                    where p.id = (select r.period_id from quarter_report r where r.id = :id) for share
+                    """, nativeQuery = true)
+    Optional<String> holdPeriodOf(long id);
+
     /** Waits for another click that is just sending the same report. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from QuarterReport r where r.id = :id")

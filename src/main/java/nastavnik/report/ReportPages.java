@@ -54,6 +54,7 @@ class ReportPages {
         var methodologist = me.is(Role.METHODOLOGIST);
         var decided = report.state() == ReportState.RETURNED || report.state() == ReportState.ACCEPTED;
         var last = shown == report.submissions();
+        var changeable = report.owed() && !report.period().state().frozen();
         return new ReportView(
                 id,
                 report.version(),
@@ -77,14 +78,14 @@ class ReportPages {
                         .toList(),
                 own && report.writable(),
                 own && report.submissions() > 0,
-                methodologist && last && report.owed() && report.state() == ReportState.SUBMITTED,
+                methodologist && last && changeable && report.state() == ReportState.SUBMITTED,
                 methodologist
                         && last
                         && report.owed()
                         && report.period().state() == PeriodState.OPEN
                         && (report.state() == ReportState.SUBMITTED || report.state() == ReportState.ACCEPTED),
-                methodologist && report.owed() && report.submissions() == 0,
-                own && report.owed() && report.state().isWithSchool() && !report.writable(),
+                methodologist && changeable && report.submissions() == 0,
+                own && changeable && report.state().isWithSchool() && !report.writable(),
                 methodologist ? reports.nextToDecide(report.period().id(), id).orElse(null) : null);
     }
 

@@ -49,6 +49,10 @@ class ReportSubmission {
         this.sent = sent;
     }
 
+    QuarterReport report() {
+        return report;
+    }
+
     int number() {
         return number;
     }

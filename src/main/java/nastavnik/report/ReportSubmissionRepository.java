@@ -14,7 +14,7 @@ interface ReportSubmissionRepository extends Repository<ReportSubmission, Long> 
 
     /** What the accepted reports of a period say, as it was sent, in the Russian order of schools. */
     @Query("""
-            select s from ReportSubmission s join s.report r
+            select s from ReportSubmission s join fetch s.report r join fetch r.school
             where r.period.id = :periodId and r.state = nastavnik.report.ReportState.ACCEPTED and r.owed
               and s.number = r.submissions
             order by r.school.shortName, r.id

@@ -84,7 +84,8 @@ public class ReportWords {
                 switch (state) {
                     case PREPARED -> "idle";
                     case OPEN -> "new";
-                    case CLOSED -> "good";
+                    case CLOSED -> "warn";
+                    case CONSOLIDATED, SENT -> "good";
                 };
         return new StateLabel(say("report.period." + state), tone);
     }

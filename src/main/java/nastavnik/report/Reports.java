@@ -14,6 +14,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Quarter;
 import nastavnik.period.PeriodCard;
+import nastavnik.school.SchoolType;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -188,7 +189,7 @@ public class Reports {
                         select r.id, r.school_id, s.short_name, s.director_name, p.year, p.quarter, DUE as due
                         from quarter_report r join school s on s.id = r.school_id join reporting_period p on p.id = r.period_id
                         where r.owed and r.state in ('NOT_BEGUN', 'DRAFT') and r.submissions = 0
-                            and (p.state <> 'CLOSED' or r.extended_until is not null) and WHICH
+                            and (p.state in ('PREPARED', 'OPEN') or p.state = 'CLOSED' and r.extended_until is not null) and WHICH
                         order by due, s.short_name, r.id
                         """.replace("WHICH", which).replace("DUE", ReportSearch.DUE))
                 .params(parameters)
@@ -202,10 +203,39 @@ public class Reports {
                 .list();
     }
 
+    /** @return how each school that owes a report of the period has handed it in, in Russian order; one statement */
+    public List<Delivery> deliveries(PeriodCard period) {
+        return jdbc.sql("""
+                        select r.id, r.school_id, s.short_name, s.district, s.type, r.state, r.no_data,
+                            (r.first_submitted_at at time zone :zone)::date as came,
+                            coalesce(r.days_late, greatest(0, :today - DUE)) as days_late,
+                            greatest(0, r.submissions - case when r.state = 'RETURNED' then 0 else 1 end) as returns
+                        from quarter_report r join school s on s.id = r.school_id join reporting_period p on p.id = r.period_id
+                        where r.period_id = :periodId and r.owed
+                        order by s.short_name, r.id
+                        """.replace("DUE", ReportSearch.DUE))
+                .param("zone", clock.zone().getId())
+                .param("today", clock.today())
+                .param("periodId", period.id())
+                .query((row, number) -> new Delivery(
+                        row.getLong("id"),
+                        row.getLong("school_id"),
+                        row.getString("short_name"),
+                        row.getString("district"),
+                        SchoolType.valueOf(row.getString("type")),
+                        ReportState.valueOf(row.getString("state")),
+                        row.getBoolean("no_data"),
+                        row.getObject("came", LocalDate.class),
+                        row.getInt("days_late"),
+                        row.getInt("returns")))
+                .list();
+    }
+
     /** @return what the accepted reports of a period say, as it was sent, in the Russian order of schools; one statement */
-    public List<SentReport> accepted(PeriodCard period) {
+    public List<AcceptedReport> accepted(PeriodCard period) {
         return submissions.accepted(period.id()).stream()
-                .map(ReportSubmission::sent)
+                .map(submission -> new AcceptedReport(
+                        submission.report().id(), submission.report().school().id(), submission.sent()))
                 .toList();
     }
 

@@ -66,6 +66,7 @@ public class Review {
     }
 
     private QuarterReport read(long id, int version) {
+        reports.holdPeriodOf(id);
         var report = reports.find(id).orElseThrow(NotFoundException::new);
         if (report.version() != version) {
             throw new ConflictException("Report " + id + " has changed");

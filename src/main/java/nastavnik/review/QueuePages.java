@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nastavnik.calendar.Dates;
+import nastavnik.consolidation.Consolidations;
+import nastavnik.consolidation.Edition;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.report.Extensions;
@@ -13,6 +15,7 @@ import nastavnik.report.ReportFilter;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +27,19 @@ class QueuePages {
 
     private final Reports reports;
     private final Extensions extensions;
+    private final Consolidations consolidations;
     private final ReportWords words;
     private final MessageSource messages;
 
-    QueuePages(Reports reports, Extensions extensions, ReportWords words, MessageSource messages) {
+    QueuePages(
+            Reports reports,
+            Extensions extensions,
+            Consolidations consolidations,
+            ReportWords words,
+            MessageSource messages) {
         this.reports = reports;
         this.extensions = extensions;
+        this.consolidations = consolidations;
         this.words = words;
         this.messages = messages;
     }
@@ -37,12 +47,14 @@ class QueuePages {
     /** @return the periods in their order; as many statements for many as for one */
     List<PeriodRow> rows(List<PeriodCard> periods) {
         var figures = reports.figures(periods);
+        var editions = consolidations.last();
         return periods.stream()
                 .map(period -> new PeriodRow(
                         period.quarter().toString(),
                         words.quarter(period.quarter()),
                         due(period),
                         words.period(period.state()),
+                        consolidated(editions.get(period.id())),
                         figures.getOrDefault(period.id(), PeriodFigures.NONE)))
                 .toList();
     }
@@ -57,15 +69,34 @@ class QueuePages {
                 words.quarter(period.quarter()),
                 due(period),
                 words.period(period.state()),
-                period.state() == PeriodState.CLOSED
+                !period.open()
                         ? ""
                         : say("review.ends", Dates.dayMonth(period.lateUntil()), Dates.dayMonth(period.editsUntil())),
                 period.state() == PeriodState.PREPARED,
                 period.state() == PeriodState.CLOSED,
+                period.state().frozen(),
+                consolidated(consolidations.of(period.id()).stream()
+                        .findFirst()
+                        .orElse(null)),
                 extensions.waitingIn(period.id()),
                 reports.figures(period),
                 days(period),
                 filter.narrows());
+    }
+
+    private String consolidated(@Nullable Edition edition) {
+        if (edition == null) {
+            return "";
+        }
+        var sentOn = edition.sentOn();
+        return sentOn == null
+                ? say("review.consolidated", edition.number(), words.moment(edition.at()))
+                : say(
+                        "review.consolidated.sent",
+                        edition.number(),
+                        Dates.full(sentOn),
+                        edition.outgoingNumber(),
+                        edition.recipient());
     }
 
     private String say(String key, Object... args) {

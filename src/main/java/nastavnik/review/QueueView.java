@@ -9,6 +9,7 @@ import nastavnik.report.StateLabel;
  *
  * @param key the quarter's name in addresses
  * @param ends until when late reports and mended ones are taken; empty where nothing is taken
+ * @param consolidated which version of the summary is frozen and when it left; empty before the first
  * @param waiting requests for more time without an answer
  * @param days reports received per day
  */
@@ -20,6 +21,8 @@ record QueueView(
         String ends,
         boolean prepared,
         boolean closed,
+        boolean frozen,
+        String consolidated,
         long waiting,
         PeriodFigures figures,
         List<Day> days,

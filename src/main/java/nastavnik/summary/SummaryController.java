@@ -1,5 +1,6 @@
 package nastavnik.summary;
 
+import java.net.URI;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
@@ -8,6 +9,7 @@ import nastavnik.calendar.Quarter;
 import nastavnik.office.Download;
 import nastavnik.web.NotFoundException;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +31,11 @@ class SummaryController {
     @GetMapping("/report-periods/{quarter}/summary.xlsx")
     ResponseEntity<StreamingResponseBody> show(@PathVariable String quarter, @CurrentUser SignedIn person) {
         var wanted = Quarter.parse(quarter).orElseThrow(NotFoundException::new);
+        if (summaries.frozen(wanted)) {
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .location(URI.create("/report-periods/" + wanted + "/consolidation/summary.xlsx"))
+                    .build();
+        }
         return download("summary.file", wanted.roman() + "|" + wanted.year(), "svod-" + wanted + ".xlsx")
                 .of(summaries.ofQuarter(wanted, person));
     }

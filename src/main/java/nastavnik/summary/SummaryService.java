@@ -1,18 +1,13 @@
 package nastavnik.summary;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.SequencedMap;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
-import nastavnik.calendar.Dates;
 import nastavnik.calendar.Quarter;
-import nastavnik.committee.CommitteeOffice;
 import nastavnik.journal.Journal;
 import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
-import nastavnik.period.PeriodCard;
 import nastavnik.period.Periods;
 import nastavnik.report.Filler;
 import nastavnik.report.ReportWords;
@@ -28,16 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SummaryService {
 
-    /** Counted up when a column of a form changes. */
-    private static final int VERSION = 1;
-
     private static final Locale RUSSIAN = Locale.of("ru");
 
     private final OfficialForms forms;
     private final Periods periods;
     private final Reports reports;
     private final ReportWords words;
-    private final CommitteeOffice committee;
+    private final Summaries summaries;
     private final CommitteeClock clock;
     private final MessageSource messages;
     private final Journal journal;
@@ -47,7 +39,7 @@ class SummaryService {
             Periods periods,
             Reports reports,
             ReportWords words,
-            CommitteeOffice committee,
+            Summaries summaries,
             CommitteeClock clock,
             MessageSource messages,
             Journal journal) {
@@ -55,10 +47,15 @@ class SummaryService {
         this.periods = periods;
         this.reports = reports;
         this.words = words;
-        this.committee = committee;
+        this.summaries = summaries;
         this.clock = clock;
         this.messages = messages;
         this.journal = journal;
+    }
+
+    /** @return whether the summary is frozen, so that another file than the frozen one would mislead */
+    boolean frozen(Quarter quarter) {
+        return periods.find(quarter).orElseThrow(NotFoundException::new).state().frozen();
     }
 
     /**
@@ -69,19 +66,7 @@ class SummaryService {
     @Transactional
     SheetFile ofQuarter(Quarter quarter, SignedIn person) {
         var period = periods.find(quarter).orElseThrow(NotFoundException::new);
-        var accepted = reports.accepted(period);
-        var card = committee.card();
-        var file = new SheetFile(
-                imprint(say("summary.title", words.quarter(quarter)), person, "quarter-summary", quarter));
-        forms.webinars(file, quarter, accepted);
-        forms.practices(
-                file,
-                quarter,
-                accepted,
-                List.of(card.centreName(), card.contactName(), card.contactPhone(), card.email()));
-        nil(file, accepted);
-        missing(file, period);
-        file.facts(say("summary.facts.sheet"), facts(period, person));
+        var file = summaries.file(summaries.material(period), 0, person);
         journal.write("report.summaryExported", "ReportingPeriod", period.id(), null, "");
         return file;
     }
@@ -119,70 +104,18 @@ class SummaryService {
         return reports.sending(reportId, 0, person).sent();
     }
 
-    private void nil(SheetFile file, List<SentReport> accepted) {
-        var sheet = file.data(
-                say("summary.nil.sheet"),
-                List.of(say("summary.number"), say("summary.school"), say("summary.director.name")));
-        var number = 0;
-        for (SentReport report : accepted) {
-            if (report.noData()) {
-                sheet.row(++number, report.schoolName(), report.directorName());
-            }
-        }
-    }
-
-    private void missing(SheetFile file, PeriodCard period) {
-        var sheet = file.data(
-                say("summary.missing.sheet"),
-                List.of(
-                        say("summary.number"),
-                        say("summary.school"),
-                        say("summary.district"),
-                        say("summary.state"),
-                        say("summary.late"),
-                        say("summary.director.name"),
-                        say("summary.phone"),
-                        say("summary.email")));
-        var number = 0;
-        for (var debtor : reports.debtors(period)) {
-            sheet.row(
-                    ++number,
-                    debtor.schoolName(),
-                    debtor.district(),
-                    words.state(debtor.state(), false, debtor.daysLate()).words(),
-                    debtor.daysLate(),
-                    debtor.directorName(),
-                    debtor.phone(),
-                    debtor.email());
-        }
-    }
-
-    private SequencedMap<String, Object> facts(PeriodCard period, SignedIn person) {
-        var figures = reports.figures(period);
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put(say("summary.facts.what"), say("summary.title", words.quarter(period.quarter())));
-        facts.put(say("summary.facts.by"), person.fullName() + ", " + person.post());
-        facts.put(say("summary.facts.at"), Dates.dateTime(clock.local(clock.now())) + " (" + clock.zone() + ")");
-        facts.put(say("summary.facts.filter"), say("summary.facts.filter.accepted"));
-        facts.put(say("summary.facts.schoolDue"), Dates.full(period.schoolDue()));
-        facts.put(say("summary.facts.centreDue"), Dates.full(period.centreDue()));
-        facts.put(say("summary.facts.owed"), figures.owed());
-        facts.put(say("summary.facts.accepted"), figures.accepted());
-        facts.put(say("summary.facts.submitted"), figures.submitted());
-        facts.put(say("summary.facts.returned"), figures.returned());
-        facts.put(say("summary.facts.missing"), figures.missing());
-        facts.put(say("summary.facts.noData"), figures.noData());
-        facts.put(say("summary.facts.version"), Integer.toString(VERSION));
-        return facts;
-    }
-
     private static List<String> contact(Filler filler) {
         return List.of(filler.name(), filler.post(), filler.phone(), filler.email());
     }
 
     private Imprint imprint(String title, SignedIn person, String form, Quarter quarter) {
         return new Imprint(
-                title, person.fullName(), clock.now(), form, VERSION, java.util.Map.of("quarter", quarter.toString()));
+                title,
+                person.fullName(),
+                clock.now(),
+                form,
+                Summaries.VERSION,
+                java.util.Map.of("quarter", quarter.toString()));
     }
 
     private String say(String key, Object... args) {

@@ -14,7 +14,20 @@ public class ConflictException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final String words;
+
     public ConflictException(String message) {
+        this(message, "web.error.409.");
+    }
+
+    /** @param words beginning of the message keys {@code …title}, {@code …what} and {@code …next} of its page */
+    public ConflictException(String message, String words) {
         super(message);
+        this.words = words;
+    }
+
+    /** @return beginning of the message keys of the page that tells of it */
+    String words() {
+        return words;
     }
 }

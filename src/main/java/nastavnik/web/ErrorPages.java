@@ -1,5 +1,6 @@
 package nastavnik.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -24,6 +25,14 @@ class ErrorPages {
 
     @ExceptionHandler(OptimisticLockingFailureException.class)
     void changedMeanwhile(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_CONFLICT);
+    }
+
+    /** What stands in the way is said by the exception, where it knows. */
+    @ExceptionHandler(ConflictException.class)
+    void doesNotFit(ConflictException conflict, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setAttribute(PageFrameAdvice.CONFLICT, conflict.words());
         response.sendError(HttpServletResponse.SC_CONFLICT);
     }
 

@@ -21,6 +21,9 @@ import org.springframework.web.util.WebUtils;
 @ControllerAdvice
 class PageFrameAdvice {
 
+    /** Under this name a request keeps the beginning of the message keys that say what was in the way. */
+    static final String CONFLICT = "nastavnik.conflict";
+
     private final Masthead masthead;
     private final Assets assets;
     private final ObjectProvider<Mailbox> mailbox;
@@ -73,6 +76,13 @@ class PageFrameAdvice {
         } catch (IllegalArgumentException odd) {
             return null;
         }
+    }
+
+    /** On the page of a conflict: the beginning of the message keys that say which; null elsewhere. */
+    @ModelAttribute("conflict")
+    @Nullable
+    String conflict(HttpServletRequest request) {
+        return request.getAttribute(CONFLICT) instanceof String words ? words : null;
     }
 
     private static String path(HttpServletRequest request) {

@@ -46,4 +46,12 @@ public final class PeriodSamples {
     public static void reopen(ReportingPeriod period) {
         period.reopen(period.quarter().to().plusDays(2));
     }
+
+    public static void freeze(ReportingPeriod period) {
+        period.freeze();
+    }
+
+    public static void send(ReportingPeriod period) {
+        period.send();
+    }
 }

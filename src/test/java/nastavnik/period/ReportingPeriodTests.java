@@ -106,6 +106,50 @@ class ReportingPeriodTests {
         assertThat(period.endsBy(LocalDate.of(2027, 1, 15))).isFalse();
     }
 
+    @Test
+    void frozenPeriodTakesNoChangeButACorrection() {
+        period.freeze();
+        assertThat(period.card().state()).isEqualTo(PeriodState.CONSOLIDATED);
+        assertThat(period.card().open()).isFalse();
+        assertThatExceptionOfType(PeriodFrozenException.class).isThrownBy(period::freeze);
+        assertThatExceptionOfType(PeriodFrozenException.class).isThrownBy(period::close);
+        assertThatExceptionOfType(PeriodFrozenException.class).isThrownBy(period::requireOpen);
+        assertThatExceptionOfType(PeriodFrozenException.class)
+                .isThrownBy(() -> period.reopen(LocalDate.of(2026, 10, 12)));
+        assertThatExceptionOfType(PeriodFrozenException.class)
+                .isThrownBy(() -> period.dueOn(
+                        LocalDate.of(2026, 10, 6),
+                        LocalDate.of(2026, 10, 10),
+                        LocalDate.of(2026, 12, 31),
+                        LocalDate.of(2026, 12, 31)));
+
+        period.send();
+        assertThat(period.card().state()).isEqualTo(PeriodState.SENT);
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(period::send);
+
+        period.correct("Строка повторялась", false, LocalDate.of(2026, 10, 12));
+        assertThat(period.card().state()).isEqualTo(PeriodState.CLOSED);
+        assertThat(period.correction()).isEqualTo("Строка повторялась");
+        period.freeze();
+        period.correct("Школа не успела", true, LocalDate.of(2027, 1, 12));
+        period.requireOpen();
+        assertThat(period.card().editsUntil()).isEqualTo("2027-01-22");
+    }
+
+    @Test
+    void onlyWhatWasCollectedIsFrozenAndOnlyWhatIsFrozenIsSentOrCorrected() {
+        var running = PeriodSamples.prepared(new Quarter(2026, 4));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(running::freeze);
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(period::send);
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> period.correct("Рано", false, LocalDate.of(2026, 10, 12)));
+        period.close();
+        period.freeze();
+        assertThat(period.card().terms(LocalDate.of(2027, 1, 31)).takes(true, LocalDate.of(2026, 10, 12)))
+                .as("an extension does not reach behind the freeze")
+                .isFalse();
+    }
+
     /** Around the January holidays: the report of the fourth quarter is due on the first working day. */
     @ParameterizedTest
     @CsvSource({

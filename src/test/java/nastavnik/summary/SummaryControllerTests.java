@@ -106,6 +106,10 @@ class SummaryControllerTests {
             assertThat(rows(book.getSheet("Не сдали")))
                     .anyMatch(row -> row.startsWith("1|" + schools.get(3).shortName()))
                     .hasSize(2);
+            assertThat(rows(book.getSheet("Сведения о сдаче отчётов")))
+                    .anyMatch(row -> row.startsWith("1|" + schools.get(0).shortName()) && row.contains("|да|"))
+                    .anyMatch(row -> row.startsWith("4|" + schools.get(3).shortName()) && row.contains("|нет|"))
+                    .hasSize(5);
             assertThat(rows(book.getSheet("О файле"))).anyMatch(row -> row.contains("Должны сдать|4"));
         }
     }

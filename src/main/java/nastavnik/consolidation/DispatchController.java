@@ -1,0 +1,94 @@
+package nastavnik.consolidation;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import nastavnik.access.CurrentUser;
+import nastavnik.access.OpenTo;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.committee.CommitteeOffice;
+import nastavnik.period.PeriodCard;
+import nastavnik.period.PeriodState;
+import nastavnik.web.ConflictException;
+import nastavnik.web.Flash;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Marks that a frozen summary has left for the regional centre. */
+@Controller
+@OpenTo(Role.METHODOLOGIST)
+class DispatchController {
+
+    private final Consolidations consolidations;
+    private final ConsolidationPages pages;
+    private final CommitteeOffice committee;
+    private final CommitteeClock clock;
+
+    DispatchController(
+            Consolidations consolidations, ConsolidationPages pages, CommitteeOffice committee, CommitteeClock clock) {
+        this.consolidations = consolidations;
+        this.pages = pages;
+        this.committee = committee;
+        this.clock = clock;
+    }
+
+    @GetMapping("/report-periods/{quarter}/dispatch")
+    String create(@PathVariable String quarter, Model model) {
+        head(quarter, model);
+        model.addAttribute(
+                "form",
+                new DispatchForm(
+                        "", Dates.compact(clock.today()), committee.card().regionalCentre()));
+        return "consolidation/dispatch";
+    }
+
+    @PostMapping("/report-periods/{quarter}/dispatch")
+    String store(
+            @PathVariable String quarter,
+            @Valid @ModelAttribute("form") DispatchForm form,
+            BindingResult errors,
+            @CurrentUser SignedIn me,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var period = head(quarter, model);
+        if (!errors.hasFieldErrors("sentOn")) {
+            check(form, period, errors);
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return "consolidation/dispatch";
+        }
+        consolidations.send(period.quarter(), form.outgoingNumber(), form.date(), form.recipient(), me);
+        Flash.success(next, "consolidation.dispatch.done");
+        return "redirect:/report-periods/" + quarter + "/consolidation";
+    }
+
+    private void check(DispatchForm form, PeriodCard period, BindingResult errors) {
+        var frozenOn = clock.local(pages.last(period).at()).toLocalDate();
+        if (form.date().isBefore(frozenOn)) {
+            errors.rejectValue("sentOn", "consolidation.dispatch.early", new Object[] {Dates.compact(frozenOn)}, null);
+        } else if (form.date().isAfter(clock.today())) {
+            errors.rejectValue("sentOn", "consolidation.dispatch.future");
+        }
+    }
+
+    private PeriodCard head(String quarter, Model model) {
+        var period = pages.period(quarter);
+        if (period.state() != PeriodState.CONSOLIDATED) {
+            throw new ConflictException("Summary of " + quarter + " is " + period.state());
+        }
+        model.addAttribute("key", quarter);
+        model.addAttribute("title", pages.title(period));
+        return period;
+    }
+}

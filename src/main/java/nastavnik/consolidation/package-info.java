@@ -1,0 +1,20 @@
+/** The quarter's summary frozen: numbered versions that stay, their dispatch to the region, their correction. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Consolidation",
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "office",
+            "committee",
+            "school",
+            "period",
+            "report",
+            "summary",
+            "journal"
+        })
+package nastavnik.consolidation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+package nastavnik.report;
+
+/**
+ * An accepted report as it was last sent.
+ *
+ * @param id of the report
+ */
+public record AcceptedReport(long id, long schoolId, SentReport sent) {}

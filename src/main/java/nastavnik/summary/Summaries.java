@@ -1,0 +1,194 @@
+package nastavnik.summary;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.committee.CommitteeOffice;
+import nastavnik.office.Imprint;
+import nastavnik.office.SheetFile;
+import nastavnik.period.PeriodCard;
+import nastavnik.report.AcceptedReport;
+import nastavnik.report.Delivery;
+import nastavnik.report.ReportState;
+import nastavnik.report.ReportWords;
+import nastavnik.report.Reports;
+import nastavnik.report.SentReport;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The city's summary of a quarter: the two official forms, who has reported how, who has not. */
+@Component
+@Transactional(readOnly = true)
+public class Summaries {
+
+    /** Counted up when a column of a form changes. */
+    static final int VERSION = 2;
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+
+    private final OfficialForms forms;
+    private final Reports reports;
+    private final ReportWords words;
+    private final CommitteeOffice committee;
+    private final CommitteeClock clock;
+    private final MessageSource messages;
+
+    Summaries(
+            OfficialForms forms,
+            Reports reports,
+            ReportWords words,
+            CommitteeOffice committee,
+            CommitteeClock clock,
+            MessageSource messages) {
+        this.forms = forms;
+        this.reports = reports;
+        this.words = words;
+        this.committee = committee;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /** @return what the summary of the period is made of as of now; the number of statements does not depend on it */
+    public QuarterMaterial material(PeriodCard period) {
+        return new QuarterMaterial(
+                period, reports.accepted(period), reports.deliveries(period), reports.debtors(period));
+    }
+
+    /**
+     * @param edition number of the frozen version; 0 for one that is not frozen
+     * @return the workbook, to be closed by whoever writes it
+     */
+    public SheetFile file(QuarterMaterial material, int edition, SignedIn person) {
+        var period = material.period();
+        var quarter = period.quarter();
+        var accepted = material.accepted().stream().map(AcceptedReport::sent).toList();
+        var card = committee.card();
+        var file = new SheetFile(new Imprint(
+                say("summary.title", words.quarter(quarter)),
+                person.fullName(),
+                clock.now(),
+                "quarter-summary",
+                VERSION,
+                Map.of("quarter", quarter.toString(), "edition", Integer.toString(edition))));
+        forms.webinars(file, quarter, accepted);
+        forms.practices(
+                file,
+                quarter,
+                accepted,
+                List.of(card.centreName(), card.contactName(), card.contactPhone(), card.email()));
+        nil(file, accepted);
+        deliveries(file, material.deliveries());
+        missing(file, material);
+        file.facts(say("summary.facts.sheet"), facts(material, edition, person));
+        return file;
+    }
+
+    private void nil(SheetFile file, List<SentReport> accepted) {
+        var sheet = file.data(
+                say("summary.nil.sheet"),
+                List.of(say("summary.number"), say("summary.school"), say("summary.director.name")));
+        var number = 0;
+        for (SentReport report : accepted) {
+            if (report.noData()) {
+                sheet.row(++number, report.schoolName(), report.directorName());
+            }
+        }
+    }
+
+    /** «Сведения о сдаче отчётов» (docs/rules/methodologist.md). */
+    private void deliveries(SheetFile file, List<Delivery> deliveries) {
+        var sheet = file.data(
+                say("summary.deliveries.sheet"),
+                List.of(
+                        say("summary.number"),
+                        say("summary.school"),
+                        say("summary.district"),
+                        say("summary.delivered"),
+                        say("summary.delivered.on"),
+                        say("summary.late"),
+                        say("summary.returns"),
+                        say("summary.state")));
+        var number = 0;
+        for (var delivery : deliveries) {
+            sheet.row(
+                    ++number,
+                    delivery.schoolName(),
+                    delivery.district(),
+                    say(delivery.came() == null ? "summary.delivered.no" : "summary.delivered.yes"),
+                    delivery.came(),
+                    delivery.daysLate(),
+                    delivery.returns(),
+                    words.state(delivery.state(), delivery.noData(), delivery.daysLate())
+                            .words());
+        }
+    }
+
+    private void missing(SheetFile file, QuarterMaterial material) {
+        var sheet = file.data(
+                say("summary.missing.sheet"),
+                List.of(
+                        say("summary.number"),
+                        say("summary.school"),
+                        say("summary.district"),
+                        say("summary.state"),
+                        say("summary.late"),
+                        say("summary.director.name"),
+                        say("summary.phone"),
+                        say("summary.email")));
+        var number = 0;
+        for (var debtor : material.debtors()) {
+            sheet.row(
+                    ++number,
+                    debtor.schoolName(),
+                    debtor.district(),
+                    words.state(debtor.state(), false, debtor.daysLate()).words(),
+                    debtor.daysLate(),
+                    debtor.directorName(),
+                    debtor.phone(),
+                    debtor.email());
+        }
+    }
+
+    private SequencedMap<String, Object> facts(QuarterMaterial material, int edition, SignedIn person) {
+        var period = material.period();
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put(say("summary.facts.what"), say("summary.title", words.quarter(period.quarter())));
+        facts.put(say("summary.facts.by"), person.fullName() + ", " + person.post());
+        facts.put(say("summary.facts.at"), Dates.dateTime(clock.local(clock.now())) + " (" + clock.zone() + ")");
+        facts.put(say("summary.facts.filter"), say("summary.facts.filter.accepted"));
+        facts.put(say("summary.facts.schoolDue"), Dates.full(period.schoolDue()));
+        facts.put(say("summary.facts.centreDue"), Dates.full(period.centreDue()));
+        var deliveries = material.deliveries();
+        facts.put(say("summary.facts.owed"), deliveries.size());
+        facts.put(say("summary.facts.accepted"), count(deliveries, ReportState.ACCEPTED));
+        facts.put(say("summary.facts.submitted"), count(deliveries, ReportState.SUBMITTED));
+        facts.put(say("summary.facts.returned"), count(deliveries, ReportState.RETURNED));
+        facts.put(
+                say("summary.facts.missing"),
+                count(deliveries, ReportState.NOT_BEGUN) + count(deliveries, ReportState.DRAFT));
+        facts.put(
+                say("summary.facts.noData"),
+                deliveries.stream()
+                        .filter(each -> each.noData() && !each.state().isWithSchool())
+                        .count());
+        facts.put(
+                say("summary.facts.edition"),
+                edition == 0 ? say("summary.facts.edition.none") : Integer.toString(edition));
+        facts.put(say("summary.facts.version"), Integer.toString(VERSION));
+        return facts;
+    }
+
+    private static long count(List<Delivery> deliveries, ReportState state) {
+        return deliveries.stream().filter(each -> each.state() == state).count();
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args.length == 0 ? null : args, RUSSIAN);
+    }
+}
