@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nastavnik.selection.LineKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,13 @@ record Changes(List<LineChange> lines, List<SchoolChange> schools) {
     }
 
     /** A line that differs; words are empty where it was not there. */
-    record LineChange(Kind kind, String school, Snapshot.FormKind form, String before, String now) {}
+    record LineChange(Kind kind, String school, LineKind form, String before, String now) {}
 
     /** A school whose report stands otherwise; null where it owed none. */
     record SchoolChange(Kind kind, Snapshot.@Nullable School before, Snapshot.@Nullable School now) {}
 
     /** A line by what it is known by, whatever it says. */
-    private record Key(long reportId, Snapshot.FormKind form, String mark) {}
+    private record Key(long reportId, LineKind form, String mark) {}
 
     private record Said(String school, String words) {}
 
@@ -89,7 +90,8 @@ record Changes(List<LineChange> lines, List<SchoolChange> schools) {
     private static Map<Key, Said> said(Snapshot content) {
         var lines = new LinkedHashMap<Key, Said>();
         for (var school : content.schools()) {
-            for (var line : school.lines()) {
+            for (var line :
+                    school.lines().stream().filter(Snapshot.Line::selected).toList()) {
                 lines.put(new Key(school.reportId(), line.form(), line.mark()), new Said(school.name(), line.words()));
             }
         }

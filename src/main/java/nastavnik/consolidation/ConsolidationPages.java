@@ -16,6 +16,7 @@ import nastavnik.report.Delivery;
 import nastavnik.report.Extensions;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
+import nastavnik.selection.LineKind;
 import nastavnik.summary.Summaries;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
@@ -76,8 +77,8 @@ class ConsolidationPages {
     PreviewView preview(PeriodCard period, SignedIn me) {
         var material = summaries.material(period);
         var content = Snapshot.of(material);
-        var webinars = content.count(Snapshot.FormKind.WEBINAR);
-        var practices = content.count(Snapshot.FormKind.PRACTICE);
+        var webinars = content.count(LineKind.WEBINAR);
+        var practices = content.count(LineKind.PRACTICE);
         var figures = Figures.of(material.deliveries(), webinars, practices);
         var list = "/report-periods/" + period.quarter();
         var running = period.state() == PeriodState.PREPARED;
@@ -175,6 +176,7 @@ class ConsolidationPages {
                 changes.filter(Changes::none).isPresent(),
                 changedLines(changes),
                 changedSchools(changes),
+                omitted(frozen.content()),
                 versions(period, frozen.number()),
                 last,
                 last && me.is(Role.METHODOLOGIST) && period.state() == PeriodState.CONSOLIDATED,
@@ -250,6 +252,14 @@ class ConsolidationPages {
                 : say("consolidation.sent", Dates.full(day), edition.outgoingNumber(), edition.recipient());
     }
 
+    private static List<ConsolidationView.Omitted> omitted(Snapshot content) {
+        return content.schools().stream()
+                .flatMap(school -> school.lines().stream()
+                        .filter(line -> !line.selected())
+                        .map(line -> new ConsolidationView.Omitted(school.name(), line.words(), line.omitted())))
+                .toList();
+    }
+
     /** The schools behind a figure, in the order in which they were frozen. */
     Listing<ConsolidationView.Row> schools(Consolidation frozen, Shown shown, ListRequest list) {
         var asked = list.pageable(List.of("school"));
@@ -274,7 +284,7 @@ class ConsolidationPages {
                 came == null ? "" : words.day(came),
                 words.lateness(school.daysLate()),
                 school.returns(),
-                school.lines().size());
+                (int) school.lines().stream().filter(Snapshot.Line::selected).count());
     }
 
     private String say(String key, Object... args) {

@@ -29,6 +29,7 @@ record ConsolidationView(
         boolean unchanged,
         List<Line> changedLines,
         List<School> changedSchools,
+        List<Omitted> omitted,
         List<Version> versions,
         boolean last,
         boolean sendable,
@@ -42,6 +43,9 @@ record ConsolidationView(
 
     /** A school whose report stands otherwise than in the version before. */
     record School(String name, String before, String now) {}
+
+    /** An accepted line that does not go to the region. */
+    record Omitted(String school, String words, String reason) {}
 
     /** A version, to be opened and downloaded. */
     record Version(int number, String frozen, String reason, String sent, boolean current) {}

@@ -18,6 +18,7 @@ import nastavnik.journal.Journal;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
+import nastavnik.selection.LineKind;
 import nastavnik.summary.QuarterMaterial;
 import nastavnik.summary.Summaries;
 import nastavnik.web.ConflictException;
@@ -94,10 +95,8 @@ public class Consolidations {
                 + 1;
         var material = summaries.material(period);
         var content = Snapshot.of(material);
-        var figures = Figures.of(
-                material.deliveries(),
-                content.count(Snapshot.FormKind.WEBINAR),
-                content.count(Snapshot.FormKind.PRACTICE));
+        var figures =
+                Figures.of(material.deliveries(), content.count(LineKind.WEBINAR), content.count(LineKind.PRACTICE));
         var frozen = consolidations.save(new Consolidation(
                 consolidations.period(period.id()),
                 number,

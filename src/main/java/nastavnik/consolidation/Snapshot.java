@@ -2,12 +2,12 @@ package nastavnik.consolidation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nastavnik.report.AcceptedReport;
 import nastavnik.report.Delivery;
 import nastavnik.report.ReportState;
+import nastavnik.selection.AcceptedLine;
+import nastavnik.selection.LineKind;
 import nastavnik.summary.QuarterMaterial;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +16,6 @@ record Snapshot(List<School> schools) {
 
     Snapshot {
         schools = List.copyOf(schools);
-    }
-
-    /** The two forms of the order's appendix 2. */
-    enum FormKind {
-        WEBINAR,
-        PRACTICE
     }
 
     /**
@@ -53,8 +47,13 @@ record Snapshot(List<School> schools) {
      * @param mark by which the line is known within its report
      * @param first topic or name
      * @param second dates or link
+     * @param omitted why it does not go to the region; empty where it does
      */
-    record Line(FormKind form, String mark, String first, String second) {
+    record Line(LineKind form, String mark, String first, String second, String omitted) {
+
+        boolean selected() {
+            return omitted.isEmpty();
+        }
 
         String words() {
             return first + " — " + second;
@@ -62,40 +61,39 @@ record Snapshot(List<School> schools) {
     }
 
     static Snapshot of(QuarterMaterial material) {
-        var accepted = material.accepted().stream().collect(Collectors.toMap(AcceptedReport::id, Function.identity()));
+        var names = material.accepted().stream().collect(Collectors.toMap(AcceptedReport::id, report -> report.sent()
+                .schoolName()));
+        var lines = material.lines().stream()
+                .collect(Collectors.groupingBy(line -> line.key().reportId()));
         return new Snapshot(material.deliveries().stream()
-                .map(delivery -> school(delivery, accepted.get(delivery.reportId())))
+                .map(delivery -> school(
+                        delivery,
+                        names.getOrDefault(delivery.reportId(), delivery.schoolName()),
+                        lines.getOrDefault(delivery.reportId(), List.of())))
                 .toList());
     }
 
-    private static School school(Delivery delivery, @Nullable AcceptedReport accepted) {
+    private static School school(Delivery delivery, String name, List<AcceptedLine> lines) {
         return new School(
                 delivery.reportId(),
                 delivery.schoolId(),
-                accepted == null ? delivery.schoolName() : accepted.sent().schoolName(),
+                name,
                 delivery.district(),
                 delivery.state(),
                 delivery.noData(),
                 delivery.came(),
                 delivery.daysLate(),
                 delivery.returns(),
-                accepted == null ? List.of() : lines(accepted));
+                lines.stream()
+                        .map(line -> new Line(
+                                line.key().kind(), line.key().mark(), line.first(), line.second(), line.reason()))
+                        .toList());
     }
 
-    private static List<Line> lines(AcceptedReport accepted) {
-        var content = accepted.sent().content();
-        return Stream.concat(
-                        content.webinars().stream()
-                                .map(line -> new Line(FormKind.WEBINAR, line.mark(), line.topic(), line.dates())),
-                        content.practices().stream()
-                                .map(line -> new Line(FormKind.PRACTICE, line.mark(), line.name(), line.link())))
-                .toList();
-    }
-
-    int count(FormKind form) {
+    int count(LineKind form) {
         return (int) schools.stream()
                 .flatMap(school -> school.lines().stream())
-                .filter(line -> line.form() == form)
+                .filter(line -> line.form() == form && line.selected())
                 .count();
     }
 }

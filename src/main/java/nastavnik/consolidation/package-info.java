@@ -11,6 +11,7 @@
             "school",
             "period",
             "report",
+            "selection",
             "summary",
             "journal"
         })

@@ -261,6 +261,18 @@ public class Periods {
         return period.card();
     }
 
+    /**
+     * Keeps the period from being frozen until this transaction is over.
+     *
+     * @throws PeriodFrozenException where it is frozen
+     * @throws NotFoundException where there is no such period
+     */
+    public PeriodCard hold(Quarter quarter) {
+        var period = periods.hold(quarter.year(), quarter.number()).orElseThrow(NotFoundException::new);
+        period.requireUnfrozen();
+        return period.card();
+    }
+
     /** @return why the summary that was last frozen is or was corrected; empty where it never was */
     @Transactional(readOnly = true)
     public String correctionReason(Quarter quarter) {

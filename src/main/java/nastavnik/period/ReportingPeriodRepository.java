@@ -19,6 +19,11 @@ interface ReportingPeriodRepository extends Repository<ReportingPeriod, Long> {
     @Query("select p from ReportingPeriod p where p.year = :year and p.quarter = :quarter")
     Optional<ReportingPeriod> lock(int year, int quarter);
 
+    /** Keeps the period from being frozen until this transaction is over. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select p from ReportingPeriod p where p.year = :year and p.quarter = :quarter")
+    Optional<ReportingPeriod> hold(int year, int quarter);
+
     @Query("select p from ReportingPeriod p order by p.year desc, p.quarter desc")
     List<ReportingPeriod> newestFirst();
 

@@ -12,12 +12,13 @@ import nastavnik.committee.CommitteeOffice;
 import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
 import nastavnik.period.PeriodCard;
-import nastavnik.report.AcceptedReport;
 import nastavnik.report.Delivery;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
 import nastavnik.report.SentReport;
+import nastavnik.selection.AcceptedLine;
+import nastavnik.selection.Selections;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class Summaries {
 
     private final OfficialForms forms;
     private final Reports reports;
+    private final Selections selections;
     private final ReportWords words;
     private final CommitteeOffice committee;
     private final CommitteeClock clock;
@@ -42,12 +44,14 @@ public class Summaries {
     Summaries(
             OfficialForms forms,
             Reports reports,
+            Selections selections,
             ReportWords words,
             CommitteeOffice committee,
             CommitteeClock clock,
             MessageSource messages) {
         this.forms = forms;
         this.reports = reports;
+        this.selections = selections;
         this.words = words;
         this.committee = committee;
         this.clock = clock;
@@ -57,7 +61,11 @@ public class Summaries {
     /** @return what the summary of the period is made of as of now; the number of statements does not depend on it */
     public QuarterMaterial material(PeriodCard period) {
         return new QuarterMaterial(
-                period, reports.accepted(period), reports.deliveries(period), reports.debtors(period));
+                period,
+                reports.accepted(period),
+                selections.lines(period),
+                reports.deliveries(period),
+                reports.debtors(period));
     }
 
     /**
@@ -67,7 +75,7 @@ public class Summaries {
     public SheetFile file(QuarterMaterial material, int edition, SignedIn person) {
         var period = material.period();
         var quarter = period.quarter();
-        var accepted = material.accepted().stream().map(AcceptedReport::sent).toList();
+        var accepted = material.selected();
         var card = committee.card();
         var file = new SheetFile(new Imprint(
                 say("summary.title", words.quarter(quarter)),
@@ -83,6 +91,7 @@ public class Summaries {
                 accepted,
                 List.of(card.centreName(), card.contactName(), card.contactPhone(), card.email()));
         nil(file, accepted);
+        omitted(file, material.lines());
         deliveries(file, material.deliveries());
         missing(file, material);
         file.facts(say("summary.facts.sheet"), facts(material, edition, person));
@@ -97,6 +106,31 @@ public class Summaries {
         for (SentReport report : accepted) {
             if (report.noData()) {
                 sheet.row(++number, report.schoolName(), report.directorName());
+            }
+        }
+    }
+
+    /** What does not go to the region, and why. */
+    private void omitted(SheetFile file, List<AcceptedLine> lines) {
+        var sheet = file.data(
+                say("summary.omitted.sheet"),
+                List.of(
+                        say("summary.number"),
+                        say("summary.school"),
+                        say("summary.omitted.kind"),
+                        say("summary.omitted.first"),
+                        say("summary.omitted.second"),
+                        say("summary.omitted.reason")));
+        var number = 0;
+        for (var line : lines) {
+            if (!line.selected()) {
+                sheet.row(
+                        ++number,
+                        line.schoolName(),
+                        say("summary.omitted." + line.key().kind()),
+                        line.first(),
+                        line.second(),
+                        line.reason());
             }
         }
     }

@@ -11,6 +11,7 @@
             "roadmap",
             "period",
             "report",
+            "selection",
             "journal"
         })
 package nastavnik.summary;
