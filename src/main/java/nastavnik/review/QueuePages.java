@@ -75,9 +75,7 @@ class QueuePages {
                 period.state() == PeriodState.PREPARED,
                 period.state() == PeriodState.CLOSED,
                 period.state().frozen(),
-                consolidated(consolidations.of(period.id()).stream()
-                        .findFirst()
-                        .orElse(null)),
+                consolidated(consolidations.of(period.id()).stream().findFirst().orElse(null)),
                 extensions.waitingIn(period.id()),
                 reports.figures(period),
                 days(period),
