@@ -50,7 +50,7 @@ class HostileUploadJourneyTests {
     @Test
     void bomb(Visitor komitet) throws IOException {
         uploads(komitet, Papers.bomb(folder.resolve("plan.docx")));
-        komitet.sees("Файл");
+        komitet.page().locator(".alert-danger").waitFor();
         assertThat(komitet.page().locator(".alert-danger").count()).isEqualTo(1);
     }
 
