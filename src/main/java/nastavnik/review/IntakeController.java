@@ -42,7 +42,7 @@ class IntakeController {
     String destroy(
             @PathVariable String quarter, @RequestParam(defaultValue = "-1") int version, RedirectAttributes next) {
         periods.close(quarters.find(quarter).quarter(), version);
-        Flash.undoable(next, "/report-periods/" + quarter + "/reopening", "review.closing.done");
+        Flash.success(next, "review.closing.done");
         return "redirect:/report-periods/" + quarter;
     }
 
