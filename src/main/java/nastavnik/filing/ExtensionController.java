@@ -9,7 +9,6 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.Dates;
 import nastavnik.report.ExtensionState;
 import nastavnik.report.Extensions;
-import nastavnik.report.ReportSheet;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
 import nastavnik.web.ConflictException;
@@ -110,7 +109,7 @@ class ExtensionController {
         model.addAttribute("shortTitle", words.shortQuarter(report.period().quarter()));
         model.addAttribute("due", words.due(report.period(), report.terms()));
         model.addAttribute("waiting", waiting.map(row -> row.id()).orElse(null));
-        model.addAttribute("mayAsk", waiting.isEmpty() && mayAsk(report));
+        model.addAttribute("mayAsk", waiting.isEmpty() && FilingPages.extensible(report));
         model.addAttribute(
                 "rows",
                 asked.stream()
@@ -123,9 +122,5 @@ class ExtensionController {
                                 row.answer()))
                         .toList());
         return "filing/extension";
-    }
-
-    private static boolean mayAsk(ReportSheet report) {
-        return FilingPages.extensible(report);
     }
 }
