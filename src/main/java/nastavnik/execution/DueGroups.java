@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.DueDate;
@@ -29,7 +30,7 @@ public class DueGroups {
             from task t join activity a on coalesce(a.origin_id, a.id) = t.activity_id
                 join section c on c.id = a.section_id
                 left join school s on s.id = t.school_id
-            where a.removed_at is null and c.removed_at is null and c.roadmap_id = :roadmap
+            where a.removed_at is null and c.removed_at is null and c.roadmap_id = any(:roadmaps)
                 and t.dated and t.due between :from and :to and :today::date is not null
             """.formatted(Lateness.LATE);
 
@@ -52,7 +53,8 @@ public class DueGroups {
     }
 
     /**
-     * What is due in these days by the roadmap in force then, as far as the person sees it; without what names no date.
+     * What is due in these days by the municipality's roadmap in force then and, for a school's people, by their school's own;
+     * as far as the person sees it, without what names no date.
      *
      * @param days with both ends set
      * @param filter narrows; its quarter is that of the order's date
@@ -60,15 +62,24 @@ public class DueGroups {
      */
     public List<DueGroup> in(Interval days, TaskFilter filter, SignedIn person) {
         var today = clock.today();
-        return roadmaps.inForceOn(days.contains(today) ? today : days.start())
-                .or(() -> roadmaps.inForceOn(today))
-                .map(roadmap -> in(roadmap, days, filter, person, today))
-                .orElse(List.of());
+        var asked = days.contains(today) ? today : days.start();
+        var inForce = Stream.concat(
+                        roadmaps.inForceOn(asked).or(() -> roadmaps.inForceOn(today)).stream(),
+                        person.role().worksForSchools() ? ofSchools(person, asked, today) : Stream.empty())
+                .map(RoadmapCard::id)
+                .toArray(Long[]::new);
+        return inForce.length == 0 ? List.of() : in(inForce, days, filter, person, today);
     }
 
-    private List<DueGroup> in(RoadmapCard roadmap, Interval days, TaskFilter filter, SignedIn person, LocalDate today) {
+    /** Of a school whose own roadmap begins in the middle of these days or has ended by them, the one of today. */
+    private Stream<RoadmapCard> ofSchools(SignedIn person, LocalDate asked, LocalDate today) {
+        var then = roadmaps.inForceOfSchools(person.schoolIds(), asked);
+        return then.isEmpty() ? roadmaps.inForceOfSchools(person.schoolIds(), today).stream() : then.stream();
+    }
+
+    private List<DueGroup> in(Long[] inForce, Interval days, TaskFilter filter, SignedIn person, LocalDate today) {
         var parameters = new HashMap<String, Object>();
-        parameters.put("roadmap", roadmap.id());
+        parameters.put("roadmaps", inForce);
         parameters.put("from", days.start());
         parameters.put("to", days.to());
         parameters.put("today", today);

@@ -232,6 +232,15 @@ class SchoolPlanTests {
         forget();
         assertThat(status(id)).isEqualTo(RoadmapStatus.APPROVED);
         assertThat(ownTasks()).containsOnlyOnce("Школьный слёт", "Провести день наставника");
+        assertThat(mvc.get().uri("/agenda?month=2027-05").with(Persona.director(school)))
+                .bodyText()
+                .contains("Школьный слёт");
+        assertThat(mvc.get().uri("/agenda?month=2027-05").with(Persona.director(other)))
+                .bodyText()
+                .doesNotContain("Школьный слёт");
+        assertThat(mvc.get().uri("/agenda?month=2027-05&who=").with(Persona.committee()))
+                .bodyText()
+                .doesNotContain("Школьный слёт");
         assertThat(mvc.get().uri("/open/roadmaps/" + id)).hasStatus(404);
         assertThat(mvc.get().uri("/open/roadmap")).bodyText().doesNotContain("Школьный слёт", "СОШ № 14,");
     }
