@@ -98,6 +98,7 @@ class DraftController {
 
     private String page(@org.jspecify.annotations.Nullable RoadmapCard roadmap, Model model) {
         model.addAttribute("roadmap", roadmap);
+        model.addAttribute("under", roadmap == null || roadmap.schoolId() == null ? null : "/school-roadmaps");
         model.addAttribute("levels", pages.levels());
         model.addAttribute("kinds", OrderColumn.Kind.values());
         return PAGE;

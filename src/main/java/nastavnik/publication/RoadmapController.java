@@ -45,6 +45,7 @@ class RoadmapController {
         var roadmap = pages.show(id, wanted, me).orElseThrow(NotFoundException::new);
         model.addAttribute("on", wanted.day());
         model.addAttribute("roadmap", roadmap);
+        model.addAttribute("under", roadmap.ofSchool() ? "/school-roadmaps" : null);
         model.addAttribute("scans", scans.of(roadmap.id()));
         model.addAttribute("keeps", me.is(Role.COMMITTEE) && !roadmap.ofSchool());
         model.addAttribute("edits", pages.edits(roadmap.id(), me));

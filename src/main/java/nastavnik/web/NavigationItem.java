@@ -8,13 +8,15 @@ import nastavnik.access.Role;
 /**
  * One entry of the main navigation. A room that has pages to find declares a bean of this type.
  *
- * @param order its place from the left, 0 first
+ * @param order its place from the left, 0 first; from 60 on registers and settings, which give way where there is no room
  * @param label message key of its words
  * @param path path it leads to; every page below it is marked as belonging to it
  * @param covered other paths whose pages belong to it
  * @param roles the roles that see it
  */
 public record NavigationItem(int order, String label, String path, List<String> covered, Set<Role> roles) {
+
+    private static final int ASIDE = 60;
 
     /** An entry for these roles. */
     public static NavigationItem of(int order, String label, String path, Role... roles) {
@@ -24,6 +26,11 @@ public record NavigationItem(int order, String label, String path, List<String> 
     /** The same entry, to which the pages at and below these paths belong as well. */
     public NavigationItem covering(String... paths) {
         return new NavigationItem(order, label, path, List.of(paths), roles);
+    }
+
+    /** @return whether it is seldom needed, and gives way where there are too many */
+    boolean aside() {
+        return order >= ASIDE;
     }
 
     /** @return whether a page at this request path belongs to the entry */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param committee the committee's name
  * @param person who is signed in; null for the public
  * @param entries the navigation of the person's role
+ * @param more what of it has no room in the row: registers and settings, opened by a click
  * @param largeView whether the version for the visually impaired is on
  * @param assets where style sheets and scripts are
  * @param mailbox asked only where the frame is really shown
@@ -18,6 +19,7 @@ public record PageFrame(
         String committee,
         @Nullable SignedIn person,
         List<Entry> entries,
+        List<Entry> more,
         boolean largeView,
         Assets assets,
         Mailbox mailbox) {

@@ -24,6 +24,9 @@ class PageFrameAdvice {
     /** Under this name a request keeps the beginning of the message keys that say what was in the way. */
     static final String CONFLICT = "nastavnik.conflict";
 
+    /** More sections than this do not fit beside each other. */
+    private static final int ROW = 9;
+
     private final Masthead masthead;
     private final Assets assets;
     private final ObjectProvider<Mailbox> mailbox;
@@ -43,17 +46,23 @@ class PageFrameAdvice {
     PageFrame frame(HttpServletRequest request) {
         var person = signedIn();
         var path = path(request);
-        Stream<NavigationItem> visible = navigation.stream()
-                .filter(item -> person != null && item.roles().contains(person.role()));
-        var entries = visible.map(item -> new PageFrame.Entry(item.label(), item.path(), item.leadsTo(path)))
+        var visible = navigation.stream()
+                .filter(item -> person != null && item.roles().contains(person.role()))
                 .toList();
+        var crowded = visible.size() > ROW;
         return new PageFrame(
                 masthead.committeeName(),
                 person,
-                entries,
+                entries(visible.stream().filter(item -> !crowded || !item.aside()), path),
+                entries(visible.stream().filter(item -> crowded && item.aside()), path),
                 largeView(request),
                 assets,
                 mailbox.getIfAvailable(() -> accountId -> 0));
+    }
+
+    private static List<PageFrame.Entry> entries(Stream<NavigationItem> items, String path) {
+        return items.map(item -> new PageFrame.Entry(item.label(), item.path(), item.leadsTo(path)))
+                .toList();
     }
 
     /** On the page that says that something was changed meanwhile: where it can be seen as it is now. Null elsewhere. */

@@ -11,8 +11,18 @@ for (const link of document.querySelectorAll('.error-summary a[href^="#"]')) {
 }
 
 // On a phone the sections are a strip: the current one is in sight.
-const section = document.querySelector('.site-nav [aria-current]');
+const section = document.querySelector('.site-nav-row [aria-current]');
 if (section) section.parentElement.scrollLeft = section.offsetLeft - section.parentElement.offsetLeft - 40;
+
+// What a click elsewhere or Escape closes.
+for (const dropdown of document.querySelectorAll('[data-dropdown]')) {
+  addEventListener('click', event => { if (!dropdown.contains(event.target)) dropdown.open = false; });
+  dropdown.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    dropdown.open = false;
+    dropdown.querySelector('summary').focus();
+  });
+}
 
 // The switch of the version for the visually impaired comes back to this page.
 for (const field of document.querySelectorAll('[data-current-path]')) field.value = location.pathname;
