@@ -2,6 +2,7 @@ package nastavnik.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nastavnik.deadline.Phrase.Aside;
 import nastavnik.deadline.Phrase.Bound;
 import nastavnik.deadline.Phrase.Dated;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the tokens from left to right into phrases; what fits no rule is kept as unread. */
 final class Grammar {
+
+    private static final Pattern POINT =
+            Pattern.compile("пп?|пункт(ы|а|ов|у|ам|е|ах|ом)?|подпункт(ы|а|ов|у|ам|е|ах|ом)?");
 
     private final Cursor cursor;
     private final Notes notes;
@@ -153,7 +157,7 @@ final class Grammar {
             return aside(Remark.REPORTED, start);
         }
         cursor.back(start);
-        if (cursor.acceptAll(Term.NUMERO, Term.NUMBER)) {
+        if (cursor.acceptAll(Term.NUMERO, Term.NUMBER) || pointOfAPaper()) {
             return aside(Remark.ASIDE, start);
         }
         if (cursor.sees(Term.NUMBER)
@@ -174,6 +178,21 @@ final class Grammar {
             return aside(Remark.BLANK_YEAR, start);
         }
         return false;
+    }
+
+    /** «п. 3.2»: a point of a paper, not the third of February. */
+    private boolean pointOfAPaper() {
+        var number = cursor.peek(1);
+        if (!POINT.matcher(cursor.text(0)).matches() || number == null) {
+            return false;
+        }
+        var figures = number.figures();
+        boolean dotted = figures != null && figures.year() == 0;
+        if (!dotted && (!number.is(Term.NUMBER) || cursor.seesYear(1))) {
+            return false;
+        }
+        cursor.skip(2);
+        return true;
     }
 
     /** «до 10 апреля (за I квартал)»: the time that is reported on is no deadline. */

@@ -374,7 +374,9 @@ final class Reading {
                 .distinct()
                 .toList();
         if (days.isEmpty()) {
-            notes.add(rhythm.times() > 1 ? Remark.TIMES : Remark.EACH_UNIT, rhythm.words());
+            notes.add(
+                    rhythm.times() == 1 ? Remark.EACH_UNIT : rhythm.months() == 1 ? Remark.TIMES_WITHIN : Remark.TIMES,
+                    rhythm.words());
             if (rhythm.months() == 6) {
                 notes.add(plan.isSchool() ? Remark.SCHOOL_HALF : Remark.HALF_YEAR, rhythm.words());
             }

@@ -1,6 +1,7 @@
 package nastavnik.deadline;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nastavnik.calendar.Interval;
 import nastavnik.deadline.Phrase.Every;
 import nastavnik.deadline.Phrase.Every.Unit;
@@ -70,8 +71,22 @@ record Rhythm(int months, int times, boolean school, String words) {
         return switch (months) {
             case YEAR -> Plan.calendarYears(scope);
             case 3 -> Plan.quarters(scope);
-            default -> months > YEAR ? List.of(scope) : Plan.months(scope, months);
+            default -> months > YEAR ? severalYears(scope, plan) : Plan.months(scope, months);
         };
+    }
+
+    /** «раз в три года»: the plan's years in threes, from its first one on. */
+    private List<Interval> severalYears(Interval scope, Plan plan) {
+        if (months % YEAR != 0) {
+            return List.of(scope);
+        }
+        var years = new Rhythm(YEAR, times, school, words).cut(scope, plan);
+        int length = months / YEAR;
+        return IntStream.iterate(0, first -> first < years.size(), first -> first + length)
+                .mapToObj(first -> new Interval(
+                        years.get(first).from(),
+                        years.get(Math.min(first + length, years.size()) - 1).to()))
+                .toList();
     }
 
     /** Whether the window is a stretch of time for the recurrence to run through, not one of its occurrences. */

@@ -32,6 +32,8 @@ final class Tokens {
             |(?<sign>\\S)
             """.formatted(TORN_YEAR, ENDING), Pattern.COMMENTS);
 
+    private static final int NO_DAY = 40;
+
     private final Matcher matcher;
     private final List<Token> tokens = new ArrayList<>();
 
@@ -81,7 +83,7 @@ final class Tokens {
 
     private void date(String day, String month, String year) {
         int written = number(year);
-        add(Term.DATE, new Figures(number(day), number(month), written < 100 ? 2000 + written : written));
+        add(Term.DATE, new Figures(day(number(day)), number(month), written < 100 ? 2000 + written : written));
     }
 
     /** «15.03» is a day, «14.00» and «9.30» are times: no month has these numbers. */
@@ -94,8 +96,13 @@ final class Tokens {
         if (minutes) {
             add(Term.CLOCK, 0);
         } else {
-            add(Term.DATE, new Figures(day, month, 0));
+            add(Term.DATE, new Figures(day(day), month, 0));
         }
+    }
+
+    /** A written zero is no day of any month; left out it would be 0. */
+    private static int day(int written) {
+        return written == 0 ? NO_DAY : written;
     }
 
     private void roman(String text) {

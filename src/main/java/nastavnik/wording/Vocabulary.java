@@ -77,6 +77,8 @@ final class Vocabulary {
         rule(Term.EACH, "кажд(ый|ая|ое|ого|ую|ой|ом|ые|ых|ому)");
         rule(Term.TIMES, 1, "раз(а)?|р");
         rule(Term.TIMES, 2, "дважды");
+        rule(Term.TIMES, 3, "трижды");
+        rule(Term.TIMES, 4, "четырежды");
         rule(Term.LESS, "реже|менее|чаще|меньше");
 
         rule(Term.SCHOOL, "уч|учеб|учебн\\p{L}*");
