@@ -57,6 +57,7 @@ class CityHome {
         var sections = roadmap.sections();
         var figures = Executions.figures(sections);
         var pairs = mentoring.totals(clock.today());
+        var tally = plans.tally();
         return new CityHomeView(
                 Greeting.to(person),
                 person.post(),
@@ -73,15 +74,14 @@ class CityHome {
                 figures.late(),
                 plural.of("home.late", figures.late()),
                 figures.waiting(),
-                plansWaiting(person),
+                person.is(Role.COMMITTEE) && tally.waiting() > 0
+                        ? plural.of("home.plans.waiting", tally.waiting())
+                        : "",
+                tally.inForce(),
+                tally.schools(),
                 roadmap.of(sections),
                 pairs.pairs(),
                 pairs.schools());
-    }
-
-    private String plansWaiting(SignedIn person) {
-        var waiting = person.is(Role.COMMITTEE) ? plans.waiting() : 0;
-        return waiting == 0 ? "" : plural.of("home.plans.waiting", waiting);
     }
 
     private CityHomeView.Overdue overdue(OverduePeriod period) {

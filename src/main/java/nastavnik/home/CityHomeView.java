@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param late tasks of the roadmap that are late
  * @param waiting answers about tasks that wait for the committee
  * @param plansWaiting words about schools' roadmaps that wait for the committee; empty where none does
+ * @param plansInForce schools whose own roadmap is in force, of so many schools
  * @param overdue quarters before it that are not over though their date has passed
  * @param period the quarter whose reports are being collected; null before the first
  */
@@ -24,6 +25,8 @@ record CityHomeView(
         String lateWords,
         long waiting,
         String plansWaiting,
+        long plansInForce,
+        long schools,
         List<DueLine> dues,
         long pairs,
         long schoolsWithPairs) {

@@ -25,7 +25,7 @@ record DueLine(
 
     private static DueLine line(Due due, String words, String own, String tone) {
         return new DueLine(
-                "/executions#activity-" + due.activityId(),
+                "/executions?year=" + due.dueOn().getYear() + "#due-" + due.activityId() + "-" + due.dueOn(),
                 title(due.number(), due.title()),
                 due.document(),
                 words,

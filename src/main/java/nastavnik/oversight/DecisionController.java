@@ -84,6 +84,9 @@ class DecisionController {
         } else {
             Flash.success(next, "oversight.reminded", reminded);
         }
+        next.addAttribute("q", q);
+        next.addAttribute("section", section);
+        next.addAttribute("quarter", quarter);
         return "redirect:/executions/matrix";
     }
 

@@ -21,9 +21,14 @@ class ExecutionController {
     }
 
     @GetMapping("/executions")
-    String index(@RequestParam(defaultValue = "") String state, @CurrentUser SignedIn person, Model model) {
+    String index(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String year,
+            @CurrentUser SignedIn person,
+            Model model) {
         model.addAttribute(
-                "page", pages.index(state, person.is(Role.COMMITTEE), person.is(Role.COMMITTEE, Role.CONTROLLER)));
+                "page",
+                pages.index(state, year, person.is(Role.COMMITTEE), person.is(Role.COMMITTEE, Role.CONTROLLER)));
         return "oversight/index";
     }
 }

@@ -2,9 +2,22 @@ package nastavnik.oversight;
 
 import java.util.List;
 import nastavnik.execution.Figures;
+import nastavnik.web.Choice;
 
-/** The page of what is due: the sections of the roadmap in force with their figures and rows. */
-record ExecutionIndex(String state, boolean mayDecide, boolean mayTakeOut, Figures figures, List<Part> parts) {
+/**
+ * The page of what is due: the sections of the roadmap in force with their figures and rows.
+ *
+ * @param year of what is shown, {@code all}; empty for the present one with what is late from before
+ * @param years those it can be narrowed to; empty where all is due in one
+ */
+record ExecutionIndex(
+        String state,
+        String year,
+        List<Choice> years,
+        boolean mayDecide,
+        boolean mayTakeOut,
+        Figures figures,
+        List<Part> parts) {
 
     public boolean empty() {
         return parts.isEmpty();
@@ -18,13 +31,13 @@ record ExecutionIndex(String state, boolean mayDecide, boolean mayTakeOut, Figur
     record Part(long id, String number, String title, String share, Figures figures, List<Row> rows) {}
 
     /**
-     * A due date; tone is the class of its state, tasks the address of the tasks behind it.
+     * A due date; anchor is its place on the page, tone is the class of its state, tasks the address of the tasks behind it.
      *
      * @param own the order's own date where another is kept; empty otherwise
      * @param progress «42 из 80»; empty where there is only one task
      */
     record Row(
-            long activityId,
+            String anchor,
             String number,
             String title,
             String document,

@@ -1,13 +1,20 @@
 package nastavnik.oversight;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Quarter;
 import nastavnik.execution.Due;
 import nastavnik.execution.DueWords;
 import nastavnik.execution.Executions;
 import nastavnik.execution.SectionProgress;
+import nastavnik.web.Choice;
 import nastavnik.web.Plural;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Puts the execution of the roadmap into the words of its page. */
 @Component
 class ExecutionPages {
+
+    /** In the place of a year: the due dates of all. */
+    private static final String EVERY = "all";
 
     private static final Locale RUSSIAN = Locale.of("ru");
 
@@ -32,15 +42,45 @@ class ExecutionPages {
         this.dues = dues;
     }
 
-    ExecutionIndex index(String state, boolean mayDecide, boolean mayTakeOut) {
+    /** @param year whose due dates are wanted: a year, {@link #EVERY}, or any other word for the usual ones */
+    ExecutionIndex index(String state, String year, boolean mayDecide, boolean mayTakeOut) {
         var sections = executions.on(clock.today());
-        var wanted = wanted(state);
+        var years = sections.stream()
+                .flatMap(section -> section.dues().stream())
+                .map(due -> due.dueOn().getYear())
+                .collect(Collectors.toCollection(TreeSet::new));
+        var wanted = wanted(state).and(years.size() > 1 ? within(year) : due -> true);
         return new ExecutionIndex(
                 state,
+                year,
+                years.size() > 1 ? choices(years) : List.of(),
                 mayDecide,
                 mayTakeOut,
                 Executions.figures(sections),
                 sections.stream().map(section -> part(section, wanted)).toList());
+    }
+
+    private List<Choice> choices(SortedSet<Integer> years) {
+        return Stream.of(
+                        Stream.of(new Choice(
+                                "",
+                                say(
+                                        "oversight.year.usual",
+                                        Integer.toString(clock.today().getYear())))),
+                        years.stream().map(year -> new Choice(year.toString(), year.toString())),
+                        Stream.of(new Choice(EVERY, say("oversight.year.all"))))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Predicate<Due> within(String year) {
+        if (EVERY.equals(year)) {
+            return due -> true;
+        }
+        var present = clock.today().getYear();
+        return year.matches("\\d{4}")
+                ? due -> due.dueOn().getYear() == Integer.parseInt(year)
+                : due -> due.dueOn().getYear() == present || due.late();
     }
 
     private ExecutionIndex.Part part(SectionProgress section, Predicate<Due> wanted) {
@@ -57,7 +97,7 @@ class ExecutionPages {
     private ExecutionIndex.Row row(Due due) {
         var figures = due.figures();
         return new ExecutionIndex.Row(
-                due.activityId(),
+                "due-" + due.activityId() + "-" + due.dueOn(),
                 due.number(),
                 due.title(),
                 due.document(),

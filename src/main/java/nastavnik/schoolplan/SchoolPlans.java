@@ -59,9 +59,22 @@ public class SchoolPlans {
         this.clock = clock;
     }
 
-    /** @return how many schools' roadmaps wait for the committee */
-    public long waiting() {
-        return counts(SchoolPlanFilter.all()).getOrDefault(SchoolPlanState.SENT, 0L);
+    /**
+     * How far the city's schools are with their own roadmaps.
+     *
+     * @param schools that work today
+     * @param inForce of them, those whose roadmap is in force
+     * @param waiting of them, those whose roadmap waits for the committee
+     */
+    public record Tally(long schools, long inForce, long waiting) {}
+
+    /** @return how far the schools that work today are; one statement */
+    public Tally tally() {
+        var counts = counts(SchoolPlanFilter.all());
+        return new Tally(
+                counts.values().stream().mapToLong(Long::longValue).sum(),
+                counts.getOrDefault(SchoolPlanState.IN_FORCE, 0L),
+                counts.getOrDefault(SchoolPlanState.SENT, 0L));
     }
 
     /** @return how far these schools are, in the order of their names */

@@ -66,6 +66,23 @@ class OversightControllerTests {
     }
 
     @Test
+    void presentYearIsShownWithWhatIsLateFromBeforeUnlessAnotherIsAskedFor() {
+        samples.schools(1);
+        samples.approved("март 2026 г. | ЦРО", "ноябрь 2026 г. | Комитет", "май 2027 г. | школы");
+        assertThat(mvc.get().uri("/executions").with(Persona.controller()))
+                .bodyText()
+                .contains("2026 года и просроченные раньше", "март 2026", "ноябрь 2026")
+                .doesNotContain("май 2027");
+        assertThat(mvc.get().uri("/executions?year=2027").with(Persona.controller()))
+                .bodyText()
+                .contains("май 2027")
+                .doesNotContain("ноябрь 2026");
+        assertThat(mvc.get().uri("/executions?year=all").with(Persona.controller()))
+                .bodyText()
+                .contains("март 2026", "май 2027");
+    }
+
+    @Test
     void matrixHasACellForEachTaskAndFiltersInItsAddress() {
         var ids = samples.schools(3);
         samples.approved("март 2026 г. | школы", "ноябрь 2026 г. | СОШ № 2");
