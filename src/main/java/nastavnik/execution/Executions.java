@@ -59,23 +59,25 @@ public class Executions {
             """.formatted(Lateness.LATE);
 
     private final Roadmaps roadmaps;
+    private final RecentProgress recent;
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
 
-    Executions(Roadmaps roadmaps, JdbcClient jdbc, CommitteeClock clock) {
+    Executions(Roadmaps roadmaps, RecentProgress recent, JdbcClient jdbc, CommitteeClock clock) {
         this.roadmaps = roadmaps;
+        this.recent = recent;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /**
-     * How far the roadmap in force on a day is, seen from that day.
+     * How far the roadmap in force on a day is, seen from that day; counted some seconds ago at most.
      *
      * @return its sections in order; empty where no roadmap is in force; a fixed number of statements
      */
     public List<SectionProgress> on(LocalDate day) {
         return roadmaps.inForceOn(day)
-                .map(roadmap -> of(roadmap, day, PRESENT, Map.of()))
+                .map(roadmap -> recent.of(roadmap, day, () -> of(roadmap, day, PRESENT, Map.of())))
                 .orElse(List.of());
     }
 

@@ -35,6 +35,7 @@ public class Fulfilment {
     private final TaskRepository tasks;
     private final TaskSearch search;
     private final Roadmaps roadmaps;
+    private final RecentProgress recent;
     private final JdbcClient jdbc;
     private final Attachments attachments;
     private final Answers answers;
@@ -46,6 +47,7 @@ public class Fulfilment {
             TaskRepository tasks,
             TaskSearch search,
             Roadmaps roadmaps,
+            RecentProgress recent,
             JdbcClient jdbc,
             Attachments attachments,
             Answers answers,
@@ -55,6 +57,7 @@ public class Fulfilment {
         this.tasks = tasks;
         this.search = search;
         this.roadmaps = roadmaps;
+        this.recent = recent;
         this.jdbc = jdbc;
         this.attachments = attachments;
         this.answers = answers;
@@ -87,6 +90,7 @@ public class Fulfilment {
             task.accept(person.fullName(), now);
             answers.decide(id, Decision.ACCEPTED, "", person.fullName(), now);
         }
+        recent.forget();
         journal.write("execution.report", SUBJECT, id, task.schoolId(), task.dueOn() + " " + said.state());
     }
 
@@ -129,6 +133,7 @@ public class Fulfilment {
      */
     public void sendBack(long id, String why, SignedIn person) {
         sendBack(id, tasks.findLocked(id).orElseThrow(NotFoundException::new), why, person);
+        recent.forget();
         events.publishEvent(new TasksReturned(List.of(id), clock.now()));
     }
 
@@ -200,6 +205,7 @@ public class Fulfilment {
                 count.left(obstacle);
             }
         }
+        recent.forget();
         return count.outcome();
     }
 
