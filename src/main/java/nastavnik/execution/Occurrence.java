@@ -26,7 +26,8 @@ record Occurrence(long activityId, @Nullable LocalDate opens, LocalDate begins, 
     /**
      * The due dates of an activity: one for each window understood from the words of its deadline, none twice. Work that
      * goes on all the time, or whose words name no date, has one. What has no first day begins when the one before is
-     * over. Nothing begins before the roadmap came into force.
+     * over; what is due in the month that follows a period begins with that month, for the period has to be over first.
+     * Nothing begins before the roadmap came into force.
      */
     static List<Occurrence> of(ActivityCard activity, RoadmapCard roadmap) {
         var inForce = inForceFrom(roadmap);
@@ -38,6 +39,11 @@ record Occurrence(long activityId, @Nullable LocalDate opens, LocalDate begins, 
         for (var window : once(activity.windows())) {
             var from = window.from();
             var begins = from == null || from.isBefore(inForce) ? next : from;
+            if (activity.followsAPeriod()
+                    && from == null
+                    && begins.isBefore(window.to().withDayOfMonth(1))) {
+                begins = window.to().withDayOfMonth(1);
+            }
             occurrences.add(occurrence(activity, window, begins, true));
             next = window.to().plusDays(1).isBefore(inForce)
                     ? inForce

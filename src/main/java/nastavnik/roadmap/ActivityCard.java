@@ -52,4 +52,9 @@ public record ActivityCard(
     public boolean continuous() {
         return deadline.kind() == Deadline.Kind.CONTINUOUS;
     }
+
+    /** @return whether it is due in the month that follows a period, as «до 10 числа месяца, следующего за отчётным» */
+    public boolean followsAPeriod() {
+        return deadline.notes().stream().anyMatch(note -> note.code().startsWith("day-after"));
+    }
 }

@@ -81,6 +81,12 @@ class KeptDateTests {
     }
 
     @Test
+    void whatReportsOnAPeriodIsNotDueBeforeThePeriodIsOver() {
+        samples.approved("ежеквартально до 10 числа месяца, следующего за отчётным | ЦРО");
+        assertThat(dates()).as("New Year's holidays").contains("2027-01-10 2027-01-11");
+    }
+
+    @Test
     void latenessCountsFromTheKeptDate() {
         samples.approved("октябрь 2026 г. | Комитет");
         assertThat(daysLate(FRIDAY.minusDays(1))).isZero();

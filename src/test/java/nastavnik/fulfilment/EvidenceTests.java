@@ -119,6 +119,9 @@ class EvidenceTests {
         for (var path : List.of("/attachments/{id}", "/attachments/{id}/view", "/open/attachments/{id}")) {
             assertThat(mvc.get().uri(path, id).with(Persona.director(ids.getLast())))
                     .hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(mvc.get().uri(path, id).with(Persona.administrator()))
+                    .as("who may not see the task")
+                    .hasStatus(HttpStatus.NOT_FOUND);
         }
         assertThat(mvc.get().uri("/open/attachments/{id}", id)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri("/attachments/{id}", id)).hasStatus3xxRedirection();
