@@ -77,7 +77,7 @@ record ImportForm(
         var heading = Heading.of(read.before());
         return new ImportForm(
                 heading.title(),
-                RoadmapLevel.MUNICIPAL.name(),
+                (heading.regional() ? RoadmapLevel.REGIONAL : RoadmapLevel.MUNICIPAL).name(),
                 day(heading.period(), true),
                 day(heading.period(), false),
                 heading.issuer(),
@@ -147,17 +147,24 @@ record ImportForm(
                 .findFirst();
     }
 
-    /** The person's words by doubt: corrections, and whatever was typed otherwise than proposed. */
+    /**
+     * The words that count in place of the proposal, by doubt: corrections, whatever was typed otherwise than proposed, and
+     * the document's own as long as nobody has accepted a mere guess.
+     */
     Map<String, String> corrections(PlanRead plan) {
         var byDoubt = new HashMap<String, Decision>();
         decisions.forEach(each -> byDoubt.put(each.doubt(), each));
         var words = new HashMap<String, String>();
         for (var doubt : plan.doubts()) {
             var decision = byDoubt.get(doubt.id());
-            if (decision != null
-                    && !decision.state().equals(Decision.ACCEPTED)
-                    && !decision.words().equals(doubt.proposal())) {
-                words.put(doubt.id(), decision.words());
+            var open = decision == null || decision.open();
+            var own = decision == null || decision.state().equals(Decision.ACCEPTED)
+                    ? doubt.proposal()
+                    : decision.words();
+            if (!own.equals(doubt.proposal())) {
+                words.put(doubt.id(), own);
+            } else if (open && doubt.guess()) {
+                words.put(doubt.id(), doubt.original());
             }
         }
         return words;

@@ -174,7 +174,7 @@ class ImportPages {
                 doubt.id(),
                 where(doubt),
                 address(doubt, pageOfRow),
-                doubt.part() == Part.ROW ? "" : say("intake.part." + doubt.part()),
+                doubt.correctable() ? say("intake.part." + doubt.part()) : "",
                 doubt.reasons().stream()
                         .map(reason -> say(reason.key(), reason.args().toArray()))
                         .toList(),

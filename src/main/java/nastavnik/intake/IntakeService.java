@@ -151,8 +151,10 @@ class IntakeService {
     /** The plan as the portal proposes it, the person's decisions not yet in it. */
     PlanRead plan(StoredImport upload, ImportForm form) {
         var table = upload.table(form);
+        var reader = performers.reader();
         return plans.read(
-                table, form.kinds(table.captions().size()), form.period().orElse(null), performers.known());
+                table, form.kinds(table.captions().size()), form.period().orElse(null), words -> reader.read(words)
+                        .unknown());
     }
 
     /** The plan beside what it is to change; empty where it is to become a new one. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nastavnik.performer.Token.Sort;
 import nastavnik.school.SchoolFlag;
 import nastavnik.school.SchoolType;
@@ -104,6 +105,10 @@ public final class PerformerReader {
     private static final String BUT = "за";
     private static final Pattern ITEM = Pattern.compile("(?<=^|[\\n;\\s])(\\d{1,3})[.)]\\s*(?=\\p{L})");
     private static final String AND = "и";
+    private static final String FOR = "по";
+    private static final Set<String> OFFICES = Stream.of("отдел", "сектор", "управление", "служба", "департамент")
+            .map(Token::stem)
+            .collect(Collectors.toSet());
     private static final String HEREAFTER = Token.stem("далее");
 
     private final Phrases phrases;
@@ -123,7 +128,7 @@ public final class PerformerReader {
         this.numbered = numbered;
         this.districts = districts;
         this.sizes = sizes;
-        this.places = java.util.stream.Stream.concat(
+        this.places = Stream.concat(
                         PLACES.stream(), Token.of(municipality).stream().map(Token::stem))
                 .collect(Collectors.toSet());
     }
@@ -228,7 +233,15 @@ public final class PerformerReader {
             var token = tokens.get(place);
             var number = numbered.at(tokens, place);
             var phrase = phrases.at(tokens, place);
-            if (number.isPresent()
+            var scope = isScope(items)
+                    && !ends(token)
+                    && phrase.map(Phrases.Found::performer)
+                            .map(Performer::group)
+                            .orElse(token.stem().equals(AND));
+            if (scope) {
+                items.add(Item.plain(token));
+                place++;
+            } else if (number.isPresent()
                     && number.get().end() >= phrase.map(Phrases.Found::end).orElse(0)) {
                 place = number.get().end();
                 items.add(new Item(
@@ -263,6 +276,24 @@ public final class PerformerReader {
         }
         parts.add(new Part(items, listed, joined, excepted));
         return parts;
+    }
+
+    /** «отдел по общему и дополнительному …»: what a department is for names no groups, and «и» joins nobody. */
+    private static boolean isScope(List<Item> items) {
+        return items.size() > 1
+                && OFFICES.contains(stem(items.getFirst()))
+                && stem(items.get(1)).equals(FOR)
+                && items.stream()
+                        .allMatch(
+                                item -> item.found().isEmpty() && item.missing().isEmpty());
+    }
+
+    private static boolean ends(Token token) {
+        return token.is(Sort.MARK)
+                || token.is(Sort.LINE)
+                || token.is(Sort.COLON)
+                || token.is(Sort.OPEN)
+                || token.is(Sort.CLOSE);
     }
 
     /** A list after a colon ends with «;», a line or a closing bracket. */

@@ -2,7 +2,6 @@ package nastavnik.performer;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.committee.CommitteeCard;
 import nastavnik.committee.CommitteeOffice;
 import nastavnik.school.Enrolled;
-import nastavnik.school.SchoolEntry;
 import nastavnik.school.SchoolFilter;
 import nastavnik.school.SchoolFlag;
 import nastavnik.school.Schools;
@@ -66,26 +64,6 @@ public class Performers {
     public Map<Long, String> names() {
         var card = committee.card();
         return bodies.all().stream().collect(toMap(Body::id, body -> name(body, card)));
-    }
-
-    /**
-     * Names of those who may answer, for whoever compares words without reading them: the committee, its centres and
-     * departments, those outside, the schools; no groups.
-     */
-    public Set<String> known() {
-        var card = committee.card();
-        var names = new HashSet<String>();
-        for (var body : bodies.all()) {
-            var kind = body.card().kind();
-            names.addAll(cardNames(kind, card));
-            if (body.active() && (kind == BodyKind.DEPARTMENT || kind == BodyKind.OUTSIDE)) {
-                names.add(body.card().name());
-                names.addAll(body.wordings());
-            }
-        }
-        schools.active(clock.today()).stream().map(SchoolEntry::shortName).forEach(names::add);
-        names.removeIf(String::isBlank);
-        return names;
     }
 
     private static void know(Enrolled school, Phrases phrases, NumberedSchools numbered) {

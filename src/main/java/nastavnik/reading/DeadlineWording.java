@@ -85,7 +85,7 @@ final class DeadlineWording {
                 line.set(
                         Kind.DEADLINE,
                         words.substring(0, found.start()) + meant.getFirst() + words.substring(found.end()));
-                line.doubt(Kind.DEADLINE, "reading.doubt.year", found.group(), meant.getFirst());
+                line.doubt(Kind.DEADLINE, Doubt.YEAR, found.group(), meant.getFirst());
                 return;
             }
         }

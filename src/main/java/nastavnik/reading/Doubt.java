@@ -11,7 +11,9 @@ import java.util.List;
  */
 public record Doubt(List<Integer> rows, Part part, List<Reason> reasons, String original, String proposal) {
 
-    /** What is doubted: a cell, the title of a section, a row or table as such. */
+    static final String YEAR = "reading.doubt.year";
+
+    /** What is doubted: a cell, the title of a section, a body that answers, a row or table as such. */
     public enum Part {
         NUMBER,
         TITLE,
@@ -20,6 +22,7 @@ public record Doubt(List<Integer> rows, Part part, List<Reason> reasons, String 
         DOCUMENT,
         RESULT,
         SECTION,
+        BODY,
         ROW
     }
 
@@ -37,13 +40,21 @@ public record Doubt(List<Integer> rows, Part part, List<Reason> reasons, String 
 
     /** The same for the same doubt when the document is read again. */
     public String id() {
+        if (part == Part.BODY) {
+            return "body-" + Integer.toHexString(reasons.getFirst().args().hashCode());
+        }
         return rows.isEmpty()
                 ? "table-" + reasons.getFirst().key().replaceAll(".*\\.", "")
                 : rows.getFirst() + "-" + part;
     }
 
+    /** Whether the proposal is a guess at what the order should have said: it does not count until a person accepts it. */
+    public boolean guess() {
+        return reasons.stream().anyMatch(reason -> reason.key().equals(YEAR));
+    }
+
     /** Whether words can be given for it; otherwise it can only be taken note of. */
     public boolean correctable() {
-        return part != Part.ROW;
+        return part != Part.ROW && part != Part.BODY;
     }
 }

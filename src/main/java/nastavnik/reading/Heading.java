@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Heading(String title, @Nullable Interval period, String issuer, String signedOn, String number) {
 
+    private static final Pattern REGION =
+            pattern("област(?:и|ной)(?!\\p{L})|(?<!\\p{L})края(?!\\p{L})|краев|республик|региональн");
+    private static final Pattern MUNICIPALITY = pattern("город|муниципал|округ|район");
     private static final Pattern NUMERIC_ORDER =
             pattern("от\\s+(\\d{1,2}\\.\\d{1,2}\\.\\d{4})\\s*(?:г\\.?)?\\s*№\\s*(\\S+)");
     private static final Pattern OWN = pattern("^(?:от\\s|(?:к\\s+)?приказ)");
@@ -21,7 +24,7 @@ public record Heading(String title, @Nullable Interval period, String issuer, St
             "^от\\s*«?\\s*(\\d{1,2})\\s*»?\\s*([а-яё]{3,8})\\s+(\\d\\s?\\d\\s?\\d\\s?\\d)\\s*г?\\.?\\s*(?:№\\s*(\\S+))?$");
     private static final Pattern DAY_ALONE = pattern("^от\\s+(\\d{1,2}\\.\\d{1,2}\\.\\d{4})\\s*г?\\.?$");
     private static final Pattern NUMBER_ALONE = pattern("^№\\s*(\\S+)$");
-    private static final Pattern ISSUER = pattern("^(?:к\\s+)?приказ(?:у|ом)\\s+(.{3,300})$");
+    private static final Pattern ISSUER = pattern("^(?:к\\s+)?приказ(?:у|ом|а)\\s+(.{3,300})$");
     private static final Pattern TITLE = pattern("дорожн\\S+\\s+карт|план\\s+мероприятий|план\\s+\\(?«?дорожн");
     private static final Pattern TITLE_BEGINS =
             pattern("^(?:муниципальн\\S+\\s+|региональн\\S+\\s+)?(?:дорожная\\s+карта|план)");
@@ -49,6 +52,12 @@ public record Heading(String title, @Nullable Interval period, String issuer, St
                 issuer(lines),
                 order == null ? signedOn(lines) : order.group(1),
                 order == null ? number(lines) : order.group(2));
+    }
+
+    /** @return whether title and issuer speak of a region and of no city in it */
+    public boolean regional() {
+        var words = title + " " + issuer;
+        return REGION.matcher(words).find() && !MUNICIPALITY.matcher(words).find();
     }
 
     /** Date and number on one line; a line that does not begin with them only mentions some other order. */

@@ -2,11 +2,11 @@ package nastavnik.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nastavnik.roadmap.OrderColumn.Kind;
 
 /**
@@ -17,28 +17,13 @@ final class Parties {
 
     private static final Pattern PERSON =
             Pattern.compile("(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)\\s+(\\p{Lu})\\.\\s?(\\p{Lu})\\.");
-    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
-    private static final Pattern SHORT_NAME = Pattern.compile("далее\\s*[-–—]\\s*([^)]+)");
-    private static final int SHORTEST = 3;
     private static final int MOST_SLIPS = 2;
 
-    private final Set<String> known;
-    private final Set<String> wordings;
+    private Parties() {}
 
-    /**
-     * @param known names of the committee, its centre, the schools
-     * @param wordings beginnings of words for groups and posts, such as «руководител»
-     */
-    Parties(Set<String> known, Set<String> wordings) {
-        this.known = known.stream().map(Parties::plain).collect(Collectors.toSet());
-        this.wordings = wordings.stream().map(Parties::plain).collect(Collectors.toSet());
-    }
-
-    void check(List<Line> lines) {
+    static void check(List<Line> lines) {
         unifyNames(lines);
         findSlid(lines);
-        findUnknown(lines);
     }
 
     private record Person(String surname, String initials) {}
@@ -94,54 +79,25 @@ final class Parties {
         }
     }
 
-    private void findUnknown(List<Line> lines) {
-        var counts = new HashMap<String, Integer>();
+    /**
+     * Bodies the portal does not know, each once with all its rows: nobody would have a task of them.
+     *
+     * @param unknown the parts of such words that name nobody known
+     */
+    static List<Doubt> unknown(List<Line> lines, Function<String, List<String>> unknown) {
+        var rows = new LinkedHashMap<String, List<Integer>>();
         for (var line : lines) {
-            bodies(line.text(Kind.RESPONSIBLE)).forEach(body -> counts.merge(plain(body), 1, Integer::sum));
-            SHORT_NAME
-                    .matcher(line.text(Kind.RESPONSIBLE))
-                    .results()
-                    .forEach(found -> counts.merge(plain(found.group(1)), 2, Integer::sum));
-        }
-        for (var line : lines) {
-            for (var body : bodies(line.text(Kind.RESPONSIBLE))) {
-                if (counts.getOrDefault(plain(body), 0) < 2 && !isKnown(plain(body)) && !namesItself(line, body)) {
-                    line.doubt(Kind.RESPONSIBLE, "reading.doubt.unknownBody", body);
-                }
+            for (var body : unknown.apply(line.text(Kind.RESPONSIBLE))) {
+                rows.computeIfAbsent(body, any -> new ArrayList<>()).add(line.number());
             }
         }
-    }
-
-    /** «… (далее – ЦРО)»: a body that the document introduces itself. */
-    private static boolean namesItself(Line line, String body) {
-        var words = line.text(Kind.RESPONSIBLE);
-        var after = words.substring(Math.max(0, words.indexOf(body) + body.length()));
-        return after.strip().startsWith("(") && SHORT_NAME.matcher(after).find();
-    }
-
-    private boolean isKnown(String body) {
-        return known.contains(body)
-                || wordings.stream().anyMatch(body::startsWith)
-                || known.stream()
-                        .anyMatch(name -> name.length() > SHORTEST && (body.contains(name) || name.contains(body)));
-    }
-
-    private static List<String> bodies(String words) {
-        var bodies = new ArrayList<String>();
-        for (var each : BETWEEN.splitAsStream(withoutAsides(words)).toList()) {
-            var body = each.replaceAll("^[\\s:–—-]+|[\\s:.–—-]+$", "");
-            if (body.length() >= SHORTEST) {
-                bodies.add(body);
-            }
-        }
-        return bodies;
-    }
-
-    private static String withoutAsides(String words) {
-        return PERSON.matcher(ASIDE.matcher(words).replaceAll(",")).replaceAll(",");
-    }
-
-    private static String plain(String text) {
-        return String.join(" ", Vocabulary.words(text));
+        return rows.entrySet().stream()
+                .map(body -> new Doubt(
+                        body.getValue(),
+                        Doubt.Part.BODY,
+                        List.of(new Doubt.Reason("reading.doubt.unknownBody", List.of(body.getKey()))),
+                        "",
+                        ""))
+                .toList();
     }
 }

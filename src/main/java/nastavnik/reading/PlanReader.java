@@ -1,13 +1,12 @@
 package nastavnik.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nastavnik.calendar.Interval;
 import nastavnik.deadline.DeadlineReader;
 import nastavnik.reading.Doubt.Part;
@@ -17,7 +16,6 @@ import nastavnik.reading.PlanRead.SectionRead;
 import nastavnik.roadmap.ActivityWords;
 import nastavnik.roadmap.OrderColumn.Kind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,27 +25,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanReader {
 
-    private static final Locale RUSSIAN = Locale.of("ru");
-
     private final DeadlineReader deadlines;
-    private final Set<String> wordings;
 
-    PlanReader(DeadlineReader deadlines, MessageSource messages) {
+    PlanReader(DeadlineReader deadlines) {
         this.deadlines = deadlines;
-        this.wordings = Arrays.stream(
-                        messages.getMessage("reading.parties", null, RUSSIAN).split("\\s*\\|\\s*"))
-                .collect(Collectors.toSet());
     }
 
     /**
      * @param kinds what each column of the table holds; null where it is left out
      * @param period of the roadmap; null as long as it is not known: years are not doubted then
-     * @param known names of bodies that may answer for activities
+     * @param unknown what of the words about who answers for an activity names nobody the portal knows
      */
-    public PlanRead read(TableRead table, List<@Nullable Kind> kinds, @Nullable Interval period, Set<String> known) {
+    public PlanRead read(
+            TableRead table,
+            List<@Nullable Kind> kinds,
+            @Nullable Interval period,
+            Function<String, List<String>> unknown) {
         var columns = new Columns(kinds);
         if (!columns.has(Kind.TITLE)) {
-            return new PlanRead(List.of(), List.of());
+            return new PlanRead(List.of(), List.of(aboutTable("reading.doubt.noTitles")));
         }
         var wording = new DeadlineWording(deadlines, period);
         var lines = table.rows().stream().map(row -> new Line(columns, row)).toList();
@@ -64,15 +60,36 @@ public class PlanReader {
                 .flatMap(chapter -> chapter.activities().stream())
                 .toList();
         WordOrder.restore(activities);
-        new Parties(known, wordings).check(activities);
+        Parties.check(activities);
         if (columns.has(Kind.DEADLINE)) {
             activities.forEach(wording::check);
         }
         var doubts = new ArrayList<>(outline.leftOut());
+        doubts.addAll(leftOut(table, columns));
+        doubts.addAll(Parties.unknown(activities, unknown));
         if (table.parts() > 1) {
             doubts.add(aboutTable("reading.doubt.tablesJoined", Integer.toString(table.parts())));
         }
         return plan(chapters, doubts, columns);
+    }
+
+    /** What of the table would get lost without anybody having said so. */
+    private static List<Doubt> leftOut(TableRead table, Columns columns) {
+        var doubts = new ArrayList<Doubt>();
+        if (!columns.has(Kind.DEADLINE)) {
+            doubts.add(aboutTable("reading.doubt.noDeadlines"));
+        }
+        var captions = IntStream.range(
+                        0, Math.min(columns.width(), table.captions().size()))
+                .filter(column -> columns.kind(column) == null && table.holdsWords(column))
+                .mapToObj(table.captions()::get)
+                .filter(caption -> !caption.isBlank())
+                .map(caption -> "\u00ab" + caption + "\u00bb")
+                .collect(Collectors.joining(", "));
+        if (!captions.isEmpty()) {
+            doubts.add(aboutTable("reading.doubt.columnsLeft", captions));
+        }
+        return doubts;
     }
 
     private static Doubt aboutTable(String key, String... args) {

@@ -27,6 +27,13 @@ public record TableRead(
         return kinds.contains(Kind.TITLE) && kinds.contains(Kind.DEADLINE);
     }
 
+    /** @return whether anything stands in the column, which is counted from 0 */
+    boolean holdsWords(int column) {
+        return rows.stream()
+                .filter(row -> !row.merged() && column < row.cells().size())
+                .anyMatch(row -> !row.cells().get(column).isBlank());
+    }
+
     /**
      * A row.
      *

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nastavnik.office.Captions;
 import nastavnik.office.Captions.Column;
@@ -24,9 +25,13 @@ public class TableReader {
 
     private static final Locale RUSSIAN = Locale.of("ru");
 
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(\\.\\d{1,3})*\\.?");
+
     private final Captions captions;
+    private final MessageSource messages;
 
     TableReader(MessageSource messages) {
+        this.messages = messages;
         this.captions = new Captions(Arrays.stream(Kind.values())
                 .map(kind -> {
                     var synonyms = messages.getMessage("reading.captions." + kind, null, RUSSIAN);
@@ -64,14 +69,28 @@ public class TableReader {
                 .or(() -> withUnknownCaptions(table));
     }
 
-    /** A table whose captions say nothing to the portal may still be chosen: its first row of several cells is its header. */
-    private static Optional<TableRead> withUnknownCaptions(Table table) {
+    /**
+     * A table whose captions say nothing to the portal may still be chosen: its first row of several cells is its header,
+     * unless it begins with a number as rows of a plan do.
+     */
+    private Optional<TableRead> withUnknownCaptions(Table table) {
         var rows = table.rows();
         return IntStream.range(0, rows.size())
                 .filter(index -> rows.get(index).onlyText().isEmpty())
                 .boxed()
                 .findFirst()
-                .map(index -> kept(table, table.before(), rows.get(index), null, rows.subList(index + 1, rows.size())));
+                .map(index -> NUMBERED.matcher(rows.get(index).text(0)).matches()
+                        ? withoutCaptions(table, index)
+                        : kept(table, table.before(), rows.get(index), null, rows.subList(index + 1, rows.size())));
+    }
+
+    private TableRead withoutCaptions(Table table, int first) {
+        var body = table.rows().subList(first, table.rows().size());
+        var read = kept(table, table.before(), body.getFirst(), null, body);
+        var captions = IntStream.rangeClosed(1, read.captions().size())
+                .mapToObj(column -> messages.getMessage("reading.column", new Object[] {column}, RUSSIAN))
+                .toList();
+        return new TableRead(read.name(), read.before(), captions, read.kinds(), read.rows(), read.parts());
     }
 
     private static TableRead kept(Table table, List<String> before, Row head, @Nullable Header header, List<Row> body) {

@@ -174,6 +174,36 @@ class ImportTests {
     }
 
     @Test
+    void guessedYearCountsOnlyOnceItIsAccepted() {
+        var text = PASTED.replace("Май 2026 г.", "Май 2062 г.");
+        var kept = id(outcome(paste(text), TITLE, "columns", "NUMBER", "TITLE", "DEADLINE", "RESPONSIBLE"));
+        assertThat(firstDeadline(kept)).isEqualTo("Май 2062 г.");
+        var address = paste(text);
+        save(address, "accept", "4-DEADLINE");
+        var accepted = id(outcome(address, TITLE, "columns", "NUMBER", "TITLE", "DEADLINE", "RESPONSIBLE"));
+        assertThat(firstDeadline(accepted)).isEqualTo("Май 2026 г.");
+    }
+
+    @Test
+    void columnsThatWouldGetLostAreADoubt() {
+        var address =
+                paste(TITLE + "\n\n№ п/п\tМероприятие\tСроки\tЧем хорошо\n1.1\tПровести слёт\tМай 2026 г.\tВсем\n");
+        assertThat(preview(address)).bodyText().contains("Не переносятся столбцы: «Чем хорошо»");
+    }
+
+    @Test
+    void tableWithoutCaptionsKeepsItsFirstRowAndSaysWhatToDo() {
+        var address = paste("1.1\tПровести слёт\tМай 2026 г.\n1.2\tИздать сборник\tИюнь 2026 г.\n");
+        assertThat(preview(address))
+                .bodyText()
+                .contains("Столбец 1", "Провести слёт", "Выберите над таблицей, что в каждом столбце");
+    }
+
+    private String firstDeadline(long id) {
+        return roadmaps.sections(id).getFirst().activities().getFirst().words().deadline();
+    }
+
+    @Test
     void doubtsAreAcceptedCorrectedAndTakenBackAndStayDecided() {
         var address = paste(PASTED);
         assertThat(preview(address)).bodyText().contains("2 нерешённых сомнения");

@@ -226,6 +226,13 @@ class PerformerReaderTests {
     }
 
     @Test
+    void whatADepartmentIsForNamesNoGroup() {
+        var understood = reader.read("Отдел по общему и дополнительному образованию (Власова М.Г.), школы");
+        assertThat(understood.performers()).extracting(Performer::name).containsExactly("Школы");
+        assertThat(understood.unknown()).singleElement().asString().startsWith("Отдел по общему и дополнительному");
+    }
+
+    @Test
     void committeeTeachesTheReader() {
         bodies.add(new BodyCard(BodyKind.DEPARTMENT, "Отдел опеки", "отдел опеки и попечительства", null, null));
         var learnt = performers.reader().read("Комитет, отделу опеки и попечительства (Руденко Я.Г.)");

@@ -170,12 +170,21 @@ class PlanReaderTests {
 
     @Test
     void bodyNobodyKnowsIsDoubted() {
-        var plan = Readers.pasted(TITLE
+        var body = "Ассоциация наставников Приморья";
+        var table = Readers.table(TITLE
                 + HEAD
-                + row("1.1", "Провести слёт", "ЦРО, Ассоциация наставников Приморья")
-                + row("1.2", "Издать сборник", "ЦРО, руководители школ"));
-        assertThat(doubt(plan, Part.RESPONSIBLE).reasons())
-                .containsExactly(new Reason("reading.doubt.unknownBody", List.of("Ассоциация наставников Приморья")));
+                + row("1.1", "Провести слёт", "ЦРО, " + body)
+                + row("1.2", "Издать сборник", "ЦРО, руководители школ")
+                + row("1.3", "Собрать совет", body));
+        var plan = Readers.PLANS.read(
+                table,
+                table.kinds(),
+                Interval.years(2026, 2027),
+                words -> words.contains(body) ? List.of(body) : List.of());
+        var doubt = doubt(plan, Part.BODY);
+        assertThat(doubt.reasons()).containsExactly(new Reason("reading.doubt.unknownBody", List.of(body)));
+        assertThat(doubt.rows()).hasSize(2);
+        assertThat(doubt.correctable()).isFalse();
     }
 
     @Test

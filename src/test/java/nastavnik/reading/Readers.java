@@ -2,7 +2,6 @@ package nastavnik.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import nastavnik.calendar.Interval;
 import nastavnik.deadline.DeadlineReader;
 import nastavnik.office.Documents;
@@ -20,7 +19,7 @@ final class Readers {
         messages.setBasename("messages/reading");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         TABLES = new TableReader(messages);
-        PLANS = new PlanReader(new DeadlineReader(), messages);
+        PLANS = new PlanReader(new DeadlineReader());
     }
 
     private Readers() {}
@@ -39,6 +38,6 @@ final class Readers {
     }
 
     static PlanRead plan(TableRead table, Interval period) {
-        return PLANS.read(table, table.kinds(), period, Set.of());
+        return PLANS.read(table, table.kinds(), period, words -> List.of());
     }
 }
