@@ -1,6 +1,7 @@
 package nastavnik.agreement;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
@@ -143,8 +144,9 @@ class ReviewPages {
                 words.number(),
                 words.title(),
                 words.deadline(),
-                String.join(
-                        ", ", due.shown().stream().map(DeadlineView.Chip::text).toList()),
+                due.hidden().isEmpty()
+                        ? due.shown().stream().map(DeadlineView.Chip::text).collect(joining(", "))
+                        : String.join(", ", due.hidden()),
                 due.doubtful(),
                 words.responsible(),
                 words.document(),

@@ -6,6 +6,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.publication.RoadmapPages;
 import nastavnik.roadmap.RoadmapCard;
+import nastavnik.roadmap.RoadmapStatus;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.ConflictException;
 import nastavnik.web.Flash;
@@ -36,7 +37,8 @@ class SubmissionController {
 
     @GetMapping("/roadmaps/{id}/submission")
     ModelAndView create(@PathVariable long id, @CurrentUser SignedIn me) {
-        return page(id, me, false);
+        var sent = roadmaps.find(id).filter(found -> found.status() == RoadmapStatus.SENT && found.writtenBy(me));
+        return sent.isPresent() ? new ModelAndView("redirect:/roadmaps/" + id) : page(id, me, false);
     }
 
     /** @param read mark of what the person has looked at */

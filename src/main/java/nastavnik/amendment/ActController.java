@@ -8,6 +8,7 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.committee.CommitteeOffice;
 import nastavnik.publication.Scans;
@@ -41,13 +42,16 @@ class ActController {
     private final ComparisonPages comparisons;
     private final Scans scans;
     private final CommitteeOffice committee;
+    private final CommitteeClock clock;
 
     ActController(
             Roadmaps roadmaps,
             Amendments amendments,
             ComparisonPages comparisons,
             Scans scans,
-            CommitteeOffice committee) {
+            CommitteeOffice committee,
+            CommitteeClock clock) {
+        this.clock = clock;
         this.scans = scans;
         this.roadmaps = roadmaps;
         this.amendments = amendments;
@@ -89,6 +93,10 @@ class ActController {
             HttpServletResponse response,
             RedirectAttributes next) {
         check(form, amendment(id), amended(id), errors);
+        if (!errors.hasFieldErrors("signedOn")
+                && Dates.parse(form.signedOn()).filter(clock.today()::isBefore).isPresent()) {
+            errors.rejectValue("signedOn", "drafting.order.future");
+        }
         if (form.number().isEmpty() && !amendment(id).order().withoutOrder()) {
             errors.rejectValue("number", "amendment.act.number.missing");
         }

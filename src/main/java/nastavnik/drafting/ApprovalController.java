@@ -116,6 +116,10 @@ class ApprovalController {
         if (form.numberMissing()) {
             errors.rejectValue("number", "drafting.order.number.missing");
         }
+        if (!errors.hasFieldErrors("signedOn")
+                && Dates.parse(form.signedOn()).filter(clock.today()::isBefore).isPresent()) {
+            errors.rejectValue("signedOn", "drafting.order.future");
+        }
         var refused = scans.attach(id, files, shownToAll, me);
         if (errors.hasErrors() || !refused.isEmpty()) {
             scans.fields(id, refused, model);
@@ -132,6 +136,7 @@ class ApprovalController {
         var roadmap = pages.show(id, me).orElseThrow(NotFoundException::new);
         var card = draft(id);
         model.addAttribute("roadmap", roadmap);
+        model.addAttribute("under", roadmap.ofSchool() ? "/school-roadmaps" : null);
         model.addAttribute(
                 "overlapping",
                 roadmaps.approved(clock.today()).stream()

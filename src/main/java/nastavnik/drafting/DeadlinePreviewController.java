@@ -2,6 +2,8 @@ package nastavnik.drafting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import nastavnik.access.OpenToSignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
@@ -11,6 +13,7 @@ import nastavnik.deadline.DeadlineReader;
 import nastavnik.deadline.StatedDates;
 import nastavnik.publication.DeadlineWords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +23,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * What the portal understands of a deadline's words, while they are typed. The period is given as 01.01.2026 or 2026-01-01;
- * without a sensible one the current calendar year counts.
+ * without a sensible one the current calendar year counts, and the answer says so where an odd one was given.
  */
 @Controller
 @OpenToSignedIn
@@ -29,8 +32,11 @@ class DeadlinePreviewController {
     private final DeadlineReader reader;
     private final DeadlineWords words;
     private final CommitteeClock clock;
+    private final MessageSource messages;
 
-    DeadlinePreviewController(DeadlineReader reader, DeadlineWords words, CommitteeClock clock) {
+    DeadlinePreviewController(
+            DeadlineReader reader, DeadlineWords words, CommitteeClock clock, MessageSource messages) {
+        this.messages = messages;
         this.reader = reader;
         this.words = words;
         this.clock = clock;
@@ -53,7 +59,8 @@ class DeadlinePreviewController {
                 ? reader.read(text.isEmpty() ? deadline : text, period(from, to))
                 : dates.over(period(from, to));
         model.addAttribute("due", words.view("", read));
-        return "publication/plan :: due(due=${due}, asks=true)";
+        model.addAttribute("problems", dates.problems());
+        return "drafting/preview :: preview";
     }
 
     @GetMapping(path = "/deadlines/preview", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -68,7 +75,27 @@ class DeadlinePreviewController {
                 read.windows().stream()
                         .map(window -> new Window(window.from(), window.to()))
                         .toList(),
-                read.notes().stream().map(words::sentence).toList());
+                Stream.concat(
+                                sensible(from, to) ? Stream.empty() : Stream.of(yearAssumed()),
+                                read.notes().stream().map(words::sentence))
+                        .toList());
+    }
+
+    /** Whether a period is given that is one, or none at all. */
+    private static boolean sensible(String from, String to) {
+        var first = date(from);
+        var last = date(to);
+        if (first == null || last == null) {
+            return from.isBlank() && to.isBlank();
+        }
+        return !last.isBefore(first);
+    }
+
+    private String yearAssumed() {
+        return messages.getMessage(
+                "drafting.preview.period",
+                new Object[] {Integer.toString(clock.today().getYear())},
+                Locale.of("ru"));
     }
 
     private Interval period(String from, String to) {

@@ -94,6 +94,8 @@ class DraftPages {
                 .map(activity -> activity.words())
                 .toList();
         return Arrays.stream(OrderColumn.Kind.values())
+                // rows of a plan without numbers are counted by the portal: its paper has no column of them
+                .filter(kind -> kind != OrderColumn.Kind.NUMBER)
                 .filter(kind ->
                         words.stream().anyMatch(each -> !word(each, kind).isEmpty()))
                 .toList();

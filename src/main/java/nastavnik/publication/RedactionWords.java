@@ -65,6 +65,9 @@ public class RedactionWords {
 
     /** @return what the reader of a redaction that does not count today should know; empty for the one that does */
     String notice(RoadmapCard shown, Redactions redactions, Wanted wanted, LocalDate today) {
+        if (!wanted.odd().isEmpty()) {
+            return say("publication.notice.odd", wanted.odd());
+        }
         if (shown.draft()) {
             return shown.amendment() ? say("publication.notice.working", shown.ordinal()) : "";
         }

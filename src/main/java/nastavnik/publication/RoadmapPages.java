@@ -93,7 +93,12 @@ public class RoadmapPages {
         return roadmaps.redactions(redactionId).flatMap(all -> all.withId(redactionId)
                 .filter(redaction -> redaction.seenBy(person))
                 .map(redaction -> view(
-                        redaction, all, new Wanted(null, null), PATH, seesDrafts(person), reading(redaction, person))));
+                        redaction,
+                        all,
+                        new Wanted(null, null, ""),
+                        PATH,
+                        seesDrafts(person),
+                        reading(redaction, person))));
     }
 
     /** @return the redaction wanted, or empty where there is none or it is not for this person */

@@ -92,8 +92,7 @@ class RoadmapPaper {
             lines.add(say("publication.paper.approved"));
         }
         if (!order.issuer().isBlank()) {
-            lines.add(say(
-                    order.withoutOrder() ? "publication.paper.decision" : "publication.paper.order", order.issuer()));
+            lines.add(say(approves(roadmap), order.issuer()));
         }
         if (order.signedOn() != null && order.withoutOrder()) {
             lines.add(say("publication.order.date", Dates.compact(order.signedOn())));
@@ -109,6 +108,15 @@ class RoadmapPaper {
                     act.number()));
         }
         return lines;
+    }
+
+    private static String approves(RoadmapCard roadmap) {
+        if (roadmap.draft()) {
+            return roadmap.order().withoutOrder()
+                    ? "publication.paper.decision.draft"
+                    : "publication.paper.order.draft";
+        }
+        return roadmap.order().withoutOrder() ? "publication.paper.decision" : "publication.paper.order";
     }
 
     private static String heading(SectionCard section) {

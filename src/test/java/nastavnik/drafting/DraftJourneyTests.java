@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.roadmap.Drafts;
+import nastavnik.roadmap.OrderColumn;
+import nastavnik.roadmap.RoadmapDetails;
+import nastavnik.roadmap.RoadmapLevel;
+import nastavnik.roadmap.RoadmapPlan;
 import nastavnik.roadmap.RoadmapRow;
 import nastavnik.roadmap.RoadmapSamples;
 import nastavnik.roadmap.RoadmapStatus;
@@ -124,6 +130,10 @@ class DraftJourneyTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Такого дня в календаре нет", "Укажите номер приказа");
+        assertThat(post(path, "issuer", "Комитета", "signedOn", "02.10.2026", "number", "41-у"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ещё не наступил");
         assertThat(post(path, "issuer", "Комитета", "signedOn", "20.01.2026", "number", "41-у"))
                 .hasStatus3xxRedirection();
         assertThat(roadmaps.find(id).orElseThrow().status()).isEqualTo(RoadmapStatus.APPROVED);
@@ -202,6 +212,58 @@ class DraftJourneyTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("срок не указан");
+        assertThat(mvc.get()
+                        .uri("/deadlines/preview?text=май 2026&from=2027-01-01&to=2026-01-01")
+                        .accept("application/json")
+                        .with(Persona.committee()))
+                .bodyText()
+                .contains("Период не понят: прочитано по 2026 году");
+    }
+
+    @Test
+    void datesByHandThatAreNoneAreToldWhileTheyAreTyped() {
+        var path = "/deadlines/preview?deadline=Март 2026 г.&from=01.01.2026&to=31.12.2026&stated={stated}";
+        assertThat(mvc.get().uri(path, "31.02.2026").with(Persona.committee()))
+                .bodyText()
+                .contains("Такого дня нет: 31.02.2026")
+                .doesNotContain("март 2026");
+        assertThat(mvc.get().uri(path, "до 15.04.2026").with(Persona.committee()))
+                .bodyText()
+                .contains("до 15 апреля 2026");
+    }
+
+    @Test
+    void planWhoseRowsThePortalCountedKeepsItsColumns() {
+        var details = RoadmapSamples.details();
+        var columns = details.columns().stream()
+                .filter(column -> column.kind() != OrderColumn.Kind.NUMBER)
+                .toList();
+        var id = drafts.found(new RoadmapPlan(
+                new RoadmapDetails(details.title(), details.level(), details.period(), details.order(), columns),
+                RoadmapSamples.plan(2).sections()));
+        forget();
+        var fields = new ArrayList<>(List.of(
+                "version",
+                "0",
+                "title",
+                "Карта области",
+                "level",
+                "REGIONAL",
+                "periodFrom",
+                "01.01.2026",
+                "periodTo",
+                "31.12.2027"));
+        var place = 0;
+        for (var kind : OrderColumn.Kind.values()) {
+            fields.addAll(List.of(
+                    "columns[" + place + "].kind",
+                    kind.name(),
+                    "columns[" + place++ + "].caption",
+                    kind == OrderColumn.Kind.NUMBER ? "" : kind.name()));
+        }
+        assertThat(post("/roadmaps/" + id, fields.toArray(String[]::new))).hasStatus3xxRedirection();
+        forget();
+        assertThat(roadmaps.find(id).orElseThrow().level()).isEqualTo(RoadmapLevel.REGIONAL);
     }
 
     private MvcTestResult details(long id, int version, String title) {
