@@ -2,8 +2,10 @@ package nastavnik.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collections;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +44,20 @@ public record WorkYear(
                 .ifPresent(date -> {
                     throw new IllegalArgumentException("%s is no day of %d".formatted(date, year));
                 });
+    }
+
+    /** @return whether the public holidays of article 112 of the Labour Code are off in it, as they are in every year */
+    public boolean complete() {
+        return Stream.concat(
+                        IntStream.rangeClosed(1, 8).mapToObj(day -> MonthDay.of(1, day)),
+                        Stream.of(
+                                MonthDay.of(2, 23),
+                                MonthDay.of(3, 8),
+                                MonthDay.of(5, 1),
+                                MonthDay.of(5, 9),
+                                MonthDay.of(6, 12),
+                                MonthDay.of(11, 4)))
+                .allMatch(day -> kind(day.atYear(year)) == DayKind.OFF);
     }
 
     DayKind kind(LocalDate date) {

@@ -26,8 +26,8 @@ class Finder {
     private static final String COLUMNS = "(kind, id, page, title, body, place, year, quarter, draft, rank)";
     private static final String QUERY = "websearch_to_tsquery('pg_catalog.russian', folded(:q))";
 
-    /** From half of its letters in threes a word is like another. */
-    private static final String LIKENESS = "select set_config('pg_trgm.word_similarity_threshold', '0.5', true)";
+    /** From a third of its letters in threes a word is like another: one wrong letter in the middle spoils three of nine. */
+    private static final String LIKENESS = "select set_config('pg_trgm.word_similarity_threshold', '0.35', true)";
 
     private final JdbcClient jdbc;
 

@@ -77,6 +77,9 @@ class WorkCalendarController {
         if (year.year() < 2000 || year.year() > 2100) {
             return index(me, "workcalendar.file.unreadable", HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        if (!year.complete()) {
+            return index(me, "workcalendar.file.incomplete", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         calendars.keep(year);
         Flash.success(next, "workcalendar.imported", String.valueOf(year.year()));
         return new ModelAndView("redirect:/work-calendar/" + year.year());

@@ -54,7 +54,10 @@ class WorkCalendarControllerTests {
     void importedYearMovesDueDates() {
         var upload = upload("""
                 <?xml version="1.0" encoding="UTF-8"?>
-                <calendar year="2028" lang="ru"><days><day d="05.01" t="1"/><day d="05.02" t="2"/></days></calendar>
+                <calendar year="2028" lang="ru"><days><day d="01.01" t="1"/><day d="01.02" t="1"/><day d="01.03" t="1"/>
+                <day d="01.04" t="1"/><day d="01.05" t="1"/><day d="01.06" t="1"/><day d="01.07" t="1"/><day d="01.08" t="1"/>
+                <day d="02.23" t="1"/><day d="03.08" t="1"/><day d="05.01" t="1"/><day d="05.02" t="2"/><day d="05.09" t="1"/>
+                <day d="06.12" t="1"/><day d="11.04" t="1"/></days></calendar>
                 """);
         assertThat(upload).hasStatus3xxRedirection().hasRedirectedUrl("/work-calendar/2028");
         assertThat(calendars
@@ -74,6 +77,7 @@ class WorkCalendarControllerTests {
                 "",
                 "not xml at all",
                 "<calendar year=\"2028\"><days/></calendar>",
+                "<calendar year=\"2028\"><days><day d=\"05.01\" t=\"1\"/></days></calendar>",
                 "<calendar year=\"99999\"><days><day d=\"01.01\" t=\"1\"/></days></calendar>",
                 "<!DOCTYPE c [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><calendar year=\"2028\"><days><day d=\"01.01\" t=\"&x;\"/></days></calendar>"
             })
