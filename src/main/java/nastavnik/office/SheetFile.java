@@ -17,6 +17,12 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  */
 public final class SheetFile implements AutoCloseable {
 
+    private static final int FACT_WIDTH = 60;
+    /** Points that a column takes for each of its figures, a little less than programs give it. */
+    private static final double FIGURE = 5;
+
+    private static final double LINE_HEIGHT = 15.75;
+
     private static final int ROWS_IN_MEMORY = 100;
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
@@ -51,9 +57,14 @@ public final class SheetFile implements AutoCloseable {
             var row = sheet.createRow(number++);
             styles.write(row.createCell(0), SheetStyles.Use.LABEL, fact.getKey());
             styles.write(row.createCell(1), SheetStyles.Use.LINE, fact.getValue());
+            var words = fact.getValue() instanceof String text ? text : "";
+            var lines = TextWidth.lines(words, FACT_WIDTH * FIGURE, SheetStyles.FORM_SIZE, false);
+            if (lines > 1) {
+                row.setHeightInPoints((float) (lines * LINE_HEIGHT));
+            }
         }
         sheet.setColumnWidth(0, 32 * 256);
-        sheet.setColumnWidth(1, 60 * 256);
+        sheet.setColumnWidth(1, FACT_WIDTH * 256);
         SheetPaper.printOnePageWide(sheet, Page.PORTRAIT);
     }
 

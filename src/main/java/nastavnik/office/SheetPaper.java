@@ -151,6 +151,8 @@ final class SheetPaper implements OfficialPaper {
         }
         var whole = sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
         var lines = (int) Math.ceil(bars.height() * POINTS_PER_CM / LINE_HEIGHT);
+        // a page that ends in the middle of a chart leaves its axis and legend behind
+        sheet.setRowBreak(rows - 1);
         var drawing = whole.createDrawingPatriarch();
         var anchor = drawing.createAnchor(0, 0, 0, 0, 0, rows, widths.length, rows + lines);
         var last = firstRow + bars.labels().size() - 1;

@@ -30,7 +30,7 @@ class StatementPaper {
 
     private static final Locale RUSSIAN = Locale.of("ru");
     /** Counted up when a column changes. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final MemoWords words;
     private final CommitteeClock clock;
@@ -137,6 +137,7 @@ class StatementPaper {
                 due.number(),
                 due.title(),
                 due.dated() ? due.dueOn() : say("statement.undated"),
+                due.dated() ? due.date().effective() : "",
                 due.responsible(),
                 due.figures().owed(),
                 due.figures().done(),
@@ -209,13 +210,14 @@ class StatementPaper {
 
     private List<PaperColumn> activityColumns() {
         return List.of(
-                PaperColumn.centred(say("statement.column.number"), 7),
+                PaperColumn.centred(say("statement.column.number"), 6),
                 PaperColumn.of(say("statement.column.activity"), 21),
-                PaperColumn.centred(say("statement.column.due"), 14),
-                PaperColumn.of(say("statement.column.responsible"), 19),
-                PaperColumn.centred(say("statement.total"), 9),
-                PaperColumn.centred(say("statement.column.done"), 14),
-                PaperColumn.centred(say("statement.column.late"), 16));
+                PaperColumn.centred(say("statement.column.due"), 11),
+                PaperColumn.centred(say("statement.column.kept"), 11),
+                PaperColumn.of(say("statement.column.responsible"), 22),
+                PaperColumn.centred(say("statement.total"), 8),
+                PaperColumn.centred(say("statement.column.done"), 10),
+                PaperColumn.centred(say("statement.column.late"), 11));
     }
 
     private Imprint imprint(Standing standing, SignedIn person) {
