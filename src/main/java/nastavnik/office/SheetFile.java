@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -47,6 +49,27 @@ public final class SheetFile implements AutoCloseable {
     /** A sheet that prints as an official paper, one page wide, with «Стр. 1 из N» at its foot. */
     public OfficialPaper paper(String name, Page page, List<PaperColumn> columns) {
         return new SheetPaper(create(name), styles, page, columns);
+    }
+
+    /**
+     * A sheet that looks like an official paper and is to be filled in.
+     *
+     * @param marked whether it has a last column «Что исправить»
+     */
+    public FillInPaper fillIn(String name, Page page, List<FillInColumn> columns, boolean marked) {
+        return new FillInPaper(create(name), styles, page, columns, marked);
+    }
+
+    /** A sheet its reader never sees, for programs that lose the marks of an {@link Imprint}: a name and a value a row. */
+    public void keys(String name, Map<String, String> keys) {
+        var sheet = create(name);
+        var number = 0;
+        for (Map.Entry<String, String> key : new TreeMap<>(keys).entrySet()) {
+            var row = sheet.createRow(number++);
+            styles.write(row.createCell(0), SheetStyles.Use.LINE, key.getKey());
+            styles.write(row.createCell(1), SheetStyles.Use.LINE, key.getValue());
+        }
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }
 
     /** A sheet of labels and values: who made the file, when, by which filters. */

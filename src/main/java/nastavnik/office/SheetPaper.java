@@ -179,6 +179,18 @@ final class SheetPaper implements OfficialPaper {
         across(row, name, Use.LINE_RIGHT, false, Math.min(split + 1, last), last);
     }
 
+    /** The row written last. */
+    SXSSFRow lastRow() {
+        return sheet.getRow(rows - 1);
+    }
+
+    /** A bordered line of its own below the table: its name, and what stands there, up to this column. */
+    SXSSFRow fact(String name, String value, Use use, int lastOfName, int last) {
+        var row = across(name, Use.FORM_CELL, false, 0, lastOfName);
+        across(row, value, use, false, lastOfName + 1, last);
+        return row;
+    }
+
     private SXSSFRow across(String text, Use use, boolean bold, int first, int last) {
         var row = sheet.createRow(rows++);
         across(row, text, use, bold, first, last);

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,15 @@ final class SheetStyles {
         FORM_CENTRED,
         SECTION,
         LINE,
-        LINE_RIGHT
+        LINE_RIGHT,
+        /** To be written in by hand. */
+        OPEN,
+        /** The same, with something to mend. */
+        WRONG
     }
+
+    private static final XSSFColor PALE_BLUE = new XSSFColor(new byte[] {(byte) 0xe8, (byte) 0xf1, (byte) 0xfb}, null);
+    private static final XSSFColor AMBER = new XSSFColor(new byte[] {(byte) 0xff, (byte) 0xe0, (byte) 0x99}, null);
 
     private final XSSFWorkbook workbook;
     private final Map<Use, Map<String, CellStyle>> styles = new EnumMap<>(Use.class);
@@ -186,6 +194,13 @@ final class SheetStyles {
             case LINE -> {
                 style.setFont(form);
                 style.setAlignment(HorizontalAlignment.LEFT);
+            }
+            case OPEN, WRONG -> {
+                style.setFont(form);
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setFillForegroundColor(use == Use.OPEN ? PALE_BLUE : AMBER);
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                border(style);
             }
         }
         return style;

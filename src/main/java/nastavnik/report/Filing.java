@@ -72,6 +72,21 @@ public class Filing {
         return flushed(report);
     }
 
+    /**
+     * Stores what came in a file in place of what was written; with «нет данных» the lines are set aside.
+     *
+     * @param version of the report it was compared with
+     * @throws OptimisticLockingFailureException where somebody else has changed it meanwhile; nothing is stored
+     * @throws ConflictException where it is not with the school any more
+     * @throws TooManyLinesException where a form has more lines than it may; nothing is stored
+     */
+    public void take(long id, int version, ReportContent content, boolean noData, SignedIn me) {
+        var report = own(id, me, version);
+        if (report.replace(content, noData, me.fullName(), clock.now())) {
+            journal(report, "report.taken");
+        }
+    }
+
     /** A draft saves itself every few seconds: the journal tells of it once an hour. */
     private boolean goesOnWriting(QuarterReport report, SignedIn me) {
         var before = report.savedAt();

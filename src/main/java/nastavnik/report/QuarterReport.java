@@ -125,6 +125,32 @@ public class QuarterReport {
         return true;
     }
 
+    /**
+     * Puts other words in the place of all that was written; lines that «нет данных» sets aside stay aside.
+     *
+     * @param noLines whether the answer is «нет данных за квартал»; then the lines of the content do not count
+     * @return whether anything differs from what was there
+     * @throws ConflictException where the report is not with the school
+     * @throws TooManyLinesException where a form has more lines than it may
+     */
+    boolean replace(ReportContent content, boolean noLines, String who, Instant now) {
+        requireWithSchool();
+        if (noLines == noData && content.sameAs(content())) {
+            return false;
+        }
+        if (content.tooLong()) {
+            throw new TooManyLinesException();
+        }
+        if (!noLines) {
+            writeWebinars(content.webinars());
+            writePractices(content.practices());
+        }
+        this.noData = noLines;
+        this.filler = content.filler();
+        saved(who, now);
+        return true;
+    }
+
     private void writeWebinars(List<ReportContent.Webinar> lines) {
         var known = webinars.stream().collect(toMap(WebinarLine::mark, Function.identity()));
         var kept = new ArrayList<WebinarLine>();

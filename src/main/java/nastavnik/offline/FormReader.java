@@ -1,0 +1,259 @@
+package nastavnik.offline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nastavnik.office.Captions;
+import nastavnik.office.Cell;
+import nastavnik.office.Document;
+import nastavnik.office.Header;
+import nastavnik.office.Row;
+import nastavnik.offline.FilledForm.Line;
+import nastavnik.offline.FilledForm.Problem;
+import nastavnik.report.Filler;
+import nastavnik.report.Gap;
+import nastavnik.report.ReportContent;
+import nastavnik.report.ReportSheet;
+import nastavnik.school.SchoolFilter;
+import nastavnik.school.Schools;
+import nastavnik.web.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the two forms of the order's appendix 2 by their captions, wherever they stand: our own file with its keys, or a
+ * plain table of Excel or Word that somebody has filled in by hand.
+ */
+@Component
+class FormReader {
+
+    private static final int LONGEST_SHOWN = 120;
+    private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_DATES = 200;
+    private static final int LONGEST_LINK = 1000;
+    private static final String SCHOOL = "school";
+    private static final String KEY = "key";
+
+    private final FormWords words;
+    private final ContactReader contacts;
+    private final Schools schools;
+
+    FormReader(FormWords words, ContactReader contacts, Schools schools) {
+        this.words = words;
+        this.contacts = contacts;
+        this.schools = schools;
+    }
+
+    /** A form of two columns to write in. */
+    private record Kind(String first, String second, int longestFirst, int longestSecond) {}
+
+    private static final Kind WEBINARS = new Kind("topic", "dates", LONGEST_TEXT, LONGEST_DATES);
+    private static final Kind PRACTICES = new Kind("name", "link", LONGEST_TEXT, LONGEST_LINK);
+
+    /**
+     * @param report whose form it should be
+     * @throws RefusedFile where it is another report's form, holds neither of the forms or too many lines
+     */
+    FilledForm read(Document document, ReportSheet report) {
+        var keys = FormKeys.read(document);
+        FormKeys.require(keys, report);
+        var reading = new Reading(FormKeys.ours(keys), others(report));
+        var webinars = reading.lines(document, WEBINARS);
+        var practices = reading.lines(document, PRACTICES);
+        if (webinars == null && practices == null) {
+            throw new RefusedFile("offline.refused.noForm");
+        }
+        if (FilledForm.lines(webinars).count() > ReportContent.MOST_LINES
+                || FilledForm.lines(practices).count() > ReportContent.MOST_LINES) {
+            throw new RefusedFile("offline.refused.tooMany", ReportContent.MOST_LINES);
+        }
+        document.tables().forEach(table -> reading.paragraphs(table.after()));
+        reading.paragraphs(document.paragraphs());
+        var filler = contacts.filler(reading.facts, reading.contact);
+        if (reading.noData
+                && FilledForm.lines(webinars).count()
+                                + FilledForm.lines(practices).count()
+                        > 0) {
+            reading.complain("noData", "", words.yes(), "offline.problem.noData");
+        }
+        if (filler != null) {
+            reading.check(filler);
+        }
+        return new FilledForm(
+                webinars, practices, filler, reading.fillerProblems, reading.noData, FormKeys.draft(keys));
+    }
+
+    /** Names of all other schools: a row that bears one of them was not meant for this report. */
+    private Set<String> others(ReportSheet report) {
+        var names = new HashSet<String>();
+        for (var school : schools.search(SchoolFilter.everything())) {
+            if (school.id() != report.schoolId()) {
+                names.add(FormWords.folded(school.card().shortName()));
+                names.add(FormWords.folded(school.card().fullName()));
+            }
+        }
+        names.remove(FormWords.folded(report.now().schoolName()));
+        return names;
+    }
+
+    /** The reading of one file. */
+    private final class Reading {
+
+        private final boolean ours;
+        private final Set<String> otherSchools;
+        private final Map<String, String> facts = new HashMap<>();
+        private final Map<String, String> cells = new HashMap<>();
+        private final List<String> contact = new ArrayList<>();
+        private final List<Problem> fillerProblems = new ArrayList<>();
+        private boolean noData;
+
+        Reading(boolean ours, Set<String> otherSchools) {
+            this.ours = ours;
+            this.otherSchools = otherSchools;
+        }
+
+        @Nullable
+        List<Line> lines(Document document, Kind kind) {
+            var captions = captions(kind);
+            List<Line> lines = null;
+            var marks = new HashSet<String>();
+            for (var table : document.visibleTables()) {
+                var header = captions.find(table).filter(Header::isComplete);
+                if (header.isPresent()) {
+                    lines = lines == null ? new ArrayList<>() : lines;
+                    read(header.get(), kind, marks, lines);
+                }
+            }
+            return lines;
+        }
+
+        private Captions captions(Kind kind) {
+            return new Captions(List.of(
+                    Captions.Column.required(kind.first(), words.synonyms(kind.first())),
+                    Captions.Column.required(kind.second(), words.synonyms(kind.second())),
+                    Captions.Column.optional(SCHOOL, words.synonyms(SCHOOL)),
+                    Captions.Column.optional(KEY, words.synonyms(KEY))));
+        }
+
+        private void read(Header header, Kind kind, Set<String> marks, List<Line> lines) {
+            var below = false;
+            for (var row : header.body()) {
+                below = below || contacts.begins(row);
+                if (below) {
+                    fact(row);
+                } else if (isWritten(header, row, kind)) {
+                    lines.add(line(header, row, kind, marks));
+                }
+            }
+        }
+
+        private boolean isWritten(Header header, Row row, Kind kind) {
+            return !isNothing(header.text(row, kind.first())) || !isNothing(header.text(row, kind.second()));
+        }
+
+        private boolean isNothing(String text) {
+            return text.isEmpty()
+                    || words.list("offline.nothing.words").contains(text.toLowerCase(java.util.Locale.ROOT));
+        }
+
+        private Line line(Header header, Row row, Kind kind, Set<String> marks) {
+            var problems = new ArrayList<Problem>();
+            var key = ours ? header.text(row, KEY) : "";
+            var mark = key.matches("[\\w-]{1,36}") && marks.add(key) ? key : "";
+            var first = Typed.line(header.text(row, kind.first()));
+            var second = Typed.line(header.text(row, kind.second()));
+            check(header, row, kind.first(), first, kind.longestFirst(), problems);
+            check(header, row, kind.second(), second, kind.longestSecond(), problems);
+            if (kind.equals(PRACTICES) && !second.isEmpty() && problems.isEmpty() && !Gap.isWebAddress(second)) {
+                problems.add(problem(header, row, kind.second(), "report.gap.linkBroken"));
+            }
+            if (otherSchools.contains(FormWords.folded(header.text(row, SCHOOL)))) {
+                problems.add(problem(header, row, SCHOOL, "offline.problem.school"));
+            }
+            return new Line(mark, first, second, row.number(), problems);
+        }
+
+        private void check(Header header, Row row, String part, String text, int longest, List<Problem> problems) {
+            if (header.cell(row, part).kind() == Cell.Kind.ERROR) {
+                problems.add(problem(header, row, part, "offline.problem.error"));
+            } else if (text.length() > longest) {
+                problems.add(problem(header, row, part, "offline.problem.long", longest));
+            } else if (text.isEmpty()) {
+                problems.add(new Problem(part, header.address(row, part), "", words.say("report.gap." + part), false));
+            }
+        }
+
+        private Problem problem(Header header, Row row, String part, String key, Object... args) {
+            return new Problem(
+                    part, header.address(row, part), shown(header.text(row, part)), words.say(key, args), true);
+        }
+
+        /** A row below the table: a part of the contact, or the answer «нет данных». */
+        private void fact(Row row) {
+            var name = FormWords.folded(row.text(0));
+            for (var part : FormWords.PARTS_OF_FILLER) {
+                if (name.equals(FormWords.folded(words.part(part)))) {
+                    facts.put(part, value(row));
+                    cells.put(part, row.address(2));
+                    return;
+                }
+            }
+            if (name.equals(FormWords.folded(words.part("noData")))) {
+                noData = FormWords.folded(value(row)).equals(FormWords.folded(words.yes()));
+                return;
+            }
+            row.texts().stream().filter(text -> !text.isEmpty()).forEach(contact::add);
+        }
+
+        private String value(Row row) {
+            for (var i = 1; i <= 3; i++) {
+                if (!row.text(i).isEmpty()) {
+                    return Typed.line(row.text(i));
+                }
+            }
+            return "";
+        }
+
+        private void paragraphs(List<String> paragraphs) {
+            if (!contact.isEmpty()) {
+                return;
+            }
+            var below = false;
+            for (var paragraph : paragraphs) {
+                below = below || contacts.begins(paragraph);
+                if (below) {
+                    contact.add(paragraph);
+                }
+            }
+        }
+
+        private void check(Filler filler) {
+            longest("fillerName", filler.name(), 200);
+            longest("fillerPost", filler.post(), 200);
+            longest("fillerPhone", filler.phone(), 100);
+            longest("fillerEmail", filler.email(), 200);
+            var alone = new ReportContent(List.of(), List.of(), filler);
+            if (Gap.in(alone, true).stream().anyMatch(gap -> gap.what().equals("fillerEmail"))) {
+                complain(
+                        "fillerEmail", cells.getOrDefault("fillerEmail", ""), filler.email(), "report.gap.fillerEmail");
+            }
+        }
+
+        private void longest(String part, String text, int longest) {
+            if (text.length() > longest) {
+                complain(part, cells.getOrDefault(part, ""), text, "offline.problem.long", longest);
+            }
+        }
+
+        private void complain(String part, String cell, String value, String key, Object... args) {
+            fillerProblems.add(new Problem(part, cell, shown(value), words.say(key, args), true));
+        }
+
+        private static String shown(String value) {
+            return value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "\u2026" : value;
+        }
+    }
+}
