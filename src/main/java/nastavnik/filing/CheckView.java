@@ -8,6 +8,8 @@ import nastavnik.report.SentReport;
  * Check your answers.
  *
  * @param doubts what the methodologist may ask about; the report can be sent all the same
+ * @param director whether the reader can send it: the director, or who acts in his place today
+ * @param acting as what, where not as the director; empty else
  * @param late what is said where the due date is past; empty else
  */
 record CheckView(
@@ -21,4 +23,5 @@ record CheckView(
         String due,
         String left,
         String late,
-        boolean director) {}
+        boolean director,
+        String acting) {}

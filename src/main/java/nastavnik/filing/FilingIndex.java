@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.Quarter;
+import nastavnik.delegation.Delegations;
 import nastavnik.report.ReportEntry;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
@@ -22,11 +22,13 @@ class FilingIndex {
     private static final Locale RUSSIAN = Locale.of("ru");
 
     private final Reports reports;
+    private final Delegations delegations;
     private final ReportWords words;
     private final MessageSource messages;
 
-    FilingIndex(Reports reports, ReportWords words, MessageSource messages) {
+    FilingIndex(Reports reports, Delegations delegations, ReportWords words, MessageSource messages) {
         this.reports = reports;
+        this.delegations = delegations;
         this.words = words;
         this.messages = messages;
     }
@@ -52,6 +54,7 @@ class FilingIndex {
 
     List<QuarterView> quarters(SignedIn me) {
         var entries = reports.of(me.schoolIds());
+        var signsFor = delegations.signsFor(me);
         var first = entries.reversed().stream().filter(ReportEntry::toDo).findFirst();
         var byQuarter = new LinkedHashMap<Quarter, List<ReportEntry>>();
         entries.forEach(entry -> byQuarter
@@ -62,7 +65,10 @@ class FilingIndex {
                 words.quarter(quarter),
                 due(rows.getFirst()),
                 rows.stream()
-                        .map(entry -> row(entry, me, first.filter(entry::equals).isPresent()))
+                        .map(entry -> row(
+                                entry,
+                                signsFor.contains(entry.schoolId()),
+                                first.filter(entry::equals).isPresent()))
                         .toList())));
         return views;
     }
@@ -73,9 +79,9 @@ class FilingIndex {
         return period.open() ? due + ", " + words.left(entry.terms().due()) : due;
     }
 
-    private Row row(ReportEntry entry, SignedIn me, boolean urgent) {
+    private Row row(ReportEntry entry, boolean signs, boolean urgent) {
         var toDo = entry.toDo();
-        var key = toDo ? "filing.index.action." + action(entry, me) : "filing.index.action.show";
+        var key = toDo ? "filing.index.action." + action(entry, signs) : "filing.index.action.show";
         return new Row(
                 entry.schoolName(),
                 words.state(entry.state(), entry.noData(), entry.daysLate()),
@@ -88,11 +94,11 @@ class FilingIndex {
                 urgent);
     }
 
-    private static String action(ReportEntry entry, SignedIn me) {
+    private static String action(ReportEntry entry, boolean signs) {
         return switch (entry.state()) {
             case NOT_BEGUN -> "begin";
             case RETURNED -> "mend";
-            default -> me.is(Role.DIRECTOR) ? "send" : "goOn";
+            default -> signs ? "send" : "goOn";
         };
     }
 

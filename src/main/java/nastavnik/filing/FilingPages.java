@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.delegation.Delegations;
+import nastavnik.report.Acting;
 import nastavnik.report.Filing;
 import nastavnik.report.Filler;
 import nastavnik.report.Gap;
@@ -30,6 +31,7 @@ class FilingPages {
     private static final int PARTS_OF_FILLER = 3;
 
     private final Reports reports;
+    private final Delegations delegations;
     private final ReportWords words;
     private final DatesCheck dates;
     private final MessageSource messages;
@@ -38,12 +40,14 @@ class FilingPages {
 
     FilingPages(
             Reports reports,
+            Delegations delegations,
             ReportWords words,
             DatesCheck dates,
             MessageSource messages,
             Plural plural,
             CommitteeClock clock) {
         this.reports = reports;
+        this.delegations = delegations;
         this.words = words;
         this.dates = dates;
         this.messages = messages;
@@ -97,7 +101,7 @@ class FilingPages {
                         && reports.sentBefore(report.schoolId(), report.period().quarter())
                                 .filter(before -> before.lines() > 0)
                                 .isPresent(),
-                me.is(Role.DIRECTOR),
+                delegations.signs(me, report.schoolId()),
                 notYet(report),
                 extensible(report),
                 checked);
@@ -146,7 +150,17 @@ class FilingPages {
                 words.due(report.period(), report.terms()),
                 words.left(report.terms().due()),
                 words.lateness(report.daysLate()),
-                me.is(Role.DIRECTOR));
+                delegations.signs(me, report.schoolId()),
+                acting(report, me));
+    }
+
+    /** As what the person would send it; empty for the director and for who cannot. */
+    private String acting(ReportSheet report, SignedIn me) {
+        return delegations
+                .mandate(me, report.schoolId(), clock.today())
+                .map(mandate -> words.acting(
+                        new Acting(report.now().directorName(), mandate.orderNumber(), mandate.from(), mandate.to())))
+                .orElse("");
     }
 
     /** Who filled in the last report fills in this one, most likely; else it is the one who sits before it. */

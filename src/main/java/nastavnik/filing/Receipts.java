@@ -39,11 +39,12 @@ class Receipts {
                                 "filing.receipt.practices", content.practices().size()));
         return new Receipt(
                 report.id(),
+                sending.number(),
                 report.number(),
                 words.quarter(report.period().quarter()),
                 sending.sent().schoolName(),
                 Dates.dateTime(clock.local(sending.at())),
-                sending.by(),
+                words.sender(sending),
                 what,
                 words.lateness(report.daysLate()),
                 say("filing.receipt.next." + report.state()),

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Filing",
-        allowedDependencies = {"access", "web", "calendar", "deadline", "account", "period", "report"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "deadline",
+            "account",
+            "period",
+            "report",
+            "delegation",
+            "linkcheck"
+        })
 package nastavnik.filing;
 
 import org.jspecify.annotations.NullMarked;

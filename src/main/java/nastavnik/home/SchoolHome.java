@@ -6,6 +6,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
+import nastavnik.delegation.Delegations;
 import nastavnik.execution.DueWords;
 import nastavnik.execution.TaskEntry;
 import nastavnik.execution.Tasks;
@@ -29,6 +30,7 @@ class SchoolHome {
     private static final int MOST = 6;
 
     private final Reports reports;
+    private final Delegations delegations;
     private final ReportWords words;
     private final MentoringFigures mentoring;
     private final Tasks tasks;
@@ -39,6 +41,7 @@ class SchoolHome {
 
     SchoolHome(
             Reports reports,
+            Delegations delegations,
             ReportWords words,
             MentoringFigures mentoring,
             Tasks tasks,
@@ -47,6 +50,7 @@ class SchoolHome {
             Plural plural,
             DueWords dues) {
         this.reports = reports;
+        this.delegations = delegations;
         this.words = words;
         this.mentoring = mentoring;
         this.tasks = tasks;
@@ -60,10 +64,11 @@ class SchoolHome {
     SchoolHomeView of(SignedIn person) {
         var all = reports.of(person.schoolIds());
         var manySchools = person.schoolIds().size() > 1;
+        var signsFor = delegations.signsFor(person);
         var toDo = all.stream()
                 .filter(ReportEntry::toDo)
                 .sorted(java.util.Comparator.comparing(entry -> entry.terms().due()))
-                .map(entry -> task(entry, person, manySchools))
+                .map(entry -> task(entry, signsFor.contains(entry.schoolId()), manySchools))
                 .toList();
         var sent = all.stream()
                 .filter(entry -> !entry.toDo())
@@ -85,7 +90,7 @@ class SchoolHome {
                 mentoring.totals(clock.today(), person.schoolIds()).pairs());
     }
 
-    private SchoolHomeView.Task task(ReportEntry entry, SignedIn person, boolean manySchools) {
+    private SchoolHomeView.Task task(ReportEntry entry, boolean signs, boolean manySchools) {
         var due = entry.terms().due();
         var today = clock.today();
         var left = ChronoUnit.DAYS.between(today, due);
@@ -103,7 +108,7 @@ class SchoolHome {
                 plural.of("home.report.webinars", entry.webinars()),
                 plural.of("home.report.practices", entry.practices()),
                 begun,
-                person.is(Role.DIRECTOR) && begun);
+                signs && begun);
     }
 
     private static SchoolHomeView.Plan plan(SchoolPlanEntry plan, SignedIn person, boolean manySchools) {

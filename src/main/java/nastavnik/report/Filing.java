@@ -2,7 +2,7 @@ package nastavnik.report;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,17 +10,19 @@ import java.util.UUID;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.delegation.Delegations;
 import nastavnik.journal.Journal;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a school does with its report. A director and a curator write, a director alone sends. Another school's report is
- * not found, whoever asks.
+ * What a school does with its report. A director and a curator write; the director sends, or whoever acts in his place on
+ * that day. Another school's report is not found, whoever asks.
  */
 @Component
 @Transactional
@@ -31,6 +33,8 @@ public class Filing {
     private final QuarterReportRepository reports;
     private final ReportSubmissionRepository submissions;
     private final Reports door;
+    private final Delegations delegations;
+    private final ReportWords words;
     private final CommitteeClock clock;
     private final Journal journal;
     private final EntityManager entities;
@@ -40,6 +44,8 @@ public class Filing {
             QuarterReportRepository reports,
             ReportSubmissionRepository submissions,
             Reports door,
+            Delegations delegations,
+            ReportWords words,
             CommitteeClock clock,
             Journal journal,
             EntityManager entities,
@@ -47,6 +53,8 @@ public class Filing {
         this.reports = reports;
         this.submissions = submissions;
         this.door = door;
+        this.delegations = delegations;
+        this.words = words;
         this.clock = clock;
         this.journal = journal;
         this.entities = entities;
@@ -148,25 +156,40 @@ public class Filing {
      * Hands the report in. Sending it again where it is sent already changes nothing, so that a double click is harmless.
      *
      * @throws ConflictException where something is missing, or the period is closed
-     * @throws NotFoundException where the person is not the school's director
+     * @throws NotFoundException where the person does not work for the school
+     * @throws AccessDeniedException where the person is neither the director nor acts in his place today
      */
     public void submit(long id, int version, SignedIn me) {
-        if (!me.is(Role.DIRECTOR)) {
-            throw new NotFoundException();
-        }
         reports.holdPeriodOf(id);
         var report = own(reports.lock(id), me);
+        var now = clock.now();
+        var acting = acting(report, me, clock.local(now).toLocalDate());
         if (report.state() == ReportState.SUBMITTED) {
             return;
         }
         requireVersion(report, version);
-        submissions.save(send(report, me.fullName(), clock.now()));
+        var submission = report.submit(me.fullName(), now, clock.local(now).toLocalDate());
+        acting.ifPresent(submission::inPlaceOfDirector);
+        submissions.save(submission);
         events.publishEvent(new ReportSubmitted(id, report.school().id(), report.submissions()));
-        journal(report, report.submissions() == 1 ? "report.submitted" : "report.resubmitted");
+        journal.write(
+                report.submissions() == 1 ? "report.submitted" : "report.resubmitted",
+                SUBJECT,
+                id,
+                report.school().id(),
+                acting.map(words::acting).orElse(""));
     }
 
-    private ReportSubmission send(QuarterReport report, String who, Instant now) {
-        return report.submit(who, now, clock.local(now).toLocalDate());
+    /** By what the person sends the report; empty for the director. */
+    private Optional<Acting> acting(QuarterReport report, SignedIn me, LocalDate day) {
+        if (me.is(Role.DIRECTOR)) {
+            return Optional.empty();
+        }
+        var mandate = delegations
+                .mandate(me, report.school().id(), day)
+                .orElseThrow(() -> new AccessDeniedException("Nobody has let this person sign report " + report.id()));
+        return Optional.of(
+                new Acting(report.school().card().directorName(), mandate.orderNumber(), mandate.from(), mandate.to()));
     }
 
     /** @return a mark for a line that is new */

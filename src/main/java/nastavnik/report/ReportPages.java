@@ -61,10 +61,10 @@ class ReportPages {
                 words.title(quarter),
                 words.shortQuarter(quarter),
                 own ? "/reports" : "/report-periods/" + quarter,
-                report.now().schoolName(),
+                (sending == null ? report.now() : sending.sent()).schoolName(),
                 words.state(report.state(), report.now().noData(), report.daysLate()),
                 sending == null ? "" : words.moment(sending.at()),
-                sending == null ? "" : sending.by(),
+                sending == null ? "" : words.sender(sending),
                 report.state().wasSent() ? words.lateness(report.daysLate()) : "",
                 decided ? words.moment(report.decidedAt()) : "",
                 decided ? report.decidedBy() : "",
@@ -72,6 +72,7 @@ class ReportPages {
                 sending == null ? draft(report, own) : last ? remarked(sending, report) : sending.sent(),
                 sending == null || sending.number() < 2 ? Set.of() : changed(id, sending, me),
                 sending == null,
+                sending == null ? 0 : sending.number(),
                 report.submissions() < 2 ? List.of() : earlier(report, shown, me),
                 journal.of(Filing.SUBJECT, id, HISTORY, Set.of(READ, EXPORTED)).stream()
                         .map(this::event)

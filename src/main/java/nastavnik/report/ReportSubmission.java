@@ -2,6 +2,7 @@ package nastavnik.report;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -38,6 +39,10 @@ class ReportSubmission {
     @Convert(converter = SentReportConverter.class)
     private SentReport sent;
 
+    /** Null where the director sent it himself. */
+    @Embedded
+    private @Nullable Acting acting;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ReportSubmission() {}
 
@@ -47,6 +52,26 @@ class ReportSubmission {
         this.at = at;
         this.by = by;
         this.sent = sent;
+    }
+
+    /** Notes, before it is stored, that it is sent in the director's place. */
+    void inPlaceOfDirector(Acting by) {
+        if (id != null) {
+            throw new IllegalStateException("What was sent is not changed");
+        }
+        this.acting = by;
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not stored yet");
+        }
+        return id;
+    }
+
+    @Nullable
+    Acting acting() {
+        return acting;
     }
 
     QuarterReport report() {

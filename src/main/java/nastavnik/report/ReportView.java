@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent what was sent, or the draft for its own school; null where there is nothing to be read
  * @param changed marks of lines that differ from the sending before
  * @param draft whether what is shown was not sent yet
+ * @param number of the sending that is shown; 0 for a draft
  * @param earlier sendings before the one shown
  */
 record ReportView(
@@ -30,6 +31,7 @@ record ReportView(
         @Nullable SentReport sent,
         Set<String> changed,
         boolean draft,
+        int number,
         List<Earlier> earlier,
         List<Event> history,
         boolean editable,

@@ -66,6 +66,20 @@ public class ReportWords {
         return new StateLabel(say("report.state." + state), tone);
     }
 
+    /** «Кравцова Анна Сергеевна, и. о. директора с … по … (приказ № 12-к), директор – Лапина Ирина Павловна» */
+    public String sender(Sending sending) {
+        var acting = sending.acting();
+        return acting == null ? sending.by() : sending.by() + ", " + acting(acting);
+    }
+
+    /** «и. о. директора с 01.10.2026 по 14.10.2026 (приказ № 12-к), директор – Лапина Ирина Павловна» */
+    public String acting(Acting acting) {
+        var dates = say("report.acting", Dates.compact(acting.from()), Dates.compact(acting.to()));
+        var order = acting.orderNumber().isEmpty() ? "" : " " + say("report.acting.order", acting.orderNumber());
+        var director = acting.director().isEmpty() ? "" : ", " + say("report.acting.director", acting.director());
+        return dates + order + director;
+    }
+
     /** How a request for more time is called. */
     public StateLabel extension(ExtensionState state) {
         var tone =

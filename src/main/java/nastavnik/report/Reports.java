@@ -273,7 +273,7 @@ public class Reports {
     public Sending sending(long id, int number) {
         return submissions
                 .find(id, number)
-                .map(each -> new Sending(each.number(), each.at(), each.by(), each.sent()))
+                .map(each -> new Sending(each.number(), each.at(), each.by(), each.acting(), each.sent()))
                 .orElseThrow(NotFoundException::new);
     }
 

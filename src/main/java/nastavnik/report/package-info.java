@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "period", "linkcheck"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "journal",
+            "school",
+            "period",
+            "linkcheck",
+            "attachment",
+            "delegation"
+        })
 package nastavnik.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
 class ReportsTests {
@@ -134,6 +135,8 @@ class ReportsTests {
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> filing.save(report.id(), version, ReportSamples.complete(), stranger));
         assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> filing.submit(report.id(), version, stranger));
+        assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> filing.submit(report.id(), version, Persona.person(Role.CURATOR, id(0))));
     }
 
