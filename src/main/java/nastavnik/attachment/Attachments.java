@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,6 +61,15 @@ public class Attachments {
      * @return why the others were not
      */
     public List<Refusal> attach(Holder holder, List<MultipartFile> files, SignedIn person) {
+        return attach(holder, files, EnumSet.allOf(AttachmentKind.class), person);
+    }
+
+    /**
+     * As {@link #attach(Holder, List, SignedIn)}, of these kinds only.
+     *
+     * @return why the others were not attached
+     */
+    public List<Refusal> attach(Holder holder, List<MultipartFile> files, Set<AttachmentKind> taken, SignedIn person) {
         var chosen = files.stream()
                 .filter(file -> !file.isEmpty() || !Typed.fileName(file).isEmpty())
                 .toList();
@@ -69,13 +80,18 @@ public class Attachments {
         var present = new ArrayList<>(of(holder));
         var refused = new ArrayList<Refusal>();
         for (var file : chosen) {
-            attach(holder, file, person, present, refused);
+            attach(holder, file, taken, person, present, refused);
         }
         return refused;
     }
 
     private void attach(
-            Holder holder, MultipartFile file, SignedIn person, List<Attachment> present, List<Refusal> refused) {
+            Holder holder,
+            MultipartFile file,
+            Set<AttachmentKind> taken,
+            SignedIn person,
+            List<Attachment> present,
+            List<Refusal> refused) {
         var name = Names.cleaned(Typed.fileName(file), LONGEST_NAME);
         try {
             if (file.isEmpty()) {
@@ -93,6 +109,10 @@ public class Attachments {
             var kind = kinds.read(file);
             if (kind.isEmpty()) {
                 refused.add(new Refusal("attachment.refused.kind", name, 0));
+                return;
+            }
+            if (!taken.contains(kind.get())) {
+                refused.add(new Refusal("attachment.refused.scan", name, 0));
                 return;
             }
             var id = store.keep(

@@ -17,28 +17,31 @@ class ReportController {
 
     private final ReportPages pages;
     private final Links links;
+    private final ReportScans scans;
 
-    ReportController(ReportPages pages, Links links) {
+    ReportController(ReportPages pages, Links links, ReportScans scans) {
+        this.scans = scans;
         this.links = links;
         this.pages = pages;
     }
 
     @GetMapping("/reports/{id}")
     String show(@PathVariable long id, @CurrentUser SignedIn me, Model model) {
-        return page(pages.view(id, 0, me), model);
+        return page(pages.view(id, 0, me), me, model);
     }
 
     @GetMapping("/reports/{id}/submissions/{number}")
     String show(@PathVariable long id, @PathVariable int number, @CurrentUser SignedIn me, Model model) {
-        return page(pages.view(id, Math.max(1, number), me), model);
+        return page(pages.view(id, Math.max(1, number), me), me, model);
     }
 
-    private String page(ReportView report, Model model) {
+    private String page(ReportView report, SignedIn me, Model model) {
         var sent = report.sent();
         var practices = sent == null
                 ? List.<ReportContent.Practice>of()
                 : sent.content().practices();
         model.addAttribute("report", report);
+        model.addAttribute("scans", report.number() == 0 ? List.of() : scans.of(report.id(), report.number(), me));
         model.addAttribute(
                 "shut",
                 links.shutAmong(

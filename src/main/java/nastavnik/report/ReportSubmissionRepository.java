@@ -12,6 +12,9 @@ interface ReportSubmissionRepository extends Repository<ReportSubmission, Long> 
     @Query("select s from ReportSubmission s where s.report.id = :reportId and s.number = :number")
     Optional<ReportSubmission> find(long reportId, int number);
 
+    @Query("select s from ReportSubmission s join fetch s.report r join fetch r.school where s.id = :id")
+    Optional<ReportSubmission> findWithSchool(long id);
+
     /** What the accepted reports of a period say, as it was sent, in the Russian order of schools. */
     @Query("""
             select s from ReportSubmission s join fetch s.report r join fetch r.school

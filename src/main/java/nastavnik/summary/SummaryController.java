@@ -48,6 +48,15 @@ class SummaryController {
                 .of(form.file());
     }
 
+    @OpenTo({Role.METHODOLOGIST, Role.COMMITTEE, Role.CONTROLLER, Role.DIRECTOR, Role.CURATOR})
+    @GetMapping("/reports/{id}/submissions/{number}/form.xlsx")
+    ResponseEntity<StreamingResponseBody> sending(
+            @PathVariable long id, @PathVariable int number, @CurrentUser SignedIn person) {
+        var form = summaries.ofSending(id, number, person);
+        return download("summary.form.file", form.name(), "otchet-" + id + "-" + number + ".xlsx")
+                .of(form.file());
+    }
+
     private Download download(String key, String args, String plainName) {
         Object[] words = args.split("\\|", -1);
         return new Download(messages.getMessage(key, words, java.util.Locale.of("ru")), plainName);

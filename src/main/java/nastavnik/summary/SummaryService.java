@@ -10,6 +10,7 @@ import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
 import nastavnik.period.Periods;
 import nastavnik.report.Filler;
+import nastavnik.report.ReportSheet;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
 import nastavnik.report.SentReport;
@@ -79,15 +80,34 @@ class SummaryService {
     @Transactional
     SchoolForm ofReport(long reportId, SignedIn person) {
         var sheet = reports.sheet(reportId, person);
-        var quarter = sheet.period().quarter();
         var sent = sheet.submissions() > 0 && !sheet.writable()
                 ? reports.sending(reportId, 0, person).sent()
                 : ownDraft(reportId, person, sheet.schoolId(), sheet.submissions(), sheet.now());
+        return form(sheet, sent, person);
+    }
+
+    /**
+     * What was sent at one time, with the school's card of that moment.
+     *
+     * @param number of the sending, 1 for the first
+     * @throws NotFoundException where it was not sent so often, or the report is another school's
+     */
+    @Transactional
+    SchoolForm ofSending(long reportId, int number, SignedIn person) {
+        if (number < 1) {
+            throw new NotFoundException();
+        }
+        var sheet = reports.sheet(reportId, person);
+        return form(sheet, reports.sending(reportId, number, person).sent(), person);
+    }
+
+    private SchoolForm form(ReportSheet sheet, SentReport sent, SignedIn person) {
+        var quarter = sheet.period().quarter();
         var file = new SheetFile(
                 imprint(say("summary.form.title", words.quarter(quarter)), person, "quarter-report", quarter));
         forms.webinars(file, quarter, List.of(sent));
         forms.practices(file, quarter, List.of(sent), contact(sent.content().filler()));
-        journal.write("report.exported", "QuarterReport", reportId, sheet.schoolId(), "");
+        journal.write("report.exported", "QuarterReport", sheet.id(), sheet.schoolId(), "");
         return new SchoolForm(sent.schoolName() + "|" + quarter.roman() + "|" + quarter.year(), file);
     }
 
