@@ -10,6 +10,7 @@ import nastavnik.report.Filler;
  * @param done parts that are filled, of so many
  * @param gaps what is missing, with the fields' ids
  * @param notes what to do, by the id of the field it stands at
+ * @param hints what the portal has noticed, in the same way; nothing has to be done
  */
 record EditView(
         long id,
@@ -35,6 +36,7 @@ record EditView(
         int of,
         List<Link> gaps,
         Map<String, String> notes,
+        Map<String, String> hints,
         String saved,
         boolean copyable,
         boolean director,

@@ -34,6 +34,7 @@ class FilingPages {
     private final Delegations delegations;
     private final ReportWords words;
     private final DatesCheck dates;
+    private final Hints hints;
     private final MessageSource messages;
     private final Plural plural;
     private final CommitteeClock clock;
@@ -43,6 +44,7 @@ class FilingPages {
             Delegations delegations,
             ReportWords words,
             DatesCheck dates,
+            Hints hints,
             MessageSource messages,
             Plural plural,
             CommitteeClock clock) {
@@ -50,6 +52,7 @@ class FilingPages {
         this.delegations = delegations;
         this.words = words;
         this.dates = dates;
+        this.hints = hints;
         this.messages = messages;
         this.plural = plural;
         this.clock = clock;
@@ -96,6 +99,7 @@ class FilingPages {
                         .map(gap -> new EditView.Link(gap.field(), words.inSummary(gap)))
                         .toList(),
                 notes(report, content, checked),
+                hints.of(report, content),
                 savedWords(report),
                 !report.now().noData()
                         && reports.sentBefore(report.schoolId(), report.period().quarter())
@@ -130,7 +134,8 @@ class FilingPages {
                 filled(report, content),
                 parts - missing(gaps, parts),
                 parts,
-                notes(report, withFiller(report, me), false));
+                notes(report, withFiller(report, me), false),
+                hints.of(report, content));
     }
 
     boolean incomplete(ReportSheet report) {

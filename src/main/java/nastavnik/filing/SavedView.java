@@ -8,9 +8,16 @@ import java.util.Map;
  * @param outcome {@code saved}, {@code conflict}, {@code closed} or {@code full}
  */
 record SavedView(
-        String outcome, int version, String words, String filled, int done, int of, Map<String, String> notes) {
+        String outcome,
+        int version,
+        String words,
+        String filled,
+        int done,
+        int of,
+        Map<String, String> notes,
+        Map<String, String> hints) {
 
     static SavedView refused(String outcome, String words) {
-        return new SavedView(outcome, 0, words, "", 0, 0, Map.of());
+        return new SavedView(outcome, 0, words, "", 0, 0, Map.of(), Map.of());
     }
 }

@@ -97,11 +97,13 @@ class LinkStore {
                 > 0;
     }
 
+    /** Links of drafts are left out: they are their school's own business until they are sent. */
     @Transactional(readOnly = true)
     Page<ShutLink> shut(Pageable asked) {
         var rows = jdbc.sql("""
                         select id, url, finding, status, shut_since, checked_at, next_at from checked_link
-                        where failures >= :failures order by shut_since, id limit :limit offset :offset
+                        c where failures >= :failures and exists (select from link_use u where u.url = c.url and not u.draft)
+                        order by shut_since, id limit :limit offset :offset
                         """)
                 .param("failures", SHUT_AFTER)
                 .param("limit", asked.getPageSize())
@@ -114,10 +116,11 @@ class LinkStore {
                         row.getObject("checked_at", OffsetDateTime.class).toInstant(),
                         row.getObject("next_at", OffsetDateTime.class).toInstant()))
                 .list();
-        var count = jdbc.sql("select count(*) from checked_link where failures >= :failures")
-                .param("failures", SHUT_AFTER)
-                .query(Long.class)
-                .single();
+        var count =
+                jdbc.sql("""
+                        select count(*) from checked_link c
+                        where failures >= :failures and exists (select from link_use u where u.url = c.url and not u.draft)
+                        """).param("failures", SHUT_AFTER).query(Long.class).single();
         return new PageImpl<>(rows, asked, count);
     }
 
@@ -126,7 +129,7 @@ class LinkStore {
         return jdbc.sql("""
                         select u.url, u.kind, u.holder_id, u.label, coalesce(s.short_name, '') as school
                         from link_use u left join school s on s.id = u.school_id
-                        where u.url = any(:urls) order by u.kind, u.holder_id
+                        where u.url = any(:urls) and not u.draft order by u.kind, u.holder_id
                         """)
                 .param("urls", urls.toArray(String[]::new))
                 .query((row, number) -> new LinkUse(

@@ -285,6 +285,26 @@ public class Reports {
                 .map(submission -> submission.sent().content());
     }
 
+    /** @return the practices the school has told of in quarters before this one, the latest first; one statement */
+    public List<EarlierPractice> earlierPractices(long schoolId, Quarter quarter) {
+        return jdbc.sql("""
+                        select p.year, p.quarter, l.name, l.link
+                        from practice_line l join quarter_report r on r.id = l.report_id
+                            join reporting_period p on p.id = r.period_id
+                        where r.school_id = :school and r.submissions > 0 and not r.no_data
+                            and (p.year, p.quarter) < (:year, :quarter)
+                        order by p.year desc, p.quarter desc, l.position
+                        """)
+                .param("school", schoolId)
+                .param("year", quarter.year())
+                .param("quarter", quarter.number())
+                .query((row, number) -> new EarlierPractice(
+                        new Quarter(row.getInt("year"), row.getInt("quarter")),
+                        row.getString("name"),
+                        row.getString("link")))
+                .list();
+    }
+
     private QuarterReport find(long id, SignedIn me) {
         return reports.find(id).filter(report -> me.sees(report.school().id())).orElseThrow(NotFoundException::new);
     }

@@ -28,7 +28,7 @@ function fill(form) {
     const row = form.querySelector(`[data-template="${kind}"]`).content.firstElementChild.cloneNode(true);
     for (const element of row.querySelectorAll('*')) {
       for (const attribute of [...element.attributes]) {
-        if (/(^|[- ])new$/.test(attribute.value)) attribute.value = attribute.value.replace(/new$/, mark);
+        attribute.value = attribute.value.replace(/(^|[- ])new(?=$| )/g, '$1' + mark);
       }
     }
     body(kind).append(row);
@@ -117,6 +117,7 @@ function fill(form) {
     progress.max = answer.of;
     progress.value = answer.done;
     note(answer.notes);
+    for (const place of form.querySelectorAll('.report-tip')) place.textContent = answer.hints[place.id.slice('tip-'.length)] ?? '';
   }
 
   // A field is told what is wrong once it was left; while one types in it, nobody nags.
