@@ -1,8 +1,11 @@
 package nastavnik.demo;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Map;
 import nastavnik.access.SignedIn;
+import nastavnik.report.ExtensionState;
+import nastavnik.report.Extensions;
 import nastavnik.report.Filing;
 import nastavnik.report.ReportContent;
 import nastavnik.report.Reports;
@@ -19,8 +22,10 @@ class ReportDeeds {
     private final Reports reports;
     private final Filing filing;
     private final Review review;
+    private final Extensions extensions;
 
-    ReportDeeds(EntityManager entities, Reports reports, Filing filing, Review review) {
+    ReportDeeds(EntityManager entities, Reports reports, Filing filing, Review review, Extensions extensions) {
+        this.extensions = extensions;
         this.entities = entities;
         this.reports = reports;
         this.filing = filing;
@@ -49,6 +54,17 @@ class ReportDeeds {
 
     void sendBack(long id, String remark, Map<String, String> toLines, SignedIn me) {
         review.sendBack(id, version(id), remark, toLines, me);
+    }
+
+    void askForTime(long id, LocalDate until, String reason, SignedIn me) {
+        extensions.ask(id, until, reason, me);
+    }
+
+    /** Gives the time that was asked for. */
+    void giveTime(long id, String answer, SignedIn school, SignedIn me) {
+        extensions.ofReport(id, school).stream()
+                .filter(asked -> asked.state() == ExtensionState.ASKED)
+                .forEach(asked -> extensions.grant(asked.id(), asked.until(), answer, me));
     }
 
     /** Otherwise each deed would look through all the reports touched before. */

@@ -23,6 +23,8 @@ final class ReportStory {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int WORKING_MINUTES = 8 * 60;
     private static final String VAGUE_LINK = "Ссылка ведёт на главную страницу сайта. Укажите страницу самой практики.";
+    private static final String TIME = "Ответственный за наставничество на больничном, материалы собираем.";
+    private static final String TIME_GIVEN = "Хорошо, ждём.";
     private static final String VAGUE_LINK_REMARK = "Уточните ссылку: по ней практику не найти.";
     private static final String NO_MONTH =
             "Назовите, пожалуйста, месяц: без него вебинар нельзя внести в городской график.";
@@ -137,6 +139,7 @@ final class ReportStory {
             case NOTHING_TO_REPORT -> nothingToReport();
             case UNFINISHED -> {
                 usualBegin();
+                askForTime();
                 lateIfSettled();
             }
             case FORGOTTEN -> lateIfSettled();
@@ -180,6 +183,18 @@ final class ReportStory {
         if (settled) {
             late(12L + random.nextInt(14));
         }
+    }
+
+    /** Asked for early; granted when the date nears, so that a request waits for most of the quarter. */
+    private void askForTime() {
+        add(
+                quarter.from().plusDays(36),
+                cast.director(),
+                () -> deeds.askForTime(id, due.plusDays(7), TIME, person(cast.director())));
+        add(
+                due.minusDays(2),
+                cast.methodologist(),
+                () -> deeds.giveTime(id, TIME_GIVEN, person(cast.director()), person(cast.methodologist())));
     }
 
     private void nothingToReport() {

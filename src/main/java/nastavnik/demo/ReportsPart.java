@@ -1,5 +1,6 @@
 package nastavnik.demo;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import nastavnik.access.Role;
 import nastavnik.calendar.Quarter;
+import nastavnik.committee.CommitteeOffice;
+import nastavnik.consolidation.Consolidations;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
@@ -34,8 +38,9 @@ class ReportsPart implements DemoPart {
 
     private static final String METHODOLOGIST = "metodist";
     private static final LocalTime OPENING = LocalTime.of(8, 30);
-    /** So long after its summary was due a period is closed. */
-    private static final int KEPT_OPEN = 45;
+    private static final LocalTime SENDING = LocalTime.of(15, 10);
+    /** So long after its summary was due the last late report is accepted, and it is frozen. */
+    private static final int KEPT_OPEN = 30;
     /** So many days after a quarter began its reports can be sent. */
     private static final int OPENED_AFTER = 13;
 
@@ -43,6 +48,8 @@ class ReportsPart implements DemoPart {
     private final Stage stage;
     private final Schools schools;
     private final Periods periods;
+    private final Consolidations consolidations;
+    private final CommitteeOffice committee;
     private final ReportDeeds deeds;
     private final Growth growth;
     private final CitySize size;
@@ -53,6 +60,8 @@ class ReportsPart implements DemoPart {
             Stage stage,
             Schools schools,
             Periods periods,
+            Consolidations consolidations,
+            CommitteeOffice committee,
             ReportDeeds deeds,
             Growth growth,
             CitySize size) {
@@ -62,6 +71,8 @@ class ReportsPart implements DemoPart {
         this.stage = stage;
         this.schools = schools;
         this.periods = periods;
+        this.consolidations = consolidations;
+        this.committee = committee;
         this.deeds = deeds;
     }
 
@@ -77,7 +88,7 @@ class ReportsPart implements DemoPart {
         var running = Quarter.of(stage.today());
         var firstTold = running.previous().previous();
         long lastTold = growth.lastTold();
-        quartersBefore(firstTold).forEach(quarter -> end(quarter, begin(quarter)));
+        quartersBefore(firstTold).forEach(quarter -> end(begin(quarter), day -> close(quarter)));
         var casts = new HashMap<Long, ReportStory.Cast>();
         var fillers = new HashMap<Long, Filler>();
         for (var quarter : List.of(running.previous().previous(), running.previous(), running)) {
@@ -95,7 +106,10 @@ class ReportsPart implements DemoPart {
                 tell(ofThePersonas(cast) ? story.ofThePersonas() : story.any(fates.removeLast()));
             });
             if (settled) {
-                end(quarter, period);
+                end(period, day -> {
+                    consolidate(quarter);
+                    stage.act(METHODOLOGIST, day, SENDING, () -> send(quarter, day));
+                });
             }
         }
         deeds.forget();
@@ -114,12 +128,20 @@ class ReportsPart implements DemoPart {
         return quarters;
     }
 
-    private void end(Quarter quarter, PeriodCard period) {
-        var closing = period.centreDue().plusDays(KEPT_OPEN);
-        if (closing.isBefore(stage.today())) {
-            stage.act(METHODOLOGIST, closing, OPENING, () -> close(quarter));
+    /** @param how what the methodologist does on the day the period ends for her */
+    private void end(PeriodCard period, Consumer<LocalDate> how) {
+        var day = period.centreDue().plusDays(KEPT_OPEN);
+        if (day.isBefore(stage.today())) {
+            stage.act(METHODOLOGIST, day, OPENING, () -> how.accept(day));
         }
         deeds.forget();
+    }
+
+    /** A quarter of the years before is only counted, not told: there is nothing in it to freeze. */
+    private void close(Quarter quarter) {
+        periods.find(quarter)
+                .filter(period -> period.state() == PeriodState.OPEN)
+                .ifPresent(period -> periods.close(quarter, period.version()));
     }
 
     /** Opened by hand before its end, so that there is something to check all the time. */
@@ -135,10 +157,19 @@ class ReportsPart implements DemoPart {
         return periods.find(quarter).orElseThrow();
     }
 
-    private void close(Quarter quarter) {
+    private void consolidate(Quarter quarter) {
         periods.find(quarter)
                 .filter(period -> period.state() == PeriodState.OPEN)
-                .ifPresent(period -> periods.close(quarter, period.version()));
+                .ifPresent(period -> consolidations.freeze(quarter, period.version(), stage.person(METHODOLOGIST)));
+    }
+
+    private void send(Quarter quarter, LocalDate day) {
+        consolidations.send(
+                quarter,
+                "01-12/" + (100 + quarter.number()),
+                day,
+                committee.card().regionalCentre(),
+                stage.person(METHODOLOGIST));
     }
 
     private void tell(List<ReportStory.Event> events) {
