@@ -47,7 +47,7 @@ class PageFrameAdvice {
         var person = signedIn();
         var path = path(request);
         var visible = navigation.stream()
-                .filter(item -> person != null && item.roles().contains(person.role()))
+                .filter(item -> item.isFor(person))
                 .toList();
         var crowded = visible.size() > ROW;
         return new PageFrame(
