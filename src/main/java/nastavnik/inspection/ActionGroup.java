@@ -21,6 +21,7 @@ enum ActionGroup {
             "report.exported",
             "report.summaryExported",
             "enrolment.exported",
+            "practice.exported",
             "inspection.exported",
             "attachment.opened"),
     REPORT("report.%"),
@@ -28,7 +29,8 @@ enum ActionGroup {
     EXECUTION("execution.%", "attachment.%"),
     SCHOOL("school.%", "enrolment.%"),
     MENTORING("mentoring.%", "mentoringform.%", "participant.%"),
-    COMMITTEE("committee.%", "workcalendar.%", "notice.%"),
+    PRACTICE("practice.%"),
+    COMMITTEE("committee.%", "normative.%", "workcalendar.%", "notice.%"),
     JOURNAL("inspection.%");
 
     @SuppressWarnings("ImmutableEnumChecker") // the list is made by List.of

@@ -20,8 +20,10 @@ enum SubjectType {
     PARTICIPANT("Participant", ""),
     MENTOR_PAIR("MentorPair", ""),
     FORM_OF_MENTORING("FormOfMentoring", "/mentoring/forms"),
+    PRACTICE("Practice", ""),
     ACCOUNT("Account", "/accounts/"),
     COMMITTEE("Committee", "/committee"),
+    NORMATIVE_DOCUMENT("NormativeDocument", ""),
     WORK_YEAR("WorkYear", "/work-calendar/"),
     NOTICE("Notice", "/notices"),
     JOURNAL("Journal", "/journal");

@@ -13,12 +13,12 @@ public record LineKey(long reportId, LineKind kind, String mark) {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})-(WEBINAR|PRACTICE)-(.{1,64})");
 
     /** @return the key in one word, for a tick box */
-    String written() {
+    public String written() {
         return reportId + "-" + kind + "-" + mark;
     }
 
     /** @return the key that {@link #written} has written; empty for anything else */
-    static Optional<LineKey> read(String written) {
+    public static Optional<LineKey> read(String written) {
         var found = WRITTEN.matcher(written);
         return found.matches()
                 ? Optional.of(

@@ -1,0 +1,404 @@
+package nastavnik.casework;
+
+import static nastavnik.practice.PracticeSamples.METHODOLOGIST;
+import static nastavnik.report.ReportSamples.THIRD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.Statements;
+import nastavnik.mentoringform.FormOfMentoring;
+import nastavnik.mentoringform.FormsOfMentoring;
+import nastavnik.period.Periods;
+import nastavnik.practice.Candidates;
+import nastavnik.practice.PracticeFilter;
+import nastavnik.practice.PracticeSamples;
+import nastavnik.practice.PracticeSight;
+import nastavnik.practice.PracticeStage;
+import nastavnik.practice.PracticeWords;
+import nastavnik.practice.Practices;
+import nastavnik.report.EarlierReports;
+import nastavnik.report.ReportContent;
+import nastavnik.report.ReportSamples;
+import nastavnik.school.School;
+import nastavnik.school.Schools;
+import nastavnik.selection.LineKey;
+import nastavnik.selection.LineKind;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.util.HtmlUtils;
+
+@PortalTest
+class PracticeControllerTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Schools register;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    EarlierReports earlier;
+
+    @Autowired
+    FormsOfMentoring forms;
+
+    @Autowired
+    Practices practices;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    RegisterFile file;
+
+    @Autowired
+    EntityManager entities;
+
+    List<School> schools = List.of();
+
+    @BeforeEach
+    void schools() {
+        schools = ReportSamples.schools(register, 4);
+        Persona.signIn(METHODOLOGIST);
+    }
+
+    private FormOfMentoring form() {
+        return forms.find(Long.parseLong(forms.choices().getFirst().value())).orElseThrow();
+    }
+
+    private PracticeWords complete(String name) {
+        return PracticeSamples.complete(name, form());
+    }
+
+    private long proposed(int school, String name) {
+        return practices.propose(schools.get(school), complete(name), METHODOLOGIST);
+    }
+
+    private RequestPostProcessor director(int school) {
+        return Persona.director(schools.get(school).id());
+    }
+
+    private MvcTestResult post(RequestPostProcessor who, String uri, Map<String, String> fields) {
+        fresh();
+        var request = mvc.post().uri(uri).with(who).with(csrf());
+        fields.forEach(request::param);
+        var answer = request.exchange();
+        fresh();
+        return answer;
+    }
+
+    private void fresh() {
+        entities.flush();
+        entities.clear();
+    }
+
+    private String page(RequestPostProcessor who, String uri) throws Exception {
+        fresh();
+        var answer = mvc.get().uri(uri).with(who).exchange();
+        assertThat(answer).hasStatusOk();
+        return HtmlUtils.htmlUnescape(answer.getResponse().getContentAsString()).replace('\u00a0', ' ');
+    }
+
+    private PracticeStage stage(long id) {
+        return practices
+                .find(id, new PracticeSight(METHODOLOGIST))
+                .orElseThrow()
+                .stage();
+    }
+
+    private LineKey line(int school, String mark, String name) {
+        var report = ReportSamples.accepted(
+                earlier,
+                THIRD,
+                schools.get(school).id(),
+                new ReportContent(
+                        List.of(),
+                        List.of(ReportSamples.practice(mark, name, "https://shkola.example.ru/" + mark)),
+                        ReportSamples.FILLER));
+        return new LineKey(report, LineKind.PRACTICE, mark);
+    }
+
+    @Test
+    void lineOfAnAcceptedReportBecomesACardOnlyOnce() throws Exception {
+        periods.open(THIRD);
+        var line = line(0, "p1", "Клуб молодых педагогов");
+        assertThat(page(Persona.methodologist(), "/practices/candidates?quarter=2026-3"))
+                .contains("Клуб молодых педагогов", line.written());
+        assertThat(post(
+                        Persona.methodologist(),
+                        "/practices/candidates",
+                        Map.of("quarter", "2026-3", "line", line.written())))
+                .hasStatus3xxRedirection();
+        assertThat(page(Persona.methodologist(), "/practices")).contains("Клуб молодых педагогов", "Предложена");
+        assertThat(page(Persona.methodologist(), "/practices/candidates?quarter=2026-3"))
+                .doesNotContain("Клуб молодых педагогов");
+        assertThat(candidates.take(THIRD, List.of(line), METHODOLOGIST)).isEqualTo(new Candidates.Taken(0, 0));
+        assertThat(page(director(0), "/practices")).contains("Клуб молодых педагогов");
+        assertThat(page(director(1), "/practices")).doesNotContain("Клуб молодых педагогов");
+    }
+
+    @Test
+    void sameNameOfTheSameSchoolJoinsItsCardAndOfAnotherDoesNot() {
+        periods.open(THIRD);
+        practices.propose(schools.get(0), PracticeWords.of("Клуб учёных педагогов", "", ""), METHODOLOGIST);
+        var own = line(0, "p1", "клуб  ученых педагогов");
+        var foreign = line(1, "p1", "Клуб учёных педагогов");
+        fresh();
+        assertThat(candidates.take(THIRD, List.of(own, foreign), METHODOLOGIST)).isEqualTo(new Candidates.Taken(1, 1));
+    }
+
+    @Test
+    void linesThatWereNotTickedAreAskedFor() {
+        periods.open(THIRD);
+        line(0, "p1", "Клуб молодых педагогов");
+        assertThat(post(Persona.methodologist(), "/practices/candidates", Map.of("quarter", "2026-3")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Отметьте хотя бы одну строку", "Клуб молодых педагогов");
+    }
+
+    @Test
+    void directorProposesAndAnotherSchoolFindsNothing() throws Exception {
+        var answer = post(
+                director(0),
+                "/practices",
+                Map.of("school", "" + schools.get(0).id(), "name", "Наша мастерская", "results", "Лучше"));
+        assertThat(answer).hasStatus3xxRedirection();
+        var path = String.valueOf(answer.getResponse().getRedirectedUrl());
+        assertThat(page(director(0), path)).contains("Наша мастерская", "До экспертизы заполните:", "Описание");
+        for (var uri : List.of(path, path + "/edit", path + "/consent", path + "/materials")) {
+            assertThat(mvc.get().uri(uri).with(director(1)).exchange()).hasStatus(404);
+        }
+        for (var uri : List.of(path, path + "/proposal", path + "/consent/withdrawal", path + "/materials")) {
+            assertThat(post(director(1), uri, Map.of("version", "0", "name", "Чужое", "by", "Я", "on", "01.09.2026")))
+                    .hasStatus(404);
+        }
+        assertThat(post(
+                        director(1),
+                        "/practices",
+                        Map.of("school", "" + schools.get(0).id(), "name", "От чужого имени")))
+                .hasStatus(404);
+        assertThat(page(director(0), path)).contains("Наша мастерская");
+    }
+
+    @Test
+    void registerIsSeenByAllButNamesMarksAndConsentOnlyByThoseConcerned() throws Exception {
+        var id = PracticeSamples.registered(practices, schools.get(0), complete("Школа молодого учителя"));
+        var foreign = page(director(1), "/practices/" + id);
+        assertThat(foreign)
+                .contains("Школа молодого учителя", "В муниципальном реестре")
+                .doesNotContain("Тайнова", "555-55-55", "Не хватает чисел", "История");
+        assertThat(page(Persona.administrator(), "/practices/" + id)).doesNotContain("Тайнова");
+        assertThat(page(director(0), "/practices/" + id))
+                .contains("Тайнова", "Не хватает чисел", "эксперт 1")
+                .doesNotContain("Зимина");
+        assertThat(page(Persona.controller(), "/practices/" + id)).contains("Тайнова", "Зимина");
+        assertThat(mvc.get().uri("/practices/" + id + "/edit").with(director(0)).exchange())
+                .hasStatus(404);
+        assertThat(mvc.get()
+                        .uri("/practices/" + id + "/consent")
+                        .with(Persona.controller())
+                        .exchange())
+                .hasStatus(403);
+    }
+
+    @Test
+    void wayOfACardByClicks() throws Exception {
+        var id = proposed(0, "Школа молодого учителя");
+        var path = "/practices/" + id;
+        post(Persona.methodologist(), path + "/expertise", Map.of());
+        assertThat(stage(id)).isEqualTo(PracticeStage.EXPERTISE);
+        assertThat(post(Persona.as(METHODOLOGIST), path + "/mark", Map.of("mark", "5")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Напишите замечание");
+        post(Persona.as(METHODOLOGIST), path + "/mark", Map.of("mark", "5", "remark", "Тайное мнение"));
+        assertThat(page(Persona.as(PracticeSamples.COMMITTEE), path))
+                .contains("Оценка другого эксперта откроется после вашей")
+                .doesNotContain("Тайное мнение");
+        assertThat(page(director(0), path)).doesNotContain("Тайное мнение");
+        post(Persona.methodologist(), path + "/registration", Map.of());
+        assertThat(stage(id)).isEqualTo(PracticeStage.EXPERTISE);
+        post(Persona.as(METHODOLOGIST), path + "/mark", Map.of("mark", "4", "remark", "Ещё раз"));
+        post(Persona.as(PracticeSamples.COMMITTEE), path + "/mark", Map.of("mark", "4", "remark", "Годится"));
+        assertThat(page(Persona.as(PracticeSamples.COMMITTEE), path)).contains("Тайное мнение", "Годится");
+        assertThat(page(Persona.as(METHODOLOGIST), path)).doesNotContain("Ещё раз");
+        post(Persona.methodologist(), path + "/registration", Map.of());
+        post(Persona.methodologist(), path + "/dispatch", Map.of());
+        post(Persona.methodologist(), path + "/stages/SENT/undoing", Map.of());
+        assertThat(stage(id)).isEqualTo(PracticeStage.REGISTERED);
+        post(Persona.methodologist(), path + "/dispatch", Map.of());
+        post(Persona.methodologist(), path + "/publication", Map.of("link", "javascript:alert(1)"));
+        assertThat(stage(id)).isEqualTo(PracticeStage.SENT);
+        post(Persona.methodologist(), path + "/publication", Map.of("link", "https://region.example.ru/5"));
+        assertThat(stage(id)).isEqualTo(PracticeStage.PUBLISHED);
+        assertThat(page(Persona.methodologist(), path))
+                .contains("Практика внесена в муниципальный реестр", "https://region.example.ru/5");
+    }
+
+    @Test
+    void returnedCardComesBackFromTheSchool() throws Exception {
+        var id = proposed(0, "Школа молодого учителя");
+        var path = "/practices/" + id;
+        assertThat(post(Persona.methodologist(), path + "/return", Map.of("reason", " ")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        post(Persona.methodologist(), path + "/return", Map.of("reason", "Добавьте числа"));
+        assertThat(page(director(0), path)).contains("Добавьте числа", "Предложить ещё раз");
+        post(director(0), path + "/proposal", Map.of());
+        assertThat(stage(id)).isEqualTo(PracticeStage.PROPOSED);
+        assertThat(post(director(0), path + "/expertise", Map.of())).hasStatus(403);
+    }
+
+    @Test
+    void conflictingEditShowsBothVersions() {
+        var id = proposed(0, "Школа молодого учителя");
+        fresh();
+        assertThat(post(
+                        director(0),
+                        "/practices/" + id,
+                        Map.of("version", "77", "school", "1", "name", "Моё новое имя")))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Моё новое имя", "Школа молодого учителя");
+    }
+
+    @Test
+    void listIsSearchedWithSlipsAndFiltered() throws Exception {
+        proposed(0, "Клуб учёных наставников");
+        proposed(1, "Робототехника для всех");
+        PracticeSamples.registered(practices, schools.get(2), complete("Театр теней"));
+        assertThat(page(Persona.methodologist(), "/practices?q=ученый"))
+                .contains("Клуб учёных")
+                .doesNotContain("Театр");
+        assertThat(page(Persona.methodologist(), "/practices?q=работотехника"))
+                .contains("Робототехника для всех", "одну из похожих")
+                .doesNotContain("Театр");
+        assertThat(page(Persona.methodologist(), "/practices?stage=REGISTERED"))
+                .contains("Театр теней")
+                .doesNotContain("Робототехника");
+        assertThat(page(
+                        Persona.methodologist(),
+                        "/practices?school=" + schools.get(1).id()))
+                .contains("Робототехника")
+                .doesNotContain("Театр теней");
+        assertThat(page(Persona.methodologist(), "/practices?year=2020")).contains("Ничего не нашлось");
+        assertThat(page(Persona.methodologist(), "/practices?recognition=FEDERAL"))
+                .contains("Ничего не нашлось");
+        assertThat(page(Persona.methodologist(), "/practices?form=" + form().id()))
+                .contains("Театр теней");
+        assertThat(page(Persona.methodologist(), "/practices?stage=NOPE&form=x&sort=evil"))
+                .contains("Театр теней");
+    }
+
+    @Test
+    void listRunsAFixedNumberOfStatements() throws Exception {
+        IntStream.range(0, 3).forEach(number -> proposed(number, "Практика " + number));
+        page(Persona.methodologist(), "/practices");
+        var few = Statements.during(() -> page(Persona.methodologist(), "/practices"));
+        IntStream.range(3, 30).forEach(number -> proposed(number % 4, "Практика " + number));
+        fresh();
+        assertThat(Statements.during(() -> page(Persona.methodologist(), "/practices")))
+                .isEqualTo(few);
+    }
+
+    @Test
+    void likelyDuplicatesAreMergedOrToldApart() throws Exception {
+        var kept = PracticeSamples.registered(practices, schools.get(0), complete("Школа молодого учителя"));
+        var other = proposed(0, "Школа молодых учителей");
+        proposed(1, "Совсем иное занятие");
+        assertThat(page(Persona.methodologist(), "/practices/duplicates"))
+                .contains("Школа молодого учителя", "Школа молодых учителей")
+                .doesNotContain("Совсем иное");
+        post(Persona.methodologist(), "/practices/" + other + "/merging", Map.of("kept", "" + kept));
+        assertThat(page(Persona.methodologist(), "/practices/" + other))
+                .contains("объединена с другой", "/practices/" + kept);
+        assertThat(page(Persona.methodologist(), "/practices")).doesNotContain("Школа молодых учителей");
+        post(Persona.methodologist(), "/practices/" + other + "/stages/ARCHIVED/undoing", Map.of());
+        post(Persona.methodologist(), "/practices/" + other + "/distinction", Map.of("other", "" + kept));
+        assertThat(page(Persona.methodologist(), "/practices/duplicates")).contains("Похожих карточек нет");
+        assertThat(post(director(0), "/practices/" + other + "/merging", Map.of("kept", "" + kept)))
+                .hasStatus(403);
+    }
+
+    @Test
+    void workbookHasTheColumnsOfTheRegister() throws Exception {
+        PracticeSamples.registered(practices, schools.get(0), complete("=Школа молодого учителя"));
+        fresh();
+        var answer =
+                mvc.get().uri("/practices/workbook").with(Persona.controller()).asyncExchange();
+        assertThat(answer).hasStatusOk();
+        assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                .contains("filename=\"praktiki-2026-10-01.xlsx\"; filename*=UTF-8''%D0%A0");
+        var out = new ByteArrayOutputStream();
+        try (var written = file.export(PracticeFilter.none(), METHODOLOGIST)) {
+            written.writeTo(out);
+        }
+        try (var book = WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(IntStream.range(0, sheet.getRow(0).getLastCellNum())
+                            .mapToObj(column -> sheet.getRow(0).getCell(column).getStringCellValue()))
+                    .containsExactly(
+                            "№",
+                            "ОО",
+                            "Наименование",
+                            "Форма/вид",
+                            "Целевая группа",
+                            "Проблема/цель",
+                            "Описание",
+                            "Ресурсы",
+                            "Результаты",
+                            "Авторы и контакт",
+                            "Ссылка",
+                            "Период",
+                            "Уровень признания (конкурс)",
+                            "Статус");
+            var row = sheet.getRow(1);
+            assertThat(row.getCell(0).getNumericCellValue()).isEqualTo(1);
+            assertThat(text(row.getCell(2))).isEqualTo("=Школа молодого учителя");
+            assertThat(text(row.getCell(3))).isEqualTo(form().name() + ", традиционное");
+            assertThat(text(row.getCell(9))).isEqualTo("Тайнова Секрета Скрытовна; +7 351 555-55-55");
+            assertThat(text(row.getCell(12))).isEqualTo("муниципальный: «Лестница», II место");
+            assertThat(text(row.getCell(13))).isEqualTo("В муниципальном реестре");
+            assertThat(sheet.getRow(2)).isNull();
+        }
+        assertThat(mvc.get().uri("/practices/workbook").with(director(0)).exchange())
+                .hasStatus(403);
+    }
+
+    private static String text(Cell cell) {
+        return cell.getStringCellValue();
+    }
+
+    @Test
+    void consentIsNotedAndWithdrawnByTheSchool() throws Exception {
+        var id = PracticeSamples.registered(practices, schools.get(0), complete("Школа молодого учителя"));
+        var path = "/practices/" + id;
+        assertThat(post(director(0), path + "/consent", Map.of("by", "Автор", "on", "02.10.2026")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("не может быть позже сегодняшней");
+        post(director(0), path + "/consent", Map.of("by", "Автор Аа Бб", "on", "01.10.2026", "names", "true"));
+        assertThat(page(director(0), path)).contains("Автор Аа Бб, 1 октября 2026", "/open/practices/" + id);
+        assertThat(page(director(1), path)).contains("Тайнова").doesNotContain("Автор Аа Бб");
+        post(director(0), path + "/consent/withdrawal", Map.of());
+        assertThat(page(director(1), path)).doesNotContain("Тайнова");
+    }
+}
