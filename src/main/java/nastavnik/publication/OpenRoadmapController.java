@@ -78,7 +78,9 @@ class OpenRoadmapController {
             Model model) {
         var approved = roadmaps.approved(clock.today());
         var redactions = id == null ? null : roadmaps.redactions(id).orElseThrow(NotFoundException::new);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+        var stranger = frame.person() == null && !frame.largeView();
+        response.setHeader(HttpHeaders.CACHE_CONTROL, stranger ? "public, no-cache" : "private, no-cache");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         var open = redactions == null ? List.<Attachment>of() : scans.open(redactions.approved());
         var asked = id + " " + wanted + open.stream().map(Attachment::id).toList();
         var mark = mark(asked, redactions, approved, frame, request);

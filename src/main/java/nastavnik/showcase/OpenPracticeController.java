@@ -1,0 +1,146 @@
+package nastavnik.showcase;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import nastavnik.access.OpenToAnyone;
+import nastavnik.mentoringform.FormsOfMentoring;
+import nastavnik.practice.PracticeFilter;
+import nastavnik.practice.PracticeRow;
+import nastavnik.practice.PracticeSearch;
+import nastavnik.practice.PracticeSight;
+import nastavnik.practice.Practices;
+import nastavnik.web.Freshness;
+import nastavnik.web.ListRequest;
+import nastavnik.web.Listing;
+import nastavnik.web.NotFoundException;
+import nastavnik.web.PageFrame;
+import nastavnik.web.Share;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Practices of the register whose authors have agreed to publication. */
+@Controller
+@RequestMapping("/open/practices")
+@OpenToAnyone
+class OpenPracticeController {
+
+    private final PracticeSearch search;
+    private final Practices practices;
+    private final ShowcasePages pages;
+    private final FormsOfMentoring forms;
+
+    OpenPracticeController(PracticeSearch search, Practices practices, ShowcasePages pages, FormsOfMentoring forms) {
+        this.search = search;
+        this.practices = practices;
+        this.pages = pages;
+        this.forms = forms;
+    }
+
+    /** A practice of the list. */
+    record Row(long id, String name, String school, String form, String about, int year, String since) {}
+
+    @GetMapping
+    @Nullable
+    String index(
+            @ModelAttribute("filter") PracticeFilter filter,
+            ListRequest asked,
+            @ModelAttribute(name = "frame", binding = false) PageFrame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var wanted =
+                new PracticeFilter(filter.q(), filter.school(), filter.form(), "", filter.recognition(), filter.year());
+        var found = search.page(wanted, PracticeSight.PUBLIC, asked.pageable(PracticeSearch.OPEN_SORTABLE));
+        var schools = search.schools(PracticeSight.PUBLIC);
+        var years = search.years(PracticeSight.PUBLIC);
+        var offered = forms.allChoices();
+        var page = found.page().map(this::row);
+        var query = request.getQueryString();
+        if (Freshness.unchanged(
+                request,
+                response,
+                frame,
+                Instant.EPOCH,
+                page.getContent(),
+                page.getTotalElements(),
+                schools,
+                years,
+                offered,
+                query == null ? "" : query)) {
+            return null;
+        }
+        model.addAttribute("filter", wanted);
+        model.addAttribute("listing", Listing.of(asked, page));
+        model.addAttribute("alike", found.alike());
+        model.addAttribute("schools", schools);
+        model.addAttribute("years", years);
+        model.addAttribute("forms", offered);
+        model.addAttribute("feed", "/open/practices.atom");
+        model.addAttribute(
+                "share",
+                new Share(
+                        pages.say("showcase.practices.title"),
+                        pages.say("showcase.practices.lead"),
+                        ShowcasePages.address(request, "/open/practices")));
+        return "showcase/practices";
+    }
+
+    private Row row(PracticeRow row) {
+        var since = row.registeredAt();
+        return new Row(
+                row.id(),
+                row.name(),
+                row.school(),
+                row.form(),
+                row.about(),
+                row.year(),
+                since == null ? "" : pages.day(since));
+    }
+
+    /** A card that was merged into another one leads there: its address was given away. */
+    @GetMapping("/{id}")
+    @Nullable
+    String show(
+            @PathVariable long id,
+            @ModelAttribute(name = "frame", binding = false) PageFrame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var practice = pages.practice(id).orElse(null);
+        if (practice == null) {
+            var moved = practices.movedTo(id).orElseThrow(NotFoundException::new);
+            response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
+            response.setHeader(HttpHeaders.LOCATION, "/open/practices/" + moved);
+            return null;
+        }
+        if (Freshness.unchanged(
+                request,
+                response,
+                frame,
+                practice.card().changedAt(),
+                practice.card(),
+                practice.form(),
+                practice.files())) {
+            return null;
+        }
+        var words = practice.card().words();
+        model.addAttribute("practice", practice);
+        model.addAttribute("feed", "/open/practices.atom");
+        model.addAttribute(
+                "share",
+                new Share(
+                        words.name(),
+                        practice.card().school() + ". "
+                                + (words.problem().isEmpty() ? words.description() : words.problem()),
+                        ShowcasePages.address(request, "/open/practices/" + id)));
+        return "showcase/practice";
+    }
+}

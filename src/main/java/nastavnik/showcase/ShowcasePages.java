@@ -1,0 +1,121 @@
+package nastavnik.showcase;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nastavnik.attachment.Attachment;
+import nastavnik.attachment.Attachments;
+import nastavnik.attachment.Holder;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.execution.Executions;
+import nastavnik.practice.PracticeCard;
+import nastavnik.practice.PracticeSight;
+import nastavnik.practice.Practices;
+import nastavnik.practice.Recognition;
+import nastavnik.roadmap.Roadmaps;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Puts what is open into the words of its pages. */
+@Component
+@Transactional(readOnly = true)
+class ShowcasePages {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+
+    private final Roadmaps roadmaps;
+    private final Executions executions;
+    private final Practices practices;
+    private final Attachments attachments;
+    private final CommitteeClock clock;
+    private final MessageSource messages;
+
+    ShowcasePages(
+            Roadmaps roadmaps,
+            Executions executions,
+            Practices practices,
+            Attachments attachments,
+            CommitteeClock clock,
+            MessageSource messages) {
+        this.roadmaps = roadmaps;
+        this.executions = executions;
+        this.practices = practices;
+        this.attachments = attachments;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /** @return how far the roadmap in force is; empty where none is */
+    Optional<ProgressView> progress() {
+        var today = clock.today();
+        return roadmaps.inForceOn(today).map(roadmap -> {
+            var sections = executions.on(today);
+            return new ProgressView(
+                    roadmap.roadmapId(),
+                    roadmap.title(),
+                    Dates.span(roadmap.period()),
+                    Dates.full(today),
+                    Executions.figures(sections),
+                    sections.stream()
+                            .map(section -> new ProgressView.Line(
+                                    section.number().isEmpty()
+                                            ? section.title()
+                                            : section.number() + " " + section.title(),
+                                    section.figures()))
+                            .toList());
+        });
+    }
+
+    /** @return the practice, where anyone may read it */
+    Optional<OpenPracticeView> practice(long id) {
+        return practices.find(id, PracticeSight.PUBLIC).map(this::view);
+    }
+
+    private OpenPracticeView view(PracticeCard card) {
+        var words = card.words();
+        var form = words.form();
+        var since = card.registeredAt();
+        return new OpenPracticeView(
+                card,
+                Stream.of(form == null ? "" : form.name(), words.kind())
+                        .filter(each -> !each.isEmpty())
+                        .reduce((one, other) -> one + ", " + other)
+                        .orElse(""),
+                recognition(words.recognition(), words.contest()),
+                since == null ? "" : day(since),
+                files(card.id()));
+    }
+
+    private String recognition(Recognition level, String contest) {
+        if (level == Recognition.NONE) {
+            return contest;
+        }
+        var words = say("practice.recognition." + level);
+        return contest.isEmpty() ? words : say("showcase.recognised", words, contest);
+    }
+
+    private List<Attachment> files(long id) {
+        return attachments.of(new Holder(Practices.SUBJECT, id)).stream()
+                .filter(Attachment::shownToAll)
+                .toList();
+    }
+
+    String day(Instant instant) {
+        return Dates.full(clock.local(instant).toLocalDate());
+    }
+
+    String say(String key, Object... args) {
+        return messages.getMessage(key, args.length == 0 ? null : args, RUSSIAN);
+    }
+
+    /** @return the absolute address of an open page, as its readers know the portal */
+    static String address(HttpServletRequest request, String path) {
+        return ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString();
+    }
+}
