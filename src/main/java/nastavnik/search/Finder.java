@@ -11,7 +11,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The statements of a search over the tables of four rooms. Who may find what stands in {@link Sight} alone. */
+/** The statements of a search over the tables of five rooms. Who may find what stands in {@link Sight} alone. */
 @Component
 class Finder {
 
@@ -112,6 +112,7 @@ class Finder {
                 .map(kind -> switch (kind) {
                     case ROADMAP -> roadmaps(filter, sight, way, parameters);
                     case ACTIVITY -> activities(filter, sight, way, parameters);
+                    case CASE -> cases(filter, sight, way, parameters);
                     case PRACTICE -> practices(filter, sight, way, parameters);
                     case SCHOOL -> schools(filter, sight, way, parameters);
                 })
@@ -138,6 +139,15 @@ class Finder {
                 + " from activity a join section c on c.id = a.section_id join roadmap r on r.id = c.roadmap_id"
                 + " where a.removed_at is null and c.removed_at is null and " + sight.roadmaps()
                 + conditions(HitKind.ACTIVITY, "a", filter, way, parameters);
+    }
+
+    private static String cases(SearchFilter filter, Sight sight, Way way, Map<String, Object> parameters) {
+        return """
+                select 'CASE', k.id, k.id, k.name, concat_ws(E' \u00b7 ', nullif(k.problem, ''), nullif(k.description, '')),
+                    s.short_name::text collate "default", 0, 0, false,
+                """ + rank("k", filter, way)
+                + " from practice k join school s on s.id = k.school_id where " + sight.cases()
+                + conditions(HitKind.CASE, "k", filter, way, parameters);
     }
 
     /** Lines of form 2 as they were sent: a draft and a returned report may still change. */
@@ -205,6 +215,7 @@ class Finder {
     private static String in(HitKind kind) {
         return switch (kind) {
             case ROADMAP, ACTIVITY -> "r.period_from <= :yearTo and r.period_to >= :yearFrom";
+            case CASE -> "k.year = extract(year from :yearFrom::date)";
             case PRACTICE -> "p.year = extract(year from :yearFrom::date)";
             case SCHOOL -> "s.active_from <= :yearTo and (s.active_to is null or s.active_to >= :yearFrom)";
         };

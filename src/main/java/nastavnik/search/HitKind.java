@@ -7,6 +7,9 @@ import java.util.Optional;
 enum HitKind {
     ROADMAP,
     ACTIVITY,
+    /** A card of the register of practices. */
+    CASE,
+    /** A line of a report's form 2. */
     PRACTICE,
     SCHOOL;
 

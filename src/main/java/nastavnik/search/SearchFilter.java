@@ -89,7 +89,7 @@ record SearchFilter(
         return switch (asked) {
             case ACTIVITY -> fits;
             case ROADMAP -> fits && section.isEmpty() && responsible.isEmpty();
-            case PRACTICE, SCHOOL -> fits && section.isEmpty() && responsible.isEmpty() && level.isEmpty();
+            case CASE, PRACTICE, SCHOOL -> fits && section.isEmpty() && responsible.isEmpty() && level.isEmpty();
         };
     }
 

@@ -105,6 +105,7 @@ class SearchPages {
         return switch (hit.kind()) {
             case ROADMAP -> roadmap;
             case ACTIVITY -> roadmap + "#activity-" + hit.id();
+            case CASE -> (sight.isPublic() ? "/open/practices/" : "/practices/") + hit.page();
             case PRACTICE -> "/reports/" + hit.page();
             case SCHOOL -> "/schools/" + hit.page();
         };

@@ -23,6 +23,7 @@ record Sight(@Nullable SignedIn person) {
 
     private static final String NOTHING = "false";
     private static final String ALL = "true";
+    private static final String REGISTER = "k.stage in ('REGISTERED', 'SENT', 'PUBLISHED')";
     private static final String OWN = "s.id = any(:own::bigint[])";
 
     /** About the roadmap {@code r}: city roles find drafts too, everybody else what is in force in the city and his school's own. */
@@ -40,6 +41,20 @@ record Sight(@Nullable SignedIn person) {
             return NOTHING;
         }
         return isCity() ? ALL : OWN;
+    }
+
+    /**
+     * About the card {@code k} of the register of practices: the public finds what its author has agreed to publish, schools
+     * their own and what stands in the register, who keeps the register all.
+     */
+    String cases() {
+        if (person == null) {
+            return "k.merged_into_id is null and " + REGISTER + " and k.consent_on is not null";
+        }
+        if (person.is(Role.METHODOLOGIST, Role.COMMITTEE, Role.CONTROLLER)) {
+            return "k.merged_into_id is null";
+        }
+        return "k.merged_into_id is null and (" + REGISTER + " or k.school_id = any(:own::bigint[]))";
     }
 
     /** About the school {@code s}: who works for schools opens the cards of his own only. */

@@ -123,7 +123,7 @@ class SearchControllerTests {
     void anotherSchoolsPracticeIsNeitherFoundNorCountedNorGuessed() {
         var own = Persona.director(schools.get(0).id());
         assertThat(page("педагогов", own))
-                .contains("Клуб молодых", "<span>Практики</span> <b>1</b>")
+                .contains("Клуб молодых", "<span>Практики в отчётах</span> <b>1</b>")
                 .doesNotContain("Чужая");
         for (var words : List.of("мастерская", "мастерскаа", "чужая мастерская", "чюжая")) {
             assertThat(page(words, own)).contains("Ничего не нашлось").doesNotContain("Чужая", "мастерская<");
