@@ -396,7 +396,8 @@ class PracticeControllerTests {
                 .bodyText()
                 .contains("не может быть позже сегодняшней");
         post(director(0), path + "/consent", Map.of("by", "Автор Аа Бб", "on", "01.10.2026", "names", "true"));
-        assertThat(page(director(0), path)).contains("Автор Аа Бб, 1 октября 2026", "/open/practices/" + id);
+        assertThat(page(director(0), path))
+                .contains("Согласие от 1 октября 2026 г. дали: Автор Аа Бб", "/open/practices/" + id);
         assertThat(page(director(1), path)).contains("Тайнова").doesNotContain("Автор Аа Бб");
         post(director(0), path + "/consent/withdrawal", Map.of());
         assertThat(page(director(1), path)).doesNotContain("Тайнова");
