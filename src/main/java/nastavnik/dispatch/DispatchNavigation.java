@@ -11,6 +11,6 @@ class DispatchNavigation {
     @Bean
     NavigationItem dispatchEntry() {
         return NavigationItem.of(
-                        76, "dispatch.navigation", "/notices", Role.METHODOLOGIST, Role.COMMITTEE, Role.ADMINISTRATOR);
+                76, "dispatch.navigation", "/notices", Role.METHODOLOGIST, Role.COMMITTEE, Role.ADMINISTRATOR);
     }
 }

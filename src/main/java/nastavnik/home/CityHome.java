@@ -11,6 +11,8 @@ import nastavnik.execution.SectionProgress;
 import nastavnik.mentoring.MentoringFigures;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.Periods;
+import nastavnik.practice.PracticeSearch;
+import nastavnik.practice.Practices;
 import nastavnik.report.OverduePeriod;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
@@ -28,6 +30,7 @@ class CityHome {
     private final MentoringFigures mentoring;
     private final RoadmapLines roadmap;
     private final SchoolPlans plans;
+    private final PracticeSearch practices;
     private final CommitteeClock clock;
     private final ReportWords words;
     private final Plural plural;
@@ -38,6 +41,7 @@ class CityHome {
             MentoringFigures mentoring,
             RoadmapLines roadmap,
             SchoolPlans plans,
+            PracticeSearch practices,
             CommitteeClock clock,
             ReportWords words,
             Plural plural) {
@@ -46,6 +50,7 @@ class CityHome {
         this.mentoring = mentoring;
         this.roadmap = roadmap;
         this.plans = plans;
+        this.practices = practices;
         this.clock = clock;
         this.words = words;
         this.plural = plural;
@@ -79,9 +84,15 @@ class CityHome {
                         : "",
                 tally.inForce(),
                 tally.schools(),
+                practicesToMark(person),
                 roadmap.of(sections),
                 pairs.pairs(),
                 pairs.schools());
+    }
+
+    private String practicesToMark(SignedIn person) {
+        var waiting = Practices.judges(person) ? practices.waiting(person).toMark() : 0;
+        return waiting == 0 ? "" : plural.of("home.practices.toMark", waiting);
     }
 
     private CityHomeView.Overdue overdue(OverduePeriod period) {

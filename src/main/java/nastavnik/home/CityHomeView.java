@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting answers about tasks that wait for the committee
  * @param plansWaiting words about schools' roadmaps that wait for the committee; empty where none does
  * @param plansInForce schools whose own roadmap is in force, of so many schools
+ * @param practicesToMark practices that wait for the person's mark; empty where none does
  * @param overdue quarters before it that are not over though their date has passed
  * @param period the quarter whose reports are being collected; null before the first
  */
@@ -27,6 +28,7 @@ record CityHomeView(
         String plansWaiting,
         long plansInForce,
         long schools,
+        String practicesToMark,
         List<DueLine> dues,
         long pairs,
         long schoolsWithPairs) {

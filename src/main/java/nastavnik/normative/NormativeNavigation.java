@@ -10,7 +10,6 @@ class NormativeNavigation {
 
     @Bean
     NavigationItem documentsEntry() {
-        return NavigationItem.of(88, "normative.navigation", "/documents", Role.COMMITTEE)
-                .tuckedAway();
+        return NavigationItem.of(88, "normative.navigation", "/documents", Role.COMMITTEE);
     }
 }

@@ -46,9 +46,7 @@ class PageFrameAdvice {
     PageFrame frame(HttpServletRequest request) {
         var person = signedIn();
         var path = path(request);
-        var visible = navigation.stream()
-                .filter(item -> item.isFor(person))
-                .toList();
+        var visible = navigation.stream().filter(item -> item.isFor(person)).toList();
         var crowded = visible.size() > ROW;
         return new PageFrame(
                 masthead.committeeName(),
