@@ -26,11 +26,51 @@ class PagesJourneyTests {
                             "/schools",
                             "/committee",
                             "/accounts",
-                            "/mentoring"),
-            "metodist", List.of("/", "/report-periods", "/roadmaps", "/agenda"),
-            "nachalnik", List.of("/", "/executions", "/executions/matrix"),
-            "director", List.of("/", "/tasks", "/reports", "/mentor-pairs", "/participants", "/profile"),
-            "kurator", List.of("/", "/reports", "/agenda", "/agenda/subscription"),
+                            "/mentoring",
+                            "/executions?year=all",
+                            "/executions/statement",
+                            "/school-roadmaps",
+                            "/search?q=наставник",
+                            "/work-calendar",
+                            "/links",
+                            "/documents",
+                            "/practices",
+                            "/notices"),
+            "metodist",
+                    List.of(
+                            "/",
+                            "/report-periods",
+                            "/roadmaps",
+                            "/agenda",
+                            "/practices",
+                            "/practices/candidates",
+                            "/practices/duplicates",
+                            "/notices",
+                            "/notices/letters",
+                            "/notices/wordings",
+                            "/messages"),
+            "nachalnik",
+                    List.of(
+                            "/",
+                            "/executions",
+                            "/executions/matrix",
+                            "/school-roadmaps",
+                            "/practices",
+                            "/report-periods"),
+            "director",
+                    List.of(
+                            "/",
+                            "/tasks",
+                            "/reports",
+                            "/mentor-pairs",
+                            "/participants",
+                            "/profile",
+                            "/profile/notices",
+                            "/messages",
+                            "/school-roadmaps",
+                            "/practices",
+                            "/practices/new"),
+            "kurator", List.of("/", "/reports", "/agenda", "/agenda/subscription", "/school-roadmaps", "/practices"),
             "admin", List.of("/", "/accounts", "/journal", "/journal?subject=SCHOOL&from=32.13.2026"));
 
     @TestFactory
@@ -43,8 +83,11 @@ class PagesJourneyTests {
     }
 
     @Test
-    void publicReadsTheRoadmap(Visitor stranger) {
-        stranger.open("/open/roadmap").findsThePageAccessible();
+    void publicReadsTheOpenPages(Visitor stranger) {
+        for (var path :
+                List.of("", "/roadmap", "/progress", "/practices", "/documents", "/contacts", "/search?q=вебинар")) {
+            stranger.open("/open" + path).findsThePageAccessible();
+        }
         stranger.open("/help").sees("Директору школы").findsThePageAccessible();
     }
 }
