@@ -68,7 +68,7 @@ class Agenda {
 
     /** What a person's own calendar begins with: the methodologist's the centre's tasks, everybody else's all he sees. */
     static TaskFilter usual(SignedIn person) {
-        return new TaskFilter("", "", person.is(Role.METHODOLOGIST) ? "centre" : "", "", "", "");
+        return new TaskFilter("", "", person.is(Role.METHODOLOGIST) ? "centre" : "", "", "", "", "");
     }
 
     /**

@@ -42,7 +42,7 @@ class AgendaController {
             @CurrentUser SignedIn me,
             Model model) {
         var whose = who == null ? Agenda.usual(me).who() : who;
-        var filter = me.role().worksForSchools() ? TaskFilter.all() : new TaskFilter(q, "", whose, section, "", "");
+        var filter = me.role().worksForSchools() ? TaskFilter.all() : new TaskFilter(q, "", whose, "", section, "", "");
         model.addAttribute("filter", filter);
         model.addAttribute("page", pages.view(month(month), filter, me));
         model.addAttribute("school", me.role().worksForSchools());

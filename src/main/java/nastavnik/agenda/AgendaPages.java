@@ -18,9 +18,8 @@ import nastavnik.calendar.DayKind;
 import nastavnik.calendar.Interval;
 import nastavnik.calendar.WorkCalendar;
 import nastavnik.execution.TaskFilter;
-import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
-import nastavnik.web.Choice;
+import nastavnik.web.ChoiceGroup;
 import nastavnik.web.Plural;
 import nastavnik.workcalendar.WorkCalendars;
 import org.springframework.context.MessageSource;
@@ -123,11 +122,8 @@ class AgendaPages {
         return year.get().preliminary() ? say("agenda.preliminary", Integer.toString(month.getYear())) : "";
     }
 
-    private List<Choice> sections() {
-        return roadmaps.inForceOn(clock.today()).map(RoadmapCard::id).map(roadmaps::sections).orElse(List.of()).stream()
-                .map(section ->
-                        new Choice(Long.toString(section.id()), (section.number() + " " + section.title()).strip()))
-                .toList();
+    private List<ChoiceGroup> sections() {
+        return roadmaps.sectionChoices(roadmaps.inForce(clock.today()));
     }
 
     private static String address(YearMonth month, TaskFilter filter, SignedIn person) {

@@ -1,7 +1,7 @@
 package nastavnik.agenda;
 
 import java.util.List;
-import nastavnik.web.Choice;
+import nastavnik.web.ChoiceGroup;
 
 /**
  * A month as a page.
@@ -23,7 +23,7 @@ record AgendaView(
         String afterTitle,
         String today,
         String warning,
-        List<Choice> sections,
+        List<ChoiceGroup> sections,
         List<List<Cell>> weeks,
         List<Day> days) {
 

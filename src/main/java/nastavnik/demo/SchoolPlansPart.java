@@ -114,7 +114,9 @@ class SchoolPlansPart implements DemoPart {
         long id = act(
                 stage.keeperOf(schoolId),
                 begun,
-                () -> municipal ? founding.fromMunicipal(schoolId, year) : founding.fromTemplate(schoolId, year));
+                () -> municipal
+                        ? founding.fromMunicipal(schoolId, year, null)
+                        : founding.fromTemplate(schoolId, year, null));
         if (municipal) {
             act(stage.keeperOf(schoolId), begun.plusDays(1), () -> suit(id, year));
         }

@@ -16,7 +16,6 @@ import nastavnik.publication.RoadmapPages;
 import nastavnik.publication.Scans;
 import nastavnik.roadmap.Drafts;
 import nastavnik.roadmap.RoadmapCard;
-import nastavnik.roadmap.RoadmapLevel;
 import nastavnik.roadmap.RoadmapStatus;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.ConflictException;
@@ -77,7 +76,8 @@ class ApprovalController {
                         order.signedOn() == null ? "" : Dates.compact(order.signedOn()),
                         order.number(),
                         order.title(),
-                        order.withoutOrder()));
+                        order.withoutOrder(),
+                        List.of()));
         scans.fields(id, List.of(), model);
         return page(id, me, model);
     }
@@ -112,7 +112,11 @@ class ApprovalController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var ofSchool = draft(id).ofSchool();
+        var draft = draft(id);
+        var replacing = form.replacing(roadmaps.replaceable(draft));
+        if (replacing.size() < form.replaces().size()) {
+            errors.rejectValue("replaces", "drafting.approval.replaces.gone");
+        }
         if (form.numberMissing()) {
             errors.rejectValue("number", "drafting.order.number.missing");
         }
@@ -126,9 +130,9 @@ class ApprovalController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(id, me, model);
         }
-        drafts.approve(id, form.order());
+        drafts.approve(id, form.order(), replacing);
         scans.approved(id);
-        Flash.success(next, ofSchool ? "drafting.approval.school.done" : "drafting.approval.done");
+        Flash.success(next, draft.ofSchool() ? "drafting.approval.school.done" : "drafting.approval.done");
         return "redirect:/roadmaps/" + id;
     }
 
@@ -137,15 +141,27 @@ class ApprovalController {
         var card = draft(id);
         model.addAttribute("roadmap", roadmap);
         model.addAttribute("under", roadmap.ofSchool() ? "/school-roadmaps" : null);
+        model.addAttribute("overlapping", overlapping(card));
         model.addAttribute(
-                "overlapping",
-                roadmaps.approved(clock.today()).stream()
-                        .filter(other -> other.level() == RoadmapLevel.MUNICIPAL
-                                && card.level() == RoadmapLevel.MUNICIPAL
-                                && other.period().overlaps(card.period()))
-                        .toList());
+                "replaced", roadmaps.replacements().of(id).stream().findFirst().orElse(null));
         return "drafting/approval";
     }
+
+    private List<Overlapping> overlapping(RoadmapCard draft) {
+        return roadmaps.replaceable(draft).stream()
+                .map(other -> {
+                    var last = draft.period().start().minusDays(1);
+                    return new Overlapping(
+                            Long.toString(other.roadmapId()),
+                            other.line(),
+                            Dates.span(other.period()),
+                            last.isBefore(other.period().start()) ? "" : Dates.full(last));
+                })
+                .toList();
+    }
+
+    /** A roadmap in force beside the draft; last is the day until which it would count if it gave way, empty where it never would. */
+    record Overlapping(String id, String title, String period, String last) {}
 
     private RoadmapCard draft(long id) {
         var draft = roadmaps.find(id).orElseThrow(NotFoundException::new);

@@ -2,6 +2,7 @@ package nastavnik.drafting;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.roadmap.Drafts;
@@ -36,8 +37,7 @@ class ReopeningController {
     @GetMapping("/roadmaps/{id}/reopening")
     String create(@PathVariable long id, Model model) {
         model.addAttribute("form", new ReasonForm(""));
-        model.addAttribute("roadmap", approved(id));
-        return "drafting/reopening";
+        return page(approved(id), model);
     }
 
     @PostMapping("/roadmaps/{id}/reopening")
@@ -51,12 +51,19 @@ class ReopeningController {
         var roadmap = approved(id);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("roadmap", roadmap);
-            return "drafting/reopening";
+            return page(roadmap, model);
         }
         drafts.reopen(id, form.reason());
         Flash.success(next, "drafting.reopening.done");
         return "redirect:/roadmaps/" + id;
+    }
+
+    private String page(RoadmapCard roadmap, Model model) {
+        model.addAttribute("roadmap", roadmap);
+        model.addAttribute(
+                "restores",
+                roadmap.ofSchool() ? List.of() : roadmaps.replacements().by(roadmap.id()));
+        return "drafting/reopening";
     }
 
     private RoadmapCard approved(long id) {

@@ -36,8 +36,8 @@ public class DueGroups {
 
     private static final String GROUPING = """
              group by t.activity_id, a.number, a.title, a.document_kind, t.due_on, t.due, t.moved_to is not null,
-                c.position, a.position, a.id
-            order by t.due, c.position, a.position, a.id, t.due_on
+                c.roadmap_id, c.position, a.position, a.id
+            order by t.due, array_position(:roadmaps::bigint[], c.roadmap_id), c.position, a.position, a.id, t.due_on
             """;
 
     private final Roadmaps roadmaps;
@@ -53,18 +53,19 @@ public class DueGroups {
     }
 
     /**
-     * What is due in these days by the municipality's roadmap in force then and, for a school's people, by their school's own;
+     * What is due in these days by the municipality's roadmaps in force then and, for a school's people, by their school's own;
      * as far as the person sees it, without what names no date.
      *
      * @param days with both ends set
      * @param filter narrows; its quarter is that of the order's date
-     * @return in order of days, then of the roadmap; a fixed number of statements
+     * @return in order of days, then of the roadmaps; a fixed number of statements
      */
     public List<DueGroup> in(Interval days, TaskFilter filter, SignedIn person) {
         var today = clock.today();
         var asked = days.contains(today) ? today : days.start();
+        var then = roadmaps.inForce(asked);
         var inForce = Stream.concat(
-                        roadmaps.inForceOn(asked).or(() -> roadmaps.inForceOn(today)).stream(),
+                        then.isEmpty() ? roadmaps.inForce(today).stream() : then.stream(),
                         person.role().worksForSchools() ? ofSchools(person, asked, today) : Stream.empty())
                 .map(RoadmapCard::id)
                 .toArray(Long[]::new);

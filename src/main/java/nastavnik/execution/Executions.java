@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How far the roadmap in force is: the figures of every page come from here. */
+/** How far the roadmaps in force are: the figures of every page come from here. */
 @Component
 @Transactional(readOnly = true)
 public class Executions {
@@ -39,7 +39,7 @@ public class Executions {
                     and t.decision = 'NONE') as waiting
             from task t join activity a on coalesce(a.origin_id, a.id) = t.activity_id
                 join section c on c.id = a.section_id
-            where c.roadmap_id = :roadmap and a.removed_at is null
+            where c.roadmap_id = any(:roadmaps) and a.removed_at is null
             group by t.activity_id, t.due_on
             order by t.due_on
             """.formatted(Lateness.LATE);
@@ -53,7 +53,7 @@ public class Executions {
                 count(*) filter (where %s) as late
             from task t join activity a on coalesce(a.origin_id, a.id) = t.activity_id
                 join section c on c.id = a.section_id
-            where c.roadmap_id = :roadmap and a.removed_at is null and c.removed_at is null
+            where c.roadmap_id = any(:roadmaps) and a.removed_at is null and c.removed_at is null
                 and (:all or t.school_id = any(:only))
             group by t.activity_id
             """.formatted(Lateness.LATE);
@@ -71,14 +71,18 @@ public class Executions {
     }
 
     /**
-     * How far the roadmap in force on a day is, seen from that day; counted some seconds ago at most.
+     * How far the roadmaps in force on a day are, seen from that day; counted some seconds ago at most.
      *
-     * @return its sections in order; empty where no roadmap is in force; a fixed number of statements
+     * @return the later order first; empty where no roadmap is in force; a fixed number of statements
      */
-    public List<SectionProgress> on(LocalDate day) {
-        return roadmaps.inForceOn(day)
-                .map(roadmap -> recent.of(roadmap, day, () -> of(roadmap, day, PRESENT, Map.of())))
-                .orElse(List.of());
+    public List<RoadmapProgress> on(LocalDate day) {
+        var inForce = roadmaps.inForce(day);
+        return inForce.isEmpty() ? List.of() : recent.of(inForce, day, () -> of(inForce, day, PRESENT, Map.of()));
+    }
+
+    /** @return the sections of all these roadmaps, one after the other */
+    public static List<SectionProgress> sections(List<RoadmapProgress> roadmaps) {
+        return roadmaps.stream().flatMap(roadmap -> roadmap.sections().stream()).toList();
     }
 
     /** @return the figures of all its sections */
@@ -113,10 +117,14 @@ public class Executions {
      * @return by the activity's key; without those of which nothing is owed; one statement
      */
     public Map<Long, Progress> progress(long redactionId, SignedIn person) {
+        return progress(List.of(redactionId), person);
+    }
+
+    private Map<Long, Progress> progress(List<Long> redactionIds, SignedIn person) {
         var schools = person.role().worksForSchools();
         return jdbc
                 .sql(PROGRESS)
-                .param("roadmap", redactionId)
+                .param("roadmaps", redactionIds.toArray(Long[]::new))
                 .param("today", clock.today())
                 .param("all", !schools)
                 .param("only", person.schoolIds().toArray(Long[]::new))
@@ -129,23 +137,23 @@ public class Executions {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The same for one activity of the roadmap in force; nothing of nothing where it is none of its. */
+    /** The same for one activity of the roadmaps in force; nothing of nothing where it is none of theirs. */
     public Progress progress(String activityKey, SignedIn person) {
-        return roadmaps.inForceOn(clock.today())
-                .map(roadmap -> progress(roadmap.id(), person))
-                .map(all -> all.getOrDefault(Long.parseLong(activityKey), Progress.NONE))
-                .orElse(Progress.NONE);
+        var inForce =
+                roadmaps.inForce(clock.today()).stream().map(RoadmapCard::id).toList();
+        return progress(inForce, person).getOrDefault(Long.parseLong(activityKey), Progress.NONE);
     }
 
     /**
      * @param from which tasks, {@code from … t}, with the columns of the table
      * @param parameters of that expression
      */
-    List<SectionProgress> of(RoadmapCard roadmap, LocalDate day, String from, Map<String, ?> parameters) {
+    List<RoadmapProgress> of(List<RoadmapCard> of, LocalDate day, String from, Map<String, ?> parameters) {
+        var ids = of.stream().map(RoadmapCard::id).toList();
         var owed = jdbc
                 .sql(FIGURES.replace(PRESENT, from))
                 .params(parameters)
-                .param("roadmap", roadmap.id())
+                .param("roadmaps", ids.toArray(Long[]::new))
                 .param("today", day)
                 .query((row, number) -> new Owed(
                         row.getLong("activity_id"),
@@ -168,8 +176,13 @@ public class Executions {
                 .list()
                 .stream()
                 .collect(groupingBy(Owed::activityId));
-        return roadmaps.sections(roadmap.id()).stream()
-                .map(section -> progress(section, owed))
+        var sections = roadmaps.sections(ids);
+        return of.stream()
+                .map(roadmap -> new RoadmapProgress(
+                        roadmap,
+                        sections.getOrDefault(roadmap.id(), List.of()).stream()
+                                .map(section -> progress(section, owed))
+                                .toList()))
                 .toList();
     }
 

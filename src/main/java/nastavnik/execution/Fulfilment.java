@@ -216,11 +216,10 @@ public class Fulfilment {
      */
     public int remind(TaskFilter filter) {
         var today = clock.today();
-        var late = new TaskFilter(filter.q(), "late", "schools", filter.section(), filter.quarter(), filter.activity());
-        var ids = roadmaps.inForceOn(today)
-                .map(RoadmapCard::id)
-                .map(roadmap -> search.ids(roadmap, late, today, MOST))
-                .orElse(List.of());
+        var late = new TaskFilter(
+                filter.q(), "late", "schools", filter.roadmap(), filter.section(), filter.quarter(), filter.activity());
+        var inForce = roadmaps.inForce(today).stream().map(RoadmapCard::id).toList();
+        var ids = search.ids(inForce, late, today, MOST);
         if (ids.isEmpty()) {
             return 0;
         }

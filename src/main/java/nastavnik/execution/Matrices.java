@@ -32,7 +32,7 @@ public class Matrices {
             from task t join activity a on coalesce(a.origin_id, a.id) = t.activity_id
                 join section c on c.id = a.section_id
                 join school s on s.id = t.school_id
-            where a.removed_at is null and c.removed_at is null and c.roadmap_id = :roadmap and :today::date is not null
+            where a.removed_at is null and c.removed_at is null and c.roadmap_id = any(:roadmaps) and :today::date is not null
             """;
 
     private final Roadmaps roadmaps;
@@ -45,20 +45,19 @@ public class Matrices {
         this.clock = clock;
     }
 
-    /** @param filter its section and quarter choose the columns; its words and state choose the schools */
+    /** @param filter its roadmap, section and quarter choose the columns; its words and state choose the schools */
     public Matrix of(TaskFilter filter, Pageable asked) {
-        return roadmaps.inForceOn(clock.today())
-                .map(RoadmapCard::id)
-                .map(roadmap -> of(roadmap, filter, asked))
-                .orElse(new Matrix(List.of(), Page.empty(asked)));
+        var inForce =
+                roadmaps.inForce(clock.today()).stream().map(RoadmapCard::id).toArray(Long[]::new);
+        return inForce.length == 0 ? new Matrix(List.of(), Page.empty(asked)) : of(inForce, filter, asked);
     }
 
-    private Matrix of(long roadmap, TaskFilter filter, Pageable asked) {
-        var wide = new TaskFilter("", "", "", filter.section(), filter.quarter(), filter.activity());
-        var columns = columns(roadmap, wide);
-        var schools = schools(roadmap, filter, asked);
+    private Matrix of(Long[] inForce, TaskFilter filter, Pageable asked) {
+        var wide = new TaskFilter("", "", "", filter.roadmap(), filter.section(), filter.quarter(), filter.activity());
+        var columns = columns(inForce, wide);
+        var schools = schools(inForce, filter, asked);
         var places = columns.stream().collect(toMap(column -> new Place(column.activityId(), column.dueOn()), c -> c));
-        var cells = cells(roadmap, wide, schools.getContent()).stream()
+        var cells = cells(inForce, wide, schools.getContent()).stream()
                 .filter(each -> places.containsKey(each.place()))
                 .collect(groupingBy(Placed::schoolId, toMap(Placed::place, Placed::cell)));
         return new Matrix(
@@ -71,17 +70,19 @@ public class Matrices {
         return new Matrix.Line(school.id(), school.name(), cells);
     }
 
-    private List<Matrix.Column> columns(long roadmap, TaskFilter filter) {
-        var parameters = parameters(roadmap);
+    private List<Matrix.Column> columns(Long[] inForce, TaskFilter filter) {
+        var parameters = parameters(inForce);
         return jdbc.sql("""
-                        select t.activity_id as id, a.number, a.title, t.due_on, count(*) filter (where t.settled and t.state = 'DONE') as done,
+                        select t.activity_id as id, c.roadmap_id, a.number, a.title, t.due_on, count(*) filter (where t.settled and t.state = 'DONE') as done,
                             count(*) filter (where t.state <> 'NOT_APPLICABLE' or t.decision = 'RETURNED') as owed,
                             max(t.kept_on) as kept_on, min(t.basis) as basis
                         """ + TABLES + filter.conditions(parameters)
-                        + " group by c.position, a.position, a.id, t.activity_id, t.due_on order by c.position, a.position, a.id, t.due_on limit "
+                        + " group by c.roadmap_id, c.position, a.position, a.id, t.activity_id, t.due_on"
+                        + " order by array_position(:roadmaps::bigint[], c.roadmap_id), c.position, a.position, a.id, t.due_on limit "
                         + MOST_COLUMNS)
                 .params(parameters)
                 .query((row, number) -> new Matrix.Column(
+                        row.getLong("roadmap_id"),
                         row.getLong("id"),
                         row.getString("number"),
                         row.getString("title"),
@@ -94,8 +95,8 @@ public class Matrices {
                 .list();
     }
 
-    private Page<Named> schools(long roadmap, TaskFilter filter, Pageable asked) {
-        var parameters = parameters(roadmap);
+    private Page<Named> schools(Long[] inForce, TaskFilter filter, Pageable asked) {
+        var parameters = parameters(inForce);
         var where = TABLES + filter.conditions(parameters);
         var rows = jdbc.sql("select s.id, s.short_name " + where
                         + " group by s.id, s.short_name order by s.short_name, s.id limit :limit offset :offset")
@@ -111,8 +112,8 @@ public class Matrices {
         return new PageImpl<>(rows, asked, count);
     }
 
-    private List<Placed> cells(long roadmap, TaskFilter filter, List<Named> schools) {
-        var parameters = parameters(roadmap);
+    private List<Placed> cells(Long[] inForce, TaskFilter filter, List<Named> schools) {
+        var parameters = parameters(inForce);
         return jdbc.sql("select t.id, t.school_id, t.activity_id, t.due_on, t.state, t.decision,"
                         + " " + Lateness.LATE + " as late, " + Lateness.DONE_LATE + " as done_late "
                         + TABLES + filter.conditions(parameters) + " and t.school_id = any(:schools)")
@@ -135,9 +136,9 @@ public class Matrices {
                 .list();
     }
 
-    private Map<String, Object> parameters(long roadmap) {
+    private Map<String, Object> parameters(Long[] inForce) {
         var parameters = new HashMap<String, Object>();
-        parameters.put("roadmap", roadmap);
+        parameters.put("roadmaps", inForce);
         parameters.put("today", clock.today());
         return parameters;
     }

@@ -9,7 +9,7 @@ import org.springframework.data.domain.Page;
 /**
  * Schools by due dates: who has done what.
  *
- * @param columns the due dates, in the roadmap's order
+ * @param columns the due dates, in the order of the roadmaps, then in each roadmap's
  * @param lines a page of the schools that owe any of it
  */
 public record Matrix(List<Column> columns, Page<Line> lines) {
@@ -18,8 +18,9 @@ public record Matrix(List<Column> columns, Page<Line> lines) {
         columns = List.copyOf(columns);
     }
 
-    /** A due date of an activity; done and owed count all schools, not only those of the page. */
-    public record Column(long activityId, String number, String title, DueDate date, long done, long owed) {
+    /** A due date of an activity in a redaction; done and owed count all schools, not only those of the page. */
+    public record Column(
+            long redactionId, long activityId, String number, String title, DueDate date, long done, long owed) {
         public LocalDate dueOn() {
             return date.statutory();
         }

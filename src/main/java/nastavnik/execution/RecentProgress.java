@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The figures of the roadmap in force, kept for some seconds: counting all its tasks costs more than the rest of a page. Who
+ * The figures of the roadmaps in force, kept for some seconds: counting all its tasks costs more than the rest of a page. Who
  * changes a task sees it in the figures at once; what changes elsewhere shows when they are counted anew.
  */
 @Component
@@ -21,7 +21,7 @@ class RecentProgress {
 
     private static final int MOST = 16;
 
-    private final Cache<Key, List<SectionProgress>> counted;
+    private final Cache<Key, List<RoadmapProgress>> counted;
 
     /** @param age how old figures may be when they are shown; none are kept where it is 0 */
     RecentProgress(@Value("${nastavnik.execution.figures-age:5s}") Duration age) {
@@ -30,8 +30,8 @@ class RecentProgress {
     }
 
     /** @param count counts them, once for all who ask meanwhile */
-    List<SectionProgress> of(RoadmapCard roadmap, LocalDate day, Supplier<List<SectionProgress>> count) {
-        return counted.get(new Key(roadmap.id(), roadmap.version(), day), key -> count.get());
+    List<RoadmapProgress> of(List<RoadmapCard> roadmaps, LocalDate day, Supplier<List<RoadmapProgress>> count) {
+        return counted.get(new Key(roadmaps, day), key -> count.get());
     }
 
     /** To be called by who changes tasks: what was counted before its transaction ends is forgotten then. */
@@ -48,5 +48,6 @@ class RecentProgress {
         });
     }
 
-    private record Key(long redactionId, int version, LocalDate day) {}
+    /** Cards carry their version: a roadmap that has changed is counted anew. */
+    private record Key(List<RoadmapCard> roadmaps, LocalDate day) {}
 }

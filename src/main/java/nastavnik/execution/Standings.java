@@ -2,12 +2,14 @@ package nastavnik.execution;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.performer.Performers;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,17 +69,22 @@ public class Standings {
 
     /**
      * @param day not after today
-     * @return the state at its end of the roadmap in force on it; empty where none was; a fixed number of statements
+     * @param roadmapId of one of the roadmaps in force on it; null for the one with the latest order
+     * @return the state of the roadmap at its end; empty where it was not in force, or none was; a fixed number of statements
      * @throws IllegalArgumentException where the day is still to come
      */
-    public Optional<Standing> on(LocalDate day) {
+    public Optional<Standing> on(LocalDate day, @Nullable Long roadmapId) {
         if (day.isAfter(clock.today())) {
             throw new IllegalArgumentException("Not yet known: " + day);
         }
-        return roadmaps.inForceOn(day).map(roadmap -> of(roadmap, day));
+        var inForce = roadmaps.inForce(day);
+        return inForce.stream()
+                .filter(roadmap -> roadmapId == null || roadmap.roadmapId() == roadmapId)
+                .findFirst()
+                .map(roadmap -> of(roadmap, inForce, day));
     }
 
-    private Standing of(RoadmapCard roadmap, LocalDate day) {
+    private Standing of(RoadmapCard roadmap, List<RoadmapCard> inForce, LocalDate day) {
         var until = Map.of("until", clock.startOfDay(day.plusDays(1)).atOffset(ZoneOffset.UTC));
         var names = performers.names();
         var counted = jdbc.sql(PERFORMERS)
@@ -104,8 +111,9 @@ public class Standings {
                 .list();
         return new Standing(
                 roadmap,
+                inForce,
                 day,
-                executions.of(roadmap, day, THEN, until),
+                executions.of(List.of(roadmap), day, THEN, until).getFirst().sections(),
                 counted.stream().map(Counted::progress).toList(),
                 counted.stream().mapToLong(Counted::obscure).sum());
     }

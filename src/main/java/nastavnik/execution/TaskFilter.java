@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param q words to be found in the school's names, number and district
  * @param state name of a {@link Group} in lower case
  * @param who {@code schools}, {@code centre} or {@code committee}
+ * @param roadmap id of a roadmap, which all its redactions share
  * @param section id of a section
  * @param quarter the quarter the due date lies in, «2026-1»
  * @param activity id of an activity
  */
-public record TaskFilter(String q, String state, String who, String section, String quarter, String activity) {
+public record TaskFilter(
+        String q, String state, String who, String roadmap, String section, String quarter, String activity) {
 
     /** What tasks can be asked for by their state; each is one condition, the same everywhere. */
     public enum Group {
@@ -48,6 +50,7 @@ public record TaskFilter(String q, String state, String who, String section, Str
         q = text(q);
         state = named(text(state));
         who = java.util.List.of("schools", "centre", "committee").contains(text(who)) ? text(who) : "";
+        roadmap = number(text(roadmap));
         section = number(text(section));
         quarter = Quarter.parse(text(quarter)).map(Quarter::toString).orElse("");
         activity = number(text(activity));
@@ -55,12 +58,12 @@ public record TaskFilter(String q, String state, String who, String section, Str
 
     /** Everything. */
     public static TaskFilter all() {
-        return new TaskFilter("", "", "", "", "", "");
+        return new TaskFilter("", "", "", "", "", "", "");
     }
 
     /** Those in this state. */
     public static TaskFilter of(Group group) {
-        return new TaskFilter("", group.word(), "", "", "", "");
+        return new TaskFilter("", group.word(), "", "", "", "", "");
     }
 
     public boolean narrows() {
@@ -79,6 +82,12 @@ public record TaskFilter(String q, String state, String who, String section, Str
             case "centre" -> conditions.put("who", "t.body_id = " + Performers.CENTRE);
             case "committee" -> conditions.put("who", "t.body_id <> " + Performers.CENTRE);
             default -> {}
+        }
+        if (!roadmap.isEmpty()) {
+            conditions.put(
+                    "roadmap",
+                    "c.roadmap_id in (select r.id from roadmap r where coalesce(r.original_id, r.id) = :asked)");
+            parameters.put("asked", Long.parseLong(roadmap));
         }
         if (!section.isEmpty()) {
             conditions.put("section", "c.id = :section");

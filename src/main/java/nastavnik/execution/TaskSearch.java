@@ -88,9 +88,9 @@ class TaskSearch {
     }
 
     /** Ids of all that fit, the soonest due first. */
-    List<Long> ids(long roadmapId, TaskFilter filter, LocalDate today, int most) {
+    List<Long> ids(Collection<Long> roadmapIds, TaskFilter filter, LocalDate today, int most) {
         var parameters = new HashMap<String, Object>();
-        var where = TABLES + where(List.of(roadmapId), filter, null, today, parameters);
+        var where = TABLES + where(roadmapIds, filter, null, today, parameters);
         return jdbc.sql("select t.id " + where + " order by t.due, t.id limit " + most)
                 .params(parameters)
                 .query((row, number) -> row.getLong("id"))
@@ -98,13 +98,13 @@ class TaskSearch {
     }
 
     /** Not settled and due on one of these days, the soonest first. */
-    List<TaskDue> due(long roadmapId, LocalDate from, LocalDate to) {
+    List<TaskDue> due(Collection<Long> roadmapIds, LocalDate from, LocalDate to) {
         return jdbc.sql("select t.id, a.number, a.title, t.school_id, t.body_id, t.due " + TABLES + """
-                         and c.roadmap_id = :roadmap and not t.settled and t.decision <> 'ACCEPTED'
+                         and c.roadmap_id = any(:roadmaps) and not t.settled and t.decision <> 'ACCEPTED'
                             and t.due between :from and :to
                         order by t.due, a.number, t.id
                         """)
-                .param("roadmap", roadmapId)
+                .param("roadmaps", roadmapIds.toArray(Long[]::new))
                 .param("from", from)
                 .param("to", to)
                 .query(TaskSearch::due)

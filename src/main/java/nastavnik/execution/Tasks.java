@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The read door of the tasks of the roadmap in force: a school finds its own, those of its own roadmap too, the city's roles
+ * The read door of the tasks of the roadmaps in force: a school finds its own, those of its own roadmap too, the city's roles
  * find all of the municipality's.
  */
 @Component
@@ -68,9 +68,9 @@ public class Tasks {
 
     /** @return tasks of all performers that are not settled and due on one of these days, the soonest first */
     public List<TaskDue> due(LocalDate from, LocalDate to) {
-        return roadmaps.inForceOn(clock.today())
-                .map(roadmap -> search.due(roadmap.id(), from, to))
-                .orElse(List.of());
+        var inForce =
+                roadmaps.inForce(clock.today()).stream().map(RoadmapCard::id).toList();
+        return inForce.isEmpty() ? List.of() : search.due(inForce, from, to);
     }
 
     /** @return these tasks, the soonest due first; one statement */
@@ -81,7 +81,7 @@ public class Tasks {
     private Page<TaskEntry> page(TaskFilter filter, @Nullable Collection<Long> only, Pageable asked) {
         var today = clock.today();
         var inForce = Stream.concat(
-                        roadmaps.inForceOn(today).stream(),
+                        roadmaps.inForce(today).stream(),
                         only == null ? Stream.of() : roadmaps.inForceOfSchools(only, today).stream())
                 .map(RoadmapCard::id)
                 .toList();

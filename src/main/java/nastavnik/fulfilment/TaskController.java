@@ -66,13 +66,14 @@ class TaskController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String who,
+            @RequestParam(defaultValue = "") String roadmap,
             @RequestParam(defaultValue = "") String section,
             @RequestParam(defaultValue = "") String quarter,
             @RequestParam(defaultValue = "") String activity,
             @CurrentUser SignedIn me,
             ListRequest request,
             Model model) {
-        var filter = new TaskFilter(q, state, who, section, quarter, activity);
+        var filter = new TaskFilter(q, state, who, roadmap, section, quarter, activity);
         var page = tasks.page(filter, me, request.pageable(Tasks.SORTABLE));
         var found = page.map(pages.rows(page.getContent()));
         model.addAttribute("list", Listing.of(request, found));

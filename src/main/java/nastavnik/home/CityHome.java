@@ -59,7 +59,8 @@ class CityHome {
     @Transactional(readOnly = true)
     CityHomeView of(SignedIn person) {
         var collecting = periods.collecting();
-        var sections = roadmap.sections();
+        var inForce = roadmap.inForce();
+        var sections = Executions.sections(inForce);
         var figures = Executions.figures(sections);
         var pairs = mentoring.totals(clock.today());
         var tally = plans.tally();
@@ -75,7 +76,13 @@ class CityHome {
                                 .isEmpty())
                         .map(this::overdue)
                         .toList(),
-                sections.stream().map(CityHome::section).toList(),
+                inForce.stream()
+                        .map(progress -> new CityHomeView.Roadmap(
+                                inForce.size() > 1 ? progress.roadmap().line() : "",
+                                progress.sections().stream()
+                                        .map(CityHome::section)
+                                        .toList()))
+                        .toList(),
                 figures.late(),
                 plural.of("home.late", figures.late()),
                 figures.waiting(),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page of a role that sees the whole city.
  *
- * @param late tasks of the roadmap that are late
+ * @param late tasks of the roadmaps in force that are late
  * @param waiting answers about tasks that wait for the committee
  * @param plansWaiting words about schools' roadmaps that wait for the committee; empty where none does
  * @param plansInForce schools whose own roadmap is in force, of so many schools
@@ -21,7 +21,7 @@ record CityHomeView(
         boolean mayEdit,
         @Nullable Period period,
         List<Overdue> overdue,
-        List<Section> sections,
+        List<Roadmap> roadmaps,
         long late,
         String lateWords,
         long waiting,
@@ -54,6 +54,9 @@ record CityHomeView(
 
     /** Reports received on a day; last tells that it is the last one in time. */
     record Day(String day, long received, boolean late, boolean last) {}
+
+    /** How far a roadmap in force is; title is empty where it is the only one. */
+    record Roadmap(String title, List<Section> sections) {}
 
     /** How far a section of the roadmap is. */
     record Section(String number, String title, long done, long inProgress, long late, long ahead) {}

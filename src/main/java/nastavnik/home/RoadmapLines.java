@@ -6,11 +6,12 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.execution.Due;
 import nastavnik.execution.DueWords;
 import nastavnik.execution.Executions;
+import nastavnik.execution.RoadmapProgress;
 import nastavnik.execution.SectionProgress;
 import nastavnik.web.Plural;
 import org.springframework.stereotype.Component;
 
-/** The roadmap in a few lines: what is late first, then what comes next. */
+/** The roadmaps in force in a few lines: what is late first, then what comes next. */
 @Component
 class RoadmapLines {
 
@@ -28,7 +29,7 @@ class RoadmapLines {
         this.words = words;
     }
 
-    List<SectionProgress> sections() {
+    List<RoadmapProgress> inForce() {
         return executions.on(clock.today());
     }
 

@@ -75,16 +75,18 @@ class DecisionController {
     @PostMapping("/tasks/reminders")
     String remind(
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String roadmap,
             @RequestParam(defaultValue = "") String section,
             @RequestParam(defaultValue = "") String quarter,
             RedirectAttributes next) {
-        var reminded = fulfilment.remind(new TaskFilter(q, "late", "schools", section, quarter, ""));
+        var reminded = fulfilment.remind(new TaskFilter(q, "late", "schools", roadmap, section, quarter, ""));
         if (reminded == 0) {
             Flash.warning(next, "oversight.reminded.none");
         } else {
             Flash.success(next, "oversight.reminded", reminded);
         }
         next.addAttribute("q", q);
+        next.addAttribute("roadmap", roadmap);
         next.addAttribute("section", section);
         next.addAttribute("quarter", quarter);
         return "redirect:/executions/matrix";

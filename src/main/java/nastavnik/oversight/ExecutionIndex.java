@@ -5,7 +5,7 @@ import nastavnik.execution.Figures;
 import nastavnik.web.Choice;
 
 /**
- * The page of what is due: the sections of the roadmap in force with their figures and rows.
+ * The page of what is due: the roadmaps in force, their sections with figures and rows.
  *
  * @param year of what is shown, {@code all}; empty for the present one with what is late from before
  * @param years those it can be narrowed to; empty where all is due in one
@@ -17,14 +17,22 @@ record ExecutionIndex(
         boolean mayDecide,
         boolean mayTakeOut,
         Figures figures,
-        List<Part> parts) {
+        List<Plan> roadmaps) {
 
     public boolean empty() {
-        return parts.isEmpty();
+        return roadmaps.isEmpty();
     }
 
     public boolean nothingFound() {
-        return parts.stream().allMatch(part -> part.rows().isEmpty());
+        return roadmaps.stream().allMatch(Plan::nothingFound);
+    }
+
+    /** A roadmap in force; title is empty where it is the only one. share is «выполнено 61 %». */
+    record Plan(long id, String title, String period, String share, List<Part> parts) {
+
+        public boolean nothingFound() {
+            return parts.stream().allMatch(part -> part.rows().isEmpty());
+        }
     }
 
     /** A section. share is «выполнено 61 %». */

@@ -9,17 +9,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
 import nastavnik.calendar.Quarter;
 import nastavnik.execution.Due;
 import nastavnik.execution.DueWords;
 import nastavnik.execution.Executions;
+import nastavnik.execution.RoadmapProgress;
 import nastavnik.execution.SectionProgress;
 import nastavnik.web.Choice;
 import nastavnik.web.Plural;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Puts the execution of the roadmap into the words of its page. */
+/** Puts the execution of the roadmaps into the words of its page. */
 @Component
 class ExecutionPages {
 
@@ -44,7 +46,8 @@ class ExecutionPages {
 
     /** @param year whose due dates are wanted: a year, {@link #EVERY}, or any other word for the usual ones */
     ExecutionIndex index(String state, String year, boolean mayDecide, boolean mayTakeOut) {
-        var sections = executions.on(clock.today());
+        var roadmaps = executions.on(clock.today());
+        var sections = Executions.sections(roadmaps);
         var years = sections.stream()
                 .flatMap(section -> section.dues().stream())
                 .map(due -> due.dueOn().getYear())
@@ -57,7 +60,21 @@ class ExecutionPages {
                 mayDecide,
                 mayTakeOut,
                 Executions.figures(sections),
-                sections.stream().map(section -> part(section, wanted)).toList());
+                roadmaps.stream()
+                        .map(roadmap -> plan(roadmap, roadmaps.size() > 1, wanted))
+                        .toList());
+    }
+
+    private ExecutionIndex.Plan plan(RoadmapProgress progress, boolean several, Predicate<Due> wanted) {
+        var roadmap = progress.roadmap();
+        return new ExecutionIndex.Plan(
+                roadmap.roadmapId(),
+                several ? roadmap.line() : "",
+                Dates.span(roadmap.period()),
+                say("oversight.share", progress.figures().percent()),
+                progress.sections().stream()
+                        .map(section -> part(section, wanted))
+                        .toList());
     }
 
     private List<Choice> choices(SortedSet<Integer> years) {

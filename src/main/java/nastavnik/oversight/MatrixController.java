@@ -31,12 +31,13 @@ class MatrixController {
     String show(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String roadmap,
             @RequestParam(defaultValue = "") String section,
             @RequestParam(required = false) @Nullable String quarter,
             @CurrentUser SignedIn me,
             ListRequest request,
             Model model) {
-        var filter = pages.filter(q, state, section, quarter);
+        var filter = pages.filter(q, state, roadmap, section, quarter);
         var matrix = matrices.of(filter, request.pageable(List.of("school")));
         model.addAttribute("filter", filter);
         model.addAttribute("matrix", pages.view(matrix));

@@ -1,5 +1,6 @@
 package nastavnik.oversight;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.DueDate;
+import nastavnik.calendar.Interval;
 import nastavnik.calendar.Quarter;
 import nastavnik.execution.Decision;
 import nastavnik.execution.Matrices;
@@ -36,16 +38,22 @@ class MatrixPages {
     }
 
     /** Nobody reads all years at once: without a quarter in the address the present one is meant. */
-    TaskFilter filter(String q, String state, String section, @Nullable String quarter) {
+    TaskFilter filter(String q, String state, String roadmap, String section, @Nullable String quarter) {
         var asked = quarter == null ? Quarter.of(clock.today()).toString() : quarter;
-        return new TaskFilter(q, state, "", section, asked, "");
+        return new TaskFilter(q, state, "", roadmap, section, asked, "");
     }
 
     MatrixView view(Matrix matrix) {
-        var roadmap = roadmaps.inForceOn(clock.today());
+        var inForce = roadmaps.inForce(clock.today());
         return new MatrixView(
-                roadmap.map(this::sections).orElse(List.of()),
-                roadmap.map(this::quarters).orElse(List.of()),
+                inForce.size() > 1
+                        ? inForce.stream()
+                                .map(roadmap -> new Choice(Long.toString(roadmap.roadmapId()), roadmap.line()))
+                                .toList()
+                        : List.of(),
+                roadmaps.sectionChoices(inForce),
+                quarters(inForce),
+                inForce.size() > 1 ? spans(matrix, inForce) : List.of(),
                 matrix.columns().stream()
                         .map(column -> new MatrixView.Column(
                                 column.number(),
@@ -70,7 +78,9 @@ class MatrixPages {
                 line.cells().stream()
                         .filter(java.util.Objects::nonNull)
                         .findFirst()
-                        .map(cell -> "/tasks?who=schools&quarter=" + filter.quarter() + "&section=" + filter.section()
+                        .map(cell -> "/tasks?who=schools&quarter=" + filter.quarter()
+                                + (filter.roadmap().isEmpty() ? "" : "&roadmap=" + filter.roadmap())
+                                + "&section=" + filter.section()
                                 + "&q="
                                 + java.net.URLEncoder.encode(line.school(), java.nio.charset.StandardCharsets.UTF_8))
                         .orElse(""),
@@ -129,17 +139,27 @@ class MatrixPages {
         };
     }
 
-    private List<Choice> sections(RoadmapCard roadmap) {
-        return roadmaps.sections(roadmap.id()).stream()
-                .map(section ->
-                        new Choice(Long.toString(section.id()), (section.number() + " " + section.title()).strip()))
+    private static List<MatrixView.Span> spans(Matrix matrix, List<RoadmapCard> inForce) {
+        return inForce.stream()
+                .map(roadmap -> new MatrixView.Span(
+                        roadmap.line(),
+                        matrix.columns().stream()
+                                .filter(column -> column.redactionId() == roadmap.id())
+                                .count()))
+                .filter(span -> span.columns() > 0)
                 .toList();
     }
 
-    private List<Choice> quarters(RoadmapCard roadmap) {
-        var last = Quarter.of(roadmap.period().to()).next();
-        return Stream.iterate(
-                        Quarter.of(roadmap.period().start()), quarter -> quarter.compareTo(last) <= 0, Quarter::next)
+    private List<Choice> quarters(List<RoadmapCard> inForce) {
+        if (inForce.isEmpty()) {
+            return List.of();
+        }
+        var periods = inForce.stream().map(RoadmapCard::period).toList();
+        var first =
+                Quarter.of(Collections.min(periods.stream().map(Interval::start).toList()));
+        var last = Quarter.of(Collections.max(periods.stream().map(Interval::to).toList()))
+                .next();
+        return Stream.iterate(first, quarter -> quarter.compareTo(last) <= 0, Quarter::next)
                 .map(quarter ->
                         new Choice(quarter.toString(), say("oversight.quarter", quarter.roman(), "" + quarter.year())))
                 .toList();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nastavnik.access.OpenToAnyone;
 import nastavnik.attachment.Attachment;
@@ -51,9 +52,11 @@ class OpenRoadmapController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var inForce =
-                roadmaps.inForceOn(clock.today()).map(RoadmapCard::roadmapId).orElse(null);
-        return page(inForce, Wanted.of(on, redaction), frame, request, response, model);
+        var first = roadmaps.inForce(clock.today()).stream()
+                .findFirst()
+                .map(RoadmapCard::roadmapId)
+                .orElse(null);
+        return page(first, Wanted.of(on, redaction), frame, request, response, model);
     }
 
     @GetMapping("/open/roadmaps/{id}")
@@ -95,15 +98,22 @@ class OpenRoadmapController {
                         .filter(scan -> roadmap != null && scan.holder().id() == roadmap.id())
                         .toList());
         model.addAttribute("on", wanted.day());
-        model.addAttribute("others", others(redactions == null ? null : redactions.roadmapId(), approved));
+        var shown = redactions == null ? null : redactions.roadmapId();
+        var inForce = roadmaps.inForce(clock.today()).stream()
+                .map(RoadmapCard::roadmapId)
+                .collect(Collectors.toSet());
+        var others = others(shown, approved).collect(Collectors.partitioningBy(other -> inForce.contains(other.id())));
+        var beside = shown != null && inForce.contains(shown);
+        model.addAttribute("beside", beside ? others.get(true) : List.of());
+        model.addAttribute(
+                "others", beside ? others.get(false) : others(shown, approved).toList());
         return "publication/open";
     }
 
-    private static List<Other> others(@Nullable Long shown, List<RoadmapCard> approved) {
+    private static Stream<Other> others(@Nullable Long shown, List<RoadmapCard> approved) {
         return approved.stream()
                 .filter(roadmap -> shown == null || roadmap.roadmapId() != shown)
-                .map(roadmap -> new Other(roadmap.roadmapId(), roadmap.title(), Dates.span(roadmap.period())))
-                .toList();
+                .map(roadmap -> new Other(roadmap.roadmapId(), roadmap.title(), Dates.span(roadmap.period())));
     }
 
     /** Everything the page depends on: the roadmaps, the day (which window is next), the frame and its form's session. */

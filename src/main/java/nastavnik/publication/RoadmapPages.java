@@ -19,6 +19,7 @@ import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.ApprovingOrder;
 import nastavnik.roadmap.OrderColumn;
 import nastavnik.roadmap.Redactions;
+import nastavnik.roadmap.Replacements;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.RoadmapLevel;
 import nastavnik.roadmap.RoadmapRow;
@@ -81,11 +82,11 @@ public class RoadmapPages {
     }
 
     Listing<RoadmapEntry> list(SignedIn person, ListRequest request) {
-        var inForce = inForceId();
+        var replacements = roadmaps.replacements();
         return Listing.of(
                 request,
                 roadmaps.page(seesDrafts(person), clock.today(), request.pageable(SORTABLE))
-                        .map(row -> entry(row, inForce, seesDrafts(person))));
+                        .map(row -> entry(row, replacements, seesDrafts(person))));
     }
 
     /** @return this very redaction, or empty where there is none or it is not for this person */
@@ -299,7 +300,7 @@ public class RoadmapPages {
                 roadmap.roadmapId(),
                 roadmap.ordinal(),
                 roadmap.title(),
-                RoadmapState.of(roadmap, current, inForceId(), clock.today()),
+                RoadmapState.of(roadmap, current, roadmaps.replacements(), clock.today()),
                 level(roadmap.level()),
                 order(roadmap.order()),
                 redactions.amended(roadmap),
@@ -345,10 +346,10 @@ public class RoadmapPages {
         return heading.isEmpty() ? say("publication.section.untitled") : heading;
     }
 
-    private RoadmapEntry entry(RoadmapRow row, @Nullable Long inForce, boolean withDrafts) {
+    private RoadmapEntry entry(RoadmapRow row, Replacements replacements, boolean withDrafts) {
         var state = row.agreed() && row.status() == RoadmapStatus.DRAFT
                 ? RoadmapState.AGREED
-                : RoadmapState.of(row.roadmapId(), row.status(), row.level(), row.period(), inForce, clock.today());
+                : RoadmapState.of(row.roadmapId(), row.status(), row.period(), replacements, clock.today());
         var signedOn = row.signedOn();
         var order = signedOn == null
                 ? null
@@ -365,10 +366,6 @@ public class RoadmapPages {
                 row.ordinal(),
                 withDrafts && row.amended() ? row.ordinal() + 1 : 0,
                 row.activities());
-    }
-
-    private @Nullable Long inForceId() {
-        return roadmaps.inForceOn(clock.today()).map(RoadmapCard::roadmapId).orElse(null);
     }
 
     private String say(String key, Object... args) {

@@ -2,10 +2,9 @@ package nastavnik.publication;
 
 import java.time.LocalDate;
 import nastavnik.calendar.Interval;
+import nastavnik.roadmap.Replacements;
 import nastavnik.roadmap.RoadmapCard;
-import nastavnik.roadmap.RoadmapLevel;
 import nastavnik.roadmap.RoadmapStatus;
-import org.jspecify.annotations.Nullable;
 
 /** What a roadmap is on a day; its words are the message {@code publication.state.<name>}. */
 public enum RoadmapState {
@@ -25,7 +24,7 @@ public enum RoadmapState {
     IN_FORCE("good"),
     UPCOMING("idle"),
     ENDED("idle"),
-    /** Approved and within its period, but a later order counts. */
+    /** Approved and its period not over, but another roadmap has taken its place. */
     REPLACED("idle");
 
     private final String tone;
@@ -45,7 +44,7 @@ public enum RoadmapState {
     }
 
     /** @param current whether it is, of all redactions of its roadmap, the one that counts today */
-    static RoadmapState of(RoadmapCard redaction, boolean current, @Nullable Long inForceId, LocalDate today) {
+    static RoadmapState of(RoadmapCard redaction, boolean current, Replacements replacements, LocalDate today) {
         if (redaction.draft() && redaction.amendment()) {
             return AMENDMENT;
         }
@@ -61,23 +60,21 @@ public enum RoadmapState {
         if (redaction.agreement() != null && redaction.draft()) {
             return AGREED;
         }
-        return of(redaction.roadmapId(), redaction.status(), redaction.level(), redaction.period(), inForceId, today);
+        return of(redaction.roadmapId(), redaction.status(), redaction.period(), replacements, today);
     }
 
-    /** @param inForceId id of the municipality's roadmap in force today */
-    static RoadmapState of(
-            long id,
-            RoadmapStatus status,
-            RoadmapLevel level,
-            Interval period,
-            @Nullable Long inForceId,
-            LocalDate today) {
+    /** Of a roadmap that is still to begin the first day tells. */
+    static RoadmapState of(long id, RoadmapStatus status, Interval period, Replacements replacements, LocalDate today) {
         if (status == RoadmapStatus.DRAFT) {
             return DRAFT;
         }
-        if (period.contains(today)) {
-            return level != RoadmapLevel.MUNICIPAL || Long.valueOf(id).equals(inForceId) ? IN_FORCE : REPLACED;
+        if (period.to().isBefore(today)) {
+            return ENDED;
         }
-        return period.to().isBefore(today) ? ENDED : UPCOMING;
+        var begun = period.contains(today);
+        if (replacements.of(id, begun ? today : period.start()).isPresent()) {
+            return REPLACED;
+        }
+        return begun ? IN_FORCE : UPCOMING;
     }
 }

@@ -25,6 +25,14 @@ interface ActivityRepository extends Repository<Activity, Long> {
             """)
     List<Activity> of(long roadmapId);
 
+    /** The same of many roadmaps. */
+    @Query("""
+            select a from Activity a join fetch a.section s
+            where s.roadmap.id in :roadmapIds and a.removedAt is null and s.removedAt is null
+            order by s.position, s.id, a.position, a.id
+            """)
+    List<Activity> of(Collection<Long> roadmapIds);
+
     /** All of them, the removed ones too. */
     @Query("select a from Activity a join fetch a.section s where s.roadmap.id = :roadmapId")
     List<Activity> ofAll(long roadmapId);

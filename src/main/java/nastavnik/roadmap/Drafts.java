@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nastavnik.deadline.Deadline;
 import nastavnik.deadline.DeadlineReader;
 import nastavnik.journal.Journal;
@@ -25,6 +26,7 @@ public class Drafts {
     private static final String ROADMAP = "Roadmap";
 
     private final RoadmapRepository roadmaps;
+    private final Roadmaps door;
     private final SectionRepository sections;
     private final ActivityRepository activities;
     private final DeadlineReader deadlines;
@@ -34,6 +36,7 @@ public class Drafts {
 
     Drafts(
             RoadmapRepository roadmaps,
+            Roadmaps door,
             SectionRepository sections,
             ActivityRepository activities,
             DeadlineReader deadlines,
@@ -41,6 +44,7 @@ public class Drafts {
             ApplicationEventPublisher events,
             Clock clock) {
         this.roadmaps = roadmaps;
+        this.door = door;
         this.sections = sections;
         this.activities = activities;
         this.deadlines = deadlines;
@@ -168,15 +172,38 @@ public class Drafts {
      * @throws ConflictException where it already is approved, is a school's not agreed to, or has no activity
      */
     public void approve(long roadmapId, ApprovingOrder order) {
+        approve(roadmapId, order, Set.of());
+    }
+
+    /**
+     * Brings a draft into force and lets others give way to it from the first day of its period on.
+     *
+     * @param order complete
+     * @param replaced ids of some of the {@link Roadmaps#replaceable} ones; all others stay in force beside it
+     * @throws NotFoundException where there is no such roadmap
+     * @throws ConflictException where it already is approved, is a school's not agreed to, has no activity, or cannot replace
+     *     one of those
+     */
+    public void approve(long roadmapId, ApprovingOrder order, Set<Long> replaced) {
         var roadmap = locked(roadmapId);
         requireActivities(roadmapId);
-        roadmap.approve(order, clock.instant());
+        var givingWay = replaced.isEmpty()
+                ? List.<RoadmapCard>of()
+                : door.replaceable(roadmap.card()).stream()
+                        .filter(other -> replaced.contains(other.roadmapId()))
+                        .toList();
+        if (givingWay.size() != replaced.size()) {
+            throw new ConflictException("Roadmap " + roadmapId + " cannot replace all of " + replaced);
+        }
+        roadmap.approve(order, replaced, clock.instant());
         write("approved", roadmap, order.number());
+        givingWay.forEach(
+                other -> journal.write("roadmap.replaced", ROADMAP, other.roadmapId(), null, roadmap.title()));
         events.publishEvent(new RoadmapApproved(roadmapId));
     }
 
     /**
-     * Makes an approved roadmap a draft again.
+     * Makes an approved roadmap a draft again; what gave way to it counts again.
      *
      * @param reason why; kept in the journal
      * @throws ConflictException where it is a draft, or an amendment has been made of it or begun
@@ -187,8 +214,11 @@ public class Drafts {
             throw new ConflictException("Roadmap " + roadmapId + " has amendments");
         }
         requireNoOther(roadmap);
+        var restored = door.replacements().by(roadmapId);
         roadmap.reopen();
         write("reopened", roadmap, reason);
+        restored.forEach(
+                other -> journal.write("roadmap.counts-again", ROADMAP, other.replacedId(), null, roadmap.title()));
     }
 
     /** @throws ConflictException where it is approved: what was in force stays to be read */

@@ -1,7 +1,9 @@
 package nastavnik.roadmap;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,10 +11,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nastavnik.calendar.Interval;
 import nastavnik.web.ConflictException;
 import org.hibernate.annotations.ColumnTransformer;
@@ -75,6 +81,11 @@ public class Roadmap {
     @Embedded
     private @Nullable AmendingAct act;
 
+    /** Of an approved roadmap, in its first redaction: those that gave way to it. */
+    @ElementCollection
+    @CollectionTable(name = "roadmap_replacement", joinColumns = @JoinColumn(name = "by_id"))
+    private Set<Replaced> replaced = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Roadmap() {}
 
@@ -115,10 +126,11 @@ public class Roadmap {
     /**
      * Puts the roadmap in force by an order that is named completely; whether it has activities the service knows.
      *
+     * @param givingWay ids of the roadmaps it replaces from the first day of its period on
      * @throws ConflictException where it already is approved, or is a school's that the committee has not agreed to
      * @throws IllegalArgumentException where the order lacks its issuer, date or number
      */
-    void approve(ApprovingOrder order, Instant now) {
+    void approve(ApprovingOrder order, Collection<Long> givingWay, Instant now) {
         if (schoolId == null) {
             requireDraft();
         } else {
@@ -133,6 +145,7 @@ public class Roadmap {
         this.approvingOrder = order;
         this.status = RoadmapStatus.APPROVED;
         this.approvedAt = now;
+        givingWay.forEach(id -> replaced.add(Replaced.forGood(id)));
     }
 
     /**
@@ -222,7 +235,7 @@ public class Roadmap {
     }
 
     /**
-     * Makes it a draft again; the order's details stay. A school may also take back what it has sent or what was agreed.
+     * Makes it a draft again; the order's details stay, and what it has replaced counts again. A school may also take back what it has sent or what was agreed.
      *
      * @throws ConflictException where it is a draft
      */
@@ -234,6 +247,7 @@ public class Roadmap {
         this.status = RoadmapStatus.DRAFT;
         this.approvedAt = null;
         this.act = null;
+        replaced.clear();
     }
 
     /** Only drafts are removed; what was in force stays to be read. */

@@ -39,6 +39,11 @@ public record RoadmapCard(
         @Nullable Agreement agreement,
         List<OrderColumn> columns) {
 
+    /** @return its title in one line, to tell it from others in force beside it */
+    public String line() {
+        return title.replace('\n', ' ');
+    }
+
     /** @return whether it is not in force yet, be it written or waiting for the committee's word */
     public boolean draft() {
         return status != RoadmapStatus.APPROVED;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -57,11 +56,23 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
             """)
     List<Roadmap> redactions(long id);
 
-    /** The later order wins where the periods of two overlap. */
+    /** The later order first. Whoever has replaced another is approved: reopened it lets the other count again. */
     @Query("select r from Roadmap r where r.level = nastavnik.roadmap.RoadmapLevel.MUNICIPAL and r.removedAt is null"
             + " and :day between r.periodFrom and r.periodTo and " + COUNTS
-            + " order by r.approvingOrder.signedOn desc, coalesce(r.originalId, r.id) desc")
-    List<Roadmap> inForce(LocalDate day, Limit limit);
+            + """
+             and not exists (select by from Roadmap by join by.replaced gone
+                where gone.id = coalesce(r.originalId, r.id) and by.periodFrom <= :day
+                    and (gone.until is null or gone.until >= :day))
+            order by r.approvingOrder.signedOn desc, coalesce(r.originalId, r.id) desc
+            """)
+    List<Roadmap> inForce(LocalDate day);
+
+    @Query("""
+            select new nastavnik.roadmap.Replacement(r.id, r.title, by.id, by.title, by.periodFrom, gone.until)
+            from Roadmap by join by.replaced gone join Roadmap r on r.id = gone.id
+            order by by.periodFrom, by.id, r.id
+            """)
+    List<Replacement> replacements();
 
     /** Of each roadmap but the schools' own the redaction that counts on the day; the latest order first. */
     @Query("select r from Roadmap r where r.removedAt is null and r.schoolId is null and " + COUNTS

@@ -1,6 +1,7 @@
 package nastavnik.roadmap;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
@@ -11,7 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
+import nastavnik.web.Choice;
+import nastavnik.web.ChoiceGroup;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -33,11 +35,36 @@ public class Roadmaps {
     }
 
     /**
-     * The municipality's roadmap in force on a day: approved, the day within its period; where two overlap, the one whose
-     * order is the later.
+     * The municipality's roadmaps in force on a day: approved, the day within their periods, not replaced by another one.
+     *
+     * @return of each the redaction that counts on the day, the later order first; one statement
      */
-    public Optional<RoadmapCard> inForceOn(LocalDate day) {
-        return roadmaps.inForce(day, Limit.of(1)).stream().findFirst().map(Roadmap::card);
+    public List<RoadmapCard> inForce(LocalDate day) {
+        return roadmaps.inForce(day).stream().map(Roadmap::card).toList();
+    }
+
+    /** @return which roadmaps gave way to which; one statement */
+    public Replacements replacements() {
+        return new Replacements(roadmaps.replacements());
+    }
+
+    /**
+     * What a draft's approval has to ask about.
+     *
+     * @return the approved municipal roadmaps in force on a day of its period, the later order first; none for other levels,
+     *     nor for a roadmap that gave way itself before it was reopened
+     */
+    public List<RoadmapCard> replaceable(RoadmapCard draft) {
+        if (draft.level() != RoadmapLevel.MUNICIPAL) {
+            return List.of();
+        }
+        var replacements = replacements();
+        if (!replacements.of(draft.roadmapId()).isEmpty()) {
+            return List.of();
+        }
+        return approved(draft.period().start()).stream()
+                .filter(other -> other.level() == RoadmapLevel.MUNICIPAL && replacements.concerns(other, draft))
+                .toList();
     }
 
     /**
@@ -59,17 +86,51 @@ public class Roadmaps {
 
     /** @return its sections in order with their activities, none of the removed ones; two statements */
     public List<SectionCard> sections(long redactionId) {
-        var bySection = activities.of(redactionId).stream()
+        return sections(List.of(redactionId)).getOrDefault(redactionId, List.of());
+    }
+
+    /** @return the same of each of these redactions that has sections; two statements for any number of them */
+    public Map<Long, List<SectionCard>> sections(Collection<Long> redactionIds) {
+        if (redactionIds.isEmpty()) {
+            return Map.of();
+        }
+        var bySection = activities.of(redactionIds).stream()
                 .map(Activity::card)
                 .collect(groupingBy(ActivityCard::sectionId, LinkedHashMap::new, toList()));
-        return sections.of(redactionId).stream()
-                .map(section -> new SectionCard(
-                        section.id(),
-                        section.key(),
-                        section.version(),
-                        section.number(),
-                        section.title(),
-                        bySection.getOrDefault(section.id(), List.of())))
+        return sections.of(redactionIds).stream()
+                .collect(groupingBy(
+                        section -> section.roadmap().id(),
+                        mapping(
+                                section -> new SectionCard(
+                                        section.id(),
+                                        section.key(),
+                                        section.version(),
+                                        section.number(),
+                                        section.title(),
+                                        bySection.getOrDefault(section.id(), List.of())),
+                                toList())));
+    }
+
+    /**
+     * The sections of these roadmaps to choose from in a filter.
+     *
+     * @return a group for each roadmap under its title; a single one has no title. One statement
+     */
+    public List<ChoiceGroup> sectionChoices(List<RoadmapCard> of) {
+        if (of.isEmpty()) {
+            return List.of();
+        }
+        var byRoadmap = sections.of(of.stream().map(RoadmapCard::id).toList()).stream()
+                .collect(groupingBy(
+                        section -> section.roadmap().id(),
+                        mapping(
+                                section -> new Choice(
+                                        Long.toString(section.id()),
+                                        (section.number() + " " + section.title()).strip()),
+                                toList())));
+        return of.stream()
+                .map(roadmap -> new ChoiceGroup(
+                        of.size() > 1 ? roadmap.line() : "", byRoadmap.getOrDefault(roadmap.id(), List.of())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package nastavnik.roadmap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -19,6 +20,13 @@ interface SectionRepository extends Repository<Section, Long> {
     /** Those that are not removed, in order. */
     @Query("select s from Section s where s.roadmap.id = :roadmapId and s.removedAt is null order by s.position, s.id")
     List<Section> of(long roadmapId);
+
+    /** The same of many roadmaps; each section knows its own. */
+    @Query("""
+            select s from Section s join fetch s.roadmap r where r.id in :roadmapIds and s.removedAt is null
+            order by s.position, s.id
+            """)
+    List<Section> of(Collection<Long> roadmapIds);
 
     @Query("select coalesce(max(s.position), 0) from Section s where s.roadmap.id = :roadmapId")
     int lastPosition(long roadmapId);

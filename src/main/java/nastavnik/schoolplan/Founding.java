@@ -71,36 +71,38 @@ public class Founding {
         this.clock = clock;
     }
 
-    /** @return the municipality's roadmap in force, from which a school may begin */
+    /** @return the municipality's roadmaps in force, from one of which a school may begin; the later order first */
     @Transactional(readOnly = true)
-    public Optional<RoadmapCard> municipal() {
-        return roadmaps.inForceOn(clock.today());
+    public List<RoadmapCard> municipal() {
+        return roadmaps.inForce(clock.today());
     }
 
     /**
      * Begins from the steps of the target model.
      *
+     * @param municipalId of the municipality's roadmap in force it carries out; null for the one with the latest order
      * @return id of the draft
-     * @throws NotFoundException where there is no such school
+     * @throws NotFoundException where there is no such school, or the municipality's roadmap is not in force
      * @throws nastavnik.web.ConflictException where it has another roadmap that is not in force yet
      */
-    public long fromTemplate(long schoolId, SchoolYear year) {
+    public long fromTemplate(long schoolId, SchoolYear year, @Nullable Long municipalId) {
         return drafts.found(
                 plan(school(schoolId), year, Template.over(year)),
                 schoolId,
-                parent(municipal().orElse(null)));
+                above(municipalId).map(RoadmapCard::roadmapId).orElse(null));
     }
 
     /**
-     * Begins from the municipality's roadmap in force: what the school, or a group it belongs to, has to do in this school
+     * Begins from a municipality's roadmap in force: what the school, or a group it belongs to, has to do in this school
      * year. Deadlines keep their words where these mean the same dates in the school year, else the dates inside are written out.
      *
+     * @param municipalId of that roadmap; null for the one with the latest order
      * @return id of the draft
      * @throws NotFoundException where there is no such school, or no roadmap in force
      * @throws nastavnik.web.ConflictException where it has another roadmap that is not in force yet
      */
-    public long fromMunicipal(long schoolId, SchoolYear year) {
-        var above = municipal().orElseThrow(NotFoundException::new);
+    public long fromMunicipal(long schoolId, SchoolYear year, @Nullable Long municipalId) {
+        var above = above(municipalId).orElseThrow(NotFoundException::new);
         var school = school(schoolId);
         var reader = performers.reader();
         var sections = new ArrayList<PlannedSection>();
@@ -122,8 +124,14 @@ public class Founding {
         return drafts.found(plan(school, year, sections), schoolId, above.roadmapId());
     }
 
-    private static @Nullable Long parent(@Nullable RoadmapCard above) {
-        return above == null ? null : above.roadmapId();
+    private Optional<RoadmapCard> above(@Nullable Long municipalId) {
+        var above = municipal().stream()
+                .filter(roadmap -> municipalId == null || roadmap.roadmapId() == municipalId)
+                .findFirst();
+        if (above.isEmpty() && municipalId != null) {
+            throw new NotFoundException();
+        }
+        return above;
     }
 
     private SchoolCard school(long schoolId) {

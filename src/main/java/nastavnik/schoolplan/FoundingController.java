@@ -43,13 +43,13 @@ class FoundingController {
 
     @GetMapping("/school-roadmaps/new")
     ModelAndView create(@CurrentUser SignedIn me, @RequestParam(defaultValue = "") String school) {
-        var source = founding.municipal().isPresent() ? FoundingForm.MUNICIPAL : FoundingForm.TEMPLATE;
+        var source = founding.municipal().isEmpty() ? FoundingForm.TEMPLATE : FoundingForm.MUNICIPAL;
         var chosen = school.isEmpty() && me.schoolIds().size() == 1
                 ? me.schoolIds().iterator().next().toString()
                 : school;
         return page(
                 new FoundingForm(
-                        chosen, source, Integer.toString(years().getFirst().firstYear())),
+                        chosen, source, Integer.toString(years().getFirst().firstYear()), ""),
                 me,
                 HttpStatus.OK);
     }
@@ -74,17 +74,23 @@ class FoundingController {
             return new ModelAndView("redirect:/roadmaps/" + begun.get().roadmapId());
         }
         var id = form.fromMunicipal()
-                ? founding.fromMunicipal(form.schoolId(), form.schoolYear())
-                : founding.fromTemplate(form.schoolId(), form.schoolYear());
+                ? founding.fromMunicipal(form.schoolId(), form.schoolYear(), form.municipalId())
+                : founding.fromTemplate(form.schoolId(), form.schoolYear(), form.municipalId());
         Flash.success(next, "schoolplan.begun");
         return new ModelAndView("redirect:/roadmaps/" + id);
     }
 
     private ModelAndView page(FoundingForm form, SignedIn me, HttpStatus status) {
+        var inForce = founding.municipal();
         return new ModelAndView("schoolplan/new", status)
                 .addObject("form", form)
                 .addObject("schools", schools.choices(me.schoolIds()))
-                .addObject("municipal", founding.municipal().orElse(null))
+                .addObject("municipal", inForce.isEmpty() ? null : inForce.getFirst())
+                .addObject(
+                        "municipals",
+                        inForce.stream()
+                                .map(roadmap -> new Choice(Long.toString(roadmap.roadmapId()), roadmap.line()))
+                                .toList())
                 .addObject(
                         "years",
                         years().stream()

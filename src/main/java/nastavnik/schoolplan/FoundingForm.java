@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param school id of the school
  * @param source {@code municipal} or {@code template}
  * @param year the first year of the school year
+ * @param municipal id of the municipality's roadmap in force that is meant; blank for the one with the latest order
  */
 record FoundingForm(
         @NotBlank String school,
         @NotBlank String source,
-        @NotBlank String year) {
+        @NotBlank String year,
+        String municipal) {
 
     static final String MUNICIPAL = "municipal";
     static final String TEMPLATE = "template";
@@ -23,11 +25,18 @@ record FoundingForm(
         school = text(school);
         source = text(source);
         year = text(year);
+        municipal = text(municipal);
     }
 
     /** @return the id; an odd one is nobody's */
     long schoolId() {
         return school.matches("\\d{1,18}") ? Long.parseLong(school) : 0;
+    }
+
+    /** @return the id; an odd one is of no roadmap in force */
+    @Nullable
+    Long municipalId() {
+        return municipal.isEmpty() ? null : municipal.matches("\\d{1,18}") ? Long.valueOf(municipal) : Long.valueOf(0);
     }
 
     boolean fromMunicipal() {

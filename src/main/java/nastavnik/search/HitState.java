@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** A state that can be asked for; each belongs to one kind of thing, the first four to roadmaps and their activities. */
 enum HitState {
-    IN_FORCE(HitKind.ROADMAP, "r.status = 'APPROVED' and :today between r.period_from and r.period_to"),
+    IN_FORCE(
+            HitKind.ROADMAP,
+            "r.status = 'APPROVED' and :today between r.period_from and r.period_to and " + Sight.STANDS),
     COMING(HitKind.ROADMAP, "r.status = 'APPROVED' and r.period_from > :today"),
     FINISHED(HitKind.ROADMAP, "r.status = 'APPROVED' and r.period_to < :today"),
     DRAFT(HitKind.ROADMAP, "r.status = 'DRAFT'"),

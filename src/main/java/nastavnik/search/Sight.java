@@ -21,6 +21,13 @@ record Sight(@Nullable SignedIn person) {
                 and later.act_effective_from <= :today))
             """;
 
+    /** That no other roadmap has replaced it by today. */
+    static final String STANDS = """
+            not exists (select from roadmap_replacement gone join roadmap by on by.id = gone.by_id
+                where gone.replaced_id = coalesce(r.original_id, r.id) and by.period_from <= :today
+                    and (gone.until_day is null or gone.until_day >= :today))
+            """;
+
     private static final String NOTHING = "false";
     private static final String ALL = "true";
     private static final String REGISTER = "k.stage in ('REGISTERED', 'SENT', 'PUBLISHED')";
@@ -31,7 +38,7 @@ record Sight(@Nullable SignedIn person) {
         return isCity()
                 ? "r.removed_at is null and (" + COUNTS + " or r.ordinal = 0 and r.status <> 'APPROVED')"
                 : "r.removed_at is null and (r.level = 'MUNICIPAL' and :today between r.period_from and r.period_to and "
-                        + COUNTS + " or r.school_id = any(:own::bigint[]) and (" + COUNTS
+                        + COUNTS + " and " + STANDS + " or r.school_id = any(:own::bigint[]) and (" + COUNTS
                         + " or r.ordinal = 0 and r.status <> 'APPROVED'))";
     }
 

@@ -6,6 +6,7 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.Dates;
+import nastavnik.execution.Standing;
 import nastavnik.web.Flash;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,12 +35,13 @@ class MemoController {
     @PostMapping("/executions/statement/memo")
     ModelAndView update(
             @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String roadmap,
             @RequestParam(defaultValue = "") String then,
             @Valid @ModelAttribute("form") MemoForm form,
             BindingResult typed,
             @CurrentUser SignedIn me,
             RedirectAttributes next) {
-        var standing = pages.existing(on);
+        var standing = pages.existing(on, roadmap);
         if (typed.hasErrors()) {
             var draft = memos.draft(standing, me);
             return new ModelAndView("statement/show", HttpStatus.UNPROCESSABLE_CONTENT)
@@ -51,7 +53,7 @@ class MemoController {
                     .addObject("form", form);
         }
         memos.keep(form, standing, me);
-        next.addAttribute("on", Dates.compact(standing.day()));
+        where(standing, next);
         if (then.equals("docx")) {
             return new ModelAndView(PAGE + ".docx");
         }
@@ -60,11 +62,22 @@ class MemoController {
     }
 
     @PostMapping("/executions/statement/memo/renewal")
-    String renew(@RequestParam(defaultValue = "") String on, @CurrentUser SignedIn me, RedirectAttributes next) {
-        var standing = pages.existing(on);
+    String renew(
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String roadmap,
+            @CurrentUser SignedIn me,
+            RedirectAttributes next) {
+        var standing = pages.existing(on, roadmap);
         memos.discard(standing, me);
         Flash.success(next, "statement.memo.renewed");
-        next.addAttribute("on", Dates.compact(standing.day()));
+        where(standing, next);
         return PAGE;
+    }
+
+    private static void where(Standing standing, RedirectAttributes next) {
+        next.addAttribute("on", Dates.compact(standing.day()));
+        if (standing.inForce().size() > 1) {
+            next.addAttribute("roadmap", standing.roadmap().roadmapId());
+        }
     }
 }

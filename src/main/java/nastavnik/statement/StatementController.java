@@ -29,7 +29,10 @@ class StatementController {
     }
 
     @GetMapping("/executions/statement")
-    ModelAndView show(@RequestParam(defaultValue = "") String on, @CurrentUser SignedIn me) {
+    ModelAndView show(
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String roadmap,
+            @CurrentUser SignedIn me) {
         var day = pages.day(on);
         if (day.isEmpty()) {
             return new ModelAndView("statement/show", HttpStatus.UNPROCESSABLE_CONTENT)
@@ -39,7 +42,7 @@ class StatementController {
         var page = new ModelAndView("statement/show")
                 .addObject("on", Dates.compact(day.get()))
                 .addObject("odd", false);
-        pages.standing(day.get()).ifPresent(standing -> {
+        pages.standing(day.get(), roadmap).ifPresent(standing -> {
             var draft = memos.draft(standing, me);
             page.addObject("statement", pages.view(standing))
                     .addObject("memo", draft)
@@ -50,16 +53,22 @@ class StatementController {
     }
 
     @GetMapping("/executions/statement.docx")
-    ResponseEntity<StreamingResponseBody> word(@RequestParam(defaultValue = "") String on, @CurrentUser SignedIn me) {
-        var standing = pages.existing(on);
+    ResponseEntity<StreamingResponseBody> word(
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String roadmap,
+            @CurrentUser SignedIn me) {
+        var standing = pages.existing(on, roadmap);
         var letter = memos.draft(standing, me).letter();
         memos.taken(standing, "docx");
         return paper.download(standing, "docx").of(paper.word(standing, letter, me));
     }
 
     @GetMapping("/executions/statement.xlsx")
-    ResponseEntity<StreamingResponseBody> sheet(@RequestParam(defaultValue = "") String on, @CurrentUser SignedIn me) {
-        var standing = pages.existing(on);
+    ResponseEntity<StreamingResponseBody> sheet(
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String roadmap,
+            @CurrentUser SignedIn me) {
+        var standing = pages.existing(on, roadmap);
         memos.taken(standing, "xlsx");
         return paper.download(standing, "xlsx").of(paper.sheet(standing, me));
     }

@@ -11,6 +11,7 @@ import nastavnik.execution.Figures;
 import nastavnik.execution.PerformerProgress;
 import nastavnik.execution.Standing;
 import nastavnik.execution.Standings;
+import nastavnik.web.Choice;
 import nastavnik.web.NotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -36,18 +37,34 @@ class StatementPages {
         return on.isBlank() ? Optional.of(clock.today()) : Dates.parse(on).filter(day -> !day.isAfter(clock.today()));
     }
 
-    Optional<Standing> standing(LocalDate day) {
-        return standings.on(day);
+    /** @return of the roadmap asked for; where it was not in force on the day, of the one with the latest order that was */
+    Optional<Standing> standing(LocalDate day, String roadmap) {
+        return asked(day, roadmap).or(() -> standings.on(day, null));
     }
 
-    /** @throws NotFoundException where the day is odd, to come, or without a roadmap in force */
-    Standing existing(String on) {
-        return day(on).flatMap(this::standing).orElseThrow(NotFoundException::new);
+    /** @throws NotFoundException where the day is odd, to come, or the roadmap, if any, was not in force on it */
+    Standing existing(String on, String roadmap) {
+        return day(on).flatMap(day -> asked(day, roadmap)).orElseThrow(NotFoundException::new);
+    }
+
+    private Optional<Standing> asked(LocalDate day, String roadmap) {
+        if (roadmap.isBlank()) {
+            return standings.on(day, null);
+        }
+        return roadmap.matches("\\d{1,18}") ? standings.on(day, Long.valueOf(roadmap)) : Optional.empty();
     }
 
     StatementView view(Standing standing) {
+        var roadmap =
+                standing.inForce().size() > 1 ? Long.toString(standing.roadmap().roadmapId()) : "";
         return new StatementView(
                 Dates.compact(standing.day()),
+                roadmap,
+                roadmap.isEmpty()
+                        ? List.of()
+                        : standing.inForce().stream()
+                                .map(each -> new Choice(Long.toString(each.roadmapId()), each.line()))
+                                .toList(),
                 Dates.full(standing.day()),
                 words.about(standing),
                 standing.figures(),
@@ -64,13 +81,15 @@ class StatementPages {
         var today = standing.day().equals(clock.today());
         return standing.performers().stream()
                 .map(performer -> new StatementView.Line(
-                        "", performer.name(), today ? tasks(performer) : "", performer.figures()))
+                        "", performer.name(), today ? tasks(performer, standing) : "", performer.figures()))
                 .toList();
     }
 
-    private static String tasks(PerformerProgress performer) {
+    private static String tasks(PerformerProgress performer, Standing standing) {
+        var roadmap =
+                standing.inForce().size() > 1 ? "&roadmap=" + standing.roadmap().roadmapId() : "";
         return performer.school() && !performer.figures().equals(Figures.NONE)
-                ? "/tasks?who=schools&q=" + URLEncoder.encode(performer.name(), StandardCharsets.UTF_8)
+                ? "/tasks?who=schools" + roadmap + "&q=" + URLEncoder.encode(performer.name(), StandardCharsets.UTF_8)
                 : "";
     }
 }

@@ -77,10 +77,15 @@ class OfficialForms {
         contact.stream().filter(each -> !each.isBlank()).forEach(paper::line);
     }
 
+    /** Where several roadmaps are in force the appendix is taken to be that of the latest order. */
     private void head(OfficialPaper paper, String title, Quarter quarter) {
         paper.approval(Stream.concat(
                         Stream.of(say("summary.appendix")),
-                        roadmaps.inForceOn(quarter.to()).map(RoadmapCard::order).stream()
+                        roadmaps.inForce(quarter.to()).stream()
+                                .map(RoadmapCard::order)
+                                .filter(order -> !order.withoutOrder())
+                                .findFirst()
+                                .stream()
                                 .flatMap(this::orderLines))
                 .toList());
         paper.title(List.of(say(title).split("\\|", -1)));

@@ -143,12 +143,16 @@ class AmendmentControllerTests {
         assertThat(executions
                         .on(LocalDate.of(2026, 10, 31))
                         .getFirst()
+                        .sections()
+                        .getFirst()
                         .dues()
                         .getFirst()
                         .title())
                 .isNotEqualTo("Провести городской форум");
         assertThat(executions
                         .on(LocalDate.of(2026, 11, 1))
+                        .getFirst()
+                        .sections()
                         .getFirst()
                         .dues()
                         .getFirst()

@@ -62,7 +62,7 @@ class AnyDayTests {
         var today = LocalDate.parse(date);
         var now = makeOn(today);
 
-        assertThat(roadmaps.inForceOn(today)).isPresent();
+        assertThat(roadmaps.inForce(today)).isNotEmpty();
         assertThat(figures.totals(today).pairs()).isBetween(30L, 400L);
         assertThat(count("select count(*) from journal_entry where at > ?", now))
                 .isZero();

@@ -269,7 +269,7 @@ class AssignmentTests {
                 new TaskReport(ExecutionState.NOT_APPLICABLE, null, null, "", List.of(), "", null, "Нет молодых"),
                 director);
         entities.flush();
-        var section = executions.on(TODAY).getFirst();
+        var section = executions.on(TODAY).getFirst().sections().getFirst();
         assertThat(section.figures()).isEqualTo(new Figures(1, 0, 2, 3, 2));
         assertThat(section.figures().percent()).isEqualTo(17);
         assertThat(section.dues()).extracting(Due::daysLate).containsExactly(184L, 0L);

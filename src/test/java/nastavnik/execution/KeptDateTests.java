@@ -221,7 +221,14 @@ class KeptDateTests {
     }
 
     private long daysLate(LocalDate day) {
-        return executions.on(day).getFirst().dues().getFirst().daysLate();
+        return executions
+                .on(day)
+                .getFirst()
+                .sections()
+                .getFirst()
+                .dues()
+                .getFirst()
+                .daysLate();
     }
 
     private List<String> dates() {

@@ -1,10 +1,16 @@
 package nastavnik.execution;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import nastavnik.calendar.Interval;
 import nastavnik.roadmap.ActivityWords;
+import nastavnik.roadmap.ApprovingOrder;
 import nastavnik.roadmap.Drafts;
+import nastavnik.roadmap.RoadmapDetails;
+import nastavnik.roadmap.RoadmapLevel;
 import nastavnik.roadmap.RoadmapPlan;
 import nastavnik.roadmap.RoadmapPlan.PlannedActivity;
 import nastavnik.roadmap.RoadmapPlan.PlannedSection;
@@ -45,24 +51,54 @@ public final class TaskSamples {
      * @return its id
      */
     public long approved(String... activities) {
+        var planned = planned("Мероприятие", activities);
+        return approved(RoadmapSamples.details(), RoadmapSamples.order(), Set.of(), "Раздел", planned);
+    }
+
+    /**
+     * Approves another one from September 2026 to August 2028 by a later order.
+     *
+     * @param title of the roadmap, of its section and of its activities
+     * @param replaced ids of the roadmaps that give way to it
+     * @return its id
+     */
+    public long another(String title, Set<Long> replaced, String... activities) {
+        var details = RoadmapSamples.details();
+        return approved(
+                new RoadmapDetails(
+                        title,
+                        RoadmapLevel.MUNICIPAL,
+                        new Interval(LocalDate.of(2026, 9, 1), LocalDate.of(2028, 8, 31)),
+                        ApprovingOrder.unknown(),
+                        details.columns()),
+                new ApprovingOrder("Комитета", LocalDate.of(2026, 8, 20), "77-у", ""),
+                replaced,
+                title,
+                planned(title, activities));
+    }
+
+    private long approved(
+            RoadmapDetails details,
+            ApprovingOrder order,
+            Set<Long> replaced,
+            String section,
+            List<PlannedActivity> planned) {
+        var id = drafts.found(new RoadmapPlan(details, List.of(new PlannedSection("1.", section, planned))));
+        drafts.approve(id, order, replaced);
+        entities.flush();
+        return id;
+    }
+
+    private static List<PlannedActivity> planned(String title, String... activities) {
         var planned = new ArrayList<PlannedActivity>();
         for (var activity : activities) {
             var parts = activity.split("\\|", -1);
             planned.add(new PlannedActivity(
                     new ActivityWords(
-                            "1." + (planned.size() + 1),
-                            "Мероприятие",
-                            parts[0].strip(),
-                            parts[1].strip(),
-                            "Приказ",
-                            ""),
+                            "1." + (planned.size() + 1), title, parts[0].strip(), parts[1].strip(), "Приказ", ""),
                     ""));
         }
-        var id = drafts.found(
-                new RoadmapPlan(RoadmapSamples.details(), List.of(new PlannedSection("1.", "Раздел", planned))));
-        drafts.approve(id, RoadmapSamples.order());
-        entities.flush();
-        return id;
+        return planned;
     }
 
     /** @return the school's task that is due first */

@@ -333,8 +333,8 @@ class ImportTests {
                         .get(1)
                         .key())
                 .isEqualTo(before.id());
-        assertThat(roadmaps.inForceOn(LocalDate.of(2026, 10, 1)))
-                .map(RoadmapCard::id)
+        assertThat(roadmaps.inForce(LocalDate.of(2026, 10, 1)))
+                .extracting(RoadmapCard::id)
                 .contains(draft);
     }
 

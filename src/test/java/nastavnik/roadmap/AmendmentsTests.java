@@ -108,7 +108,7 @@ class AmendmentsTests {
         amendments.approve(amendment, act(SEPTEMBER));
         forget();
 
-        assertThat(roadmaps.inForceOn(LocalDate.of(2027, 3, 1))).isEmpty();
+        assertThat(roadmaps.inForce(LocalDate.of(2027, 3, 1))).isEmpty();
         assertThat(roadmaps.find(amendment).orElseThrow().order().number()).isEqualTo("41-у");
     }
 
@@ -185,7 +185,7 @@ class AmendmentsTests {
     }
 
     private long inForce(LocalDate day) {
-        return roadmaps.inForceOn(day).orElseThrow().id();
+        return roadmaps.inForce(day).getFirst().id();
     }
 
     private List<ActivityCard> activities(long redaction) {

@@ -105,7 +105,7 @@ class SchoolPlanSecrecyTests {
         own = person(AccountSamples.enrolled(accounts, "own", Role.DIRECTOR, school));
         other = person(AccountSamples.enrolled(accounts, "other", Role.DIRECTOR, neighbour));
         new RoadmapSamples(drafts).approved();
-        roadmap = founding.fromTemplate(school, new SchoolYear(2026));
+        roadmap = founding.fromTemplate(school, new SchoolYear(2026), null);
         rows.addActivity(section().id(), new ActivityWords("1.9.", SECRET, "Октябрь 2026 г.", "Куратор", "Приказ", ""));
         forget();
     }

@@ -84,7 +84,7 @@ class SchoolPlanTests {
 
     @Test
     void templateHasThirtyFiveStepsInSevenStagesAllDatedWithinTheYear() {
-        var id = founding.fromTemplate(school, YEAR);
+        var id = founding.fromTemplate(school, YEAR, null);
         forget();
         var sections = roadmaps.sections(id);
         assertThat(sections).hasSize(7);
@@ -102,7 +102,7 @@ class SchoolPlanTests {
 
     @Test
     void municipalRoadmapGivesWhatTheSchoolHasToDoInItsYear() {
-        var id = founding.fromMunicipal(school, municipal());
+        var id = founding.fromMunicipal(school, municipal(), null);
         forget();
         var taken = roadmaps.sections(id).stream()
                 .flatMap(section -> section.activities().stream())
@@ -248,7 +248,7 @@ class SchoolPlanTests {
     @Test
     void directorWritesNoRoadmapButHisSchoolsAndTheCommitteeNoSchools() {
         var municipal = new RoadmapSamples(drafts).draft();
-        var id = founding.fromTemplate(school, YEAR);
+        var id = founding.fromTemplate(school, YEAR, null);
         forget();
         var theirs = roadmaps.sections(municipal).getFirst();
         assertThat(post("/sections/" + theirs.id() + "/activities", Persona.director(school), "title", "Чужое"))
@@ -318,7 +318,7 @@ class SchoolPlanTests {
 
     @Test
     void secondClickLeadsToTheRoadmapBegunAlready() {
-        var id = founding.fromTemplate(school, YEAR);
+        var id = founding.fromTemplate(school, YEAR, null);
         forget();
         assertThat(post(
                         "/school-roadmaps",
@@ -337,7 +337,7 @@ class SchoolPlanTests {
     @Test
     void whatTheMunicipalityWantsIsLeftOutWithAReasonOnly() {
         municipal();
-        var id = founding.fromMunicipal(school, YEAR);
+        var id = founding.fromMunicipal(school, YEAR, null);
         forget();
         var activity = roadmaps.sections(id).getFirst().activities().getFirst();
         assertThat(post("/activities/" + activity.id() + "/removal", Persona.director(school)))
@@ -356,7 +356,7 @@ class SchoolPlanTests {
     @Test
     void whatWasLeftOutIsPutBackInItsPlaceUntilTheRoadmapIsSent() {
         municipal();
-        var id = founding.fromMunicipal(school, YEAR);
+        var id = founding.fromMunicipal(school, YEAR, null);
         forget();
         var before = roadmaps.sections(id).getFirst().activities();
         var activity = before.get(1);
@@ -406,7 +406,7 @@ class SchoolPlanTests {
         var regional = regional();
         var row = roadmaps.sections(regional).getFirst().activities().getFirst();
         var section = roadmaps.sections(regional).getFirst();
-        assertThat(roadmaps.inForceOn(java.time.LocalDate.of(2026, 10, 1))).isEmpty();
+        assertThat(roadmaps.inForce(java.time.LocalDate.of(2026, 10, 1))).isEmpty();
         assertThat(jdbc.sql("select count(*) from task").query(Long.class).single())
                 .isZero();
         for (var path : List.of(
@@ -467,12 +467,12 @@ class SchoolPlanTests {
         assertThat(mvc.get().uri("/roadmaps/" + id).with(Persona.committee()))
                 .bodyText()
                 .contains("Региональная карта", "/roadmaps/" + regional + "#activity-" + above.id());
-        assertThat(roadmaps.inForceOn(java.time.LocalDate.of(2026, 10, 1))).isEmpty();
+        assertThat(roadmaps.inForce(java.time.LocalDate.of(2026, 10, 1))).isEmpty();
     }
 
     @Test
     void listRunsTheSameStatementsForManySchoolsAndSaysHowFarEachIs() {
-        founding.fromTemplate(school, YEAR);
+        founding.fromTemplate(school, YEAR, null);
         forget();
         var few = Statements.during(
                 () -> assertThat(mvc.get().uri("/school-roadmaps").with(Persona.controller()))
@@ -480,7 +480,7 @@ class SchoolPlanTests {
                         .bodyText()
                         .contains("Черновик", "Не начата"));
         for (var number = 100; number < 130; number++) {
-            founding.fromTemplate(schools.enrol(SchoolSamples.numbered(number)).id(), YEAR);
+            founding.fromTemplate(schools.enrol(SchoolSamples.numbered(number)).id(), YEAR, null);
         }
         forget();
         var many = Statements.during(
@@ -491,7 +491,7 @@ class SchoolPlanTests {
 
     @Test
     void stateOfAllIsTakenOutAsAWorkbook() throws Exception {
-        founding.fromTemplate(school, YEAR);
+        founding.fromTemplate(school, YEAR, null);
         forget();
         var result = mvc.get()
                 .uri("/school-roadmaps/export?state=draft")

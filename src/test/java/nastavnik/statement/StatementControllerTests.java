@@ -98,8 +98,9 @@ class StatementControllerTests {
         say(1, TaskReport.begun(), person(Role.DIRECTOR, ids.get(1)));
         entities.flush();
 
-        var standing = standings.on(clock.today()).orElseThrow();
-        assertThat(standing.sections()).isEqualTo(executions.on(clock.today()));
+        var standing = standings.on(clock.today(), null).orElseThrow();
+        assertThat(standing.sections())
+                .isEqualTo(executions.on(clock.today()).getFirst().sections());
         assertThat(standing.figures().owed()).isEqualTo(5);
         assertThat(standing.figures().done()).isEqualTo(1);
         assertThat(standing.performers().stream()
@@ -307,7 +308,8 @@ class StatementControllerTests {
         }
         entities.flush();
         samples.approved("январь 2026 г., февраль 2026 г. | школы", "март 2026 г. | школы");
-        assertThat(standings.on(clock.today()).orElseThrow().figures().owed()).isEqualTo(180);
+        assertThat(standings.on(clock.today(), null).orElseThrow().figures().owed())
+                .isEqualTo(180);
         assertThat(statements(PAGE)).isEqualTo(page);
         assertThat(statements(PAGE + ".docx")).isEqualTo(word);
         assertThat(statements(PAGE + ".xlsx")).isEqualTo(sheet);
@@ -341,11 +343,11 @@ class StatementControllerTests {
     }
 
     private long done(String day) {
-        return standings.on(LocalDate.parse(day)).orElseThrow().figures().done();
+        return standings.on(LocalDate.parse(day), null).orElseThrow().figures().done();
     }
 
     private long late(String day) {
-        return standings.on(LocalDate.parse(day)).orElseThrow().figures().late();
+        return standings.on(LocalDate.parse(day), null).orElseThrow().figures().late();
     }
 
     private long statements(String path) {
