@@ -47,7 +47,7 @@ class OpenPageController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var progress = pages.progress().orElse(null);
+        var progress = pages.progress();
         var newest =
                 search.page(PracticeFilter.none(), PracticeSight.PUBLIC, NEWEST).page();
         var documents = normatives.shelves().stream()
@@ -59,7 +59,7 @@ class OpenPageController {
                 response,
                 frame,
                 Instant.EPOCH,
-                progress == null ? "" : progress,
+                progress,
                 newest.getContent(),
                 newest.getTotalElements(),
                 documents,
@@ -82,15 +82,17 @@ class OpenPageController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var progress = pages.progress().orElse(null);
-        if (Freshness.unchanged(request, response, frame, Instant.EPOCH, progress == null ? "" : progress)) {
+        var progress = pages.progress();
+        if (Freshness.unchanged(request, response, frame, Instant.EPOCH, progress)) {
             return null;
         }
         model.addAttribute("progress", progress);
         return page(
                 "/open/progress",
                 "showcase.progress.title",
-                progress == null ? pages.say("showcase.progress.none") : progress.title(),
+                progress.isEmpty()
+                        ? pages.say("showcase.progress.none")
+                        : progress.getFirst().title(),
                 "showcase/progress",
                 request,
                 model);

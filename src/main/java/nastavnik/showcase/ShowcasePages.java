@@ -16,7 +16,6 @@ import nastavnik.practice.PracticeCard;
 import nastavnik.practice.PracticeSight;
 import nastavnik.practice.Practices;
 import nastavnik.practice.Recognition;
-import nastavnik.roadmap.Roadmaps;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +28,6 @@ class ShowcasePages {
 
     private static final Locale RUSSIAN = Locale.of("ru");
 
-    private final Roadmaps roadmaps;
     private final Executions executions;
     private final Practices practices;
     private final Attachments attachments;
@@ -37,13 +35,11 @@ class ShowcasePages {
     private final MessageSource messages;
 
     ShowcasePages(
-            Roadmaps roadmaps,
             Executions executions,
             Practices practices,
             Attachments attachments,
             CommitteeClock clock,
             MessageSource messages) {
-        this.roadmaps = roadmaps;
         this.executions = executions;
         this.practices = practices;
         this.attachments = attachments;
@@ -51,25 +47,24 @@ class ShowcasePages {
         this.messages = messages;
     }
 
-    /** @return how far the roadmap in force is; empty where none is */
-    Optional<ProgressView> progress() {
+    /** @return how far each roadmap in force is; empty where none is */
+    List<ProgressView> progress() {
         var today = clock.today();
-        return roadmaps.inForceOn(today).map(roadmap -> {
-            var sections = executions.on(today);
-            return new ProgressView(
-                    roadmap.roadmapId(),
-                    roadmap.title(),
-                    Dates.span(roadmap.period()),
-                    Dates.full(today),
-                    Executions.figures(sections),
-                    sections.stream()
-                            .map(section -> new ProgressView.Line(
-                                    section.number().isEmpty()
-                                            ? section.title()
-                                            : section.number() + " " + section.title(),
-                                    section.figures()))
-                            .toList());
-        });
+        return executions.on(today).stream()
+                .map(each -> new ProgressView(
+                        each.roadmap().roadmapId(),
+                        each.roadmap().title(),
+                        Dates.span(each.roadmap().period()),
+                        Dates.full(today),
+                        each.figures(),
+                        each.sections().stream()
+                                .map(section -> new ProgressView.Line(
+                                        section.number().isEmpty()
+                                                ? section.title()
+                                                : section.number() + " " + section.title(),
+                                        section.figures()))
+                                .toList()))
+                .toList();
     }
 
     /** @return the practice, where anyone may read it */
