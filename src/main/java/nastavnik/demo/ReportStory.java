@@ -190,7 +190,7 @@ final class ReportStory {
         add(
                 quarter.from().plusDays(36),
                 cast.director(),
-                () -> deeds.askForTime(id, due.plusDays(7), TIME, person(cast.director())));
+                () -> deeds.askForTime(id, due.plusDays(14), TIME, person(cast.director())));
         add(
                 due.minusDays(2),
                 cast.methodologist(),

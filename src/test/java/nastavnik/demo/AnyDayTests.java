@@ -107,7 +107,9 @@ class AnyDayTests {
         assertThat(count("""
                 select count(*) from quarter_report r join reporting_period p on p.id = r.period_id
                 where r.submissions > 0 and r.days_late <> greatest(0,
-                    (r.first_submitted_at at time zone 'Asia/Yekaterinburg')::date - p.school_due)
+                    (r.first_submitted_at at time zone 'Asia/Yekaterinburg')::date - coalesce(
+                        (select max(e.until) from report_extension e where e.report_id = r.id and e.state = 'GRANTED'),
+                        p.school_due))
                 """)).isZero();
         assertThat(count("""
                 select count(*) from quarter_report r where r.submissions > 1 and not exists (
