@@ -8,6 +8,7 @@ import nastavnik.calendar.Dates;
 import nastavnik.execution.TasksReminded;
 import nastavnik.execution.TasksReturned;
 import nastavnik.period.PeriodOpened;
+import nastavnik.report.DecisionWithdrawn;
 import nastavnik.report.ExtensionDecided;
 import nastavnik.report.ReportDecided;
 import nastavnik.report.ReportWords;
@@ -47,10 +48,20 @@ class Happenings {
         var kind = decided.accepted() ? NoticeKind.REPORT_ACCEPTED : NoticeKind.REPORT_RETURNED;
         tell(
                 kind,
-                "report:" + kind + ":" + decided.reportId() + ":" + decided.submission(),
+                "report:" + kind + ":" + decided.reportId() + ":" + decided.submission() + ":" + decided.version(),
                 decided.reportId(),
                 decided.schoolId(),
                 Map.of(Place.QUARTER, words.quarter(decided.quarter())));
+    }
+
+    @EventListener
+    void withdrawn(DecisionWithdrawn withdrawn) {
+        tell(
+                NoticeKind.REPORT_WAITS_AGAIN,
+                "report:" + NoticeKind.REPORT_WAITS_AGAIN + ":" + withdrawn.reportId() + ":" + withdrawn.version(),
+                withdrawn.reportId(),
+                withdrawn.schoolId(),
+                Map.of(Place.QUARTER, words.quarter(withdrawn.quarter())));
     }
 
     @EventListener

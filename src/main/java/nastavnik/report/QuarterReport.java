@@ -88,6 +88,9 @@ public class QuarterReport {
 
     private String decidedBy = "";
 
+    /** Edits that were counted when it was decided upon; null where nothing is decided. */
+    private @Nullable Integer decidedEdits;
+
     private String remark = "";
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -265,9 +268,41 @@ public class QuarterReport {
         decided(who, now);
     }
 
+    /** Whether accepting or returning it can be taken back: until the summary is frozen or the school has touched it. */
+    boolean withdrawable() {
+        return owed
+                && !period.card().state().frozen()
+                && (state == ReportState.ACCEPTED || (state == ReportState.RETURNED && !touched()));
+    }
+
+    private boolean touched() {
+        return decidedEdits == null || decidedEdits != edits;
+    }
+
+    /**
+     * Takes the decision back: it waits for one again, as it was sent.
+     *
+     * @throws ConflictException where nothing is decided, the summary is frozen, or the school is mending it already
+     */
+    void withdrawDecision() {
+        period.requireUnfrozen();
+        if (state == ReportState.RETURNED && touched()) {
+            throw new ConflictException("Report " + id + " is being mended", "report.withdrawal.touched.");
+        }
+        require(withdrawable());
+        this.state = ReportState.SUBMITTED;
+        this.decidedAt = null;
+        this.decidedBy = "";
+        this.decidedEdits = null;
+        this.remark = "";
+        webinars.forEach(line -> line.remark(""));
+        practices.forEach(line -> line.remark(""));
+    }
+
     private void decided(String who, Instant now) {
         this.decidedAt = now;
         this.decidedBy = who;
+        this.decidedEdits = edits;
     }
 
     /**

@@ -10,6 +10,8 @@ import org.springframework.data.repository.Repository;
 
 interface QuarterReportRepository extends Repository<QuarterReport, Long> {
 
+    void flush();
+
     @Query("select r from QuarterReport r join fetch r.period join fetch r.school where r.id = :id")
     Optional<QuarterReport> find(long id);
 

@@ -26,13 +26,13 @@ class ReportController {
     }
 
     @GetMapping("/reports/{id}")
-    String show(@PathVariable long id, @CurrentUser SignedIn me, Model model) {
-        return page(pages.view(id, 0, me), me, model);
+    String show(@PathVariable long id, ReportQueue queue, @CurrentUser SignedIn me, Model model) {
+        return page(pages.view(id, 0, queue, me), me, model);
     }
 
     @GetMapping("/reports/{id}/submissions/{number}")
     String show(@PathVariable long id, @PathVariable int number, @CurrentUser SignedIn me, Model model) {
-        return page(pages.view(id, Math.max(1, number), me), me, model);
+        return page(pages.view(id, Math.max(1, number), ReportQueue.ALL, me), me, model);
     }
 
     private String page(ReportView report, SignedIn me, Model model) {

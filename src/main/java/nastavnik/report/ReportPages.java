@@ -42,7 +42,7 @@ class ReportPages {
 
     /** @param number which sending is shown; 0 for the last, or the draft where nothing was sent */
     @Transactional
-    ReportView view(long id, int number, SignedIn me) {
+    ReportView view(long id, int number, ReportQueue queue, SignedIn me) {
         var report = reports.sheet(id, me);
         var own = me.worksFor(report.schoolId());
         if (!own) {
@@ -60,7 +60,7 @@ class ReportPages {
                 report.version(),
                 words.title(quarter),
                 words.shortQuarter(quarter),
-                own ? "/reports" : "/report-periods/" + quarter,
+                own ? "/reports" : queue.on("/report-periods/" + quarter),
                 (sending == null ? report.now() : sending.sent()).schoolName(),
                 words.state(report.state(), report.now().noData(), report.daysLate()),
                 sending == null ? "" : words.moment(sending.at()),
@@ -87,7 +87,28 @@ class ReportPages {
                         && (report.state() == ReportState.SUBMITTED || report.state() == ReportState.ACCEPTED),
                 methodologist && changeable && report.submissions() == 0,
                 own && changeable && report.state().isWithSchool() && !report.writable(),
-                methodologist ? reports.nextToDecide(report.period().id(), id).orElse(null) : null);
+                queue.on("/reports/" + id + "/return/new") + "#remark",
+                methodologist && last && report.withdrawable(),
+                methodologist ? walk(reports.place(report.period(), queue, id), queue) : null);
+    }
+
+    private ReportView.Walk walk(QueuePlace place, ReportQueue queue) {
+        return new ReportView.Walk(
+                place.position() == 0
+                        ? ""
+                        : messages.getMessage(
+                                "report.walk.position", new Object[] {place.position(), place.of()}, RUSSIAN),
+                place.waiting() == 0
+                        ? ""
+                        : messages.getMessage("report.walk.waiting", new Object[] {place.waiting()}, RUSSIAN),
+                page(place.previous(), queue),
+                page(place.next(), queue),
+                page(place.nextWaiting(), queue),
+                queue.fields());
+    }
+
+    private static String page(@Nullable Long report, ReportQueue queue) {
+        return report == null ? "" : queue.on("/reports/" + report);
     }
 
     /** A draft is the school's own business until it is sent. */

@@ -14,6 +14,7 @@ import nastavnik.period.PeriodState;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,8 +77,44 @@ class ReportSearch {
     }
 
     Page<ReportEntry> page(PeriodCard period, ReportFilter filter, LocalDate today, Pageable asked) {
-        var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
+        var where = where(period, filter, today, parameters);
+        var rows = jdbc.sql(COLUMNS + where + order(asked.getSort()) + " limit :limit offset :offset")
+                .params(parameters)
+                .param("limit", asked.getPageSize())
+                .param("offset", asked.getOffset())
+                .query(entry(today))
+                .list();
+        var count = jdbc.sql("select count(*) " + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        return new PageImpl<>(rows, asked, count);
+    }
+
+    /** @return all that fit, in order; one statement */
+    List<QueuePlace.Stop> stops(PeriodCard period, ReportFilter filter, LocalDate today, Sort sort) {
+        var parameters = new HashMap<String, Object>();
+        var where = where(period, filter, today, parameters);
+        return jdbc.sql("select r.id, r.state = 'SUBMITTED' as waits " + where + order(sort))
+                .params(parameters)
+                .query((row, number) -> new QueuePlace.Stop(row.getLong("id"), row.getBoolean("waits")))
+                .list();
+    }
+
+    static boolean sortable(String property) {
+        return ORDERS.containsKey(property);
+    }
+
+    private static String order(Sort sort) {
+        return sort.stream()
+                .map(each -> ORDERS.get(each.getProperty()) + (each.isDescending() ? " desc" : "") + " nulls last")
+                .collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    private static String where(
+            PeriodCard period, ReportFilter filter, LocalDate today, Map<String, Object> parameters) {
+        var conditions = new ArrayList<String>();
         conditions.add("r.period_id = :periodId");
         parameters.put("periodId", period.id());
         if (!filter.state().isEmpty()) {
@@ -91,22 +128,12 @@ class ReportSearch {
         if (!filter.late().isEmpty()) {
             conditions.add("(r.days_late > 0 or r.first_submitted_at is null and " + DUE + " < :today)");
         }
+        if (!filter.type().isEmpty()) {
+            conditions.add("s.type = :type");
+            parameters.put("type", filter.type());
+        }
         words(filter.q(), conditions, parameters);
-        var where = TABLES + conditions.stream().map(each -> " and " + each).collect(Collectors.joining());
-        var order = asked.getSort().stream()
-                .map(each -> ORDERS.get(each.getProperty()) + (each.isDescending() ? " desc" : "") + " nulls last")
-                .collect(Collectors.joining(", ", " order by ", ""));
-        var rows = jdbc.sql(COLUMNS + where + order + " limit :limit offset :offset")
-                .params(parameters)
-                .param("limit", asked.getPageSize())
-                .param("offset", asked.getOffset())
-                .query(entry(today))
-                .list();
-        var count = jdbc.sql("select count(*) " + where)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        return new PageImpl<>(rows, asked, count);
+        return TABLES + conditions.stream().map(each -> " and " + each).collect(Collectors.joining());
     }
 
     /** A number is found as a whole: «14» is № 14 and not № 140. */

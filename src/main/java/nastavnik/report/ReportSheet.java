@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysLate of the first sending, or up to today while it has not come
  * @param remark the general remark of a returned report; empty else
  * @param submissions how often it was sent
+ * @param withdrawable whether accepting or returning it can still be taken back
  */
 public record ReportSheet(
         long id,
@@ -41,7 +42,8 @@ public record ReportSheet(
         @Nullable Instant decidedAt,
         String decidedBy,
         String remark,
-        int submissions) {
+        int submissions,
+        boolean withdrawable) {
 
     /** @return the same with other words on it, typed over that version and not stored */
     public ReportSheet with(int typedOver, ReportContent typed) {
@@ -73,6 +75,7 @@ public record ReportSheet(
                 decidedAt,
                 decidedBy,
                 remark,
-                submissions);
+                submissions,
+                withdrawable);
     }
 }

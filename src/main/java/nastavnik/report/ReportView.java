@@ -1,6 +1,7 @@
 package nastavnik.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether what is shown was not sent yet
  * @param number of the sending that is shown; 0 for a draft
  * @param earlier sendings before the one shown
+ * @param returning the page on which it is returned
+ * @param walk null for those who decide nothing
  */
 record ReportView(
         long id,
@@ -40,7 +43,24 @@ record ReportView(
         boolean returnable,
         boolean excusable,
         boolean extensible,
-        @Nullable Long next) {
+        String returning,
+        boolean withdrawable,
+        @Nullable Walk walk) {
+
+    /**
+     * The way from one report of a list to the next, for whoever decides. Empty addresses lead nowhere.
+     *
+     * @param waiting how many others wait for a decision; empty where none does
+     * @param following the next one that waits
+     * @param fields of the list, to be kept by forms
+     */
+    record Walk(
+            String position,
+            String waiting,
+            String previous,
+            String next,
+            String following,
+            Map<String, String> fields) {}
 
     /** A sending before the last one. */
     record Earlier(int number, String at) {}

@@ -63,19 +63,9 @@ public class Reports {
         return search.page(period, filter, clock.today(), asked);
     }
 
-    /**
-     * @return the report that waits longest for a decision in the period, another than this one
-     */
-    public Optional<Long> nextToDecide(long periodId, long otherThan) {
-        return jdbc.sql("""
-                        select id from quarter_report
-                        where period_id = :periodId and owed and state = 'SUBMITTED' and id <> :otherThan
-                        order by submitted_at, id limit 1
-                        """)
-                .param("periodId", periodId)
-                .param("otherThan", otherThan)
-                .query(Long.class)
-                .optional();
+    /** @return where a report of the period stands in a list of it; one statement */
+    public QueuePlace place(PeriodCard period, ReportQueue queue, long reportId) {
+        return QueuePlace.in(search.stops(period, queue.walk(), clock.today(), queue.order()), reportId);
     }
 
     /** @return quarters still open whose schools' date has passed and that are not all accepted, the oldest first */
@@ -343,7 +333,8 @@ public class Reports {
                 report.decidedAt(),
                 report.decidedBy(),
                 report.remark(),
-                report.submissions());
+                report.submissions(),
+                report.withdrawable());
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -2,6 +2,9 @@ package nastavnik.report;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
@@ -32,12 +35,42 @@ public class Review {
      * @param version of the report that was read
      * @throws ConflictException where the report has changed since, or does not wait for a decision
      * @throws org.springframework.dao.OptimisticLockingFailureException where another decision is stored at this moment
+     * @return the version of the report from now on
      */
-    public void accept(long id, int version, SignedIn me) {
+    public int accept(long id, int version, SignedIn me) {
         var report = read(id, version);
+        accept(report, me);
+        return stored(report);
+    }
+
+    private void accept(QuarterReport report, SignedIn me) {
         report.accept(me.fullName(), clock.now());
         events.publishEvent(decided(report, true));
-        journal.write("report.accepted", Filing.SUBJECT, id, report.school().id(), "");
+        journal.write(
+                "report.accepted", Filing.SUBJECT, report.id(), report.school().id(), "");
+    }
+
+    /**
+     * Accepts several at once; those that have changed since or do not wait are passed over.
+     *
+     * @param versions of the reports that were read, by their ids
+     * @return versions of those that were accepted, as they are now, by their ids
+     * @throws ConflictException where the summary is frozen
+     */
+    public Map<Long, Integer> acceptAll(Map<Long, Integer> versions, SignedIn me) {
+        var accepted = new TreeMap<Long, Integer>();
+        for (var id : new TreeSet<>(versions.keySet())) {
+            reports.holdPeriodOf(id);
+            var report = reports.lock(id).orElse(null);
+            if (report != null
+                    && report.owed()
+                    && report.state() == ReportState.SUBMITTED
+                    && Objects.equals(versions.get(id), report.version())) {
+                accept(report, me);
+                accepted.put(id, stored(report));
+            }
+        }
+        return accepted;
     }
 
     /**
@@ -48,7 +81,7 @@ public class Review {
      * @throws ConflictException as {@link #accept}, or where the period is closed
      * @throws IllegalArgumentException where nothing is remarked
      */
-    public void sendBack(long id, int version, String remark, Map<String, String> toLines, SignedIn me) {
+    public int sendBack(long id, int version, String remark, Map<String, String> toLines, SignedIn me) {
         var report = read(id, version);
         report.sendBack(remark, toLines, me.fullName(), clock.now());
         events.publishEvent(decided(report, false));
@@ -58,11 +91,55 @@ public class Review {
         }
         all.addAll(Filing.remarks(report.content()));
         journal.write("report.returned", Filing.SUBJECT, id, report.school().id(), String.join("; ", all));
+        return stored(report);
+    }
+
+    /**
+     * Takes acceptance or return back, until the summary is frozen or the school has begun to mend.
+     *
+     * @param version of the report that was read
+     * @throws ConflictException where the report has changed since, or there is nothing to take back any more
+     */
+    public void withdraw(long id, int version, SignedIn me) {
+        var report = read(id, version);
+        withdraw(report, me);
+    }
+
+    /** The same for several; those that have changed since are passed over. @return how many were taken back */
+    public int withdrawAll(Map<Long, Integer> versions, SignedIn me) {
+        var taken = 0;
+        for (var id : new TreeSet<>(versions.keySet())) {
+            reports.holdPeriodOf(id);
+            var report = reports.lock(id).orElse(null);
+            if (report != null && report.withdrawable() && Objects.equals(versions.get(id), report.version())) {
+                withdraw(report, me);
+                taken++;
+            }
+        }
+        return taken;
+    }
+
+    private void withdraw(QuarterReport report, SignedIn me) {
+        var action = report.state() == ReportState.ACCEPTED ? "report.acceptanceWithdrawn" : "report.returnWithdrawn";
+        report.withdrawDecision();
+        events.publishEvent(new DecisionWithdrawn(
+                report.id(), report.school().id(), report.period().quarter(), report.version()));
+        journal.write(action, Filing.SUBJECT, report.id(), report.school().id(), "");
+    }
+
+    private int stored(QuarterReport report) {
+        reports.flush();
+        return report.version();
     }
 
     private static ReportDecided decided(QuarterReport report, boolean accepted) {
         return new ReportDecided(
-                report.id(), report.school().id(), report.period().quarter(), report.submissions(), accepted);
+                report.id(),
+                report.school().id(),
+                report.period().quarter(),
+                report.submissions(),
+                report.version(),
+                accepted);
     }
 
     private QuarterReport read(long id, int version) {

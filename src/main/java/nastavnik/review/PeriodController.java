@@ -8,6 +8,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.Quarter;
 import nastavnik.period.Periods;
 import nastavnik.report.ReportFilter;
+import nastavnik.report.ReportQueue;
 import nastavnik.report.Reports;
 import nastavnik.school.Schools;
 import nastavnik.web.ListRequest;
@@ -18,7 +19,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @OpenTo({Role.METHODOLOGIST, Role.COMMITTEE, Role.CONTROLLER})
@@ -50,24 +50,22 @@ class PeriodController {
     @GetMapping("/{quarter}")
     String show(
             @PathVariable String quarter,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String district,
-            @RequestParam(defaultValue = "") String late,
+            ReportQueue queue,
             @CurrentUser SignedIn person,
             ListRequest list,
             Model model) {
         var period = Quarter.parse(quarter).flatMap(periods::find).orElseThrow(NotFoundException::new);
-        var filter = new ReportFilter(q, state, district, late);
+        var filter = queue.filter();
         model.addAttribute("period", pages.view(period, filter));
         model.addAttribute("filter", filter);
+        model.addAttribute("queue", queue);
         model.addAttribute("groups", ReportFilter.Group.values());
         model.addAttribute("districts", schools.districts());
         model.addAttribute(
                 "listing",
                 Listing.of(
                         list,
-                        reports.page(period, filter, list.pageable(SORTABLE)).map(pages::row)));
+                        reports.page(period, filter, list.pageable(SORTABLE)).map(entry -> pages.row(entry, queue))));
         model.addAttribute("decides", person.is(Role.METHODOLOGIST));
         return "review/show";
     }

@@ -12,6 +12,7 @@ import nastavnik.report.Extensions;
 import nastavnik.report.PeriodFigures;
 import nastavnik.report.ReportEntry;
 import nastavnik.report.ReportFilter;
+import nastavnik.report.ReportQueue;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
@@ -101,10 +102,11 @@ class QueuePages {
         return messages.getMessage(key, args, RUSSIAN);
     }
 
-    QueueRow row(ReportEntry entry) {
+    QueueRow row(ReportEntry entry, ReportQueue queue) {
         var state = words.state(entry.state(), entry.noData(), entry.daysLate());
         return new QueueRow(
                 entry.id(),
+                queue.on("/reports/" + entry.id()),
                 entry.schoolName(),
                 entry.district(),
                 state.words(),

@@ -3,6 +3,7 @@ package nastavnik.review;
 /** A report in the queue as it is shown. */
 record QueueRow(
         long id,
+        String path,
         String school,
         String district,
         String state,

@@ -85,8 +85,9 @@ class ReportsTests {
                 .containsExactly(
                         new DayCount(LocalDate.of(2026, 9, 30), 2, false),
                         new DayCount(LocalDate.of(2026, 10, 6), 1, true));
-        assertThat(reports.nextToDecide(period.id(), 0)).contains(submitted);
-        assertThat(reports.nextToDecide(period.id(), submitted)).isEmpty();
+        assertThat(reports.place(period, ReportQueue.ALL, 0).nextWaiting()).isEqualTo(submitted);
+        assertThat(reports.place(period, ReportQueue.ALL, submitted))
+                .isEqualTo(new QueuePlace(1, 1, null, null, null, 0));
         assertThat(reports.accepted(period)).hasSize(2);
         assertThat(reports.debtors(period))
                 .extracting(Debtor::schoolName, Debtor::daysLate)
@@ -206,18 +207,18 @@ class ReportsTests {
     @Test
     void pageOfReportsCostsTheSameForAnyNumberOfRows() {
         var period = periods.find(ReportSamples.THIRD).orElseThrow();
-        var all = new ReportFilter("", "", "", "");
+        var all = new ReportFilter("", "", "", "", "");
         var page = org.springframework.data.domain.PageRequest.of(
                 0, 50, org.springframework.data.domain.Sort.by("school", "id"));
         entities.flush();
 
-        var few = Statements.during(() -> reports.page(period, new ReportFilter("1", "", "", ""), page));
+        var few = Statements.during(() -> reports.page(period, new ReportFilter("1", "", "", "", ""), page));
         var many = Statements.during(() -> reports.page(period, all, page));
 
         assertThat(many).isEqualTo(few);
-        assertThat(reports.page(period, new ReportFilter("сош 4", "MISSING", "Заречный", ""), page))
+        assertThat(reports.page(period, new ReportFilter("сош 4", "MISSING", "Заречный", "", ""), page))
                 .hasSize(1);
-        assertThat(reports.page(period, new ReportFilter("", "", "", "yes"), page))
+        assertThat(reports.page(period, new ReportFilter("", "", "", "yes", ""), page))
                 .isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package nastavnik.review;
+package nastavnik.decision;
 
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines remarks to single lines, each with the mark of its line
  */
 record ReturnForm(@Size(max = 2000) String remark, String version, List<LineRemark> lines) {
+
+    static final ReturnForm NOTHING = new ReturnForm("", "", List.of());
 
     ReturnForm {
         remark = stripped(remark);

@@ -1,0 +1,9 @@
+/** Deciding on reports: accepting, returning with remarks, one after another or several at once, and taking it back. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Decision",
+        allowedDependencies = {"access", "web", "calendar", "period", "report"})
+package nastavnik.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
