@@ -1,9 +1,11 @@
 package nastavnik.decision;
 
+import java.util.List;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.presence.Viewers;
 import nastavnik.report.ReportQueue;
 import nastavnik.report.Reports;
 import nastavnik.report.Review;
@@ -25,8 +27,10 @@ class AcceptanceController {
     private final Review review;
     private final Reports reports;
     private final DecidedPages pages;
+    private final Viewers viewers;
 
-    AcceptanceController(Review review, Reports reports, DecidedPages pages) {
+    AcceptanceController(Review review, Reports reports, DecidedPages pages, Viewers viewers) {
+        this.viewers = viewers;
         this.review = review;
         this.reports = reports;
         this.pages = pages;
@@ -43,6 +47,7 @@ class AcceptanceController {
         var place = reports.place(report.period(), queue, id);
         try {
             var now = review.accept(id, version, me);
+            viewers.leave(List.of(id), me);
             Flash.undoable(
                     next,
                     DecidedPages.withdrawal(id, now),

@@ -7,6 +7,9 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.presence.Viewers;
+import nastavnik.remark.CommonRemarks;
+import nastavnik.remark.RemarkPlace;
 import nastavnik.report.ReportContent;
 import nastavnik.report.ReportQueue;
 import nastavnik.report.ReportState;
@@ -36,8 +39,21 @@ class ReturnController {
     private final Reports reports;
     private final ReportWords words;
     private final DecidedPages pages;
+    private final Viewers viewers;
+    private final CommonRemarks remarks;
 
-    ReturnController(Review review, Reports reports, ReportWords words, DecidedPages pages) {
+    /** A line of the report with the remarks that can be taken to it. */
+    record Label(String words, List<String> offered) {}
+
+    ReturnController(
+            Review review,
+            Reports reports,
+            ReportWords words,
+            DecidedPages pages,
+            CommonRemarks remarks,
+            Viewers viewers) {
+        this.viewers = viewers;
+        this.remarks = remarks;
         this.review = review;
         this.reports = reports;
         this.words = words;
@@ -51,9 +67,9 @@ class ReturnController {
             throw new NotFoundException();
         }
         var lines = marks(content(id, me)).stream()
-                .map(mark -> new ReturnForm.LineRemark(mark, ""))
+                .map(mark -> new ReturnForm.LineRemark(mark, "", ""))
                 .toList();
-        return form(id, new ReturnForm("", Integer.toString(report.version()), lines), queue, me, HttpStatus.OK);
+        return form(id, new ReturnForm("", "", Integer.toString(report.version()), lines), queue, me, HttpStatus.OK);
     }
 
     @PostMapping("/reports/{id}/return")
@@ -74,6 +90,7 @@ class ReturnController {
         var place = reports.place(report.period(), queue, id);
         try {
             var now = review.sendBack(id, form.versionRead(), form.remark(), form.toLines(), me);
+            viewers.leave(List.of(id), me);
             Flash.undoable(
                     next,
                     DecidedPages.withdrawal(id, now),
@@ -96,6 +113,7 @@ class ReturnController {
                 .addObject("title", words.title(report.period().quarter()))
                 .addObject("fields", queue.fields())
                 .addObject("back", queue.on("/reports/" + id))
+                .addObject("offered", remarks.offered().getOrDefault(RemarkPlace.REPORT, List.of()))
                 .addObject("labels", labels(content(id, me)));
     }
 
@@ -111,10 +129,13 @@ class ReturnController {
         return marks;
     }
 
-    private static List<String> labels(ReportContent content) {
-        var labels = new ArrayList<String>();
-        content.webinars().forEach(line -> labels.add(line.topic() + " — " + line.dates()));
-        content.practices().forEach(line -> labels.add(line.name() + " — " + line.link()));
+    private List<Label> labels(ReportContent content) {
+        var offered = remarks.offered();
+        var toWebinars = offered.getOrDefault(RemarkPlace.WEBINAR, List.of());
+        var toPractices = offered.getOrDefault(RemarkPlace.PRACTICE, List.of());
+        var labels = new ArrayList<Label>();
+        content.webinars().forEach(line -> labels.add(new Label(line.topic() + " — " + line.dates(), toWebinars)));
+        content.practices().forEach(line -> labels.add(new Label(line.name() + " — " + line.link(), toPractices)));
         return labels;
     }
 }

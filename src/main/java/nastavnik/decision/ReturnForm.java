@@ -10,24 +10,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the methodologist remarks.
  *
- * @param remark to the whole report
+ * @param remark to the whole report, with the one taken from the library where no script has put it there
  * @param lines remarks to single lines, each with the mark of its line
  */
-record ReturnForm(@Size(max = 2000) String remark, String version, List<LineRemark> lines) {
+record ReturnForm(@Size(max = 2000) String remark, String common, String version, List<LineRemark> lines) {
 
-    static final ReturnForm NOTHING = new ReturnForm("", "", List.of());
+    static final ReturnForm NOTHING = new ReturnForm("", "", "", List.of());
 
     ReturnForm {
-        remark = stripped(remark);
+        remark = joined(remark, common);
+        common = "";
         version = stripped(version);
         lines = lines == null ? List.of() : List.copyOf(lines);
     }
 
     /** A remark to a line. */
-    record LineRemark(String mark, String remark) {
+    record LineRemark(String mark, String remark, String common) {
         LineRemark {
             mark = stripped(mark);
-            remark = stripped(remark);
+            remark = joined(remark, common);
+            common = "";
         }
     }
 
@@ -49,6 +51,10 @@ record ReturnForm(@Size(max = 2000) String remark, String version, List<LineRema
 
     int versionRead() {
         return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    private static String joined(@Nullable String typed, @Nullable String taken) {
+        return (stripped(typed) + " " + stripped(taken)).strip();
     }
 
     private static String stripped(@Nullable String typed) {

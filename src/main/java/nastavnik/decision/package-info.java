@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Decision",
-        allowedDependencies = {"access", "web", "calendar", "period", "report"})
+        allowedDependencies = {"access", "web", "calendar", "linkcheck", "period", "presence", "remark", "report"})
 package nastavnik.decision;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,6 +26,7 @@ enum SubjectType {
     NORMATIVE_DOCUMENT("NormativeDocument", ""),
     WORK_YEAR("WorkYear", "/work-calendar/"),
     NOTICE("Notice", "/notices"),
+    COMMON_REMARK("CommonRemark", ""),
     JOURNAL("Journal", "/journal");
 
     private final String journalled;

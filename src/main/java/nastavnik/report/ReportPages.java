@@ -13,6 +13,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.journal.Journal;
 import nastavnik.journal.JournalEntry;
 import nastavnik.period.PeriodState;
+import nastavnik.presence.Viewers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,10 @@ class ReportPages {
     private final ReportWords words;
     private final Journal journal;
     private final MessageSource messages;
+    private final Viewers viewers;
 
-    ReportPages(Reports reports, ReportWords words, Journal journal, MessageSource messages) {
+    ReportPages(Viewers viewers, Reports reports, ReportWords words, Journal journal, MessageSource messages) {
+        this.viewers = viewers;
         this.reports = reports;
         this.words = words;
         this.journal = journal;
@@ -45,6 +48,9 @@ class ReportPages {
     ReportView view(long id, int number, ReportQueue queue, SignedIn me) {
         var report = reports.sheet(id, me);
         var own = me.worksFor(report.schoolId());
+        if (me.is(Role.METHODOLOGIST) && report.state() == ReportState.SUBMITTED) {
+            viewers.note(id, me);
+        }
         if (!own) {
             journal.write(READ, Filing.SUBJECT, id, report.schoolId(), "");
         }
@@ -89,10 +95,10 @@ class ReportPages {
                 own && changeable && report.state().isWithSchool() && !report.writable(),
                 queue.on("/reports/" + id + "/return/new") + "#remark",
                 methodologist && last && report.withdrawable(),
-                methodologist ? walk(reports.place(report.period(), queue, id), queue) : null);
+                methodologist ? walk(id, reports.place(report.period(), queue, id), queue, me) : null);
     }
 
-    private ReportView.Walk walk(QueuePlace place, ReportQueue queue) {
+    private ReportView.Walk walk(long id, QueuePlace place, ReportQueue queue, SignedIn me) {
         return new ReportView.Walk(
                 place.position() == 0
                         ? ""
@@ -104,6 +110,8 @@ class ReportPages {
                 page(place.previous(), queue),
                 page(place.next(), queue),
                 page(place.nextWaiting(), queue),
+                words.watching(viewers, id, me),
+                "/reports/" + id + "/presence",
                 queue.fields());
     }
 

@@ -23,4 +23,12 @@ interface ReportSubmissionRepository extends Repository<ReportSubmission, Long> 
             order by r.school.shortName, r.id
             """)
     List<ReportSubmission> accepted(long periodId);
+
+    /** What the reports say that wait for a decision, as it was last sent. */
+    @Query("""
+            select s from ReportSubmission s join fetch s.report r join fetch r.school
+            where r.period.id = :periodId and r.state = nastavnik.report.ReportState.SUBMITTED and r.owed
+              and s.number = r.submissions
+            """)
+    List<ReportSubmission> waiting(long periodId);
 }

@@ -52,6 +52,8 @@ record ReportView(
      *
      * @param waiting how many others wait for a decision; empty where none does
      * @param following the next one that waits
+     * @param watching who else has the report open; empty where nobody has
+     * @param presence where the page says that it is still open
      * @param fields of the list, to be kept by forms
      */
     record Walk(
@@ -60,6 +62,8 @@ record ReportView(
             String previous,
             String next,
             String following,
+            String watching,
+            String presence,
             Map<String, String> fields) {}
 
     /** A sending before the last one. */

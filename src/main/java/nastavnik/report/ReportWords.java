@@ -3,13 +3,20 @@ package nastavnik.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Quarter;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Terms;
+import nastavnik.presence.Viewers;
 import nastavnik.web.Plural;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -158,6 +165,30 @@ public class ReportWords {
         return local.getYear() == clock.today().getYear()
                 ? Dates.dayMonth(local.toLocalDate()) + ", " + Dates.time(local.toLocalTime())
                 : Dates.dateTime(local);
+    }
+
+    /** «Сейчас смотрит Полевая Е. И., с 14:32»; empty where nobody else has the report open */
+    public String watching(Viewers viewers, long reportId, SignedIn me) {
+        return watching(viewers, List.of(reportId), me).getOrDefault(reportId, "");
+    }
+
+    /** The same for several, without those that nobody else has open; one statement. */
+    public Map<Long, String> watching(Viewers viewers, Collection<Long> reportIds, SignedIn me) {
+        var words = new HashMap<Long, String>();
+        viewers.others(reportIds, me)
+                .forEach((id, others) -> words.put(
+                        id,
+                        say(
+                                others.size() == 1 ? "report.watching" : "report.watching.several",
+                                others.stream()
+                                        .map(each ->
+                                                each.shortName() + say("report.watching.since", time(each.since())))
+                                        .collect(Collectors.joining("; ")))));
+        return words;
+    }
+
+    private String time(Instant instant) {
+        return Dates.time(clock.local(instant).toLocalTime());
     }
 
     /** What to do about a gap, as it stands at its field. */

@@ -9,7 +9,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Quarter;
@@ -66,6 +70,45 @@ public class Reports {
     /** @return where a report of the period stands in a list of it; one statement */
     public QueuePlace place(PeriodCard period, ReportQueue queue, long reportId) {
         return QueuePlace.in(search.stops(period, queue.walk(), clock.today(), queue.order()), reportId);
+    }
+
+    /** @return the reports of a list that wait for a decision, in its order; three statements */
+    public List<WaitingReport> waiting(PeriodCard period, ReportQueue queue) {
+        var sendings = submissions.waiting(period.id()).stream()
+                .collect(Collectors.toMap(each -> each.report().id(), Function.identity()));
+        var repeats = repeating(period);
+        return search.stops(period, queue.walk(), clock.today(), queue.order()).stream()
+                .map(QueuePlace.Stop::id)
+                .filter(sendings::containsKey)
+                .map(id -> {
+                    var sending = Objects.requireNonNull(sendings.get(id));
+                    return new WaitingReport(
+                            id,
+                            sending.report().version(),
+                            sending.report().school().shortName(),
+                            sending.number(),
+                            sending.at(),
+                            sending.sent(),
+                            repeats.contains(id));
+                })
+                .toList();
+    }
+
+    /** Reports that tell of a practice of which their school has told in a quarter before. */
+    private Set<Long> repeating(PeriodCard period) {
+        return jdbc.sql("""
+                        select distinct r.id
+                        from quarter_report r join practice_line l on l.report_id = r.id
+                            join quarter_report e on e.school_id = r.school_id and e.submissions > 0 and not e.no_data
+                            join reporting_period p on p.id = e.period_id and (p.year, p.quarter) < (:year, :quarter)
+                            join practice_line t on t.report_id = e.id and folded(t.name) = folded(l.name)
+                        where r.period_id = :period and r.owed and r.state = 'SUBMITTED' and not r.no_data
+                        """)
+                .param("year", period.quarter().year())
+                .param("quarter", period.quarter().number())
+                .param("period", period.id())
+                .query((row, number) -> row.getLong("id"))
+                .set();
     }
 
     /** @return quarters still open whose schools' date has passed and that are not all accepted, the oldest first */

@@ -9,6 +9,7 @@
             "journal",
             "school",
             "period",
+            "presence",
             "linkcheck",
             "attachment",
             "delegation"

@@ -58,14 +58,11 @@ class PeriodController {
         var filter = queue.filter();
         model.addAttribute("period", pages.view(period, filter));
         model.addAttribute("filter", filter);
-        model.addAttribute("queue", queue);
+        model.addAttribute("several", queue.on("/report-periods/" + quarter + "/acceptances/new"));
         model.addAttribute("groups", ReportFilter.Group.values());
         model.addAttribute("districts", schools.districts());
-        model.addAttribute(
-                "listing",
-                Listing.of(
-                        list,
-                        reports.page(period, filter, list.pageable(SORTABLE)).map(entry -> pages.row(entry, queue))));
+        var found = reports.page(period, filter, list.pageable(SORTABLE));
+        model.addAttribute("listing", Listing.of(list, pages.rows(found, queue, person)));
         model.addAttribute("decides", person.is(Role.METHODOLOGIST));
         return "review/show";
     }

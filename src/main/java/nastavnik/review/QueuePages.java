@@ -3,11 +3,13 @@ package nastavnik.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import nastavnik.access.SignedIn;
 import nastavnik.calendar.Dates;
 import nastavnik.consolidation.Consolidations;
 import nastavnik.consolidation.Edition;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
+import nastavnik.presence.Viewers;
 import nastavnik.report.Extensions;
 import nastavnik.report.PeriodFigures;
 import nastavnik.report.ReportEntry;
@@ -18,6 +20,7 @@ import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 
 /** Puts a quarter and its reports into the words of their pages. */
@@ -31,13 +34,16 @@ class QueuePages {
     private final Consolidations consolidations;
     private final ReportWords words;
     private final MessageSource messages;
+    private final Viewers viewers;
 
     QueuePages(
+            Viewers viewers,
             Reports reports,
             Extensions extensions,
             Consolidations consolidations,
             ReportWords words,
             MessageSource messages) {
+        this.viewers = viewers;
         this.reports = reports;
         this.extensions = extensions;
         this.consolidations = consolidations;
@@ -102,7 +108,13 @@ class QueuePages {
         return messages.getMessage(key, args, RUSSIAN);
     }
 
-    QueueRow row(ReportEntry entry, ReportQueue queue) {
+    Page<QueueRow> rows(Page<ReportEntry> found, ReportQueue queue, SignedIn me) {
+        var watching = words.watching(
+                viewers, found.getContent().stream().map(ReportEntry::id).toList(), me);
+        return found.map(entry -> row(entry, queue, watching.getOrDefault(entry.id(), "")));
+    }
+
+    private QueueRow row(ReportEntry entry, ReportQueue queue, String watching) {
         var state = words.state(entry.state(), entry.noData(), entry.daysLate());
         return new QueueRow(
                 entry.id(),
@@ -110,6 +122,7 @@ class QueuePages {
                 entry.schoolName(),
                 entry.district(),
                 state.words(),
+                watching,
                 "state-" + state.tone(),
                 words.moment(entry.submittedAt()),
                 words.lateness(entry.daysLate()),

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"access", "web", "calendar", "school", "period", "report", "consolidation"})
+        allowedDependencies = {"access", "web", "calendar", "school", "period", "presence", "report", "consolidation"})
 package nastavnik.review;
 
 import org.jspecify.annotations.NullMarked;
