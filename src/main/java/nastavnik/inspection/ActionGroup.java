@@ -20,6 +20,8 @@ enum ActionGroup {
             "report.read",
             "report.exported",
             "report.summaryExported",
+            "report.callingListRead",
+            "report.callingListExported",
             "enrolment.exported",
             "practice.exported",
             "inspection.exported",

@@ -12,6 +12,6 @@ class ReviewNavigation {
     NavigationItem allReportsEntry() {
         return NavigationItem.of(
                         15, "review.navigation", "/report-periods", Role.METHODOLOGIST, Role.COMMITTEE, Role.CONTROLLER)
-                .covering("/reports");
+                .covering("/reports", "/report-completeness", "/remarks");
     }
 }

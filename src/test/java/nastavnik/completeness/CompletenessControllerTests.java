@@ -1,0 +1,161 @@
+package nastavnik.completeness;
+
+import static nastavnik.report.ReportSamples.THIRD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.Statements;
+import nastavnik.period.Periods;
+import nastavnik.report.EarlierReports;
+import nastavnik.report.ReportSamples;
+import nastavnik.report.Turnout;
+import nastavnik.school.School;
+import nastavnik.school.SchoolSamples;
+import nastavnik.school.Schools;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.HtmlUtils;
+
+@PortalTest
+class CompletenessControllerTests {
+
+    private static final String PAGE = "/report-completeness";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Schools register;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    EarlierReports earlier;
+
+    @Autowired
+    Turnout turnout;
+
+    @Autowired
+    EntityManager entities;
+
+    List<School> schools = List.of();
+
+    @BeforeEach
+    void quarterWithOneInTimeOneLateOneNilAndOneMissing() {
+        schools = ReportSamples.schools(register, 4);
+        periods.open(THIRD);
+        send(0, "2026-10-01T08:00:00Z", false);
+        send(1, "2026-11-01T08:00:00Z", false);
+        send(2, "2026-10-01T08:00:00Z", true);
+        entities.flush();
+    }
+
+    @Test
+    void figuresAddUpAndNeverPassTheExpected() {
+        var period = periods.find(THIRD).orElseThrow();
+        for (var by : Turnout.By.values()) {
+            var shares = turnout.of(List.of(period.id()), by);
+            assertThat(shares).allSatisfy(share -> {
+                assertThat(share.received() + share.missing()).isEqualTo(share.expected());
+                assertThat(share.onTime() + share.late()).isEqualTo(share.received());
+                assertThat(share.nil()).isLessThanOrEqualTo(share.received());
+            });
+            assertThat(shares.stream().mapToLong(Turnout.Share::expected).sum()).isEqualTo(4);
+            assertThat(shares.stream().mapToLong(Turnout.Share::onTime).sum()).isEqualTo(2);
+            assertThat(shares.stream().mapToLong(Turnout.Share::late).sum()).isOne();
+            assertThat(shares.stream().mapToLong(Turnout.Share::nil).sum()).isOne();
+        }
+    }
+
+    @Test
+    void eachFigureLeadsToItsReports() {
+        assertThat(text(PAGE + "?by=type"))
+                .contains(
+                        "75 %",
+                        "3 из 4", "/report-periods/2026-3?state=ON_TIME", "/report-periods/2026-3?state=MISSING");
+        assertThat(text("/report-periods/2026-3?state=LATE"))
+                .contains(schools.get(1).shortName())
+                .doesNotContain(schools.get(0).shortName() + "<");
+        assertThat(text("/report-periods/2026-3?state=ON_TIME&type=COLLEGE"))
+                .doesNotContain(schools.get(0).shortName() + "<");
+    }
+
+    @Test
+    void moreSchoolsCostNoMoreStatements() {
+        text(PAGE);
+        entities.clear();
+        var few = Statements.during(() -> text(PAGE));
+        IntStream.rangeClosed(5, 40).forEach(number -> register.enrol(SchoolSamples.numbered(number)));
+        entities.flush();
+        periods.open(new nastavnik.calendar.Quarter(2026, 2));
+        entities.flush();
+        entities.clear();
+        assertThat(Statements.during(() -> text(PAGE))).isEqualTo(few);
+    }
+
+    @Test
+    void callingListNamesThoseThatSentNothingAndIsJournalled() throws IOException {
+        var missing = schools.get(3);
+        assertThat(text("/report-periods/2026-3/calling-list"))
+                .contains(missing.shortName(), missing.directorName())
+                .doesNotContain(schools.get(0).shortName() + "<");
+        var file = mvc.get()
+                .uri("/report-periods/2026-3/calling-list.xlsx")
+                .with(Persona.methodologist())
+                .exchange();
+        assertThat(file).hasStatusOk();
+        assertThat(file.getResponse().getHeader("Content-Disposition"))
+                .contains("filename=\"obzvon-2026-3.xlsx\"", "filename*=UTF-8''");
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isOne();
+            assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo(missing.shortName());
+        }
+        assertThat(entities.createNativeQuery(
+                                "select count(*) from journal_entry where action like 'report.callingList%'")
+                        .getSingleResult())
+                .isEqualTo(2L);
+    }
+
+    @Test
+    void schoolsSeeNeitherAndTheControllerNoTelephones() {
+        var director = Persona.director(schools.getFirst().id());
+        assertThat(mvc.get().uri(PAGE).with(director)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.get().uri("/report-periods/2026-3/calling-list").with(director))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.get().uri(PAGE).with(Persona.controller())).hasStatusOk();
+        assertThat(mvc.get().uri("/report-periods/2026-3/calling-list").with(Persona.controller()))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private void send(int school, String at, boolean nil) {
+        ReportSamples.submitted(
+                earlier,
+                THIRD,
+                schools.get(school).id(),
+                nil ? ReportSamples.nothing() : ReportSamples.complete(),
+                Instant.parse(at));
+    }
+
+    private String text(String path) {
+        var page = new String[1];
+        assertThat(mvc.get().uri(path).with(Persona.methodologist()))
+                .hasStatusOk()
+                .bodyText()
+                .satisfies(text -> page[0] = HtmlUtils.htmlUnescape(text));
+        return page[0];
+    }
+}
