@@ -10,6 +10,7 @@ import nastavnik.execution.Executions;
 import nastavnik.execution.SectionProgress;
 import nastavnik.mentoring.MentoringFigures;
 import nastavnik.period.PeriodCard;
+import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
 import nastavnik.practice.PracticeSearch;
 import nastavnik.practice.Practices;
@@ -24,6 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The first page of the methodologist, the committee and the controller: figures that lead to their rows. */
 @Component
 class CityHome {
+
+    /** Days before its date from which the summary is spoken of. */
+    private static final int SUMMARY_SOON = 5;
+
+    private static final int SUMMARIES = 4;
 
     private final Periods periods;
     private final Reports reports;
@@ -76,6 +82,7 @@ class CityHome {
                                 .isEmpty())
                         .map(this::overdue)
                         .toList(),
+                person.is(Role.METHODOLOGIST) ? summaries() : List.of(),
                 inForce.stream()
                         .map(progress -> new CityHomeView.Roadmap(
                                 inForce.size() > 1 ? progress.roadmap().line() : "",
@@ -95,6 +102,20 @@ class CityHome {
                 roadmap.of(sections),
                 pairs.pairs(),
                 pairs.schools());
+    }
+
+    private List<CityHomeView.SummaryLine> summaries() {
+        return periods.all().stream()
+                .filter(period -> period.state() != PeriodState.PREPARED && period.state() != PeriodState.SENT)
+                .filter(period -> !clock.today().isBefore(period.centreDue().minusDays(SUMMARY_SOON)))
+                .limit(SUMMARIES)
+                .map(period -> new CityHomeView.SummaryLine(
+                        period.quarter().toString(),
+                        words.quarter(period.quarter()),
+                        period.state().frozen() ? "send" : "freeze",
+                        words.centreDue(period) + ", " + words.left(period.centreDue()),
+                        clock.today().isAfter(period.centreDue())))
+                .toList();
     }
 
     private String practicesToMark(SignedIn person) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param plansInForce schools whose own roadmap is in force, of so many schools
  * @param practicesToMark practices that wait for the person's mark; empty where none does
  * @param overdue quarters before it that are not over though their date has passed
+ * @param summaries summaries to be frozen or sent soon; for the methodologist only
  * @param period the quarter whose reports are being collected; null before the first
  */
 record CityHomeView(
@@ -21,6 +22,7 @@ record CityHomeView(
         boolean mayEdit,
         @Nullable Period period,
         List<Overdue> overdue,
+        List<SummaryLine> summaries,
         List<Roadmap> roadmaps,
         long late,
         String lateWords,
@@ -35,6 +37,9 @@ record CityHomeView(
 
     /** A quarter that should have been over; when tells since when. */
     record Overdue(String key, String quarter, String year, String when, long submitted, long returned, long missing) {}
+
+    /** A summary whose day is near or past and that has not left; late tells which. */
+    record SummaryLine(String key, String title, String what, String when, boolean late) {}
 
     /** How far a quarter is. key is its name in addresses. */
     record Period(

@@ -69,6 +69,16 @@ class HomeControllerTests {
     }
 
     @Test
+    void summaryIsSpokenOfFiveDaysBeforeItsDateAndToTheMethodologistOnly() {
+        var due = periods.find(THIRD).orElseThrow().centreDue();
+        clock.set(due.minusDays(6).atTime(12, 0), java.time.ZoneOffset.UTC);
+        assertThat(page(Persona.methodologist())).doesNotContain("ещё не зафиксирована");
+        clock.set(due.minusDays(5).atTime(12, 0), java.time.ZoneOffset.UTC);
+        assertThat(page(Persona.methodologist())).contains("Сводная за III квартал 2026 года", "ещё не зафиксирована");
+        assertThat(page(Persona.controller())).doesNotContain("ещё не зафиксирована");
+    }
+
+    @Test
     void quarterWhoseDateHasPassedStaysInSight() {
         ReportSamples.submitted(
                 earlier, THIRD, first.id(), ReportSamples.complete(), Instant.parse("2026-10-01T08:00:00Z"));
