@@ -45,6 +45,8 @@ class PagesJourneyTests {
                             "/practices",
                             "/practices/candidates",
                             "/practices/duplicates",
+                            "/report-completeness",
+                            "/remarks",
                             "/notices",
                             "/notices/letters",
                             "/notices/wordings",
