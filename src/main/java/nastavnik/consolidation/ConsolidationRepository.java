@@ -19,7 +19,8 @@ interface ConsolidationRepository extends Repository<Consolidation, Long> {
     @Query("select p from ReportingPeriod p where p.id = :id")
     ReportingPeriod period(long id);
 
-    @Query("select c from Consolidation c where c.period.id = :periodId and c.number = :number")
+    /** With its period: pages ask for both when the transaction is over. */
+    @Query("select c from Consolidation c join fetch c.period where c.period.id = :periodId and c.number = :number")
     Optional<Consolidation> find(long periodId, int number);
 
     @Query(EDITION + " where c.period.id = :periodId order by c.number desc")

@@ -1,8 +1,11 @@
 package nastavnik.browser;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nastavnik.calendar.Quarter;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -82,6 +85,22 @@ class PagesJourneyTests {
                     visitor.signIn(role.getKey());
                     role.getValue().forEach(path -> visitor.open(path).findsThePageAccessible());
                 }));
+    }
+
+    /** A quarter as the methodologist sees it: one that is frozen and sent, one that is collected. */
+    @Test
+    void everyPageOfAQuarter(Visitor methodologist) {
+        methodologist.signIn("metodist");
+        var collecting =
+                Quarter.of(LocalDate.now(ZoneId.of("Asia/Yekaterinburg"))).previous();
+        var sent = "/report-periods/" + collecting.previous();
+        for (var page : List.of("", "/consolidation", "/consolidation?show=LATE", "/correction")) {
+            methodologist.open(sent + page).findsThePageAccessible();
+        }
+        for (var page :
+                List.of("", "/consolidation", "/extensions", "/dates", "/closing", "/obligations", "/calling-list")) {
+            methodologist.open("/report-periods/" + collecting + page).findsThePageAccessible();
+        }
     }
 
     @Test
