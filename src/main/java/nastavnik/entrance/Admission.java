@@ -61,7 +61,7 @@ class Admission {
     /** Notes who came in, when and from where: in the session, the account and the journal. */
     void record(SignedIn person, HttpServletRequest request) {
         var session = request.getSession();
-        session.setMaxInactiveInterval(SecurityConfiguration.SIGNED_IN_SECONDS);
+        session.setMaxInactiveInterval(SessionConfiguration.SIGNED_IN_SECONDS);
         session.setAttribute(SINCE, clock.millis());
         session.setAttribute(ADDRESS, request.getRemoteAddr());
         session.setAttribute(BROWSER, browser(request));

@@ -2,7 +2,6 @@ package nastavnik.entrance;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -15,10 +14,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.util.UrlUtils;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
-import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
-import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
-import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /**
  * The outer door. Which role may open which page is declared on the controllers and held by the room access; here stands
@@ -26,16 +21,7 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableJdbcHttpSession(
-        maxInactiveIntervalInSeconds = SecurityConfiguration.STRANGER_SECONDS,
-        cleanupCron = "20 */5 * * * *")
 class SecurityConfiguration {
-
-    /** Whoever has not signed in has a session only for the token of a form; a visitor's must not pile up in the table. */
-    static final int STRANGER_SECONDS = 60 * 60;
-
-    /** A working day: a form may be filled all day long, the draft is saved meanwhile. */
-    static final int SIGNED_IN_SECONDS = 8 * 60 * 60;
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -43,26 +29,6 @@ class SecurityConfiguration {
     private static final int LONGEST_ADDRESS = 1_000;
 
     private static final RequestHeaderRequestMatcher BY_HTMX = new RequestHeaderRequestMatcher("HX-Request");
-
-    /** Secure is set behind TLS, as the request says; the properties of server.servlet.session do not reach Spring Session. */
-    @Bean
-    CookieSerializer sessionCookie() {
-        var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("session");
-        cookie.setCookiePath("/");
-        cookie.setUseHttpOnlyCookie(true);
-        cookie.setSameSite("Lax");
-        return cookie;
-    }
-
-    /** On error pages too, so that whoever is signed in sees there that he is, and the way on. */
-    @Bean
-    FilterRegistrationBean<SessionRepositoryFilter<?>> sessions(SessionRepositoryFilter<?> filter) {
-        var sessions = new FilterRegistrationBean<SessionRepositoryFilter<?>>(filter);
-        sessions.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
-        sessions.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
-        return sessions;
-    }
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http, SignInOutcome outcome, EndedSession endedSession) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
@@ -17,6 +18,7 @@ import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.roadmap.SectionCard;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,11 +61,11 @@ public class Executions {
             """.formatted(Lateness.LATE);
 
     private final Roadmaps roadmaps;
-    private final RecentProgress recent;
+    private final RecentFigures recent;
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
 
-    Executions(Roadmaps roadmaps, RecentProgress recent, JdbcClient jdbc, CommitteeClock clock) {
+    Executions(Roadmaps roadmaps, RecentFigures recent, JdbcClient jdbc, CommitteeClock clock) {
         this.roadmaps = roadmaps;
         this.recent = recent;
         this.jdbc = jdbc;
@@ -77,7 +79,9 @@ public class Executions {
      */
     public List<RoadmapProgress> on(LocalDate day) {
         var inForce = roadmaps.inForce(day);
-        return inForce.isEmpty() ? List.of() : recent.of(inForce, day, () -> of(inForce, day, PRESENT, Map.of()));
+        return inForce.isEmpty()
+                ? List.of()
+                : recent.of(new OfRoadmaps(inForce, day), () -> of(inForce, day, PRESENT, Map.of()));
     }
 
     /** @return the sections of all these roadmaps, one after the other */
@@ -114,6 +118,8 @@ public class Executions {
     /**
      * How far each activity of a redaction is, over all its due dates; for a school's people only as far as their schools owe it.
      *
+     * Counted some seconds ago at most.
+     *
      * @return by the activity's key; without those of which nothing is owed; one statement
      */
     public Map<Long, Progress> progress(long redactionId, SignedIn person) {
@@ -121,13 +127,19 @@ public class Executions {
     }
 
     private Map<Long, Progress> progress(List<Long> redactionIds, SignedIn person) {
-        var schools = person.role().worksForSchools();
+        var only = person.role().worksForSchools() ? Set.copyOf(person.schoolIds()) : null;
+        var question = new OfActivities(redactionIds, only, clock.today());
+        return recent.of(question, () -> progress(question));
+    }
+
+    private Map<Long, Progress> progress(OfActivities asked) {
+        var only = asked.only() == null ? Set.<Long>of() : asked.only();
         return jdbc
                 .sql(PROGRESS)
-                .param("roadmaps", redactionIds.toArray(Long[]::new))
-                .param("today", clock.today())
-                .param("all", !schools)
-                .param("only", person.schoolIds().toArray(Long[]::new))
+                .param("roadmaps", asked.redactionIds().toArray(Long[]::new))
+                .param("today", asked.day())
+                .param("all", asked.only() == null)
+                .param("only", only.toArray(Long[]::new))
                 .query((row, number) -> Map.entry(
                         row.getLong("activity_id"),
                         new Progress(row.getLong("done"), row.getLong("owed"), row.getLong("late"))))
@@ -215,4 +227,11 @@ public class Executions {
 
     private record Owed(
             long activityId, Interval window, boolean dated, DueDate date, Figures figures, long daysLate) {}
+
+    /** Cards carry their version: a roadmap that has changed is counted anew. */
+    private record OfRoadmaps(List<RoadmapCard> roadmaps, LocalDate day) {}
+
+    /** @param only the schools whose tasks are counted; null for everybody's */
+    private record OfActivities(
+            List<Long> redactionIds, @Nullable Set<Long> only, LocalDate day) {}
 }

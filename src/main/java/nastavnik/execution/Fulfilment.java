@@ -35,7 +35,7 @@ public class Fulfilment {
     private final TaskRepository tasks;
     private final TaskSearch search;
     private final Roadmaps roadmaps;
-    private final RecentProgress recent;
+    private final RecentFigures recent;
     private final JdbcClient jdbc;
     private final Attachments attachments;
     private final Answers answers;
@@ -47,7 +47,7 @@ public class Fulfilment {
             TaskRepository tasks,
             TaskSearch search,
             Roadmaps roadmaps,
-            RecentProgress recent,
+            RecentFigures recent,
             JdbcClient jdbc,
             Attachments attachments,
             Answers answers,

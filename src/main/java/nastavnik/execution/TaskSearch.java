@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds tasks: the rows of a page in one statement, their number in another. */
+/** Finds tasks: the rows of a page in one statement, their number in another, counted some seconds ago at most. */
 @Component
 class TaskSearch {
 
@@ -49,9 +49,11 @@ class TaskSearch {
             """;
 
     private final JdbcClient jdbc;
+    private final RecentFigures recent;
 
-    TaskSearch(JdbcClient jdbc) {
+    TaskSearch(JdbcClient jdbc, RecentFigures recent) {
         this.jdbc = jdbc;
+        this.recent = recent;
     }
 
     Optional<TaskEntry> find(long id, LocalDate today, Map<Long, String> bodies) {
@@ -80,12 +82,25 @@ class TaskSearch {
                 .param("offset", asked.getOffset())
                 .query(entry(today, bodies))
                 .list();
-        var count = jdbc.sql("select count(*) " + where)
+        var count = recent.of(new HowMany(where, comparable(parameters)), () -> count(where, parameters));
+        return new PageImpl<>(rows, asked, count);
+    }
+
+    private Long count(String where, Map<String, Object> parameters) {
+        return jdbc.sql("select count(*) " + where)
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        return new PageImpl<>(rows, asked, count);
     }
+
+    private static Map<String, Object> comparable(Map<String, Object> parameters) {
+        return parameters.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue() instanceof Object[] several ? List.of(several) : each.getValue()));
+    }
+
+    private record HowMany(String where, Map<String, Object> parameters) {}
 
     /** Ids of all that fit, the soonest due first. */
     List<Long> ids(Collection<Long> roadmapIds, TaskFilter filter, LocalDate today, int most) {

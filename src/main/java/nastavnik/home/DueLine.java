@@ -25,7 +25,8 @@ record DueLine(
 
     private static DueLine line(Due due, String words, String own, String tone) {
         return new DueLine(
-                "/executions?year=" + due.dueOn().getYear() + "#due-" + due.activityId() + "-" + due.dueOn(),
+                "/executions?year=" + due.dueOn().getYear() + "&activity=" + due.activityId() + "#due-"
+                        + due.activityId() + "-" + due.dueOn(),
                 title(due.number(), due.title()),
                 due.document(),
                 words,

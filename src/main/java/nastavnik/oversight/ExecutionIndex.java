@@ -31,12 +31,30 @@ record ExecutionIndex(
     record Plan(long id, String title, String period, String share, List<Part> parts) {
 
         public boolean nothingFound() {
-            return parts.stream().allMatch(part -> part.rows().isEmpty());
+            return parts.stream().allMatch(Part::nothingFound);
         }
     }
 
-    /** A section. share is «выполнено 61 %». */
-    record Part(long id, String number, String title, String share, Figures figures, List<Row> rows) {}
+    /**
+     * A section. share is «выполнено 61 %».
+     *
+     * @param folded «14 сроков, из них просрочено 3» where its rows are not shown; empty otherwise
+     * @param unfold the address at which they are
+     */
+    record Part(
+            long id,
+            String number,
+            String title,
+            String share,
+            Figures figures,
+            String folded,
+            String unfold,
+            List<Row> rows) {
+
+        public boolean nothingFound() {
+            return folded.isEmpty() && rows.isEmpty();
+        }
+    }
 
     /**
      * A due date; anchor is its place on the page, tone is the class of its state, tasks the address of the tasks behind it.

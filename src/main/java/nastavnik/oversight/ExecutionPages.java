@@ -20,6 +20,7 @@ import nastavnik.web.Choice;
 import nastavnik.web.Plural;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts the execution of the roadmaps into the words of its page. */
 @Component
@@ -27,6 +28,9 @@ class ExecutionPages {
 
     /** In the place of a year: the due dates of all. */
     private static final String EVERY = "all";
+
+    /** More due dates than these are shown section by section. */
+    private static final int MOST_ROWS = 60;
 
     private static final Locale RUSSIAN = Locale.of("ru");
 
@@ -44,15 +48,20 @@ class ExecutionPages {
         this.dues = dues;
     }
 
-    /** @param year whose due dates are wanted: a year, {@link #EVERY}, or any other word for the usual ones */
-    ExecutionIndex index(String state, String year, boolean mayDecide, boolean mayTakeOut) {
+    /**
+     * @param year whose due dates are wanted: a year, {@link #EVERY}, or any other word for the usual ones
+     * @param asked which section is to be unfolded where there are many rows; where none fits, the first of which something is late
+     */
+    ExecutionIndex index(
+            String state, String year, Predicate<SectionProgress> asked, boolean mayDecide, boolean mayTakeOut) {
         var roadmaps = executions.on(clock.today());
         var sections = Executions.sections(roadmaps);
         var years = sections.stream()
-                .flatMap(section -> section.dues().stream())
+                .flatMap(each -> each.dues().stream())
                 .map(due -> due.dueOn().getYear())
                 .collect(Collectors.toCollection(TreeSet::new));
         var wanted = wanted(state).and(years.size() > 1 ? within(year) : due -> true);
+        var shown = shown(sections, wanted, asked);
         return new ExecutionIndex(
                 state,
                 year,
@@ -61,20 +70,40 @@ class ExecutionPages {
                 mayTakeOut,
                 Executions.figures(sections),
                 roadmaps.stream()
-                        .map(roadmap -> plan(roadmap, roadmaps.size() > 1, wanted))
+                        .map(roadmap ->
+                                plan(roadmap, roadmaps.size() > 1, part -> part(part, wanted, shown, state, year)))
                         .toList());
     }
 
-    private ExecutionIndex.Plan plan(RoadmapProgress progress, boolean several, Predicate<Due> wanted) {
+    /** @return whose rows are shown: of all sections where they are few, else of one */
+    private static Predicate<SectionProgress> shown(
+            List<SectionProgress> sections, Predicate<Due> wanted, Predicate<SectionProgress> asked) {
+        var found = sections.stream()
+                .filter(each -> each.dues().stream().anyMatch(wanted))
+                .toList();
+        if (found.stream()
+                        .mapToLong(each -> each.dues().stream().filter(wanted).count())
+                        .sum()
+                <= MOST_ROWS) {
+            return each -> true;
+        }
+        var one = Stream.<Predicate<SectionProgress>>of(
+                        asked, each -> each.dues().stream().filter(wanted).anyMatch(Due::late), each -> true)
+                .flatMap(best -> found.stream().filter(best))
+                .map(SectionProgress::id)
+                .findFirst();
+        return each -> one.filter(id -> id == each.id()).isPresent();
+    }
+
+    private ExecutionIndex.Plan plan(
+            RoadmapProgress progress, boolean several, Function<SectionProgress, ExecutionIndex.Part> part) {
         var roadmap = progress.roadmap();
         return new ExecutionIndex.Plan(
                 roadmap.roadmapId(),
                 several ? roadmap.line() : "",
                 Dates.span(roadmap.period()),
                 say("oversight.share", progress.figures().percent()),
-                progress.sections().stream()
-                        .map(section -> part(section, wanted))
-                        .toList());
+                progress.sections().stream().map(part).toList());
     }
 
     private List<Choice> choices(SortedSet<Integer> years) {
@@ -100,15 +129,37 @@ class ExecutionPages {
                 : due -> due.dueOn().getYear() == present || due.late();
     }
 
-    private ExecutionIndex.Part part(SectionProgress section, Predicate<Due> wanted) {
+    private ExecutionIndex.Part part(
+            SectionProgress section,
+            Predicate<Due> wanted,
+            Predicate<SectionProgress> shown,
+            String state,
+            String year) {
         var figures = section.figures();
+        var dues = section.dues().stream().filter(wanted).toList();
+        var folded = !dues.isEmpty() && !shown.test(section);
         return new ExecutionIndex.Part(
                 section.id(),
                 section.number(),
                 section.title(),
                 say("oversight.share", figures.percent()),
                 figures,
-                section.dues().stream().filter(wanted).map(this::row).toList());
+                folded ? folded(dues) : "",
+                UriComponentsBuilder.fromPath("/executions")
+                        .queryParam("state", "{state}")
+                        .queryParam("year", "{year}")
+                        .queryParam("section", section.id())
+                        .fragment("section-" + section.id())
+                        .encode()
+                        .buildAndExpand(state, year)
+                        .toUriString(),
+                folded ? List.of() : dues.stream().map(this::row).toList());
+    }
+
+    private String folded(List<Due> dues) {
+        var late = dues.stream().filter(Due::late).count();
+        var all = plural.of("oversight.folded", dues.size());
+        return late == 0 ? all : say("oversight.folded.late", all, late);
     }
 
     private ExecutionIndex.Row row(Due due) {

@@ -1,8 +1,9 @@
 package nastavnik.performer;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -116,7 +117,8 @@ public final class PerformerReader {
     private final Districts districts;
     private final ToIntFunction<Performer> sizes;
     private final Set<String> places;
-    private final Map<String, Understood> read = new HashMap<>(); // a roadmap has few wordings
+    private final Cache<String, Understood> read =
+            Caffeine.newBuilder().maximumSize(5_000).build(); // a roadmap has few wordings
 
     PerformerReader(
             Phrases phrases,
@@ -135,7 +137,7 @@ public final class PerformerReader {
 
     /** @param words verbatim, of any length; nothing is understood of empty ones */
     public Understood read(String words) {
-        return read.computeIfAbsent(words, this::understand);
+        return read.get(words, this::understand);
     }
 
     /** @return how many organisations of the register have this type and this flag; null narrows nothing */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.committee.CommitteeCard;
@@ -13,6 +14,7 @@ import nastavnik.school.Enrolled;
 import nastavnik.school.SchoolFilter;
 import nastavnik.school.SchoolFlag;
 import nastavnik.school.Schools;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,7 @@ public class Performers {
     private final Schools schools;
     private final CommitteeOffice committee;
     private final CommitteeClock clock;
+    private final AtomicReference<@Nullable Made> last = new AtomicReference<>();
 
     Performers(BodyRepository bodies, Schools schools, CommitteeOffice committee, CommitteeClock clock) {
         this.bodies = bodies;
@@ -39,18 +42,37 @@ public class Performers {
         this.clock = clock;
     }
 
-    /** @return a reader that knows the dictionary and the register as they are now; two statements */
+    /**
+     * @return a reader that knows the dictionary and the register as they are now; two statements. The same one as long as
+     *     neither has changed: making one reads thousands of names
+     */
     public PerformerReader reader() {
-        var card = committee.card();
         var today = clock.today();
-        var register = schools.search(new SchoolFilter("", "", "", "", "")).stream()
-                .filter(each -> !each.card().activeFrom().isAfter(today))
-                .toList();
+        var known = new Known(
+                committee.card(),
+                schools.search(new SchoolFilter("", "", "", "", "")).stream()
+                        .filter(each -> !each.card().activeFrom().isAfter(today))
+                        .toList(),
+                bodies.all().stream()
+                        .filter(Body::active)
+                        .map(body -> new Entry(body.id(), body.card(), body.wordings()))
+                        .toList());
+        var made = last.get();
+        if (made == null || !made.known().equals(known)) {
+            made = new Made(known, reader(known));
+            last.set(made);
+        }
+        return made.reader();
+    }
+
+    private static PerformerReader reader(Known known) {
+        var card = known.committee();
+        var register = known.register();
         var phrases = new Phrases();
         var numbered = new NumberedSchools();
         register.forEach(each -> know(each, phrases, numbered));
         ToIntFunction<Performer> sizes = group -> size(register, group);
-        bodies.all().stream().filter(Body::active).forEach(body -> know(body, card, sizes, phrases));
+        known.bodies().forEach(body -> know(body, card, sizes, phrases));
         var districts = new Districts(register.stream()
                 .map(each -> each.card().district())
                 .filter(district -> !district.isBlank())
@@ -63,7 +85,7 @@ public class Performers {
     /** @return short names of the dictionary's entries by id, the retired ones too */
     public Map<Long, String> names() {
         var card = committee.card();
-        return bodies.all().stream().collect(toMap(Body::id, body -> name(body, card)));
+        return bodies.all().stream().collect(toMap(Body::id, body -> name(body.card(), card)));
     }
 
     private static void know(Enrolled school, Phrases phrases, NumberedSchools numbered) {
@@ -76,11 +98,11 @@ public class Performers {
         }
     }
 
-    private static void know(Body body, CommitteeCard card, ToIntFunction<Performer> sizes, Phrases phrases) {
+    private static void know(Entry body, CommitteeCard card, ToIntFunction<Performer> sizes, Phrases phrases) {
         var its = body.card();
         Set<SchoolFlag> flags = its.flag() == null ? Set.of() : Set.of(its.flag());
         var performer =
-                new Performer(body.id(), null, its.kind(), name(body, card), its.type(), flags, Narrowing.NONE, 0);
+                new Performer(body.id(), null, its.kind(), name(its, card), its.type(), flags, Narrowing.NONE, 0);
         var sized = performer.group() ? performer.sized(sizes.applyAsInt(performer)) : performer;
         phrases.add(its.name(), sized);
         body.wordings().forEach(wording -> phrases.add(wording, sized));
@@ -96,8 +118,7 @@ public class Performers {
         };
     }
 
-    private static String name(Body body, CommitteeCard card) {
-        var its = body.card();
+    private static String name(BodyCard its, CommitteeCard card) {
         return its.kind() == BodyKind.CENTRE && !card.centreShortName().isBlank() ? card.centreShortName() : its.name();
     }
 
@@ -108,4 +129,11 @@ public class Performers {
                 .filter(each -> group.narrowing().means(each.id(), each.card()))
                 .count();
     }
+
+    /** What a reader is made of. */
+    private record Known(CommitteeCard committee, List<Enrolled> register, List<Entry> bodies) {}
+
+    private record Entry(long id, BodyCard card, List<String> wordings) {}
+
+    private record Made(Known known, PerformerReader reader) {}
 }

@@ -102,13 +102,16 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
     @Query(ROW + "where r.removedAt is null and r.schoolId is null and " + COUNTS)
     Page<RoadmapRow> approvedRows(LocalDate day, Pageable pageable);
 
-    /** Of these schools, approved and with the day in their period; the later order first. */
+    /**
+     * Of these schools, approved and with the day in their period; the later order first. The schools go in as one array: a
+     * list of unknown length is translated into SQL anew each time.
+     */
     @Query("""
-            select r from Roadmap r where r.schoolId in :schoolIds and r.removedAt is null
+            select r from Roadmap r where array_contains(:schoolIds, r.schoolId) and r.removedAt is null
               and r.status = nastavnik.roadmap.RoadmapStatus.APPROVED and :day between r.periodFrom and r.periodTo
             order by r.approvingOrder.signedOn desc, r.id desc
             """)
-    List<Roadmap> ofSchoolsInForce(Collection<Long> schoolIds, LocalDate day);
+    List<Roadmap> ofSchoolsInForce(Long[] schoolIds, LocalDate day);
 
     /** The latest begun first. */
     @Query("select r from Roadmap r where r.schoolId in :schoolIds and r.removedAt is null order by r.id desc")

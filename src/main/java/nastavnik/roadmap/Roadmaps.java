@@ -158,7 +158,7 @@ public class Roadmaps {
     public List<RoadmapCard> inForceOfSchools(Collection<Long> schoolIds, LocalDate day) {
         return schoolIds.isEmpty()
                 ? List.of()
-                : roadmaps.ofSchoolsInForce(schoolIds, day).stream()
+                : roadmaps.ofSchoolsInForce(schoolIds.toArray(Long[]::new), day).stream()
                         .map(Roadmap::card)
                         .toList();
     }
