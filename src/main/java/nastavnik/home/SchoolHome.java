@@ -1,6 +1,7 @@
 package nastavnik.home;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
@@ -11,6 +12,7 @@ import nastavnik.execution.DueWords;
 import nastavnik.execution.TaskEntry;
 import nastavnik.execution.Tasks;
 import nastavnik.mentoring.MentoringFigures;
+import nastavnik.report.Gap;
 import nastavnik.report.ReportEntry;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
@@ -28,6 +30,7 @@ class SchoolHome {
 
     private static final int RECENT = 4;
     private static final int MOST = 6;
+    private static final int MOST_MISSING = 3;
 
     private final Reports reports;
     private final Delegations delegations;
@@ -68,7 +71,7 @@ class SchoolHome {
         var toDo = all.stream()
                 .filter(ReportEntry::toDo)
                 .sorted(java.util.Comparator.comparing(entry -> entry.terms().due()))
-                .map(entry -> task(entry, signsFor.contains(entry.schoolId()), manySchools))
+                .map(entry -> task(entry, person, signsFor.contains(entry.schoolId()), manySchools))
                 .toList();
         var sent = all.stream()
                 .filter(entry -> !entry.toDo())
@@ -90,11 +93,12 @@ class SchoolHome {
                 mentoring.totals(clock.today(), person.schoolIds()).pairs());
     }
 
-    private SchoolHomeView.Task task(ReportEntry entry, boolean signs, boolean manySchools) {
+    private SchoolHomeView.Task task(ReportEntry entry, SignedIn person, boolean signs, boolean manySchools) {
         var due = entry.terms().due();
         var today = clock.today();
         var left = ChronoUnit.DAYS.between(today, due);
         var begun = entry.state() != ReportState.NOT_BEGUN;
+        var missing = begun ? missing(entry, person) : List.<String>of();
         return new SchoolHomeView.Task(
                 entry.id(),
                 entry.period().quarter().roman(),
@@ -108,7 +112,17 @@ class SchoolHome {
                 plural.of("home.report.webinars", entry.webinars()),
                 plural.of("home.report.practices", entry.practices()),
                 begun,
-                signs && begun);
+                missing.stream().limit(MOST_MISSING).toList(),
+                Math.max(0, missing.size() - MOST_MISSING),
+                signs && begun && missing.isEmpty());
+    }
+
+    /** What keeps a report that is begun from being sent. A school has one or two of them at a time. */
+    private List<String> missing(ReportEntry entry, SignedIn person) {
+        var now = reports.sheet(entry.id(), person).now();
+        return Gap.in(now.content(), now.noData()).stream()
+                .map(words::inSummary)
+                .toList();
     }
 
     private static SchoolHomeView.Plan plan(SchoolPlanEntry plan, SignedIn person, boolean manySchools) {

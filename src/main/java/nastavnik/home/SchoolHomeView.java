@@ -30,6 +30,8 @@ record SchoolHomeView(
             String webinars,
             String practices,
             boolean begun,
+            List<String> missing,
+            int more,
             boolean ready) {}
 
     /** A report that has been handed in or whose time is over. */

@@ -1,9 +1,11 @@
 package nastavnik.review;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.consolidation.Consolidations;
 import nastavnik.consolidation.Edition;
@@ -18,6 +20,7 @@ import nastavnik.report.ReportQueue;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
+import nastavnik.web.Plural;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
@@ -35,6 +38,8 @@ class QueuePages {
     private final ReportWords words;
     private final MessageSource messages;
     private final Viewers viewers;
+    private final Plural plural;
+    private final CommitteeClock clock;
 
     QueuePages(
             Viewers viewers,
@@ -42,7 +47,11 @@ class QueuePages {
             Extensions extensions,
             Consolidations consolidations,
             ReportWords words,
-            MessageSource messages) {
+            MessageSource messages,
+            Plural plural,
+            CommitteeClock clock) {
+        this.plural = plural;
+        this.clock = clock;
         this.viewers = viewers;
         this.reports = reports;
         this.extensions = extensions;
@@ -126,8 +135,19 @@ class QueuePages {
                 "state-" + state.tone(),
                 words.moment(entry.submittedAt()),
                 words.lateness(entry.daysLate()),
+                returned(entry),
                 entry.webinars() + entry.practices() == 0 ? "–" : entry.webinars() + " / " + entry.practices(),
                 entry.state() == ReportState.SUBMITTED);
+    }
+
+    /** A returned report that first came in time is not late, but it is not done either. */
+    private String returned(ReportEntry entry) {
+        var at = entry.decidedAt();
+        if (entry.state() != ReportState.RETURNED || at == null) {
+            return "";
+        }
+        var days = ChronoUnit.DAYS.between(clock.local(at).toLocalDate(), clock.today());
+        return days == 0 ? say("review.returned.today") : plural.of("review.returned", days);
     }
 
     private List<QueueView.Day> days(PeriodCard period) {

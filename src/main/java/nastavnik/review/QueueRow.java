@@ -1,6 +1,11 @@
 package nastavnik.review;
 
-/** A report in the queue as it is shown; watching tells who has it open, empty where nobody else has. */
+/**
+ * A report in the queue as it is shown.
+ *
+ * @param watching who has it open; empty where nobody else has
+ * @param returned how long ago it went back to its school; empty where it is not there
+ */
 record QueueRow(
         long id,
         String path,
@@ -11,5 +16,6 @@ record QueueRow(
         String tone,
         String submitted,
         String late,
+        String returned,
         String lines,
         boolean waits) {}
