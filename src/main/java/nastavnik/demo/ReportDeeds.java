@@ -2,8 +2,10 @@ package nastavnik.demo;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
 import nastavnik.access.SignedIn;
+import nastavnik.report.Corrections;
 import nastavnik.report.ExtensionState;
 import nastavnik.report.Extensions;
 import nastavnik.report.Filing;
@@ -23,8 +25,16 @@ class ReportDeeds {
     private final Filing filing;
     private final Review review;
     private final Extensions extensions;
+    private final Corrections corrections;
 
-    ReportDeeds(EntityManager entities, Reports reports, Filing filing, Review review, Extensions extensions) {
+    ReportDeeds(
+            EntityManager entities,
+            Reports reports,
+            Filing filing,
+            Review review,
+            Extensions extensions,
+            Corrections corrections) {
+        this.corrections = corrections;
         this.extensions = extensions;
         this.entities = entities;
         this.reports = reports;
@@ -54,6 +64,15 @@ class ReportDeeds {
 
     void sendBack(long id, String remark, Map<String, String> toLines, SignedIn me) {
         review.sendBack(id, version(id), remark, toLines, me);
+    }
+
+    /** Mends the first practice's link in the school's place. */
+    void correct(long id, String why, SignedIn me) {
+        var now = reports.sheet(id).now().content();
+        var mended = new ArrayList<>(now.practices());
+        var first = mended.removeFirst();
+        mended.addFirst(new ReportContent.Practice(first.mark(), first.name(), first.link() + "/2", ""));
+        corrections.correct(id, version(id), new ReportContent(now.webinars(), mended, now.filler()), why, me);
     }
 
     void askForTime(long id, LocalDate until, String reason, SignedIn me) {

@@ -22,6 +22,7 @@ final class ReportStory {
     private static final int CENTRE_DUE = 10;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int WORKING_MINUTES = 8 * 60;
+    private static final String MOVED = "Страница практики переехала, ссылка обновлена";
     private static final String VAGUE_LINK = "Ссылка ведёт на главную страницу сайта. Укажите страницу самой практики.";
     private static final String TIME = "Ответственный за наставничество на больничном, материалы собираем.";
     private static final String TIME_GIVEN = "Хорошо, ждём.";
@@ -113,6 +114,7 @@ final class ReportStory {
         write(due.minusDays(4), content);
         if (settled) {
             returnedAndMended(due, quarter.dueOn(CENTRE_DUE - 2));
+            correct(quarter.dueOn(CENTRE_DUE));
         } else {
             submit(due, content);
             accept(quarter.dueOn(CENTRE_DUE - 2));
@@ -261,6 +263,10 @@ final class ReportStory {
 
     private void accept(LocalDate day) {
         add(day, cast.methodologist(), () -> deeds.accept(id, person(cast.methodologist())));
+    }
+
+    private void correct(LocalDate day) {
+        add(day, cast.methodologist(), () -> deeds.correct(id, MOVED, person(cast.methodologist())));
     }
 
     private void add(LocalDate day, String login, Runnable deed) {

@@ -1,7 +1,6 @@
 package nastavnik.filing;
 
 import java.util.List;
-import java.util.Set;
 import nastavnik.report.SentReport;
 
 /**
@@ -18,7 +17,6 @@ record CheckView(
         String title,
         String shortTitle,
         SentReport report,
-        Set<String> changed,
         List<String> doubts,
         String due,
         String left,

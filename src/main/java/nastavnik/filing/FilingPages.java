@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
@@ -150,7 +149,6 @@ class FilingPages {
                 words.title(report.period().quarter()),
                 words.shortQuarter(report.period().quarter()),
                 report.now(),
-                Set.of(),
                 dateDoubts(report, content),
                 words.due(report.period(), report.terms()),
                 words.left(report.terms().due()),

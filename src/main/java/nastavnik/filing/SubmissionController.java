@@ -78,7 +78,7 @@ class SubmissionController {
         if (report.submissions() == 0) {
             throw new NotFoundException();
         }
-        model.addAttribute("receipt", receipts.of(report, reports.sending(id, 0, me)));
+        model.addAttribute("receipt", receipts.of(report, reports.sentBySchool(id, me)));
         return "filing/receipt";
     }
 }

@@ -10,6 +10,7 @@ import nastavnik.execution.TasksReturned;
 import nastavnik.period.PeriodOpened;
 import nastavnik.report.DecisionWithdrawn;
 import nastavnik.report.ExtensionDecided;
+import nastavnik.report.ReportCorrected;
 import nastavnik.report.ReportDecided;
 import nastavnik.report.ReportWords;
 import nastavnik.school.Schools;
@@ -62,6 +63,16 @@ class Happenings {
                 withdrawn.reportId(),
                 withdrawn.schoolId(),
                 Map.of(Place.QUARTER, words.quarter(withdrawn.quarter())));
+    }
+
+    @EventListener
+    void corrected(ReportCorrected corrected) {
+        tell(
+                NoticeKind.REPORT_CORRECTED,
+                "report:" + NoticeKind.REPORT_CORRECTED + ":" + corrected.reportId() + ":" + corrected.sending(),
+                corrected.reportId(),
+                corrected.schoolId(),
+                Map.of(Place.QUARTER, words.quarter(corrected.quarter())));
     }
 
     @EventListener

@@ -25,6 +25,8 @@ public enum NoticeKind {
     REPORT_ACCEPTED(SCHOOL, QUARTER),
     /** The decision was a mistake and is taken back. */
     REPORT_WAITS_AGAIN(SCHOOL, QUARTER),
+    /** The centre has corrected lines in the school's place. */
+    REPORT_CORRECTED(SCHOOL, QUARTER),
     EXTENSION_GRANTED(SCHOOL, QUARTER, DUE),
     EXTENSION_DECLINED(SCHOOL, QUARTER, DUE),
     EXTENSION_REVOKED(SCHOOL, QUARTER, DUE),

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nastavnik.period.ReportingPeriod;
 import nastavnik.period.Terms;
 import nastavnik.school.School;
@@ -74,6 +75,9 @@ public class QuarterReport {
     private int edits;
 
     private int submissions;
+
+    /** How many of the sendings the centre made in the school's place. */
+    private int corrections;
 
     /** By this moment lateness is judged: a returned report keeps it. */
     private @Nullable Instant firstSubmittedAt;
@@ -268,6 +272,45 @@ public class QuarterReport {
         decided(who, now);
     }
 
+    /** Whether the centre may correct its lines: once it was sent, until its summary is frozen. */
+    boolean correctable() {
+        return owed
+                && !noData
+                && !period.card().state().frozen()
+                && (state == ReportState.SUBMITTED || state == ReportState.ACCEPTED);
+    }
+
+    /**
+     * Puts the centre's words in the place of the school's, in the lines that are there. When it came and how late stays.
+     *
+     * @param last as it was last sent: the card of the school stays that of its day
+     * @throws ConflictException where it is with the school, has no lines, or the summary is frozen
+     * @throws IllegalArgumentException where lines were added or removed, something is missing, or nothing differs
+     */
+    ReportSubmission correct(SentReport last, ReportContent corrected, String why, String who, Instant now) {
+        period.requireUnfrozen();
+        require(correctable());
+        var words = new ReportContent(corrected.webinars(), corrected.practices(), filler);
+        if (why.isBlank()
+                || words.sameAs(content())
+                || !words.sameLinesAs(content())
+                || !Gap.in(words, false).isEmpty()) {
+            throw new IllegalArgumentException("Nothing that corrects report " + id);
+        }
+        writeWebinars(words.webinars());
+        writePractices(words.practices());
+        this.submissions++;
+        this.corrections++;
+        return new ReportSubmission(
+                        this,
+                        submissions,
+                        now,
+                        who,
+                        new SentReport(
+                                last.schoolName(), last.directorName(), last.phone(), last.email(), false, content()))
+                .correcting(why);
+    }
+
     /** Whether accepting or returning it can be taken back: until the summary is frozen or the school has touched it. */
     boolean withdrawable() {
         return owed
@@ -421,6 +464,22 @@ public class QuarterReport {
 
     int submissions() {
         return submissions;
+    }
+
+    int corrections() {
+        return corrections;
+    }
+
+    /** What is remarked to it now. */
+    Remarks remarks() {
+        var lines = content();
+        return new Remarks(
+                remark,
+                Stream.concat(
+                                lines.webinars().stream().map(line -> List.of(line.mark(), line.remark())),
+                                lines.practices().stream().map(line -> List.of(line.mark(), line.remark())))
+                        .filter(line -> !line.getLast().isEmpty())
+                        .collect(toMap(List::getFirst, List::getLast)));
     }
 
     @Nullable

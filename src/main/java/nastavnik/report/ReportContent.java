@@ -71,6 +71,18 @@ public record ReportContent(List<Webinar> webinars, List<Practice> practices, Fi
                 || practices.stream().anyMatch(line -> !line.remark().isEmpty());
     }
 
+    /** @return whether both have the same lines, whatever they say */
+    public boolean sameLinesAs(ReportContent other) {
+        return webinars.stream()
+                        .map(Webinar::mark)
+                        .toList()
+                        .equals(other.webinars.stream().map(Webinar::mark).toList())
+                && practices.stream()
+                        .map(Practice::mark)
+                        .toList()
+                        .equals(other.practices.stream().map(Practice::mark).toList());
+    }
+
     /** @return whether both say the same: marks, remarks do not count, the order of lines does */
     public boolean sameAs(ReportContent other) {
         if (webinars.size() != other.webinars.size() || practices.size() != other.practices.size()) {

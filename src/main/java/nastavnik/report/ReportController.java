@@ -35,13 +35,19 @@ class ReportController {
         return page(pages.view(id, Math.max(1, number), ReportQueue.ALL, me), me, model);
     }
 
+    /** What the centre corrected nobody has signed. */
+    private static int ofSchool(ReportView report) {
+        var correction = report.correction();
+        return correction == null ? report.number() : correction.original();
+    }
+
     private String page(ReportView report, SignedIn me, Model model) {
         var sent = report.sent();
         var practices = sent == null
                 ? List.<ReportContent.Practice>of()
                 : sent.content().practices();
         model.addAttribute("report", report);
-        model.addAttribute("scans", report.number() == 0 ? List.of() : scans.of(report.id(), report.number(), me));
+        model.addAttribute("scans", report.number() == 0 ? List.of() : scans.of(report.id(), ofSchool(report), me));
         model.addAttribute(
                 "shut",
                 links.shutAmong(

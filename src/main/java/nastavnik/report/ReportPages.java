@@ -1,12 +1,9 @@
 package nastavnik.report;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
@@ -14,6 +11,7 @@ import nastavnik.journal.Journal;
 import nastavnik.journal.JournalEntry;
 import nastavnik.period.PeriodState;
 import nastavnik.presence.Viewers;
+import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -54,8 +52,13 @@ class ReportPages {
         if (!own) {
             journal.write(READ, Filing.SUBJECT, id, report.schoolId(), "");
         }
-        var sending = report.submissions() == 0 && number == 0 ? null : reports.sending(id, number, me);
-        var shown = sending == null ? report.submissions() : sending.number();
+        var sendings = reports.sendings(id, me);
+        if (number > sendings.size()) {
+            throw new NotFoundException();
+        }
+        var shown = number == 0 ? sendings.size() : number;
+        var sending = shown == 0 ? null : sendings.get(shown - 1);
+        var changes = sending == null || shown == 1 ? null : SendingChanges.between(sendings.get(shown - 2), sending);
         var quarter = report.period().quarter();
         var methodologist = me.is(Role.METHODOLOGIST);
         var decided = report.state() == ReportState.RETURNED || report.state() == ReportState.ACCEPTED;
@@ -69,17 +72,20 @@ class ReportPages {
                 own ? "/reports" : queue.on("/report-periods/" + quarter),
                 (sending == null ? report.now() : sending.sent()).schoolName(),
                 words.state(report.state(), report.now().noData(), report.daysLate()),
-                sending == null ? "" : words.moment(sending.at()),
-                sending == null ? "" : words.sender(sending),
+                sending == null ? "" : words.moment(bySchool(sendings, shown).at()),
+                sending == null ? "" : words.sender(bySchool(sendings, shown)),
                 report.state().wasSent() ? words.lateness(report.daysLate()) : "",
                 decided ? words.moment(report.decidedAt()) : "",
                 decided ? report.decidedBy() : "",
                 report.state() == ReportState.RETURNED ? report.remark() : "",
-                sending == null ? draft(report, own) : last ? remarked(sending, report) : sending.sent(),
-                sending == null || sending.number() < 2 ? Set.of() : changed(id, sending, me),
+                sending == null ? draft(report, own) : remarked(sending),
+                changes,
+                changes == null ? "" : words.changes(changes),
+                changes == null ? List.of() : answers(sendings.subList(0, shown - 1), sending, changes),
+                sending == null || !sending.corrects() ? null : correction(sending, bySchool(sendings, shown)),
                 sending == null,
                 sending == null ? 0 : sending.number(),
-                report.submissions() < 2 ? List.of() : earlier(report, shown, me),
+                earlier(sendings, shown),
                 journal.of(Filing.SUBJECT, id, HISTORY, Set.of(READ, EXPORTED)).stream()
                         .map(this::event)
                         .toList(),
@@ -95,6 +101,7 @@ class ReportPages {
                 own && changeable && report.state().isWithSchool() && !report.writable(),
                 queue.on("/reports/" + id + "/return/new") + "#remark",
                 methodologist && last && report.withdrawable(),
+                methodologist && last && report.correctable(),
                 methodologist ? walk(id, reports.place(report.period(), queue, id), queue, me) : null);
     }
 
@@ -124,16 +131,26 @@ class ReportPages {
         return own && report.state() != ReportState.NOT_BEGUN ? report.now() : null;
     }
 
+    /** What the school itself sent last up to this sending. */
+    private static Sending bySchool(List<Sending> sendings, int shown) {
+        return sendings.subList(0, shown).reversed().stream()
+                .filter(each -> !each.corrects())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ReportView.Correction correction(Sending correction, Sending ofSchool) {
+        return new ReportView.Correction(
+                correction.correction(),
+                correction.by(),
+                words.moment(correction.at()),
+                ofSchool.number(),
+                words.moment(ofSchool.at()));
+    }
+
     /** What was sent, with the remarks that were made to its lines since. */
-    private static SentReport remarked(Sending sending, ReportSheet report) {
-        if (report.state() != ReportState.RETURNED) {
-            return sending.sent();
-        }
-        var now = report.now().content();
-        var remarks = Stream.concat(
-                        now.webinars().stream().map(line -> List.of(line.mark(), line.remark())),
-                        now.practices().stream().map(line -> List.of(line.mark(), line.remark())))
-                .collect(toMap(List::getFirst, List::getLast, (one, other) -> one));
+    private static SentReport remarked(Sending sending) {
+        var remarks = sending.remarks().toLines();
         var sent = sending.sent();
         var content = new ReportContent(
                 sent.content().webinars().stream()
@@ -149,25 +166,41 @@ class ReportPages {
                 sent.schoolName(), sent.directorName(), sent.phone(), sent.email(), sent.noData(), content);
     }
 
-    private Set<String> changed(long id, Sending sending, SignedIn me) {
-        var before = reports.sending(id, sending.number() - 1, me).sent().content();
-        var now = sending.sent().content();
-        return Stream.concat(
-                        now.webinars().stream()
-                                .filter(line -> before.webinars().stream().noneMatch(line::sameAs))
-                                .map(ReportContent.Webinar::mark),
-                        now.practices().stream()
-                                .filter(line -> before.practices().stream().noneMatch(line::sameAs))
-                                .map(ReportContent.Practice::mark))
-                .collect(toSet());
+    /** What became of the lines that were remarked when the report was last returned before this sending. */
+    private List<ReportView.Answer> answers(List<Sending> before, @Nullable Sending sending, SendingChanges changes) {
+        if (sending == null || sending.corrects()) {
+            return List.of();
+        }
+        var returned = before.getLast();
+        var remarks = returned.remarks();
+        var lines = returned.sent().content();
+        var general = remarks.general().isEmpty()
+                ? Stream.<ReportView.Answer>of()
+                : Stream.of(new ReportView.Answer("", remarks.general(), ""));
+        return Stream.of(
+                        general,
+                        lines.webinars().stream().map(line -> answer(line.mark(), line.topic(), remarks, changes)),
+                        lines.practices().stream().map(line -> answer(line.mark(), line.name(), remarks, changes)))
+                .flatMap(each -> each)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private List<ReportView.Earlier> earlier(ReportSheet report, int shown, SignedIn me) {
-        return IntStream.rangeClosed(1, report.submissions())
-                .filter(number -> number != shown)
-                .mapToObj(number -> new ReportView.Earlier(
-                        number,
-                        words.moment(reports.sending(report.id(), number, me).at())))
+    private static ReportView.@Nullable Answer answer(
+            String mark, String line, Remarks remarks, SendingChanges changes) {
+        var remark = remarks.toLines().get(mark);
+        if (remark == null) {
+            return null;
+        }
+        var change = changes.of(mark);
+        return new ReportView.Answer(
+                line, remark, change == null ? "SAME" : change.kind().name());
+    }
+
+    private List<ReportView.Earlier> earlier(List<Sending> sendings, int shown) {
+        return sendings.stream()
+                .filter(each -> each.number() != shown)
+                .map(each -> new ReportView.Earlier(each.number(), words.moment(each.at()), each.corrects()))
                 .toList();
     }
 

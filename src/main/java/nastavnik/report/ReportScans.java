@@ -61,11 +61,15 @@ public class ReportScans {
      * Attaches scans: PDF, JPG or PNG, as large and as many as files of evidence may be.
      *
      * @return why some were not attached
-     * @throws NotFoundException where it was not sent so often, or the person does not work for the school
+     * @throws NotFoundException where it was not sent so often, the centre made that sending, or the person does not work
+     *     for the school
      */
     @Transactional
     public List<Refusal> attach(long reportId, int number, List<MultipartFile> files, SignedIn me) {
         requireOwn(reportId, me);
+        if (reports.sending(reportId, number, me).corrects()) {
+            throw new NotFoundException();
+        }
         return attachments.attach(
                 holder(reportId, number),
                 files,

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param savedBy who last wrote in it; empty before anybody did
  * @param daysLate of the first sending, or up to today while it has not come
  * @param remark the general remark of a returned report; empty else
- * @param submissions how often it was sent
+ * @param submissions how often it was sent, corrections of the centre counted
  * @param withdrawable whether accepting or returning it can still be taken back
+ * @param correctable whether the centre may correct its lines
  */
 public record ReportSheet(
         long id,
@@ -43,7 +44,8 @@ public record ReportSheet(
         String decidedBy,
         String remark,
         int submissions,
-        boolean withdrawable) {
+        boolean withdrawable,
+        boolean correctable) {
 
     /** @return the same with other words on it, typed over that version and not stored */
     public ReportSheet with(int typedOver, ReportContent typed) {
@@ -76,6 +78,7 @@ public record ReportSheet(
                 decidedBy,
                 remark,
                 submissions,
-                withdrawable);
+                withdrawable,
+                correctable);
     }
 }

@@ -14,7 +14,7 @@ import java.time.Instant;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
-/** One sending of a report, kept exactly as it was. */
+/** One sending of a report, kept exactly as it was: by its school, or by the centre that corrected it. */
 @Entity
 class ReportSubmission {
 
@@ -43,6 +43,15 @@ class ReportSubmission {
     @Embedded
     private @Nullable Acting acting;
 
+    /** Why the centre corrected it; null for what the school has sent. */
+    private @Nullable String correction;
+
+    /** Null where it was not returned. */
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    @Convert(converter = RemarksConverter.class)
+    private @Nullable Remarks remarks;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ReportSubmission() {}
 
@@ -62,16 +71,37 @@ class ReportSubmission {
         this.acting = by;
     }
 
+    /** Notes, before it is stored, that the centre makes it in the school's place. */
+    ReportSubmission correcting(String why) {
+        if (id != null) {
+            throw new IllegalStateException("What was sent is not changed");
+        }
+        this.correction = why;
+        return this;
+    }
+
+    /** @param words what is remarked now that it is returned; null takes that back */
+    void remarked(@Nullable Remarks words) {
+        this.remarks = words;
+    }
+
+    /** What it is for those who read it. */
+    Sending card() {
+        return new Sending(
+                number,
+                at,
+                by,
+                acting,
+                correction == null ? "" : correction,
+                remarks == null ? Remarks.NONE : remarks,
+                sent);
+    }
+
     long id() {
         if (id == null) {
             throw new IllegalStateException("Not stored yet");
         }
         return id;
-    }
-
-    @Nullable
-    Acting acting() {
-        return acting;
     }
 
     QuarterReport report() {
@@ -88,9 +118,5 @@ class ReportSubmission {
 
     Instant at() {
         return at;
-    }
-
-    String by() {
-        return by;
     }
 }

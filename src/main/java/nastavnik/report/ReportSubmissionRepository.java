@@ -12,6 +12,10 @@ interface ReportSubmissionRepository extends Repository<ReportSubmission, Long> 
     @Query("select s from ReportSubmission s where s.report.id = :reportId and s.number = :number")
     Optional<ReportSubmission> find(long reportId, int number);
 
+    /** All sendings of a report, the first first. */
+    @Query("select s from ReportSubmission s where s.report.id = :reportId order by s.number")
+    List<ReportSubmission> of(long reportId);
+
     @Query("select s from ReportSubmission s join fetch s.report r join fetch r.school where s.id = :id")
     Optional<ReportSubmission> findWithSchool(long id);
 

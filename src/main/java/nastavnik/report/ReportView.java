@@ -2,7 +2,6 @@ package nastavnik.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quarterUrl the page of the quarter, for those who see the whole city; the list of own reports else
  * @param sent what was sent, or the draft for its own school; null where there is nothing to be read
- * @param changed marks of lines that differ from the sending before
+ * @param changes what it says otherwise than the sending before; null for the first
+ * @param changed the same in one sentence; empty for the first
+ * @param answers what became of the remarks to the sending before
+ * @param correction null for what the school has sent itself
  * @param draft whether what is shown was not sent yet
  * @param number of the sending that is shown; 0 for a draft
  * @param earlier sendings before the one shown
@@ -32,7 +34,10 @@ record ReportView(
         String decidedBy,
         String remark,
         @Nullable SentReport sent,
-        Set<String> changed,
+        @Nullable SendingChanges changes,
+        String changed,
+        List<Answer> answers,
+        @Nullable Correction correction,
         boolean draft,
         int number,
         List<Earlier> earlier,
@@ -45,6 +50,7 @@ record ReportView(
         boolean extensible,
         String returning,
         boolean withdrawable,
+        boolean correctable,
         @Nullable Walk walk) {
 
     /**
@@ -66,8 +72,23 @@ record ReportView(
             String presence,
             Map<String, String> fields) {}
 
-    /** A sending before the last one. */
-    record Earlier(int number, String at) {}
+    /** Another sending than the one shown. */
+    record Earlier(int number, String at, boolean corrects) {}
+
+    /**
+     * A remark to the sending before.
+     *
+     * @param line to which it was made; empty where to the whole
+     * @param outcome end of the message key {@code report.answer.…}; empty where it is to the whole
+     */
+    record Answer(String line, String remark, String outcome) {}
+
+    /**
+     * That the centre corrected lines in the school's place.
+     *
+     * @param original number of what the school has sent itself
+     */
+    record Correction(String why, String by, String at, int original, String originalAt) {}
 
     /** A line of the history. */
     record Event(String what, String who, String when, String details) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
@@ -85,6 +86,19 @@ public class ReportWords {
         var order = acting.orderNumber().isEmpty() ? "" : " " + say("report.acting.order", acting.orderNumber());
         var director = acting.director().isEmpty() ? "" : ", " + say("report.acting.director", acting.director());
         return dates + order + director;
+    }
+
+    /** «Отличия от отправки 1: изменена 1 строка, добавлены 2 строки»; says so too where nothing differs. */
+    public String changes(SendingChanges changes) {
+        var counts = Stream.concat(
+                        Stream.of(SendingChanges.Kind.values())
+                                .filter(kind -> changes.count(kind) > 0)
+                                .map(kind -> plural.of("report.changes." + kind, changes.count(kind))),
+                        changes.facts().stream().limit(1).map(fact -> say("report.changes.facts")))
+                .toList();
+        return counts.isEmpty()
+                ? say("report.changes.none", Integer.toString(changes.before()))
+                : say("report.changes", Integer.toString(changes.before()), String.join(", ", counts));
     }
 
     /** How a request for more time is called. */

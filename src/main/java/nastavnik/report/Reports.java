@@ -86,8 +86,8 @@ public class Reports {
                             id,
                             sending.report().version(),
                             sending.report().school().shortName(),
-                            sending.number(),
-                            sending.at(),
+                            sending.report().submissions() - sending.report().corrections(),
+                            Objects.requireNonNull(sending.report().submittedAt()),
                             sending.sent(),
                             repeats.contains(id));
                 })
@@ -242,7 +242,7 @@ public class Reports {
                         select r.id, r.school_id, s.short_name, s.district, s.type, r.state, r.no_data,
                             (r.first_submitted_at at time zone :zone)::date as came,
                             coalesce(r.days_late, greatest(0, :today - DUE)) as days_late,
-                            greatest(0, r.submissions - case when r.state = 'RETURNED' then 0 else 1 end) as returns
+                            greatest(0, r.submissions - r.corrections - case when r.state = 'RETURNED' then 0 else 1 end) as returns
                         from quarter_report r join school s on s.id = r.school_id join reporting_period p on p.id = r.period_id
                         where r.period_id = :periodId and r.owed
                         order by s.short_name, r.id
@@ -290,6 +290,27 @@ public class Reports {
     }
 
     /**
+     * @return all sendings of a report, the first first, those of the centre too; one statement
+     * @throws NotFoundException where there is no such report or it is another school's
+     */
+    public List<Sending> sendings(long id, SignedIn me) {
+        return submissions.of(find(id, me).id()).stream()
+                .map(ReportSubmission::card)
+                .toList();
+    }
+
+    /**
+     * @return what the school itself has sent last, whatever the centre corrected since; one statement
+     * @throws NotFoundException where it has sent nothing, or the report is another school's
+     */
+    public Sending sentBySchool(long id, SignedIn me) {
+        return sendings(id, me).reversed().stream()
+                .filter(each -> !each.corrects())
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
      * For what the portal does by itself: whoever asks must have checked whose it is.
      *
      * @throws NotFoundException where there is no such report
@@ -304,10 +325,7 @@ public class Reports {
      * @throws NotFoundException where it was not sent so often
      */
     public Sending sending(long id, int number) {
-        return submissions
-                .find(id, number)
-                .map(each -> new Sending(each.number(), each.at(), each.by(), each.acting(), each.sent()))
-                .orElseThrow(NotFoundException::new);
+        return submissions.find(id, number).map(ReportSubmission::card).orElseThrow(NotFoundException::new);
     }
 
     /** @return what the school last sent of a quarter before this one, if anything */
@@ -377,7 +395,8 @@ public class Reports {
                 report.decidedBy(),
                 report.remark(),
                 report.submissions(),
-                report.withdrawable());
+                report.withdrawable(),
+                report.correctable());
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

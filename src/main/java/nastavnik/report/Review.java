@@ -20,12 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Review {
 
     private final QuarterReportRepository reports;
+    private final ReportSubmissionRepository submissions;
     private final CommitteeClock clock;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    Review(QuarterReportRepository reports, CommitteeClock clock, Journal journal, ApplicationEventPublisher events) {
+    Review(
+            QuarterReportRepository reports,
+            ReportSubmissionRepository submissions,
+            CommitteeClock clock,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.reports = reports;
+        this.submissions = submissions;
         this.clock = clock;
         this.journal = journal;
         this.events = events;
@@ -84,6 +91,7 @@ public class Review {
     public int sendBack(long id, int version, String remark, Map<String, String> toLines, SignedIn me) {
         var report = read(id, version);
         report.sendBack(remark, toLines, me.fullName(), clock.now());
+        last(report).remarked(report.remarks());
         events.publishEvent(decided(report, false));
         var all = new ArrayList<String>();
         if (!remark.isBlank()) {
@@ -121,10 +129,17 @@ public class Review {
 
     private void withdraw(QuarterReport report, SignedIn me) {
         var action = report.state() == ReportState.ACCEPTED ? "report.acceptanceWithdrawn" : "report.returnWithdrawn";
+        if (report.state() == ReportState.RETURNED) {
+            last(report).remarked(null);
+        }
         report.withdrawDecision();
         events.publishEvent(new DecisionWithdrawn(
                 report.id(), report.school().id(), report.period().quarter(), report.version()));
         journal.write(action, Filing.SUBJECT, report.id(), report.school().id(), "");
+    }
+
+    private ReportSubmission last(QuarterReport report) {
+        return submissions.find(report.id(), report.submissions()).orElseThrow(NotFoundException::new);
     }
 
     private int stored(QuarterReport report) {

@@ -6,7 +6,8 @@ import java.time.Instant;
  * A report that waits for a decision, as it was last sent.
  *
  * @param version of the report
- * @param number of the sending, 1 for the first
+ * @param number how often the school has sent it
+ * @param at when it last did
  * @param repeats whether a practice in it was told of in a quarter before
  */
 public record WaitingReport(

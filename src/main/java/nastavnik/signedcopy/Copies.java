@@ -53,13 +53,14 @@ class Copies {
                 words.shortQuarter(quarter),
                 Dates.dateTime(clock.local(sending.at())),
                 words.sender(sending),
+                sending.correction(),
                 sent,
                 line(sent.directorName(), sent.phone(), sent.email()),
                 line(filler.name(), filler.post(), filler.phone(), filler.email()),
                 report.submissions() > 1,
                 ReportScans.seenBy(me, report.schoolId()),
                 scans.of(id, number, me),
-                me.worksFor(report.schoolId()),
+                me.worksFor(report.schoolId()) && !sending.corrects(),
                 scans.removable(report, me));
     }
 

@@ -11,6 +11,7 @@ import nastavnik.report.SentReport;
  * @param reportNumber as receipts call the report
  * @param at «2 октября 2026 г., 10:14»
  * @param by who sent it, and in whose place
+ * @param correction why the centre corrected it in the school's place; empty where the school has sent it
  * @param director name, telephone and e-mail of that moment, as form 1 has them
  * @param filler who filled it in, in one line
  * @param others whether the report was sent at other times too
@@ -26,6 +27,7 @@ record CopyView(
         String shortTitle,
         String at,
         String by,
+        String correction,
         SentReport sent,
         String director,
         String filler,
