@@ -1,6 +1,5 @@
 package nastavnik.home;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
@@ -95,8 +94,6 @@ class SchoolHome {
 
     private SchoolHomeView.Task task(ReportEntry entry, SignedIn person, boolean signs, boolean manySchools) {
         var due = entry.terms().due();
-        var today = clock.today();
-        var left = ChronoUnit.DAYS.between(today, due);
         var begun = entry.state() != ReportState.NOT_BEGUN;
         var missing = begun ? missing(entry, person) : List.<String>of();
         return new SchoolHomeView.Task(
@@ -105,8 +102,8 @@ class SchoolHome {
                 Integer.toString(entry.period().quarter().year()),
                 manySchools ? entry.schoolName() : "",
                 words.due(entry.period(), entry.terms()),
-                left < 0 ? plural.of("home.report.late", -left) : plural.of("home.report.left", left),
-                left < 0,
+                words.left(due),
+                due.isBefore(clock.today()),
                 entry.state() == ReportState.RETURNED,
                 entry.remark(),
                 plural.of("home.report.webinars", entry.webinars()),
