@@ -32,6 +32,7 @@ enum ActionGroup {
     SCHOOL("school.%", "enrolment.%"),
     MENTORING("mentoring.%", "mentoringform.%", "participant.%"),
     PRACTICE("practice.%"),
+    WEBINAR("webinar.%"),
     COMMITTEE("committee.%", "normative.%", "workcalendar.%", "notice.%"),
     JOURNAL("inspection.%");
 

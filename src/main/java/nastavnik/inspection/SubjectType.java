@@ -21,6 +21,7 @@ enum SubjectType {
     MENTOR_PAIR("MentorPair", ""),
     FORM_OF_MENTORING("FormOfMentoring", "/mentoring/forms"),
     PRACTICE("Practice", ""),
+    WEBINAR("Webinar", ""),
     ACCOUNT("Account", "/accounts/"),
     COMMITTEE("Committee", "/committee"),
     NORMATIVE_DOCUMENT("NormativeDocument", ""),

@@ -14,6 +14,7 @@ import nastavnik.report.ReportCorrected;
 import nastavnik.report.ReportDecided;
 import nastavnik.report.ReportWords;
 import nastavnik.school.Schools;
+import nastavnik.webinar.WebinarHappened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -110,6 +111,27 @@ class Happenings {
     void reminded(TasksReminded reminded) {
         notices.tell(plan.tasks(
                 NoticeKind.TASKS_REMINDED, key("tasks-reminded", reminded.ids(), reminded.at()), reminded.ids()));
+    }
+
+    @EventListener
+    void happened(WebinarHappened happened) {
+        var kind =
+                switch (happened.what()) {
+                    case PLACED -> NoticeKind.WEBINAR_PLACED;
+                    case MOVED -> NoticeKind.WEBINAR_MOVED;
+                    case CANCELLED -> NoticeKind.WEBINAR_CANCELLED;
+                };
+        var values = new java.util.EnumMap<Place, String>(Place.class);
+        values.put(Place.TOPIC, happened.topic());
+        values.put(Place.WHEN, Dates.dateTime(happened.at()));
+        values.put(Place.REASON, happened.reason());
+        schools.names(List.of(happened.schoolId())).values().forEach(name -> values.put(Place.SCHOOL, name));
+        notices.tell(List.of(new Telling(
+                kind,
+                "webinar:" + kind + ":" + happened.webinarId() + ":" + happened.version(),
+                accounts.atSchool(happened.schoolId()),
+                values,
+                "/webinars/" + happened.webinarId())));
     }
 
     private static String key(String event, List<Long> ids, java.time.Instant at) {

@@ -3,9 +3,12 @@ package nastavnik.notice;
 import static nastavnik.notice.Place.COUNT;
 import static nastavnik.notice.Place.DUE;
 import static nastavnik.notice.Place.QUARTER;
+import static nastavnik.notice.Place.REASON;
 import static nastavnik.notice.Place.SCHOOL;
 import static nastavnik.notice.Place.SCHOOLS;
 import static nastavnik.notice.Place.TASKS;
+import static nastavnik.notice.Place.TOPIC;
+import static nastavnik.notice.Place.WHEN;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -33,7 +36,10 @@ public enum NoticeKind {
     TASKS_SOON(DUE, COUNT, TASKS),
     TASKS_LATE(DUE, COUNT, TASKS),
     TASKS_RETURNED(COUNT, TASKS),
-    TASKS_REMINDED(COUNT, TASKS);
+    TASKS_REMINDED(COUNT, TASKS),
+    WEBINAR_PLACED(SCHOOL, TOPIC, WHEN),
+    WEBINAR_MOVED(SCHOOL, TOPIC, WHEN),
+    WEBINAR_CANCELLED(SCHOOL, TOPIC, WHEN, REASON);
 
     @SuppressWarnings("ImmutableEnumChecker") // the set is a copy
     private final Set<Place> places;

@@ -9,5 +9,8 @@ public enum Place {
     DUE,
     COUNT,
     TASKS,
-    SCHOOLS
+    SCHOOLS,
+    TOPIC,
+    WHEN,
+    REASON
 }

@@ -13,7 +13,8 @@
             "account",
             "period",
             "report",
-            "execution"
+            "execution",
+            "webinar"
         })
 package nastavnik.notice;
 

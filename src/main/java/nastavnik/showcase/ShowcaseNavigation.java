@@ -24,6 +24,11 @@ class ShowcaseNavigation {
     }
 
     @Bean
+    NavigationItem openWebinarsEntry() {
+        return NavigationItem.ofOpenPages(40, "showcase.webinars", "/open/webinars");
+    }
+
+    @Bean
     NavigationItem openDocumentsEntry() {
         return NavigationItem.ofOpenPages(50, "showcase.documents", "/open/documents");
     }

@@ -12,7 +12,8 @@
             "roadmap",
             "execution",
             "practice",
-            "normative"
+            "normative",
+            "webinar"
         })
 package nastavnik.showcase;
 

@@ -38,6 +38,7 @@ class PagesJourneyTests {
                             "/links",
                             "/documents",
                             "/practices",
+                            "/webinars",
                             "/notices"),
             "metodist",
                     List.of(
@@ -47,6 +48,10 @@ class PagesJourneyTests {
                             "/agenda",
                             "/practices",
                             "/practices/candidates",
+                            "/webinars?half=all",
+                            "/webinars/new",
+                            "/webinars/topics?state=all",
+                            "/webinars/publication?half=2026-2",
                             "/practices/duplicates",
                             "/report-completeness",
                             "/remarks",
@@ -61,6 +66,7 @@ class PagesJourneyTests {
                             "/executions/matrix",
                             "/school-roadmaps",
                             "/practices",
+                            "/webinars",
                             "/report-periods"),
             "director",
                     List.of(
@@ -74,7 +80,8 @@ class PagesJourneyTests {
                             "/messages",
                             "/school-roadmaps",
                             "/practices",
-                            "/practices/new"),
+                            "/practices/new",
+                            "/webinars"),
             "kurator", List.of("/", "/reports", "/agenda", "/agenda/subscription", "/school-roadmaps", "/practices"),
             "admin", List.of("/", "/accounts", "/journal", "/journal?subject=SCHOOL&from=32.13.2026"));
 
@@ -105,8 +112,15 @@ class PagesJourneyTests {
 
     @Test
     void publicReadsTheOpenPages(Visitor stranger) {
-        for (var path :
-                List.of("", "/roadmap", "/progress", "/practices", "/documents", "/contacts", "/search?q=вебинар")) {
+        for (var path : List.of(
+                "",
+                "/roadmap",
+                "/progress",
+                "/practices",
+                "/webinars",
+                "/documents",
+                "/contacts",
+                "/search?q=вебинар")) {
             stranger.open("/open" + path).findsThePageAccessible();
         }
         stranger.open("/help").sees("Директору школы").findsThePageAccessible();

@@ -1,0 +1,16 @@
+package nastavnik.schedule;
+
+import jakarta.validation.constraints.Size;
+import nastavnik.web.Typed;
+import nastavnik.web.WebAddress;
+
+/** Where to sign up, and what was recorded; each may be empty. */
+record LinksForm(
+        @Size(max = 1000) @WebAddress String registration,
+        @Size(max = 1000) @WebAddress String recording) {
+
+    LinksForm {
+        registration = Typed.line(registration);
+        recording = Typed.line(recording);
+    }
+}

@@ -1,0 +1,148 @@
+package nastavnik.schedule;
+
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nastavnik.access.CurrentUser;
+import nastavnik.access.OpenTo;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.Dates;
+import nastavnik.school.Schools;
+import nastavnik.web.ConflictException;
+import nastavnik.web.Flash;
+import nastavnik.web.NotFoundException;
+import nastavnik.webinar.HalfYear;
+import nastavnik.webinar.Proposals;
+import nastavnik.webinar.Topic;
+import nastavnik.webinar.Topics;
+import nastavnik.webinar.Webinars;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Several topics placed on dates at once, all or none. */
+@Controller
+@RequestMapping("/webinars/placements")
+@OpenTo(Role.METHODOLOGIST)
+class PlacementController {
+
+    private final Topics topics;
+    private final Proposals proposals;
+    private final Webinars webinars;
+    private final Schools schools;
+    private final WebinarPages pages;
+    private final WebinarDesk desk;
+
+    PlacementController(
+            Topics topics,
+            Proposals proposals,
+            Webinars webinars,
+            Schools schools,
+            WebinarPages pages,
+            WebinarDesk desk) {
+        this.topics = topics;
+        this.proposals = proposals;
+        this.webinars = webinars;
+        this.schools = schools;
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    @GetMapping("/new")
+    ModelAndView create(@RequestParam(defaultValue = "") List<String> line, RedirectAttributes next) {
+        var chosen = topics
+                .of(line.stream()
+                        .map(WebinarDesk::line)
+                        .flatMap(Optional::stream)
+                        .toList())
+                .stream()
+                .filter(Topic::waits)
+                .toList();
+        if (chosen.isEmpty()) {
+            Flash.warning(next, "schedule.topics.wrong");
+            return new ModelAndView("redirect:/webinars/topics");
+        }
+        var days = proposals.of(chosen);
+        var half = days.stream().flatMap(Optional::stream).map(HalfYear::of).min(HalfYear::compareTo);
+        var rows = new ArrayList<PlacementForm.Row>();
+        for (var i = 0; i < chosen.size(); i++) {
+            rows.add(new PlacementForm.Row(
+                    chosen.get(i).line().written(),
+                    days.get(i).map(Dates::compact).orElse(""),
+                    Dates.time(Proposals.BEGINS)));
+        }
+        return page(
+                HttpStatus.OK,
+                new PlacementForm(half.orElse(pages.present()).toString(), Integer.toString(Proposals.MINUTES), rows),
+                byKey(chosen));
+    }
+
+    @PostMapping
+    ModelAndView store(
+            @CurrentUser SignedIn me,
+            @Valid @ModelAttribute("form") PlacementForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "") String confirmed,
+            RedirectAttributes next) {
+        var known = byKey(topics.of(form.rows().stream()
+                .map(row -> WebinarDesk.line(row.line()).orElseThrow(NotFoundException::new))
+                .toList()));
+        if (form.half().isEmpty()) {
+            errors.rejectValue("half", "schedule.form.half.choose");
+        }
+        if (errors.hasErrors()) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, form, known);
+        }
+        var wanted = form.rows().stream()
+                .map(row -> placement(form, row, topic(known, row)))
+                .toList();
+        var warnings =
+                pages.warnings(wanted.stream().map(each -> each.plan().slot(0)).toList());
+        if (warnings.unread(confirmed)) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, form, known).addObject("warnings", warnings);
+        }
+        try {
+            Flash.success(
+                    next, "schedule.placed.several", webinars.place(wanted, me).size());
+            return new ModelAndView("redirect:/webinars?half=" + form.half());
+        } catch (ConflictException taken) {
+            Flash.warning(next, "schedule.taken");
+            return new ModelAndView("redirect:/webinars/topics");
+        }
+    }
+
+    private Webinars.Placement placement(PlacementForm form, PlacementForm.Row row, Topic topic) {
+        var school = schools.find(topic.schoolId()).orElseThrow(NotFoundException::new);
+        var half = HalfYear.parse(form.half()).orElseThrow();
+        return new Webinars.Placement(row.plan(topic, school, half, Integer.parseInt(form.minutes())), topic.line());
+    }
+
+    private ModelAndView page(HttpStatus status, PlacementForm form, Map<String, Topic> known) {
+        return new ModelAndView("schedule/placement", status)
+                .addObject("form", form)
+                .addObject("halves", desk.halves(form.half()))
+                .addObject(
+                        "topics",
+                        form.rows().stream().map(row -> topic(known, row)).toList());
+    }
+
+    private static Map<String, Topic> byKey(List<Topic> topics) {
+        return topics.stream().collect(Collectors.toMap(topic -> topic.line().written(), Function.identity()));
+    }
+
+    private static Topic topic(Map<String, Topic> known, PlacementForm.Row row) {
+        return Optional.ofNullable(known.get(row.line())).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,58 @@
+package nastavnik.webinar;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import nastavnik.mentoringform.FormOfMentoring;
+import nastavnik.school.School;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the schedule says of a webinar; text may be empty but the topic.
+ *
+ * @param half in whose schedule it stands
+ * @param begins on the committee's wall
+ * @param minutes 15 to 480
+ * @param place where people come to; needed unless all is online
+ * @param school whose it is; null where somebody else gives it
+ * @param organiser who gives it, besides the school or instead of it; needed where there is no school
+ * @param speakers names as everybody will read them
+ * @param form of mentoring; null where none is chosen
+ */
+public record WebinarPlan(
+        HalfYear half,
+        String topic,
+        LocalDate day,
+        LocalTime begins,
+        int minutes,
+        WebinarFormat format,
+        String place,
+        @Nullable School school,
+        String organiser,
+        String speakers,
+        @Nullable FormOfMentoring form,
+        String audience) {
+
+    /** The least and the most a webinar lasts, in minutes. */
+    public static final int SHORTEST = 15;
+
+    public static final int LONGEST = 480;
+
+    public WebinarPlan {
+        if (topic.isBlank()
+                || minutes < SHORTEST
+                || minutes > LONGEST
+                || (format.somewhere() && place.isBlank())
+                || (school == null && organiser.isBlank())) {
+            throw new IllegalArgumentException(
+                    "A webinar has a topic, a length, an organiser and, if not online, a place");
+        }
+    }
+
+    /**
+     * @param id of the webinar; 0 while it is not stored
+     * @return the time it takes
+     */
+    public Slot slot(long id) {
+        return new Slot(id, half, school == null ? null : school.id(), topic, day, begins, minutes);
+    }
+}

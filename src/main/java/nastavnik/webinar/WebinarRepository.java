@@ -1,0 +1,33 @@
+package nastavnik.webinar;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface WebinarRepository extends Repository<Webinar, Long> {
+
+    Webinar save(Webinar webinar);
+
+    void delete(Webinar webinar);
+
+    void flush();
+
+    @Query("select w from Webinar w left join fetch w.school left join fetch w.form where w.id = :id")
+    Optional<Webinar> find(long id);
+
+    /** For a change: two steps at the same moment wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from Webinar w where w.id = :id")
+    Optional<Webinar> lock(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from Webinar w where w.halfYear = :year and w.half = :number and w.state = PLANNED order by w.id")
+    List<Webinar> planned(int year, int number);
+
+    /** Until the transaction ends nobody else places topics. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended('webinar_source', 0))", nativeQuery = true)
+    int lockSources();
+}
