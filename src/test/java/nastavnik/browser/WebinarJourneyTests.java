@@ -16,7 +16,7 @@ class WebinarJourneyTests {
             throws Exception {
         metodist.signIn("metodist").open("/webinars").sees("График муниципальных вебинаров");
         metodist.findsThePageAccessible();
-        metodist.click("Темы из отчётов").sees("Сроки в отчёте").findsThePageAccessible();
+        metodist.click("Темы из отчётов").sees("Строки формы 1").findsThePageAccessible();
         metodist.page().locator("tbody a[href^='/webinars/new']").first().click();
         metodist.sees("Тема из отчёта").findsThePageAccessible();
         metodist.type("Тема", "Полярная звезда наставника")
