@@ -58,6 +58,7 @@ public class Conflicts {
     }
 
     /** The rule itself: what speaks against a slot beside these others; it is none of its own others. */
+    @SuppressWarnings("ReferenceEquality") // two that are not kept yet may be equal and still clash
     static List<Conflict> of(Slot slot, Collection<Slot> others, WorkCalendar calendar) {
         var found = new ArrayList<Conflict>();
         for (var other : others) {

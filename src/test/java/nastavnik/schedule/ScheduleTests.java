@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
@@ -177,7 +178,7 @@ class ScheduleTests {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(subject -> subject.replace('\u00a0', ' '))
+                .map(subject -> Objects.requireNonNull(subject).replace('\u00a0', ' '))
                 .toList();
     }
 
