@@ -88,8 +88,8 @@ class WebinarDesk {
     /** @param card the webinar as it is: one made of a school's topic stays that school's */
     WebinarPlan plan(WebinarForm form, WebinarCard card) {
         var own = card.schoolId();
-        var settled = card.source() != null && own != null;
-        return form.plan(school(settled ? Long.toString(own) : form.school()), chosen(form));
+        var school = card.source() != null && own != null ? Long.toString(own) : form.school();
+        return form.plan(school(school), chosen(form));
     }
 
     private @Nullable School school(String id) {

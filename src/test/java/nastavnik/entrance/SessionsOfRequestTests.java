@@ -6,6 +6,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -30,7 +31,7 @@ class SessionsOfRequestTests {
     @Test
     void readsASessionOnceThoughAskedForItAgainAfterSaving() throws Exception {
         request(() -> {
-            sessions.save(sessions.findById("one"));
+            sessions.save(Objects.requireNonNull(sessions.findById("one")));
             assertThat(sessions.findById("one")).isSameAs(session);
         });
         verify(kept, times(1)).findById("one");
@@ -38,7 +39,7 @@ class SessionsOfRequestTests {
 
     @Test
     void readsItAnewWithTheNextRequest() throws Exception {
-        request(() -> sessions.save(sessions.findById("one")));
+        request(() -> sessions.save(Objects.requireNonNull(sessions.findById("one"))));
         when(kept.findById("one")).thenReturn(null);
         request(() -> assertThat(sessions.findById("one")).isNull());
     }
@@ -46,7 +47,7 @@ class SessionsOfRequestTests {
     @Test
     void forgetsWhatHasBeenEnded() throws Exception {
         request(() -> {
-            sessions.save(sessions.findById("one"));
+            sessions.save(Objects.requireNonNull(sessions.findById("one")));
             sessions.deleteById("one");
             when(kept.findById("one")).thenReturn(null);
             assertThat(sessions.findById("one")).isNull();
