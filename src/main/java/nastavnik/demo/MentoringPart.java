@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nastavnik.calendar.SchoolYear;
+import nastavnik.consent.ConsentKind;
+import nastavnik.consent.ConsentPaper;
+import nastavnik.consent.Consents;
 import nastavnik.mentoring.MentorPair;
 import nastavnik.mentoring.MentorPairs;
 import nastavnik.mentoring.PairEnding;
@@ -50,6 +53,7 @@ class MentoringPart implements DemoPart {
     private final Schools schools;
     private final FormsOfMentoring forms;
     private final Participants participants;
+    private final Consents consents;
     private final MentorPairs pairs;
     private final Growth growth;
     private final CitySize size;
@@ -62,6 +66,7 @@ class MentoringPart implements DemoPart {
             Schools schools,
             FormsOfMentoring forms,
             Participants participants,
+            Consents consents,
             MentorPairs pairs,
             Growth growth,
             CitySize size) {
@@ -73,6 +78,7 @@ class MentoringPart implements DemoPart {
         this.schools = schools;
         this.forms = forms;
         this.participants = participants;
+        this.consents = consents;
         this.pairs = pairs;
     }
 
@@ -228,6 +234,11 @@ class MentoringPart implements DemoPart {
             if (order % 3 == 0) {
                 register(ParticipantCategory.PUPIL, false, today.minusDays(2), null);
             }
+            if (order % 7 == 0) {
+                // Entered before the birth date was asked for.
+                enter(new ParticipantCard(
+                        people.teacher(), ParticipantCategory.TEACHER, true, true, today.minusDays(30), null, null));
+            }
         }
 
         private Participant register(
@@ -237,9 +248,52 @@ class MentoringPart implements DemoPart {
                         case TEACHER, YOUNG_SPECIALIST, NEW_EMPLOYEE -> people.teacher();
                         default -> people.name();
                     };
-            var card = new ParticipantCard(name, category, mentor, !mentor, day, null, consent);
+            var born = born(category, mentor);
+            var person = enter(new ParticipantCard(name, category, mentor, !mentor, day, null, born));
+            if (consent != null) {
+                stage.act(
+                        keeper, day, MORNING.plusMinutes(300L + random.nextInt(60)), () -> sign(person, born, consent));
+            }
+            return person;
+        }
+
+        private Participant enter(ParticipantCard card) {
             return stage.act(
-                    keeper, day, MORNING.plusMinutes(random.nextInt(300)), () -> participants.register(school, card));
+                    keeper,
+                    card.activeFrom(),
+                    MORNING.plusMinutes(random.nextInt(300)),
+                    () -> participants.register(school, card));
+        }
+
+        /** What each needs; nine in ten papers are good for years, the others run out these weeks or have just done so. */
+        private void sign(Participant person, LocalDate born, LocalDate day) {
+            var runsOut = today.plusDays(random.nextInt(70) - 10L);
+            var until = random.nextInt(10) > 0 || !runsOut.isAfter(day.plusDays(30)) ? day.plusYears(3) : runsOut;
+            if (day.isBefore(born.plusYears(18))) {
+                var mother = people.woman();
+                for (var kind : List.of(ConsentKind.PROCESSING, ConsentKind.PARTICIPATION)) {
+                    consents.give(
+                            person, ConsentPaper.by(mother, "мать", "свидетельство о рождении", kind, day, until));
+                }
+                return;
+            }
+            consents.give(person, ConsentPaper.own(ConsentKind.PROCESSING, day, until));
+            if (person.mentorsAsEmployee()) {
+                consents.give(person, ConsentPaper.own(ConsentKind.MENTORING, day, until));
+            }
+        }
+
+        /** Pupils of eleven to seventeen, some of them of age in these weeks; the others as old as their work. */
+        private LocalDate born(ParticipantCategory category, boolean mentor) {
+            return switch (category) {
+                case PUPIL ->
+                    random.nextInt(12) == 0
+                            ? today.minusYears(18).plusDays(random.nextInt(80) - 15L)
+                            : today.minusYears(mentor ? 17 : 15).plusDays(70L + random.nextInt(mentor ? 290 : 1_300));
+                case STUDENT -> today.minusYears(22).plusDays(random.nextInt(600));
+                case YOUNG_SPECIALIST -> today.minusYears(27).plusDays(random.nextInt(1_200));
+                default -> today.minusYears(58).plusDays(random.nextInt(10_000));
+            };
         }
 
         private ParticipantCategory mentorCategory(String form) {

@@ -21,6 +21,10 @@ final class People {
         return name(random.nextInt(sexes.size()));
     }
 
+    String woman() {
+        return name(0);
+    }
+
     /** A woman three times out of four, as in a staff room. */
     String teacher() {
         return name(random.nextInt(4) == 0 ? 1 : 0);

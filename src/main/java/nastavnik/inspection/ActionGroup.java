@@ -30,7 +30,7 @@ enum ActionGroup {
     ROADMAP("roadmap.%", "schoolplan.%", "amendment.%", "intake.%", "performer.%"),
     EXECUTION("execution.%", "attachment.%"),
     SCHOOL("school.%", "enrolment.%"),
-    MENTORING("mentoring.%", "mentoringform.%", "participant.%"),
+    MENTORING("mentoring.%", "mentoringform.%", "participant.%", "consent.%", "erasure.%"),
     PRACTICE("practice.%"),
     WEBINAR("webinar.%"),
     COMMITTEE("committee.%", "normative.%", "workcalendar.%", "notice.%"),

@@ -101,9 +101,6 @@ public class MentorPair {
         refuse(!whom.belongsTo(school), Rule.FOREIGN_MENTEE);
         refuse(!who.mayMentor(), Rule.NO_MENTOR);
         refuse(!whom.mayBeMentored(), Rule.NO_MENTEE);
-        // Without consent no name may be processed in a pair (152-ФЗ, article 6).
-        refuse(!who.hasConsent(), Rule.MENTOR_WITHOUT_CONSENT);
-        refuse(!whom.hasConsent(), Rule.MENTEE_WITHOUT_CONSENT);
         var end = plan.plannedEnd();
         refuse(end != null && end.isBefore(plan.startsOn()), Rule.ENDS_BEFORE_START);
         // The order confirms the pair: it cannot be signed when the pair is over already, or years ahead of it.

@@ -3,7 +3,9 @@ package nastavnik.mentoring;
 import java.time.LocalDate;
 import java.util.List;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.consent.Consents;
 import nastavnik.journal.Journal;
+import nastavnik.mentoring.PairRefused.Rule;
 import nastavnik.school.School;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +18,13 @@ public class MentorPairs {
     static final String SUBJECT = "MentorPair";
 
     private final MentorPairRepository pairs;
+    private final Consents consents;
     private final CommitteeClock clock;
     private final Journal journal;
 
-    MentorPairs(MentorPairRepository pairs, CommitteeClock clock, Journal journal) {
+    MentorPairs(MentorPairRepository pairs, Consents consents, CommitteeClock clock, Journal journal) {
         this.pairs = pairs;
+        this.consents = consents;
         this.clock = clock;
         this.journal = journal;
     }
@@ -30,6 +34,7 @@ public class MentorPairs {
      * @throws RuntimeException where a rule of pairs is broken, see {@link MentorPair}
      */
     public MentorPair form(School school, PairPlan plan) {
+        refuseWithoutConsent(plan);
         var pair = pairs.save(new MentorPair(school, plan, othersOf(plan)));
         journal.write(
                 "mentoring.pair-formed",
@@ -41,6 +46,7 @@ public class MentorPairs {
     }
 
     void revise(MentorPair pair, PairPlan plan) {
+        refuseWithoutConsent(plan);
         pair.revise(plan, othersOf(plan));
         journal.write(
                 "mentoring.pair-revised",
@@ -60,9 +66,20 @@ public class MentorPairs {
     }
 
     void resume(MentorPair pair) {
+        refuseWithoutConsent(pair.plan());
         pair.resume(othersOf(pair));
         journal.write(
                 "mentoring.pair-resumed", SUBJECT, pair.id(), pair.school().id(), "");
+    }
+
+    /** Without the consents that each needs today no name may be processed in a pair (152-ФЗ, article 6). */
+    private void refuseWithoutConsent(PairPlan plan) {
+        if (!consents.cover(plan.mentor())) {
+            throw new PairRefused(Rule.MENTOR_WITHOUT_CONSENT);
+        }
+        if (!consents.cover(plan.mentee())) {
+            throw new PairRefused(Rule.MENTEE_WITHOUT_CONSENT);
+        }
     }
 
     private List<MentorPair> othersOf(MentorPair pair) {

@@ -17,6 +17,10 @@ public class MentoringFigures {
 
     private static final String ON_DAY = " p.starts_on <= :day and :day <= coalesce(p.ended_on, p.planned_end, :day) ";
 
+    /** Who stands on the lists of two schools is one person of the city. */
+    private static final String OF_PEOPLE =
+            " mentor_pair p join participant who on who.id = p.mentor_id join participant whom on whom.id = p.mentee_id";
+
     private final JdbcClient jdbc;
 
     MentoringFigures(JdbcClient jdbc) {
@@ -41,9 +45,12 @@ public class MentoringFigures {
 
     public Totals totals(LocalDate day) {
         return jdbc.sql("""
-                        select count(*) as pairs, count(distinct mentor_id) as mentors,
-                            count(distinct mentee_id) as mentees, count(distinct school_id) as schools
-                        from mentor_pair p where""" + ON_DAY).param("day", day).query(Totals.class).single();
+                        select count(*) as pairs, count(distinct who.person_key) as mentors,
+                            count(distinct whom.person_key) as mentees, count(distinct p.school_id) as schools
+                        from""" + OF_PEOPLE + " where" + ON_DAY)
+                .param("day", day)
+                .query(Totals.class)
+                .single();
     }
 
     /** @param schoolIds may be empty: then all counts are 0 */
@@ -51,9 +58,9 @@ public class MentoringFigures {
         return schoolIds.isEmpty()
                 ? new Totals(0, 0, 0, 0)
                 : jdbc.sql("""
-                                select count(*) as pairs, count(distinct mentor_id) as mentors,
-                                    count(distinct mentee_id) as mentees, count(distinct school_id) as schools
-                                from mentor_pair p where school_id in (:schoolIds) and""" + ON_DAY)
+                                select count(*) as pairs, count(distinct who.person_key) as mentors,
+                                    count(distinct whom.person_key) as mentees, count(distinct p.school_id) as schools
+                                from""" + OF_PEOPLE + " where p.school_id in (:schoolIds) and" + ON_DAY)
                         .param("day", day)
                         .param("schoolIds", schoolIds)
                         .query(Totals.class)

@@ -10,6 +10,7 @@
             "journal",
             "school",
             "participant",
+            "consent",
             "mentoringform"
         })
 package nastavnik.mentoring;

@@ -11,6 +11,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import nastavnik.participant.ParticipantRefused.Rule;
 import nastavnik.school.School;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** A person in a school as mentor, mentee or both. The same person in another school is another participant. */
 @Entity
 public class Participant {
+
+    /** Surname and name at least, in Russian letters: the name as documents have it, by which a person is known again. */
+    private static final Pattern FULL_NAME = Pattern.compile("[А-ЯЁа-яё'’.-]+( [А-ЯЁа-яё'’.()-]+)+");
+
+    private static final int ADULT = 18;
+    /** Years of age beyond which a birth date is a slip of the pen. */
+    private static final int YOUNGEST = 5;
+
+    private static final int OLDEST = 100;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -42,7 +53,7 @@ public class Participant {
 
     private @Nullable LocalDate activeTo;
 
-    private @Nullable LocalDate consentOn;
+    private @Nullable LocalDate birthDate;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Participant() {}
@@ -55,8 +66,7 @@ public class Participant {
     /**
      * Takes over the whole card.
      *
-     * @param engagements what the person is taken up by: pairs stay within the participant's days, and while one goes
-     *     on, its names are processed, for which the consent is needed (152-ФЗ, article 6)
+     * @param engagements what the person is taken up by: pairs stay within the participant's days
      * @throws ParticipantRefused where a rule is broken; nothing is changed then
      */
     void revise(ParticipantCard card, List<Engagement> engagements, LocalDate today) {
@@ -71,20 +81,25 @@ public class Participant {
         this.mentee = card.mentee();
         this.activeFrom = card.activeFrom();
         this.activeTo = card.activeTo();
-        this.consentOn = card.consentOn();
+        this.birthDate = card.birthDate();
     }
 
     private static void check(ParticipantCard card, List<Engagement> engagements, LocalDate today) {
         var from = card.activeFrom();
         var to = card.activeTo();
+        refuse(!FULL_NAME.matcher(card.fullName()).matches(), Rule.NAME_INCOMPLETE);
+        refuse(!plausible(card.birthDate(), today), Rule.BIRTH_DATE_ODD);
         refuse(!card.mentor() && !card.mentee(), Rule.NO_ROLE);
         refuse(to != null && to.isBefore(from), Rule.LEAVES_BEFORE_COMING);
-        refuse(card.consentOn() != null && card.consentOn().isAfter(today), Rule.CONSENT_IN_FUTURE);
         for (var engagement : engagements) {
             refuse(engagement.from().isBefore(from), Rule.COMES_AFTER_PAIR_BEGINS);
             refuse(to != null && engagement.goesBeyond(to), Rule.LEAVES_BEFORE_PAIR_ENDS);
-            refuse(card.consentOn() == null && engagement.goesBeyond(today), Rule.CONSENT_NEEDED_BY_PAIR);
         }
+    }
+
+    private static boolean plausible(@Nullable LocalDate birthDate, LocalDate today) {
+        return birthDate == null
+                || (!birthDate.isAfter(today.minusYears(YOUNGEST)) && birthDate.isAfter(today.minusYears(OLDEST)));
     }
 
     private static void refuse(boolean broken, Rule rule) {
@@ -113,8 +128,17 @@ public class Participant {
         return mentee;
     }
 
-    public boolean hasConsent() {
-        return consentOn != null;
+    /**
+     * @return whether the person is of age on this day and signs for himself, the 18th birthday included (Civil Code,
+     *     article 21); empty where the birth date is not known
+     */
+    public Optional<Boolean> adultOn(LocalDate day) {
+        return Optional.ofNullable(birthDate).map(born -> !day.isBefore(born.plusYears(ADULT)));
+    }
+
+    /** @return whether this is one of the school's own people who mentors: the Labour Code's article 351.8 is for them */
+    public boolean mentorsAsEmployee() {
+        return mentor && category.employed();
     }
 
     public long id() {
@@ -141,6 +165,6 @@ public class Participant {
     }
 
     public ParticipantCard card() {
-        return new ParticipantCard(fullName, category, mentor, mentee, activeFrom, activeTo, consentOn);
+        return new ParticipantCard(fullName, category, mentor, mentee, activeFrom, activeTo, birthDate);
     }
 }

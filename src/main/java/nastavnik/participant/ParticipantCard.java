@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param mentee may be the mentee of a pair; one of the two at least
  * @param activeFrom first day as a participant in the school
  * @param activeTo last day; null while the person stays
- * @param consentOn the day of the written consent to the processing of personal data that is on file in the school; null
- *     where there is none
+ * @param birthDate tells minors, for whom others sign, from adults, and counts ages for the indicators; null only for those
+ *     entered before it was asked for
  */
 public record ParticipantCard(
         String fullName,
@@ -21,4 +21,4 @@ public record ParticipantCard(
         boolean mentee,
         LocalDate activeFrom,
         @Nullable LocalDate activeTo,
-        @Nullable LocalDate consentOn) {}
+        @Nullable LocalDate birthDate) {}

@@ -15,6 +15,11 @@ public enum ParticipantCategory {
     GRADUATE,
     PARENT;
 
+    /** @return whether these are people whom the school itself employs */
+    public boolean employed() {
+        return this == TEACHER || this == YOUNG_SPECIALIST || this == NEW_EMPLOYEE;
+    }
+
     static Optional<ParticipantCategory> named(@Nullable String name) {
         return Arrays.stream(values()).filter(each -> each.name().equals(name)).findAny();
     }

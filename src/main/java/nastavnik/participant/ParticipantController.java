@@ -90,11 +90,11 @@ class ParticipantController {
             RedirectAttributes next) {
         if (!errors.hasErrors()) {
             try {
-                var id = participants.register(me, Long.parseLong(form.school()), form.card());
+                var id = participants.register(me, Long.parseLong(form.school()), form.card(), form.namesake());
                 Flash.success(next, "participant.registered", form.fullName());
                 return new ModelAndView("redirect:/participants/" + id);
             } catch (ParticipantRefused refused) {
-                reject(errors, refused);
+                return refused(errors, refused);
             }
         }
         return new ModelAndView("participant/form", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -121,11 +121,11 @@ class ParticipantController {
             RedirectAttributes next) {
         if (!errors.hasErrors()) {
             try {
-                participants.revise(me, id, form.version(), form.card());
+                participants.revise(me, id, form.version(), form.card(), form.namesake());
                 Flash.success(next, "participant.saved");
                 return new ModelAndView("redirect:/participants/" + id);
             } catch (ParticipantRefused refused) {
-                reject(errors, refused);
+                return refused(errors, refused);
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 return conflict(me, id, form);
             }
@@ -138,7 +138,8 @@ class ParticipantController {
         var page = new ModelAndView("participant/form", HttpStatus.CONFLICT);
         page.addObject("form", form.onVersion(now.version()));
         page.addObject(
-                "differences", Difference.between(now, form, "participant", Set.of("version", "school"), this::shown));
+                "differences",
+                Difference.between(now, form, "participant", Set.of("version", "school", "namesake"), this::shown));
         return page;
     }
 
@@ -152,8 +153,11 @@ class ParticipantController {
         };
     }
 
-    private static void reject(Errors errors, ParticipantRefused refused) {
+    private static ModelAndView refused(Errors errors, ParticipantRefused refused) {
         errors.rejectValue(refused.rule().field(), "participant.refused." + refused.rule());
+        return new ModelAndView("participant/form", HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("refused", refused.rule())
+                .addObject("other", refused.other());
     }
 
     private String words(String key) {

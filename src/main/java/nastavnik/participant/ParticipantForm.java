@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A participant's card as it is typed. What is no choice of a select counts as not chosen.
  *
  * @param version the one the page was opened with
+ * @param namesake whether a person of the same name in the school is known to be another
  * @param school id of the school; of no effect once the participant is stored
  */
 record ParticipantForm(
@@ -22,7 +23,8 @@ record ParticipantForm(
         boolean mentee,
         @NotBlank @CalendarDate String activeFrom,
         @CalendarDate String activeTo,
-        @CalendarDate String consentOn) {
+        @NotBlank @CalendarDate String birthDate,
+        boolean namesake) {
 
     ParticipantForm {
         version = text(version);
@@ -31,11 +33,11 @@ record ParticipantForm(
         category = ParticipantCategory.named(category).map(Enum::name).orElse("");
         activeFrom = text(activeFrom);
         activeTo = text(activeTo);
-        consentOn = text(consentOn);
+        birthDate = text(birthDate);
     }
 
     static ParticipantForm blank(String school, LocalDate today) {
-        return new ParticipantForm("", school, "", "", false, false, Dates.compact(today), "", "");
+        return new ParticipantForm("", school, "", "", false, false, Dates.compact(today), "", "", false);
     }
 
     static ParticipantForm of(Participant participant) {
@@ -49,12 +51,14 @@ record ParticipantForm(
                 card.mentee(),
                 Dates.compact(card.activeFrom()),
                 compact(card.activeTo()),
-                compact(card.consentOn()));
+                compact(card.birthDate()),
+                false);
     }
 
     /** The same words on top of a newer version. */
     ParticipantForm onVersion(String newer) {
-        return new ParticipantForm(newer, school, fullName, category, mentor, mentee, activeFrom, activeTo, consentOn);
+        return new ParticipantForm(
+                newer, school, fullName, category, mentor, mentee, activeFrom, activeTo, birthDate, namesake);
     }
 
     /** To be called once the constraints hold. */
@@ -66,7 +70,7 @@ record ParticipantForm(
                 mentee,
                 Dates.parse(activeFrom).orElseThrow(),
                 Dates.parse(activeTo).orElse(null),
-                Dates.parse(consentOn).orElse(null));
+                Dates.parse(birthDate).orElseThrow());
     }
 
     private static String compact(@Nullable LocalDate date) {

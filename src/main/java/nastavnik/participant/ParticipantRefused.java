@@ -14,8 +14,10 @@ class ParticipantRefused extends RuntimeException {
         LEAVES_BEFORE_COMING("activeTo"),
         COMES_AFTER_PAIR_BEGINS("activeFrom"),
         LEAVES_BEFORE_PAIR_ENDS("activeTo"),
-        CONSENT_IN_FUTURE("consentOn"),
-        CONSENT_NEEDED_BY_PAIR("consentOn");
+        NAME_INCOMPLETE("fullName"),
+        BIRTH_DATE_ODD("birthDate"),
+        NAMESAKE("fullName"),
+        SAME_PERSON("birthDate");
 
         private final String field;
 
@@ -29,10 +31,22 @@ class ParticipantRefused extends RuntimeException {
     }
 
     private final Rule rule;
+    private final long other;
 
     ParticipantRefused(Rule rule) {
+        this(rule, 0);
+    }
+
+    /** @param other the card that is there already */
+    ParticipantRefused(Rule rule, long other) {
         super(rule.name());
         this.rule = rule;
+        this.other = other;
+    }
+
+    /** @return id of the card that is there already; 0 where none is meant */
+    long other() {
+        return other;
     }
 
     Rule rule() {

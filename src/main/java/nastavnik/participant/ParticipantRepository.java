@@ -24,13 +24,15 @@ interface ParticipantRepository extends Repository<Participant, Long> {
 
     @Query("""
             select new nastavnik.participant.ParticipantRow(p.id, p.fullName, p.category, p.mentor, p.mentee,
-                p.activeFrom, p.activeTo, p.consentOn, s.shortName)
+                p.activeFrom, p.activeTo, p.birthDate, function('consented' as Boolean, p.id, :today),
+                s.shortName)
             from Participant p join p.school s
             where s.id in :schoolIds
               and function('folded' as String, p.fullName) like function('folded' as String, :pattern) escape '!'
               and (:role = '' or :role = 'mentor' and p.mentor or :role = 'mentee' and p.mentee)
               and (:category is null or p.category = :category)
-              and (:state = '' or :state = 'unconsented' and p.consentOn is null
+              and (:state = '' or :state = 'unconsented' and function('consented' as Boolean, p.id, :today) = false
+                or :state = 'unclear' and p.birthDate is null
                 or :state = 'present' and (p.activeTo is null or p.activeTo >= :today)
                 or :state = 'left' and p.activeTo < :today)
             """)
@@ -46,7 +48,18 @@ interface ParticipantRepository extends Repository<Participant, Long> {
     @Query("""
             select new nastavnik.web.Choice(cast(p.id as string), p.fullName) from Participant p
             where p.school.id = :schoolId and (:mentors = true and p.mentor or :mentors = false and p.mentee)
-              and p.consentOn is not null and (p.activeTo is null or p.activeTo >= :today)
+              and (p.activeTo is null or p.activeTo >= :today)
+              and function('consented' as Boolean, p.id, :today) = true
             order by p.fullName, p.id""")
     List<Choice> eligible(long schoolId, boolean mentors, LocalDate today);
+
+    @Query("select function('consented' as Boolean, p.id, :today) from Participant p where p.id = :id")
+    boolean consented(long id, LocalDate today);
+
+    /** Others of the school with the same name, whatever its case and ё. */
+    @Query("""
+            select p from Participant p where p.school.id = :schoolId and p.id <> :except
+              and function('folded' as String, p.fullName) = function('folded' as String, :fullName)
+            order by p.id""")
+    List<Participant> namesakes(long schoolId, String fullName, long except);
 }

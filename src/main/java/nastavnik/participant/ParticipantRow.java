@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import nastavnik.calendar.Dates;
 import org.jspecify.annotations.Nullable;
 
-/** A participant as the list shows it. */
+/**
+ * A participant as the list shows it.
+ *
+ * @param dated whether the birth date is known
+ * @param consented whether all consents needed today are on file
+ */
 record ParticipantRow(
         long id,
         String fullName,
@@ -13,6 +18,7 @@ record ParticipantRow(
         boolean mentee,
         String from,
         String to,
+        boolean dated,
         boolean consented,
         String school) {
 
@@ -24,7 +30,8 @@ record ParticipantRow(
             boolean mentee,
             LocalDate activeFrom,
             @Nullable LocalDate activeTo,
-            @Nullable LocalDate consentOn,
+            @Nullable LocalDate birthDate,
+            boolean consented,
             String school) {
         this(
                 id,
@@ -34,7 +41,8 @@ record ParticipantRow(
                 mentee,
                 Dates.compact(activeFrom),
                 activeTo == null ? "" : Dates.compact(activeTo),
-                consentOn != null,
+                birthDate != null,
+                consented,
                 school);
     }
 }

@@ -1,9 +1,12 @@
 package nastavnik.participant;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
+import nastavnik.participant.ParticipantRefused.Rule;
 import nastavnik.school.Schools;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
@@ -21,6 +24,7 @@ class ParticipantService {
     private final ParticipantRepository repository;
     private final Participants participants;
     private final Engagements engagements;
+    private final List<Ties> ties;
     private final Schools schools;
     private final CommitteeClock clock;
     private final Journal journal;
@@ -29,12 +33,14 @@ class ParticipantService {
             ParticipantRepository repository,
             Participants participants,
             Engagements engagements,
+            List<Ties> ties,
             Schools schools,
             CommitteeClock clock,
             Journal journal) {
         this.repository = repository;
         this.participants = participants;
         this.engagements = engagements;
+        this.ties = ties;
         this.schools = schools;
         this.clock = clock;
         this.journal = journal;
@@ -67,7 +73,7 @@ class ParticipantService {
         var participant = find(me, id);
         journal.write(
                 "participant.read", "Participant", id, participant.school().id(), "");
-        return ParticipantView.of(participant, engagements.of(id).isEmpty());
+        return ParticipantView.of(participant, repository.consented(id, clock.today()), removable(id));
     }
 
     ParticipantForm form(SignedIn me, long id) {
@@ -78,9 +84,10 @@ class ParticipantService {
     }
 
     /** @throws ParticipantRefused where a rule of the card is broken */
-    long register(SignedIn me, long schoolId, ParticipantCard card) {
+    long register(SignedIn me, long schoolId, ParticipantCard card, boolean namesake) {
         var school =
                 schools.find(schoolId).filter(each -> me.worksFor(schoolId)).orElseThrow(NotFoundException::new);
+        refuseTheSame(schoolId, card, 0, namesake);
         return participants.register(school, card).id();
     }
 
@@ -89,25 +96,46 @@ class ParticipantService {
      * @throws ObjectOptimisticLockingFailureException where the card has been changed since
      * @throws ParticipantRefused where a rule of the card is broken
      */
-    void revise(SignedIn me, long id, String version, ParticipantCard card) {
+    void revise(SignedIn me, long id, String version, ParticipantCard card, boolean namesake) {
         var participant = find(me, id);
         if (!version.equals(Integer.toString(participant.version()))) {
             throw new ObjectOptimisticLockingFailureException(Participant.class, id);
         }
+        refuseTheSame(participant.school().id(), card, id, namesake);
         participant.revise(card, engagements.of(id), clock.today());
         journal.write(
                 "participant.revised", "Participant", id, participant.school().id(), "");
     }
 
-    /** Removes a card that was made by mistake or is needed no longer; what pairs tell of the past stays. */
+    /**
+     * One person has one card in a school, or would count twice; another of the same name is let in once the school has said
+     * that it is another.
+     */
+    private void refuseTheSame(long schoolId, ParticipantCard card, long except, boolean namesake) {
+        var others = repository.namesakes(schoolId, card.fullName(), except);
+        for (var other : others) {
+            if (Objects.equals(other.card().birthDate(), card.birthDate())) {
+                throw new ParticipantRefused(Rule.SAME_PERSON, other.id());
+            }
+        }
+        if (!namesake && !others.isEmpty()) {
+            throw new ParticipantRefused(Rule.NAMESAKE, others.getFirst().id());
+        }
+    }
+
+    /** Removes a card that was made by mistake: nothing has been done with it yet. */
     void remove(SignedIn me, long id) {
         var participant = find(me, id);
-        if (!engagements.of(id).isEmpty()) {
-            throw new ConflictException("A pair needs the participant");
+        if (!removable(id)) {
+            throw new ConflictException("Something needs the participant");
         }
         repository.delete(participant);
         journal.write(
                 "participant.removed", "Participant", id, participant.school().id(), "");
+    }
+
+    private boolean removable(long id) {
+        return engagements.of(id).isEmpty() && ties.stream().noneMatch(each -> each.hold(id));
     }
 
     private Participant find(SignedIn me, long id) {

@@ -6,7 +6,8 @@ import nastavnik.calendar.Dates;
  * A participant's card as it is shown.
  *
  * @param to empty while the person stays
- * @param consentOn empty where there is no consent
+ * @param birthDate empty where it is not known yet
+ * @param consented whether all consents needed today are on file
  * @param removable whether it may be removed: no pair has ever needed it
  */
 record ParticipantView(
@@ -17,11 +18,12 @@ record ParticipantView(
         boolean mentee,
         String from,
         String to,
-        String consentOn,
+        String birthDate,
+        boolean consented,
         String school,
         boolean removable) {
 
-    static ParticipantView of(Participant participant, boolean removable) {
+    static ParticipantView of(Participant participant, boolean consented, boolean removable) {
         var card = participant.card();
         return new ParticipantView(
                 participant.id(),
@@ -31,7 +33,8 @@ record ParticipantView(
                 card.mentee(),
                 Dates.full(card.activeFrom()),
                 card.activeTo() == null ? "" : Dates.full(card.activeTo()),
-                card.consentOn() == null ? "" : Dates.full(card.consentOn()),
+                card.birthDate() == null ? "" : Dates.full(card.birthDate()),
+                consented,
                 participant.school().shortName(),
                 removable);
     }

@@ -31,12 +31,12 @@ public class Participants {
         return schoolIds.isEmpty() ? Optional.empty() : participants.find(id, schoolIds);
     }
 
-    /** @return those of the school who may mentor a pair now, as choices of a select: present and with consent */
+    /** @return those of the school who may mentor a pair now, as choices of a select: present and with all consents */
     public List<Choice> mentors(long schoolId) {
         return participants.eligible(schoolId, true, clock.today());
     }
 
-    /** @return those of the school who may be mentored in a pair now: present and with consent */
+    /** @return those of the school who may be mentored in a pair now: present and with all consents */
     public List<Choice> mentees(long schoolId) {
         return participants.eligible(schoolId, false, clock.today());
     }
@@ -44,8 +44,8 @@ public class Participants {
     /**
      * Puts a person on the school's list.
      *
-     * @throws RuntimeException where a rule of the card is broken: neither mentor nor mentee, dates out of order, a
-     *     consent of a day to come
+     * @throws RuntimeException where a rule of the card is broken: an incomplete name, neither mentor nor mentee, dates
+     *     out of order
      */
     @Transactional
     public Participant register(School school, ParticipantCard card) {

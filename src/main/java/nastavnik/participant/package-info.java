@@ -1,4 +1,4 @@
-/** Who mentors and who is mentored in a school, and whether their consent is on file. */
+/** Who mentors and who is mentored in a school. */
 @NullMarked
 @ApplicationModule(
         displayName = "Participant",

@@ -29,16 +29,47 @@ select *, nextval('mentor_pair_seq') as id, nextval('participant_seq') as mentor
     end as ended_on
 from pair order by order_date, school_id, n;
 
-insert into participant (id, version, school_id, full_name, category, mentor, mentee, active_from, active_to, consent_on)
-select mentor_id, 0, school_id, (:names)[1 + drawn % cardinality(:names)],
-    case form_id when 1 then 'PUPIL' when 3 then 'STUDENT' when 4 then 'EMPLOYER' else 'TEACHER' end,
-    true, false, order_date - 4, null::date, order_date - 4
-from paired
-union all
-select mentee_id, 0, school_id, (:names)[1 + drawn / 3 % cardinality(:names)],
-    case when form_id <> 2 then 'PUPIL' when drawn % 4 = 0 then 'NEW_EMPLOYEE' else 'YOUNG_SPECIALIST' end,
-    false, true, order_date - 4, null::date, order_date - 4
-from paired;
+-- Who was in a pair of an earlier year has left with it. Birth dates differ within a school: the same name twice is two people.
+with person as (
+    select mentor_id as id, school_id, (:names)[1 + drawn % cardinality(:names)] as full_name,
+        case form_id when 1 then 'PUPIL' when 3 then 'STUDENT' when 4 then 'EMPLOYER' else 'TEACHER' end as category,
+        true as mentor, order_date - 4 as since, case when year < :lastYear then ended_on end as until
+    from paired
+    union all
+    select mentee_id, school_id, (:names)[1 + drawn / 3 % cardinality(:names)],
+        case when form_id <> 2 then 'PUPIL' when drawn % 4 = 0 then 'NEW_EMPLOYEE' else 'YOUNG_SPECIALIST' end,
+        false, order_date - 4, case when year < :lastYear then ended_on end
+    from paired
+), numbered as (
+    select *, row_number() over (partition by school_id order by id) * 37 as n from person
+)
+insert into participant (id, version, school_id, full_name, category, mentor, mentee, active_from, active_to, birth_date)
+select id, 0, school_id, full_name, category, mentor, not mentor, since, until,
+    case category
+        when 'PUPIL' then make_date(:lastYear - 17, 1, 15) + mod(n, 2000)::integer
+        when 'STUDENT' then make_date(:lastYear - 23, 1, 15) + mod(n, 1000)::integer
+        else make_date(:lastYear - 55, 1, 15) + mod(n, 10000)::integer
+    end
+from numbered;
+
+-- Three in four papers are good for three years, the others end with the school year.
+insert into consent (id, version, participant_id, kind, signer, representative, relation, document, given_on, valid_to, conditions)
+select nextval('consent_seq'), 0, p.id, k.kind,
+    case when k.minor then 'REPRESENTATIVE' else 'SELF' end,
+    case when k.minor then (:names)[1 + mod(p.id, cardinality(:names))::integer] else '' end,
+    case when k.minor then 'родитель' else '' end,
+    case when k.minor then 'свидетельство о рождении' else '' end,
+    p.active_from,
+    case when mod(p.id, 4) = 0 then make_date(extract(year from p.active_from)::integer + 1, 8, 31)
+        else (p.active_from + interval '3 years')::date end,
+    ''
+from participant p
+    join paired on p.id in (mentor_id, mentee_id)
+    cross join lateral (
+        select kind, p.active_from < p.birth_date + interval '18 years' as minor
+        from unnest(array['PROCESSING', 'PARTICIPATION', 'MENTORING']) kind) k
+where k.kind = 'PROCESSING' or k.kind = 'PARTICIPATION' and k.minor
+    or k.kind = 'MENTORING' and p.mentor and p.category = 'TEACHER';
 
 insert into mentor_pair (id, version, school_id, mentor_id, mentee_id, form_id, starts_on, planned_end, ended_on, ending,
     order_number, order_date)
@@ -53,6 +84,9 @@ from (
     select order_date - 4 as day, drawn, account_id, keeper, 'participant.registered' as action, 'Participant' as kind,
         unnest(array[mentor_id, mentee_id]) as subject, school_id, '' as details from paired
     union all
+    select p.active_from, drawn, account_id, keeper, 'consent.given', 'Participant', p.id, p.school_id, ''
+    from paired join participant p on p.id in (mentor_id, mentee_id)
+    union all
     select order_date, drawn, account_id, keeper, 'mentoring.pair-formed', 'MentorPair', p.id, school_id, f.name::text
     from paired p join form_of_mentoring f on f.id = p.form_id
     union all
@@ -61,4 +95,4 @@ from (
 ) deed
 order by 1, subject;
 
-analyze participant, mentor_pair, journal_entry;
+analyze participant, consent, mentor_pair, journal_entry;

@@ -71,7 +71,8 @@ class AnyDayTests {
         assertThat(count("""
                 select count(*) from mentor_pair p
                 join participant m on m.id in (p.mentor_id, p.mentee_id)
-                where m.consent_on is null or m.consent_on > p.starts_on
+                where not exists (select from consent c
+                    where c.participant_id = m.id and c.kind = 'PROCESSING' and c.given_on <= p.starts_on)
                 """)).isZero();
         assertThat(count("""
                 select count(*) from mentor_pair p join school s on s.id = p.school_id where s.number = '14'

@@ -67,8 +67,8 @@ class MentorPairControllerTests {
         assertThat(mvc.get().uri("/mentor-pairs").with(curator()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Участник Номер 1", "Действует")
-                .doesNotContain("Участник Номер 3");
+                .contains("Участник Номер б", "Действует")
+                .doesNotContain("Участник Номер г");
     }
 
     @Test
@@ -76,11 +76,11 @@ class MentorPairControllerTests {
         var both = Persona.director(own.id(), other.id());
         assertThat(mvc.get().uri("/mentor-pairs").with(both))
                 .bodyText()
-                .contains("Участник Номер 1", "Участник Номер 3", "МБОУ «СОШ № 2»");
+                .contains("Участник Номер б", "Участник Номер г", "МБОУ «СОШ № 2»");
         assertThat(mvc.get().uri("/mentor-pairs?school={id}", other.id()).with(both))
                 .bodyText()
-                .contains("Участник Номер 3")
-                .doesNotContain("Участник Номер 1<");
+                .contains("Участник Номер г")
+                .doesNotContain("Участник Номер б<");
         assertThat(mvc.get().uri("/mentor-pairs/new").with(both))
                 .hasStatusOk()
                 .bodyText()
@@ -200,20 +200,20 @@ class MentorPairControllerTests {
         samples.pair(own, "ученик – ученик", START.minusDays(5), TODAY.minusDays(1));
         assertThat(mvc.get().uri("/mentor-pairs?state=EXPIRED").with(curator()))
                 .bodyText()
-                .contains("Участник Номер 5")
-                .doesNotContain("Участник Номер 1<");
-        assertThat(mvc.get().uri("/mentor-pairs?q={name}", "номер 6").with(curator()))
+                .contains("Участник Номер е")
+                .doesNotContain("Участник Номер б<");
+        assertThat(mvc.get().uri("/mentor-pairs?q={name}", "номер е").with(curator()))
                 .bodyText()
-                .contains("Участник Номер 5")
-                .doesNotContain("Участник Номер 1<");
+                .contains("Участник Номер е")
+                .doesNotContain("Участник Номер б<");
         assertThat(mvc.get()
                         .uri(
                                 "/mentor-pairs?form={id}",
                                 samples.form("ученик – ученик").id())
                         .with(curator()))
                 .bodyText()
-                .contains("Участник Номер 5")
-                .doesNotContain("Участник Номер 1<");
+                .contains("Участник Номер е")
+                .doesNotContain("Участник Номер б<");
     }
 
     @Test

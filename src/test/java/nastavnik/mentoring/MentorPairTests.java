@@ -72,9 +72,15 @@ class MentorPairTests {
 
     @Test
     void nobodyEntersAPairWithoutConsent() {
-        var unasked = samples.participant(school, ParticipantSamples.withoutConsent("Тихий Лев Ильич"));
-        refused(Rule.MENTOR_WITHOUT_CONSENT, () -> pair(unasked, mentee));
-        refused(Rule.MENTEE_WITHOUT_CONSENT, () -> pair(mentor, unasked));
+        var unasked = samples.withoutConsent(school, "Тихий Лев Ильич");
+        var pairs = portal.getBean(MentorPairs.class);
+        refused(
+                Rule.MENTOR_WITHOUT_CONSENT,
+                () -> pairs.form(school, samples.plan(unasked, mentee, FORM, START, null)));
+        refused(
+                Rule.MENTEE_WITHOUT_CONSENT,
+                () -> pairs.form(school, samples.plan(mentor, unasked, FORM, START, null)));
+        assertThatNoException().isThrownBy(() -> pairs.form(school, samples.plan(mentor, mentee, FORM, START, null)));
     }
 
     @Test

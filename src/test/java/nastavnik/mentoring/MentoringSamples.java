@@ -1,6 +1,8 @@
 package nastavnik.mentoring;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import nastavnik.consent.ConsentSamples;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.participant.Participant;
@@ -12,6 +14,8 @@ import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Invented pairs, stored through the doors so that no rule can be broken; people are numbered from 1. */
 public class MentoringSamples {
@@ -19,6 +23,7 @@ public class MentoringSamples {
     public static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
     public static final LocalDate START = LocalDate.of(2026, 9, 15);
 
+    private final BeanFactory portal;
     private final Schools schools;
     private final Participants participants;
     private final FormsOfMentoring forms;
@@ -26,6 +31,7 @@ public class MentoringSamples {
     private int people;
 
     public MentoringSamples(BeanFactory portal) {
+        this.portal = portal;
         this.schools = portal.getBean(Schools.class);
         this.participants = portal.getBean(Participants.class);
         this.forms = portal.getBean(FormsOfMentoring.class);
@@ -36,12 +42,23 @@ public class MentoringSamples {
         return schools.enrol(SchoolSamples.numbered(number));
     }
 
+    /** Somebody with all consents. */
     public Participant participant(School school, ParticipantCard card) {
-        return participants.register(school, card);
+        // One transaction for the card and its papers, also in a test that has none itself.
+        var transaction = new TransactionTemplate(portal.getBean(PlatformTransactionManager.class));
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var participant = participants.register(school, card);
+            ConsentSamples.giveAll(portal, participant);
+            return participant;
+        }));
+    }
+
+    public Participant withoutConsent(School school, String fullName) {
+        return participants.register(school, ParticipantSamples.both(fullName));
     }
 
     public Participant someone(School school) {
-        return participant(school, ParticipantSamples.both("Участник Номер " + ++people));
+        return participant(school, ParticipantSamples.both(ParticipantSamples.numbered(++people)));
     }
 
     public FormOfMentoring form(String name) {

@@ -1,6 +1,7 @@
 package nastavnik.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
@@ -125,6 +126,7 @@ class ParticipantControllerTests {
                 .param("fullName", "Новая Ольга Павловна")
                 .param("category", "TEACHER")
                 .param("activeFrom", "01.09.2026")
+                .param("birthDate", "14.05.1980")
                 .with(Persona.curator(own.id()))
                 .with(csrf());
         assertThat(typed)
@@ -149,6 +151,7 @@ class ParticipantControllerTests {
                         .param("category", "TEACHER")
                         .param("mentee", "on")
                         .param("activeFrom", "01.09.2026")
+                        .param("birthDate", "14.05.1980")
                         .with(Persona.curator(own.id()))
                         .with(csrf()))
                 .hasStatus3xxRedirection();
@@ -169,6 +172,68 @@ class ParticipantControllerTests {
     }
 
     @Test
+    void onePersonHasOneCardInASchool() {
+        assertThat(store(own.id(), "тихая  анна ИГОРЕВНА", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Участник с таким именем и датой рождения уже есть", "/participants/" + anna.id());
+        assertThat(store(own.id(), "Чужой Пётр Ильич", "true")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void namesakeIsLetInOnceTheSchoolSaysSo() {
+        var typed = mvc.post()
+                .uri("/participants")
+                .param("school", Long.toString(own.id()))
+                .param("fullName", "Тихая Анна Игоревна")
+                .param("birthDate", "15.05.1980")
+                .param("category", "TEACHER")
+                .param("mentor", "true")
+                .param("activeFrom", "01.09.2026")
+                .with(Persona.curator(own.id()))
+                .with(csrf());
+        assertThat(typed)
+                .hasStatus(422)
+                .bodyText()
+                .contains("уже есть участник с таким именем", "name=\"namesake\"", "/participants/" + anna.id());
+        assertThat(typed.param("namesake", "true")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void databaseHoldsOneCardAPersonToo() {
+        assertThatThrownBy(() -> {
+                    participants.register(own, ParticipantSamples.mentor("Тихая Анна Игоревна"));
+                    entities.flush();
+                })
+                .hasMessageContaining("participant_once");
+    }
+
+    @Test
+    void keyOfAPersonIsTheSameInAllSchoolsAndNobodyElses() {
+        var elsewhere = participants.register(other, ParticipantSamples.mentor("ТИХАЯ АННА ИГОРЕВНА"));
+        var undated = participants.register(other, ParticipantSamples.undated("Тихая Анна Игоревна"));
+        entities.flush();
+        assertThat(key(elsewhere)).isEqualTo(key(anna));
+        assertThat(key(undated)).isNotEqualTo(key(anna));
+    }
+
+    @Test
+    void whoseBirthDateIsMissingIsListedToBeClearedUp() {
+        participants.register(own, ParticipantSamples.undated("Берёзкина Зоя Львовна"));
+        assertThat(mvc.get().uri("/participants?state=unclear").with(Persona.curator(own.id())))
+                .bodyText()
+                .contains("Берёзкина Зоя Львовна", "уточнить дату рождения")
+                .doesNotContain("Тихая");
+    }
+
+    private String key(Participant participant) {
+        return jdbc.sql("select person_key from participant where id = ?")
+                .param(participant.id())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void participantWithoutPairsCanBeRemoved() {
         assertThat(mvc.post()
                         .uri("/participants/{id}/removal", anna.id())
@@ -182,7 +247,7 @@ class ParticipantControllerTests {
 
     @Test
     void searchKnowsNeitherCaseNorDotsOnE() {
-        participants.register(own, ParticipantSamples.withoutConsent("Берёзкина Зоя Львовна"));
+        participants.register(own, ParticipantSamples.mentee("Берёзкина Зоя Львовна"));
         assertThat(mvc.get()
                         .uri("/participants")
                         .param("q", "березк")
@@ -200,7 +265,7 @@ class ParticipantControllerTests {
     void listRunsTheSameNumberOfStatementsForAnyNumberOfRows() {
         var few = statementsOfTheList();
         for (int i = 0; i < 30; i++) {
-            participants.register(own, ParticipantSamples.both("Участник Номер " + i));
+            participants.register(own, ParticipantSamples.both(ParticipantSamples.numbered(i)));
         }
         assertThat(statementsOfTheList()).isEqualTo(few);
     }
@@ -220,6 +285,7 @@ class ParticipantControllerTests {
                 .param("category", "TEACHER")
                 .param("mentor", mentor)
                 .param("activeFrom", "01.09.2026")
+                .param("birthDate", "14.05.1980")
                 .with(Persona.curator(own.id()))
                 .with(csrf())
                 .exchange();
@@ -234,6 +300,7 @@ class ParticipantControllerTests {
                 .param("category", "TEACHER")
                 .param("mentor", "true")
                 .param("activeFrom", "01.09.2026")
+                .param("birthDate", "14.05.1980")
                 .with(Persona.curator(own.id()))
                 .with(csrf())
                 .exchange();

@@ -19,54 +19,66 @@ class ParticipantTests {
 
     @Test
     void isAMentorOrAMenteeOrBoth() {
-        refused(Rule.NO_ROLE, card(false, false, null, null));
-        assertThatNoException().isThrownBy(() -> participant.revise(card(true, true, null, null), List.of(), TODAY));
+        refused(Rule.NO_ROLE, card(false, false, null));
+        assertThatNoException().isThrownBy(() -> participant.revise(card(true, true, null), List.of(), TODAY));
     }
 
     @Test
     void leavesNotBeforeComing() {
-        refused(Rule.LEAVES_BEFORE_COMING, card(true, false, SINCE.minusDays(1), null));
-        assertThatNoException().isThrownBy(() -> participant.revise(card(true, false, SINCE, null), List.of(), TODAY));
+        refused(Rule.LEAVES_BEFORE_COMING, card(true, false, SINCE.minusDays(1)));
+        assertThatNoException().isThrownBy(() -> participant.revise(card(true, false, SINCE), List.of(), TODAY));
     }
 
     @Test
-    void consentIsOfADayThatHasCome() {
-        refused(Rule.CONSENT_IN_FUTURE, card(true, false, null, TODAY.plusDays(1)));
-        assertThatNoException().isThrownBy(() -> participant.revise(card(true, false, null, TODAY), List.of(), TODAY));
+    void nameIsWhatDocumentsHave() {
+        for (var name : List.of("Тихая", "Тихая А1нна", "Tikhaya Anna", "Тихая Анна 2", "Участник № 7")) {
+            refused(Rule.NAME_INCOMPLETE, named(name, ParticipantSamples.BORN));
+        }
+        for (var name : List.of("Ёлкин Як", "Салтыков-Щедрин Пётр Ильич", "Алиев Али Вели оглы", "О'Нил Джон")) {
+            assertThatNoException()
+                    .isThrownBy(() -> participant.revise(named(name, ParticipantSamples.BORN), List.of(), TODAY));
+        }
+    }
+
+    @Test
+    void birthDateIsThatOfSomebodyFromFiveToAHundred() {
+        refused(Rule.BIRTH_DATE_ODD, named("Тихая Анна", TODAY.minusYears(5).plusDays(1)));
+        refused(Rule.BIRTH_DATE_ODD, named("Тихая Анна", TODAY.minusYears(100)));
+        for (var born : List.of(TODAY.minusYears(5), TODAY.minusYears(100).plusDays(1))) {
+            assertThatNoException().isThrownBy(() -> participant.revise(named("Тихая Анна", born), List.of(), TODAY));
+        }
+    }
+
+    @Test
+    void isOfAgeFromTheEighteenthBirthdayOn() {
+        participant.revise(named("Тихая Анна", TODAY.minusYears(18)), List.of(), TODAY);
+        assertThat(participant.adultOn(TODAY.minusDays(1))).contains(false);
+        assertThat(participant.adultOn(TODAY)).contains(true);
+        assertThat(participant.adultOn(TODAY.plusDays(1))).contains(true);
+        participant.revise(ParticipantSamples.undated("Тихая Анна"), List.of(), TODAY);
+        assertThat(participant.adultOn(TODAY)).isEmpty();
     }
 
     @Test
     void staysWhileAPairLasts() {
         var pair = new Engagement(SINCE.plusDays(5), TODAY.plusDays(30));
-        refused(Rule.LEAVES_BEFORE_PAIR_ENDS, card(true, false, TODAY.plusDays(29), SINCE), pair);
-        refused(
-                Rule.LEAVES_BEFORE_PAIR_ENDS,
-                card(true, false, TODAY.plusDays(29), SINCE),
-                new Engagement(SINCE, null));
+        refused(Rule.LEAVES_BEFORE_PAIR_ENDS, card(true, false, TODAY.plusDays(29)), pair);
+        refused(Rule.LEAVES_BEFORE_PAIR_ENDS, card(true, false, TODAY.plusDays(29)), new Engagement(SINCE, null));
         assertThatNoException()
-                .isThrownBy(
-                        () -> participant.revise(card(true, false, TODAY.plusDays(30), SINCE), List.of(pair), TODAY));
+                .isThrownBy(() -> participant.revise(card(true, false, TODAY.plusDays(30)), List.of(pair), TODAY));
     }
 
     @Test
     void comesNoLaterThanThePairBegins() {
         refused(
                 Rule.COMES_AFTER_PAIR_BEGINS,
-                card(true, false, null, SINCE),
+                card(true, false, null),
                 new Engagement(SINCE.minusDays(1), SINCE.plusDays(3)));
     }
 
     @Test
-    void consentIsWithdrawnOnlyAfterThePairsHaveEnded() {
-        refused(Rule.CONSENT_NEEDED_BY_PAIR, card(true, false, null, null), new Engagement(SINCE, null));
-        assertThatNoException()
-                .isThrownBy(() -> participant.revise(
-                        card(true, false, null, null), List.of(new Engagement(SINCE, TODAY.minusDays(1))), TODAY));
-    }
-
-    @Test
     void staysThroughDaysWithinItsOwn() {
-        participant.revise(card(true, false, TODAY, SINCE), List.of(), TODAY);
+        participant.revise(card(true, false, TODAY), List.of(), TODAY);
         assertThat(participant.staysThrough(SINCE, TODAY)).isTrue();
         assertThat(participant.staysThrough(SINCE.minusDays(1), TODAY)).isFalse();
         assertThat(participant.staysThrough(SINCE, TODAY.plusDays(1))).isFalse();
@@ -80,8 +92,11 @@ class ParticipantTests {
                 .isEqualTo(rule);
     }
 
-    private static ParticipantCard card(
-            boolean mentor, boolean mentee, @Nullable LocalDate lastDay, @Nullable LocalDate consentOn) {
-        return ParticipantSamples.card("Тихая Анна Игоревна", mentor, mentee, lastDay, consentOn);
+    private static ParticipantCard card(boolean mentor, boolean mentee, @Nullable LocalDate lastDay) {
+        return ParticipantSamples.card("Тихая Анна Игоревна", mentor, mentee, lastDay);
+    }
+
+    private static ParticipantCard named(String fullName, LocalDate birthDate) {
+        return ParticipantSamples.pupil(fullName, birthDate);
     }
 }

@@ -1,0 +1,94 @@
+package nastavnik.consent;
+
+import static nastavnik.consent.ConsentRefused.refuse;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.consent.ConsentRefused.Rule;
+import nastavnik.journal.Journal;
+import nastavnik.participant.Participant;
+import nastavnik.participant.Ties;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of the consents for the rooms above: who may take part in something, and a paper to be put on file. */
+@Component
+@Transactional
+public class Consents implements Ties {
+
+    private final ConsentRepository consents;
+    private final JdbcClient jdbc;
+    private final CommitteeClock clock;
+    private final Journal journal;
+    private final MessageSource messages;
+
+    Consents(
+            ConsentRepository consents,
+            JdbcClient jdbc,
+            CommitteeClock clock,
+            Journal journal,
+            MessageSource messages) {
+        this.consents = consents;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.journal = journal;
+        this.messages = messages;
+    }
+
+    /**
+     * @return whether the person may take part in something today: everything needed at this age and in this role is on
+     *     file, in force and not withdrawn
+     */
+    @Transactional(readOnly = true)
+    public boolean cover(Participant participant) {
+        return cover(participant.id(), clock.today());
+    }
+
+    /** @return as {@link #cover(Participant)}, on that day */
+    @Transactional(readOnly = true)
+    public boolean cover(long participantId, LocalDate day) {
+        return jdbc.sql("select consented(:id, :day)")
+                .param("id", participantId)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Puts a signed paper on file; the caller has found whose participant it is.
+     *
+     * @return its id
+     * @throws RuntimeException where a rule is broken: who signed, dates, what it is for
+     */
+    public long give(Participant participant, ConsentPaper paper) {
+        var same = consents.of(participant.id()).stream()
+                .anyMatch(each -> each.withdrawnOn() == null
+                        && each.paper().kind() == paper.kind()
+                        && each.paper().givenOn().equals(paper.givenOn()));
+        refuse(same, Rule.GIVEN_TWICE);
+        var consent = consents.save(new Consent(participant, paper, clock.today()));
+        // Who may take part is asked in SQL.
+        consents.flush();
+        journal.write(
+                "consent.given",
+                "Participant",
+                participant.id(),
+                participant.school().id(),
+                words(paper.kind()) + ", " + Dates.compact(paper.givenOn()));
+        return consent.id();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean hold(long participantId) {
+        return consents.any(participantId);
+    }
+
+    String words(ConsentKind kind) {
+        return messages.getMessage("consent.kind." + kind, null, Locale.of("ru"));
+    }
+}
