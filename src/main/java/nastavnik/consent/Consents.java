@@ -9,6 +9,7 @@ import nastavnik.calendar.Dates;
 import nastavnik.consent.ConsentRefused.Rule;
 import nastavnik.journal.Journal;
 import nastavnik.participant.Participant;
+import nastavnik.participant.Participants;
 import nastavnik.participant.Ties;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Consents implements Ties {
 
+    /** Days in which data is destroyed once its processing has no ground any more (152-ФЗ, article 21, part 5). */
+    public static final int DAYS_TO_ERASE = 30;
+
     private final ConsentRepository consents;
+    private final Participants participants;
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
     private final Journal journal;
@@ -28,11 +33,13 @@ public class Consents implements Ties {
 
     Consents(
             ConsentRepository consents,
+            Participants participants,
             JdbcClient jdbc,
             CommitteeClock clock,
             Journal journal,
             MessageSource messages) {
         this.consents = consents;
+        this.participants = participants;
         this.jdbc = jdbc;
         this.clock = clock;
         this.journal = journal;
@@ -71,6 +78,9 @@ public class Consents implements Ties {
                         && each.paper().givenOn().equals(paper.givenOn()));
         refuse(same, Rule.GIVEN_TWICE);
         var consent = consents.save(new Consent(participant, paper, clock.today()));
+        if (paper.kind() == ConsentKind.PROCESSING && participant.stoppedOn() != null) {
+            participants.resume(participant);
+        }
         // Who may take part is asked in SQL.
         consents.flush();
         journal.write(

@@ -1,11 +1,13 @@
 package nastavnik.home;
 
+import java.util.ArrayList;
 import java.util.List;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
+import nastavnik.consent.ConsentFigures;
 import nastavnik.delegation.Delegations;
 import nastavnik.execution.DueWords;
 import nastavnik.execution.TaskEntry;
@@ -35,6 +37,7 @@ class SchoolHome {
     private final Delegations delegations;
     private final ReportWords words;
     private final MentoringFigures mentoring;
+    private final ConsentFigures consents;
     private final Tasks tasks;
     private final SchoolPlans plans;
     private final CommitteeClock clock;
@@ -46,6 +49,7 @@ class SchoolHome {
             Delegations delegations,
             ReportWords words,
             MentoringFigures mentoring,
+            ConsentFigures consents,
             Tasks tasks,
             SchoolPlans plans,
             CommitteeClock clock,
@@ -55,6 +59,7 @@ class SchoolHome {
         this.delegations = delegations;
         this.words = words;
         this.mentoring = mentoring;
+        this.consents = consents;
         this.tasks = tasks;
         this.plans = plans;
         this.clock = clock;
@@ -89,7 +94,31 @@ class SchoolHome {
                 plans.of(person.schoolIds()).stream()
                         .map(plan -> plan(plan, person, manySchools))
                         .toList(),
+                consents(person),
                 mentoring.totals(clock.today(), person.schoolIds()).pairs());
+    }
+
+    /** What has to be done about consents; empty on most days. */
+    private List<SchoolHomeView.Consent> consents(SignedIn person) {
+        var counts = consents.of(person.schoolIds());
+        var eraseBy = counts.eraseBy();
+        var lines = new ArrayList<SchoolHomeView.Consent>();
+        if (eraseBy != null) {
+            lines.add(new SchoolHomeView.Consent(
+                    plural.of("home.consents.destroy", counts.destroy()),
+                    Dates.span(Interval.until(eraseBy)),
+                    eraseBy.isBefore(clock.today()),
+                    "/consents?state=destroy"));
+        }
+        if (counts.missing() > 0) {
+            lines.add(new SchoolHomeView.Consent(
+                    plural.of("home.consents.missing", counts.missing()), "", false, "/consents?state=missing"));
+        }
+        if (counts.soon() > 0) {
+            lines.add(new SchoolHomeView.Consent(
+                    plural.of("home.consents.soon", counts.soon()), "", false, "/consents?state=soon"));
+        }
+        return lines;
     }
 
     private SchoolHomeView.Task task(ReportEntry entry, SignedIn person, boolean signs, boolean manySchools) {

@@ -11,7 +11,11 @@ record SchoolHomeView(
         List<Sent> sent,
         List<DueLine> dues,
         List<Plan> plans,
+        List<Consent> consents,
         long pairs) {
+
+    /** Something to do about participants' consents; when is empty where no day is set. */
+    record Consent(String words, String when, boolean late, String path) {}
 
     /** How far the school is with its own roadmap, and what comes next. school is empty where the person has only one. */
     record Plan(String school, String state, String tone, String path, String action) {}

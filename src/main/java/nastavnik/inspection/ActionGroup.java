@@ -12,6 +12,13 @@ enum ActionGroup {
     PERSONAL_DATA(
             "participant.listed",
             "participant.read",
+            "participant.historyRead",
+            "consent.listed",
+            "consent.read",
+            "consent.blank",
+            "erasure.listed",
+            "erasure.read",
+            "erasure.exported",
             "mentoring.pair-read",
             "mentoring.pairs-listed",
             "mentoring.pairs-exported",

@@ -18,6 +18,7 @@ enum SubjectType {
     SCHOOL("School", "/schools/"),
     SCHOOL_IMPORT("SchoolImport", ""),
     PARTICIPANT("Participant", ""),
+    CONSENT("Consent", ""),
     MENTOR_PAIR("MentorPair", ""),
     FORM_OF_MENTORING("FormOfMentoring", "/mentoring/forms"),
     PRACTICE("Practice", ""),

@@ -130,6 +130,16 @@ public class MentorPair {
     }
 
     /**
+     * Ends an open pair because one of the two has withdrawn what it stands on, whatever other rules say: the law allows no
+     * use from that day on. One whose planned end has passed ended then; one that has not begun ends on its first day.
+     */
+    void breakOff(LocalDate day) {
+        var last = plannedEnd != null && plannedEnd.isBefore(day) ? plannedEnd : day;
+        this.endedOn = last.isBefore(startsOn) ? startsOn : last;
+        this.ending = PairEnding.CONSENT_WITHDRAWN;
+    }
+
+    /**
      * Takes the ending back.
      *
      * @param others the pairs these two are; this one may be among them

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OpenTo({Role.DIRECTOR, Role.CURATOR})
 class MentorPairController {
 
-    static final List<String> SORTABLE = List.of("mentor.fullName", "mentee.fullName", "startsOn", "orderDate");
+    static final List<String> SORTABLE = List.of("mentor.shownName", "mentee.shownName", "startsOn", "orderDate");
 
     private final MentorPairService pairs;
     private final FormsOfMentoring forms;

@@ -32,13 +32,19 @@ interface MentorPairRepository extends Repository<MentorPair, Long> {
     @Query("select p from MentorPair p where p.mentor.id = :mentorId and p.mentee.id = :menteeId")
     List<MentorPair> ofTheseTwo(long mentorId, long menteeId);
 
+    /** Those of the person that nobody has ended. */
+    @Query("""
+            select p from MentorPair p join fetch p.school
+            where p.ending is null and (p.mentor.id = :participantId or p.mentee.id = :participantId and :mentorOnly = false)""")
+    List<MentorPair> openOf(long participantId, boolean mentorOnly);
+
     @Query("""
             select new nastavnik.participant.Engagement(p.startsOn, coalesce(p.endedOn, p.plannedEnd))
             from MentorPair p where p.mentor.id = :participantId or p.mentee.id = :participantId""")
     List<Engagement> engagements(long participantId);
 
     @Query("""
-            select new nastavnik.mentoring.MentorPairRow(p.id, mentor.fullName, mentee.fullName, form.name,
+            select new nastavnik.mentoring.MentorPairRow(p.id, mentor.shownName, mentee.shownName, form.name,
                 p.startsOn, coalesce(p.endedOn, p.plannedEnd),
                 case when p.ending = COMPLETED then nastavnik.mentoring.PairState.COMPLETED
                     when p.ending is not null then nastavnik.mentoring.PairState.TERMINATED
@@ -48,8 +54,8 @@ interface MentorPairRepository extends Repository<MentorPair, Long> {
                 p.orderNumber, p.orderDate, school.shortName)
             from MentorPair p join p.mentor mentor join p.mentee mentee join p.form form join p.school school
             where school.id in :schoolIds
-              and (function('folded' as String, mentor.fullName) like function('folded' as String, :pattern) escape '!'
-                or function('folded' as String, mentee.fullName) like function('folded' as String, :pattern) escape '!')
+              and (function('folded' as String, mentor.shownName) like function('folded' as String, :pattern) escape '!'
+                or function('folded' as String, mentee.shownName) like function('folded' as String, :pattern) escape '!')
               and (:formId = 0 or form.id = :formId)
               and (:participantId = 0 or mentor.id = :participantId or mentee.id = :participantId)
               and (:state = ''

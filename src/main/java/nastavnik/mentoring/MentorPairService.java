@@ -116,7 +116,7 @@ class MentorPairService {
                 ? Stream.empty()
                 : participants
                         .find(Long.parseLong(id), me.schoolIds())
-                        .map(each -> new Choice(Long.toString(each.id()), each.fullName()))
+                        .map(each -> new Choice(Long.toString(each.id()), each.shownName()))
                         .stream();
     }
 

@@ -44,10 +44,10 @@ record MentorPairView(
         return new MentorPairView(
                 pair.id(),
                 plan.mentor().id(),
-                plan.mentor().fullName(),
+                plan.mentor().shownName(),
                 plan.mentor().category(),
                 plan.mentee().id(),
-                plan.mentee().fullName(),
+                plan.mentee().shownName(),
                 plan.mentee().category(),
                 plan.form().name(),
                 Dates.full(plan.startsOn()),

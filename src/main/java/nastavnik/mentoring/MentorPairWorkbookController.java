@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class MentorPairWorkbookController {
 
     /** More than any school has; bounds what one request can cost. */
-    private static final PageRequest ALL = PageRequest.of(0, 10_000, Sort.by("mentor.fullName", "id"));
+    private static final PageRequest ALL = PageRequest.of(0, 10_000, Sort.by("mentor.shownName", "id"));
 
     private static final int VERSION = 1;
 

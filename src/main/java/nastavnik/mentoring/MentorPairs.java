@@ -65,6 +65,20 @@ public class MentorPairs {
         journal.write("mentoring.pair-ended", SUBJECT, pair.id(), pair.school().id(), "");
     }
 
+    /** Ends the pairs that stand on what somebody has withdrawn. */
+    int breakOff(List<MentorPair> open, LocalDate day) {
+        for (var pair : open) {
+            pair.breakOff(day);
+            journal.write(
+                    "mentoring.pair-broken-off",
+                    SUBJECT,
+                    pair.id(),
+                    pair.school().id(),
+                    "");
+        }
+        return open.size();
+    }
+
     void resume(MentorPair pair) {
         refuseWithoutConsent(pair.plan());
         pair.resume(othersOf(pair));

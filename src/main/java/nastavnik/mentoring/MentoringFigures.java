@@ -9,13 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts of pairs without names, for whoever may know them. A pair counts on a day when the day lies between its first and
- * its last one, planned or real, both included.
+ * its last one, planned or real, both included; one broken off before it began never counts.
  */
 @Component
 @Transactional(readOnly = true)
 public class MentoringFigures {
 
-    private static final String ON_DAY = " p.starts_on <= :day and :day <= coalesce(p.ended_on, p.planned_end, :day) ";
+    private static final String ON_DAY = " p.starts_on <= :day and :day <= coalesce(p.ended_on, p.planned_end, :day)"
+            + " and (p.ending is distinct from 'CONSENT_WITHDRAWN' or p.ended_on > p.starts_on) ";
 
     /** Who stands on the lists of two schools is one person of the city. */
     private static final String OF_PEOPLE =

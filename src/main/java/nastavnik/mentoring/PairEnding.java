@@ -12,9 +12,19 @@ public enum PairEnding {
     BY_REQUEST,
     LEFT_SCHOOL,
     NOT_MATCHED,
-    OTHER;
+    OTHER,
+    /** Set by the portal alone, when one of the two withdraws. */
+    CONSENT_WITHDRAWN;
+
+    /** @return whether a person may choose it */
+    boolean chosen() {
+        return this != CONSENT_WITHDRAWN;
+    }
 
     static Optional<PairEnding> named(String name) {
-        return Arrays.stream(values()).filter(each -> each.name().equals(name)).findAny();
+        return Arrays.stream(values())
+                .filter(PairEnding::chosen)
+                .filter(each -> each.name().equals(name))
+                .findAny();
     }
 }

@@ -42,6 +42,7 @@ class PairEndingController {
     @ModelAttribute("endings")
     List<Choice> endings() {
         return Arrays.stream(PairEnding.values())
+                .filter(PairEnding::chosen)
                 .map(each ->
                         new Choice(each.name(), messages.getMessage("mentoring.ending." + each, null, Locale.of("ru"))))
                 .toList();

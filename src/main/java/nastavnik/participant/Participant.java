@@ -12,9 +12,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nastavnik.participant.ParticipantRefused.Rule;
 import nastavnik.school.School;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** A person in a school as mentor, mentee or both. The same person in another school is another participant. */
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class Participant {
 
     /** Surname and name at least, in Russian letters: the name as documents have it, by which a person is known again. */
-    private static final Pattern FULL_NAME = Pattern.compile("[А-ЯЁа-яё'’.-]+( [А-ЯЁа-яё'’.()-]+)+");
+    private static final Pattern FULL_NAME = Pattern.compile("[\\p{IsCyrillic}'’.-]+( [\\p{IsCyrillic}'’.()-]+)+");
 
     private static final int ADULT = 18;
     /** Years of age beyond which a birth date is a slip of the pen. */
@@ -54,6 +57,18 @@ public class Participant {
     private @Nullable LocalDate activeTo;
 
     private @Nullable LocalDate birthDate;
+
+    private @Nullable LocalDate stoppedOn;
+
+    private @Nullable LocalDate erasedOn;
+
+    private @Nullable UUID erasedKey;
+
+    private @Nullable Short keptBirthYear;
+
+    /** Computed by the database: the name, or «Участник № …» once it may be used no longer. */
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    private String shownName;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Participant() {}
@@ -108,6 +123,41 @@ public class Participant {
         }
     }
 
+    /** Since this day the person's data is used for nothing: the consent to its processing has been withdrawn. */
+    void stop(LocalDate day) {
+        this.stoppedOn = day;
+    }
+
+    /** The person has consented anew. */
+    void resume() {
+        this.stoppedOn = null;
+    }
+
+    /**
+     * Forgets who it was, for good. What counts of the past need stays: role, category, school, days, and the year of birth,
+     * which alone tells nobody. A key drawn by chance keeps this person one person among others.
+     *
+     * @param name that stands instead, such as «Участник № 57»
+     */
+    void erase(String name, LocalDate day) {
+        this.keptBirthYear = birthDate == null ? null : (short) birthDate.getYear();
+        this.fullName = name;
+        this.birthDate = null;
+        this.erasedKey = UUID.randomUUID();
+        this.erasedOn = day;
+        this.stoppedOn = stoppedOn == null ? day : stoppedOn;
+        this.activeTo = activeTo == null || activeTo.isAfter(day) ? latest(activeFrom, day) : activeTo;
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** @return the day since which the person's data is used for nothing; null while it is in use */
+    public @Nullable LocalDate stoppedOn() {
+        return stoppedOn;
+    }
+
     /** @return whether the person is a participant on all these days; an end that is not set asks for nobody's leaving */
     public boolean staysThrough(LocalDate from, @Nullable LocalDate to) {
         if (from.isBefore(activeFrom)) {
@@ -136,6 +186,21 @@ public class Participant {
         return Optional.ofNullable(birthDate).map(born -> !day.isBefore(born.plusYears(ADULT)));
     }
 
+    /** @return the 18th birthday; null where the birth date is not known */
+    public @Nullable LocalDate adultFrom() {
+        return birthDate == null ? null : birthDate.plusYears(ADULT);
+    }
+
+    /** @return whether the person has left before this day */
+    public boolean leftBefore(LocalDate day) {
+        return activeTo != null && activeTo.isBefore(day);
+    }
+
+    /** @return whether what told who it was has been destroyed */
+    public boolean erased() {
+        return erasedOn != null;
+    }
+
     /** @return whether this is one of the school's own people who mentors: the Labour Code's article 351.8 is for them */
     public boolean mentorsAsEmployee() {
         return mentor && category.employed();
@@ -158,6 +223,11 @@ public class Participant {
 
     public String fullName() {
         return fullName;
+    }
+
+    /** @return the name for lists and pages; «Участник № 57» once the consent to its use is withdrawn */
+    public String shownName() {
+        return shownName;
     }
 
     public ParticipantCategory category() {

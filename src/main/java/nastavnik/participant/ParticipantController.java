@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OpenTo({Role.DIRECTOR, Role.CURATOR})
 class ParticipantController {
 
-    private static final List<String> SORTABLE = List.of("fullName", "activeFrom", "activeTo");
+    private static final List<String> SORTABLE = List.of("shownName", "activeFrom", "activeTo");
 
     private final ParticipantService participants;
     private final Schools schools;

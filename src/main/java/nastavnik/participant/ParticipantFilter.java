@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param q part of a name
  * @param role {@code mentor}, {@code mentee} or empty
  * @param category name of a {@link ParticipantCategory} or empty
- * @param state {@code present}, {@code left}, {@code unconsented} or empty
+ * @param state {@code present}, {@code left}, {@code unconsented}, {@code unclear}, {@code stopped} or empty
  * @param school id of one of the person's schools or empty
  */
 record ParticipantFilter(

@@ -23,15 +23,16 @@ interface ParticipantRepository extends Repository<Participant, Long> {
     Optional<Participant> find(long id, Collection<Long> schoolIds);
 
     @Query("""
-            select new nastavnik.participant.ParticipantRow(p.id, p.fullName, p.category, p.mentor, p.mentee,
+            select new nastavnik.participant.ParticipantRow(p.id, p.shownName, p.category, p.mentor, p.mentee,
                 p.activeFrom, p.activeTo, p.birthDate, function('consented' as Boolean, p.id, :today),
                 s.shortName)
             from Participant p join p.school s
             where s.id in :schoolIds
-              and function('folded' as String, p.fullName) like function('folded' as String, :pattern) escape '!'
+              and function('folded' as String, p.shownName) like function('folded' as String, :pattern) escape '!'
+              and (:state = 'stopped' and p.stoppedOn is not null or :state <> 'stopped' and p.stoppedOn is null)
               and (:role = '' or :role = 'mentor' and p.mentor or :role = 'mentee' and p.mentee)
               and (:category is null or p.category = :category)
-              and (:state = '' or :state = 'unconsented' and function('consented' as Boolean, p.id, :today) = false
+              and (:state in ('', 'stopped') or :state = 'unconsented' and function('consented' as Boolean, p.id, :today) = false
                 or :state = 'unclear' and p.birthDate is null
                 or :state = 'present' and (p.activeTo is null or p.activeTo >= :today)
                 or :state = 'left' and p.activeTo < :today)

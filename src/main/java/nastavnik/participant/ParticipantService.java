@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
 import nastavnik.journal.Journal;
 import nastavnik.participant.ParticipantRefused.Rule;
 import nastavnik.school.Schools;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class ParticipantService {
+
+    /** Entries of a history; more than a school writes about one person in years. */
+    private static final int HISTORY = 500;
 
     private final ParticipantRepository repository;
     private final Participants participants;
@@ -76,8 +80,24 @@ class ParticipantService {
         return ParticipantView.of(participant, repository.consented(id, clock.today()), removable(id));
     }
 
-    ParticipantForm form(SignedIn me, long id) {
+    ParticipantHistory history(SignedIn me, long id) {
         var participant = find(me, id);
+        var events = journal.of("Participant", id, HISTORY).stream()
+                .map(entry -> new ParticipantHistory.Event(
+                        Dates.dateTime(clock.local(entry.at())), entry.actor(), entry.action(), entry.details()))
+                .toList();
+        journal.write(
+                "participant.historyRead",
+                "Participant",
+                id,
+                participant.school().id(),
+                "");
+        return new ParticipantHistory(
+                ParticipantView.of(participant, repository.consented(id, clock.today()), false), events);
+    }
+
+    ParticipantForm form(SignedIn me, long id) {
+        var participant = findInUse(me, id);
         journal.write(
                 "participant.read", "Participant", id, participant.school().id(), "");
         return ParticipantForm.of(participant);
@@ -97,7 +117,7 @@ class ParticipantService {
      * @throws ParticipantRefused where a rule of the card is broken
      */
     void revise(SignedIn me, long id, String version, ParticipantCard card, boolean namesake) {
-        var participant = find(me, id);
+        var participant = findInUse(me, id);
         if (!version.equals(Integer.toString(participant.version()))) {
             throw new ObjectOptimisticLockingFailureException(Participant.class, id);
         }
@@ -132,6 +152,15 @@ class ParticipantService {
         repository.delete(participant);
         journal.write(
                 "participant.removed", "Participant", id, participant.school().id(), "");
+    }
+
+    /** The card of somebody whose data may be used no longer is neither read nor changed. */
+    private Participant findInUse(SignedIn me, long id) {
+        var participant = find(me, id);
+        if (participant.stoppedOn() != null) {
+            throw new NotFoundException();
+        }
+        return participant;
     }
 
     private boolean removable(long id) {

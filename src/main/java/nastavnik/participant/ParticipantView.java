@@ -8,6 +8,7 @@ import nastavnik.calendar.Dates;
  * @param to empty while the person stays
  * @param birthDate empty where it is not known yet
  * @param consented whether all consents needed today are on file
+ * @param stopped whether the consent to the use of the data is withdrawn: neither name nor birth date is shown
  * @param removable whether it may be removed: no pair has ever needed it
  */
 record ParticipantView(
@@ -21,21 +22,23 @@ record ParticipantView(
         String birthDate,
         boolean consented,
         String school,
+        boolean stopped,
         boolean removable) {
 
     static ParticipantView of(Participant participant, boolean consented, boolean removable) {
         var card = participant.card();
         return new ParticipantView(
                 participant.id(),
-                card.fullName(),
+                participant.shownName(),
                 card.category(),
                 card.mentor(),
                 card.mentee(),
                 Dates.full(card.activeFrom()),
                 card.activeTo() == null ? "" : Dates.full(card.activeTo()),
-                card.birthDate() == null ? "" : Dates.full(card.birthDate()),
+                card.birthDate() == null || participant.stoppedOn() != null ? "" : Dates.full(card.birthDate()),
                 consented,
                 participant.school().shortName(),
+                participant.stoppedOn() != null,
                 removable);
     }
 }

@@ -41,6 +41,32 @@ public class Participants {
         return participants.eligible(schoolId, false, clock.today());
     }
 
+    /** Lets the person's name disappear from all lists from this day on. */
+    @Transactional
+    public void stop(Participant participant, LocalDate day) {
+        participant.stop(day);
+        participants.flush();
+    }
+
+    /** Takes {@link #stop} back: the person has consented anew. */
+    @Transactional
+    public void resume(Participant participant) {
+        participant.resume();
+        participants.flush();
+    }
+
+    /**
+     * Makes the card one of nobody, for good: counts of the past stay as they are. What the rooms above keep is destroyed by
+     * their {@link PersonalTraces}.
+     *
+     * @param name that stands instead of the person's, such as «Участник № 57»
+     */
+    @Transactional
+    public void erase(Participant participant, String name) {
+        participant.erase(name, clock.today());
+        participants.flush();
+    }
+
     /**
      * Puts a person on the school's list.
      *

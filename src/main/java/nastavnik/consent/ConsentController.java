@@ -1,0 +1,87 @@
+package nastavnik.consent;
+
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nastavnik.access.CurrentUser;
+import nastavnik.access.OpenTo;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.web.Choice;
+import nastavnik.web.Flash;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The consents of one participant, and a new one. */
+@Controller
+@RequestMapping("/participants/{id}/consents")
+@OpenTo({Role.DIRECTOR, Role.CURATOR})
+class ConsentController {
+
+    private final ConsentService consents;
+    private final MessageSource messages;
+
+    ConsentController(ConsentService consents, MessageSource messages) {
+        this.consents = consents;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String index(@CurrentUser SignedIn me, @PathVariable long id, Model model) {
+        model.addAttribute("consents", consents.show(me, id));
+        return "consent/index";
+    }
+
+    @GetMapping("/new")
+    ModelAndView create(
+            @CurrentUser SignedIn me, @PathVariable long id, @RequestParam(required = false) @Nullable String kind) {
+        return page(me, id, HttpStatus.OK).addObject("form", ConsentForm.blank(kind, consents.usualEnd()));
+    }
+
+    @PostMapping
+    ModelAndView store(
+            @CurrentUser SignedIn me,
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") ConsentForm form,
+            BindingResult errors,
+            RedirectAttributes next) {
+        if (!errors.hasErrors()) {
+            try {
+                consents.give(me, id, form.paper());
+                Flash.success(next, "consent.given");
+                return new ModelAndView("redirect:/participants/" + id + "/consents");
+            } catch (ConsentRefused refused) {
+                errors.rejectValue(refused.rule().field(), "consent.refused." + refused.rule());
+            }
+        }
+        return page(me, id, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView page(SignedIn me, long id, HttpStatus status) {
+        return new ModelAndView("consent/form", status)
+                .addObject("id", id)
+                .addObject("name", consents.subject(me, id).shownName())
+                .addObject("kinds", choices("consent.kind.", ConsentKind.values()))
+                .addObject("signers", choices("consent.signer.", Signer.SELF, Signer.REPRESENTATIVE))
+                .addObject("allData", choices("consent.data.", PublicData.values()));
+    }
+
+    private List<Choice> choices(String key, Enum<?>... all) {
+        return Arrays.stream(all)
+                .map(each -> new Choice(each.name(), messages.getMessage(key + each, null, Locale.of("ru"))))
+                .toList();
+    }
+}

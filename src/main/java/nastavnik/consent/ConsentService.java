@@ -1,0 +1,240 @@
+package nastavnik.consent;
+
+import static nastavnik.consent.ConsentRefused.refuse;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nastavnik.access.SignedIn;
+import nastavnik.attachment.Attachment;
+import nastavnik.attachment.Refusal;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.calendar.SchoolYear;
+import nastavnik.consent.ConsentRefused.Rule;
+import nastavnik.journal.Journal;
+import nastavnik.participant.Participant;
+import nastavnik.participant.Participants;
+import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** One participant's consents, for the own school; every look is journalled (152-ФЗ). */
+@Service
+@Transactional
+class ConsentService {
+
+    static final String SUBJECT = "Participant";
+    /** Days left of a school year from which on a new paper is meant for the next one. */
+    private static final int YEAR_NEARLY_OVER = 90;
+
+    private final ConsentRepository repository;
+    private final Consents consents;
+    private final ConsentFiles files;
+    private final Participants participants;
+    private final List<UseOfConsent> uses;
+    private final ConsentFigures figures;
+    private final JdbcClient jdbc;
+    private final CommitteeClock clock;
+    private final Journal journal;
+    private final int years;
+
+    /** @param years for which a paper is offered to be good; 0 for the end of the school year */
+    ConsentService(
+            ConsentRepository repository,
+            Consents consents,
+            ConsentFiles files,
+            Participants participants,
+            List<UseOfConsent> uses,
+            ConsentFigures figures,
+            JdbcClient jdbc,
+            CommitteeClock clock,
+            Journal journal,
+            @Value("${nastavnik.consent.years:0}") int years) {
+        this.repository = repository;
+        this.consents = consents;
+        this.files = files;
+        this.participants = participants;
+        this.uses = uses;
+        this.figures = figures;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.journal = journal;
+        this.years = years;
+    }
+
+    Page<ConsentRow> list(SignedIn me, ConsentFilter filter, Pageable asked) {
+        var schoolIds = filter.schoolsOf(me);
+        schoolIds.forEach(id -> journal.write("consent.listed", SUBJECT, null, id, ""));
+        return figures.list(schoolIds, filter, asked);
+    }
+
+    ConsentsView show(SignedIn me, long participantId) {
+        var participant = find(me, participantId);
+        journal.write(
+                "consent.read", SUBJECT, participantId, participant.school().id(), "");
+        var today = clock.today();
+        var papers = repository.of(participantId);
+        var scans = files.of(papers.stream().map(Consent::id).toList());
+        var adultOn = participant.adultFrom();
+        var stoppedOn = participant.stoppedOn();
+        return new ConsentsView(
+                participantId,
+                participant.shownName(),
+                participant.school().shortName(),
+                consents.cover(participant),
+                adultOn != null,
+                adultOn != null && today.isBefore(adultOn),
+                adultOn == null ? "" : Dates.full(adultOn),
+                stoppedOn == null ? "" : Dates.full(stoppedOn.plusDays(Consents.DAYS_TO_ERASE)),
+                participant.erased(),
+                needs(participantId, today),
+                papers.stream()
+                        .map(each -> paper(each, scans.getOrDefault(each.id(), List.of()), participant, today))
+                        .toList());
+    }
+
+    private List<ConsentsView.Need> needs(long participantId, LocalDate today) {
+        var covered = new HashMap<ConsentKind, @Nullable LocalDate>();
+        jdbc.sql("select kind, covered_to from consent_need(:today) where participant_id = :id")
+                .param("today", today)
+                .param("id", participantId)
+                .query((row, number) -> Map.entry(
+                        ConsentKind.valueOf(row.getString("kind")),
+                        java.util.Optional.ofNullable(row.getObject("covered_to", LocalDate.class))))
+                .list()
+                .forEach(each -> covered.put(each.getKey(), each.getValue().orElse(null)));
+        return List.of(ConsentKind.values()).stream()
+                .filter(covered::containsKey)
+                .map(kind -> need(kind, covered.get(kind)))
+                .toList();
+    }
+
+    private static ConsentsView.Need need(ConsentKind kind, @Nullable LocalDate until) {
+        if (until == null) {
+            return new ConsentsView.Need(kind, "warn", "consent.state.missing", "");
+        }
+        return new ConsentsView.Need(
+                kind, "good", "consent.state.covers", until.getYear() > 9_999 ? "" : Dates.full(until));
+    }
+
+    private static ConsentsView.Paper paper(
+            Consent consent, List<Attachment> scans, Participant participant, LocalDate today) {
+        var paper = consent.paper();
+        var withdrawnOn = consent.withdrawnOn();
+        var way = consent.withdrawal();
+        var outgrown = paper.kind() != ConsentKind.DISSEMINATION
+                && participant.adultOn(today).orElse(false)
+                && !participant.adultOn(paper.givenOn()).orElse(true);
+        var ended = outgrown || (paper.validTo() != null && paper.validTo().isBefore(today));
+        return new ConsentsView.Paper(
+                consent.id(),
+                paper.kind(),
+                paper.signer(),
+                paper.representative().isEmpty() ? "" : paper.representative() + ", " + paper.relation(),
+                Dates.compact(paper.givenOn()),
+                paper.validTo() == null ? "" : Dates.compact(paper.validTo()),
+                withdrawnOn == null ? "" : Dates.compact(withdrawnOn),
+                way == null ? "" : way.name(),
+                paper.data().stream().sorted().toList(),
+                paper.conditions(),
+                withdrawnOn != null ? "withdrawn" : ended ? "ended" : "covers",
+                withdrawnOn == null && !ended,
+                scans);
+    }
+
+    /** @return whom the form is about; the name is read here too */
+    Participant subject(SignedIn me, long participantId) {
+        var participant = find(me, participantId);
+        journal.write(
+                "consent.read", SUBJECT, participantId, participant.school().id(), "");
+        return participant;
+    }
+
+    /** @return the last day that a new paper is offered to be good for */
+    LocalDate usualEnd() {
+        var today = clock.today();
+        return years > 0
+                ? today.plusYears(years)
+                : SchoolYear.of(today.plusDays(YEAR_NEARLY_OVER)).to();
+    }
+
+    /** @throws ConsentRefused where a rule is broken */
+    void give(SignedIn me, long participantId, ConsentPaper paper) {
+        var participant = find(me, participantId);
+        if (participant.erased()) {
+            throw new NotFoundException();
+        }
+        consents.give(participant, paper);
+    }
+
+    /**
+     * Withdraws what is on file for one purpose and ends all that stands on it, at once.
+     *
+     * @return how many pairs that ended
+     * @throws ConsentRefused where there is nothing to withdraw or the day does not fit
+     */
+    int withdraw(SignedIn me, long participantId, ConsentKind kind, LocalDate day, WithdrawalWay way) {
+        var participant = find(me, participantId);
+        var today = clock.today();
+        var papers = repository.of(participantId).stream()
+                .filter(each ->
+                        each.withdrawnOn() == null && !each.paper().givenOn().isAfter(day))
+                .toList();
+        refuse(papers.stream().noneMatch(each -> each.paper().kind() == kind), Rule.NOTHING_TO_WITHDRAW);
+        // Without processing nothing else may be done with the data either.
+        papers.stream()
+                .filter(each -> kind == ConsentKind.PROCESSING || each.paper().kind() == kind)
+                .forEach(each -> each.withdraw(day, way, today));
+        journal.write(
+                "consent.withdrawn",
+                SUBJECT,
+                participantId,
+                participant.school().id(),
+                consents.words(kind) + ", " + Dates.compact(day));
+        repository.flush();
+        var ended = uses.stream()
+                .mapToInt(each -> each.stop(participantId, kind, day))
+                .sum();
+        if (kind == ConsentKind.PROCESSING && !consents.cover(participant)) {
+            participants.stop(participant, day);
+        }
+        return ended;
+    }
+
+    /** @return why it was not attached */
+    List<Refusal> attach(SignedIn me, long consentId, MultipartFile file) {
+        var consent = paper(me, consentId);
+        return files.attach(consentId, file, consents.words(consent.paper().kind()), me);
+    }
+
+    void detach(SignedIn me, long consentId, UUID file) {
+        paper(me, consentId);
+        files.remove(consentId, file, me);
+    }
+
+    /** @return whose paper it is */
+    long participantOf(SignedIn me, long consentId) {
+        return paper(me, consentId).participant().id();
+    }
+
+    private Consent paper(SignedIn me, long consentId) {
+        return (me.schoolIds().isEmpty()
+                        ? java.util.Optional.<Consent>empty()
+                        : repository.find(consentId, me.schoolIds()))
+                .filter(each -> !each.participant().erased())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Participant find(SignedIn me, long participantId) {
+        return participants.find(participantId, me.schoolIds()).orElseThrow(NotFoundException::new);
+    }
+}
