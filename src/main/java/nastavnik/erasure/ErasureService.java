@@ -1,0 +1,153 @@
+package nastavnik.erasure;
+
+import java.util.ArrayList;
+import java.util.List;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.consent.Consents;
+import nastavnik.erasure.ErasureArchive.Kind;
+import nastavnik.journal.Journal;
+import nastavnik.participant.Engagements;
+import nastavnik.participant.Participant;
+import nastavnik.participant.Participants;
+import nastavnik.participant.PersonalTraces;
+import nastavnik.web.ConflictException;
+import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Destroys, once and for good, and keeps the papers that prove it. */
+@Service
+@Transactional
+class ErasureService {
+
+    private static final String SUBJECT = "Participant";
+    /** Entries of an extract; more than a school writes about one person in years. */
+    private static final int MOST = 10_000;
+
+    private final ErasureRepository repository;
+    private final ErasureArchive archive;
+    private final ErasurePapers papers;
+    private final Participants participants;
+    private final Engagements engagements;
+    private final List<PersonalTraces> traces;
+    private final CommitteeClock clock;
+    private final Journal journal;
+
+    ErasureService(
+            ErasureRepository repository,
+            ErasureArchive archive,
+            ErasurePapers papers,
+            Participants participants,
+            Engagements engagements,
+            List<PersonalTraces> traces,
+            CommitteeClock clock,
+            Journal journal) {
+        this.repository = repository;
+        this.archive = archive;
+        this.papers = papers;
+        this.participants = participants;
+        this.engagements = engagements;
+        this.traces = traces;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    Page<ErasureRow> list(SignedIn me, Pageable asked) {
+        me.schoolIds().forEach(id -> journal.write("erasure.listed", SUBJECT, null, id, ""));
+        return me.schoolIds().isEmpty() ? Page.empty(asked) : repository.list(me.schoolIds(), asked);
+    }
+
+    /** @throws NotFoundException where there is no such participant of the own school, or it is done already */
+    ErasureOffer offer(SignedIn me, long participantId) {
+        var participant = find(me, participantId);
+        journal.write(
+                "erasure.read", SUBJECT, participantId, participant.school().id(), "");
+        var stoppedOn = participant.stoppedOn();
+        return new ErasureOffer(
+                participantId,
+                participant.fullName(),
+                participant.school().shortName(),
+                reason(participant),
+                stoppedOn == null ? "" : Dates.full(stoppedOn.plusDays(Consents.DAYS_TO_ERASE)),
+                List.of(
+                        papers.say("erasure.what.name"),
+                        papers.say("erasure.what.birthDate"),
+                        papers.say("erasure.what.rest")));
+    }
+
+    /** @return who signs the act first: the director as the register has it */
+    @Nullable
+    String director(SignedIn me, long participantId) {
+        var name = find(me, participantId).school().directorName();
+        return name.isBlank() ? null : papers.say("erasure.director", name);
+    }
+
+    /**
+     * Destroys what tells who it was. The journal's entries of the past name nobody and stay.
+     *
+     * @return id of the act
+     */
+    long erase(SignedIn me, long participantId, ErasureForm form) {
+        var participant = find(me, participantId);
+        var reason = reason(participant);
+        var destroyed = new ArrayList<String>();
+        destroyed.add(papers.say("erasure.what.name"));
+        if (participant.card().birthDate() != null) {
+            destroyed.add(papers.say("erasure.what.birthDate"));
+        }
+        traces.forEach(each -> destroyed.addAll(each.destroy(participant, me)));
+        participants.erase(participant, papers.say("erasure.shown", Long.toString(participantId)));
+        var erasure = repository.save(new Erasure(
+                participant, reason, clock.today(), form.commission(), papers.say("erasure.way"), destroyed));
+        repository.flush();
+        journal.write(
+                "erasure.erased",
+                SUBJECT,
+                participantId,
+                participant.school().id(),
+                papers.say("erasure.reason." + reason));
+        archive.keep(erasure.id(), Kind.ACT, papers.act(erasure, me));
+        archive.keep(erasure.id(), Kind.EXTRACT, papers.extract(erasure, journal.of(SUBJECT, participantId, MOST), me));
+        return erasure.id();
+    }
+
+    /** @throws NotFoundException where there is no such act of the own school */
+    byte[] paper(SignedIn me, long erasureId, Kind kind) {
+        var erasure = (me.schoolIds().isEmpty()
+                        ? java.util.Optional.<Erasure>empty()
+                        : repository.find(erasureId, me.schoolIds()))
+                .orElseThrow(NotFoundException::new);
+        var participant = erasure.participant();
+        journal.write(
+                "erasure.exported",
+                SUBJECT,
+                participant.id(),
+                participant.school().id(),
+                "");
+        return archive.read(erasureId, kind);
+    }
+
+    private static ErasureReason reason(Participant participant) {
+        return participant.stoppedOn() == null ? ErasureReason.PURPOSE_ACHIEVED : ErasureReason.WITHDRAWN;
+    }
+
+    /** Somebody who takes part is not erased: the consent is withdrawn, or the person has left and no pair goes on. */
+    private Participant find(SignedIn me, long id) {
+        var today = clock.today();
+        var participant = participants
+                .find(id, me.schoolIds())
+                .filter(each -> !each.erased())
+                .orElseThrow(NotFoundException::new);
+        var open = engagements.of(id).stream()
+                .anyMatch(each -> each.to() == null || each.to().isAfter(today));
+        if (participant.stoppedOn() == null && (!participant.leftBefore(today) || open)) {
+            throw new ConflictException("The participant takes part");
+        }
+        return participant;
+    }
+}
