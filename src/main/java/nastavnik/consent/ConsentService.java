@@ -1,7 +1,5 @@
 package nastavnik.consent;
 
-import static nastavnik.consent.ConsentRefused.refuse;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import nastavnik.attachment.Refusal;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.SchoolYear;
-import nastavnik.consent.ConsentRefused.Rule;
 import nastavnik.journal.Journal;
 import nastavnik.participant.Participant;
 import nastavnik.participant.Participants;
@@ -40,7 +37,7 @@ class ConsentService {
     private final Consents consents;
     private final ConsentFiles files;
     private final Participants participants;
-    private final List<UseOfConsent> uses;
+    private final Withdrawals withdrawals;
     private final ConsentFigures figures;
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
@@ -53,7 +50,7 @@ class ConsentService {
             Consents consents,
             ConsentFiles files,
             Participants participants,
-            List<UseOfConsent> uses,
+            Withdrawals withdrawals,
             ConsentFigures figures,
             JdbcClient jdbc,
             CommitteeClock clock,
@@ -63,7 +60,7 @@ class ConsentService {
         this.consents = consents;
         this.files = files;
         this.participants = participants;
-        this.uses = uses;
+        this.withdrawals = withdrawals;
         this.figures = figures;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -177,37 +174,11 @@ class ConsentService {
     }
 
     /**
-     * Withdraws what is on file for one purpose and ends all that stands on it, at once.
-     *
      * @return how many pairs that ended
      * @throws ConsentRefused where there is nothing to withdraw or the day does not fit
      */
-    int withdraw(SignedIn me, long participantId, ConsentKind kind, LocalDate day, WithdrawalWay way) {
-        var participant = find(me, participantId);
-        var today = clock.today();
-        var papers = repository.of(participantId).stream()
-                .filter(each ->
-                        each.withdrawnOn() == null && !each.paper().givenOn().isAfter(day))
-                .toList();
-        refuse(papers.stream().noneMatch(each -> each.paper().kind() == kind), Rule.NOTHING_TO_WITHDRAW);
-        // Without processing nothing else may be done with the data either.
-        papers.stream()
-                .filter(each -> kind == ConsentKind.PROCESSING || each.paper().kind() == kind)
-                .forEach(each -> each.withdraw(day, way, today));
-        journal.write(
-                "consent.withdrawn",
-                SUBJECT,
-                participantId,
-                participant.school().id(),
-                consents.words(kind) + ", " + Dates.compact(day));
-        repository.flush();
-        var ended = uses.stream()
-                .mapToInt(each -> each.stop(participantId, kind, day))
-                .sum();
-        if (kind == ConsentKind.PROCESSING && !consents.cover(participant)) {
-            participants.stop(participant, day);
-        }
-        return ended;
+    int withdraw(SignedIn me, long participantId, WithdrawalForm form) {
+        return withdrawals.withdraw(find(me, participantId), form.what(), form.day(), form.how());
     }
 
     /** @return why it was not attached */

@@ -37,7 +37,7 @@ record ConsentsView(
     /**
      * A paper on file.
      *
-     * @param state {@code covers}, {@code ended}, {@code withdrawn}
+     * @param state last part of a message key: covers, is over, or was taken back
      */
     record Paper(
             long id,

@@ -56,7 +56,7 @@ class WithdrawalController {
             RedirectAttributes next) {
         if (!errors.hasErrors()) {
             try {
-                var ended = consents.withdraw(me, id, form.what(), form.day(), form.how());
+                var ended = consents.withdraw(me, id, form);
                 Flash.success(next, "consent.withdrawn", plural.of("consent.withdrawn.pairs", ended));
                 return new ModelAndView("redirect:/participants/" + id + "/consents");
             } catch (ConsentRefused refused) {

@@ -13,6 +13,8 @@ import nastavnik.calendar.SchoolYear;
 import nastavnik.consent.ConsentKind;
 import nastavnik.consent.ConsentPaper;
 import nastavnik.consent.Consents;
+import nastavnik.consent.WithdrawalWay;
+import nastavnik.consent.Withdrawals;
 import nastavnik.mentoring.MentorPair;
 import nastavnik.mentoring.MentorPairs;
 import nastavnik.mentoring.PairEnding;
@@ -54,6 +56,7 @@ class MentoringPart implements DemoPart {
     private final FormsOfMentoring forms;
     private final Participants participants;
     private final Consents consents;
+    private final Withdrawals withdrawals;
     private final MentorPairs pairs;
     private final Growth growth;
     private final CitySize size;
@@ -67,6 +70,7 @@ class MentoringPart implements DemoPart {
             FormsOfMentoring forms,
             Participants participants,
             Consents consents,
+            Withdrawals withdrawals,
             MentorPairs pairs,
             Growth growth,
             CitySize size) {
@@ -79,6 +83,7 @@ class MentoringPart implements DemoPart {
         this.forms = forms;
         this.participants = participants;
         this.consents = consents;
+        this.withdrawals = withdrawals;
         this.pairs = pairs;
     }
 
@@ -106,6 +111,7 @@ class MentoringPart implements DemoPart {
                     .sorted(Comparator.comparing(Planned::orderDate))
                     .forEach(story::tell);
             story.leaveSomebodyWithoutConsent();
+            story.letSomebodyWithdraw("14".equals(entry.number()));
             // Otherwise each query looks through everybody stored before it.
             entities.flush();
             entities.clear();
@@ -169,6 +175,7 @@ class MentoringPart implements DemoPart {
         private final Random random;
         private final People people;
         private final Map<String, Participant> mentors = new HashMap<>();
+        private @Nullable Participant latest;
         private int order;
 
         Story(School school, String keeper, LocalDate today, Random random, People people) {
@@ -184,6 +191,9 @@ class MentoringPart implements DemoPart {
             var signed = Days.open(plan.orderDate().minusDays(3L + random.nextInt(6)));
             var mentor = mentor(plan.form(), signed);
             var mentee = register(menteeCategory(plan.form()), false, signed, signed);
+            if (plan.startsOn().isBefore(today.minusDays(36))) {
+                latest = mentee;
+            }
             order += 1 + random.nextInt(12);
             var number = order + (random.nextBoolean() ? "-од" : "");
             var pair = stage.act(
@@ -239,6 +249,24 @@ class MentoringPart implements DemoPart {
                 enter(new ParticipantCard(
                         people.teacher(), ParticipantCategory.TEACHER, true, true, today.minusDays(30), null, null));
             }
+        }
+
+        /** In every fifth school somebody has withdrawn: most two weeks ago, a few so long ago that the day has passed. */
+        void letSomebodyWithdraw(boolean surely) {
+            if (latest == null || !(surely || order % 5 == 0)) {
+                return;
+            }
+            var person = latest;
+            var day = latest(person.card().activeFrom(), today.minusDays(order % 4 == 0 && !surely ? 34 : 12));
+            stage.act(
+                    keeper,
+                    day,
+                    MORNING.plusMinutes(400),
+                    () -> withdrawals.withdraw(person, ConsentKind.PROCESSING, day, WithdrawalWay.IN_PERSON));
+        }
+
+        private static LocalDate latest(LocalDate one, LocalDate other) {
+            return one.isAfter(other) ? one : other;
         }
 
         private Participant register(

@@ -75,6 +75,7 @@ public class Participant {
 
     Participant(School school, ParticipantCard card, LocalDate today) {
         this.school = school;
+        this.shownName = card.fullName();
         take(card, List.of(), today);
     }
 

@@ -71,6 +71,14 @@ from participant p
 where k.kind = 'PROCESSING' or k.kind = 'PARTICIPATION' and k.minor
     or k.kind = 'MENTORING' and p.mentor and p.category = 'TEACHER';
 
+-- One in a hundred of those whose pair is over has withdrawn since.
+update participant p set stopped_on = :today::date - 10
+from paired where p.id in (mentor_id, mentee_id) and mod(p.id, 100) = 0 and ended_on < :today::date - 12;
+
+update consent c set withdrawn_on = p.stopped_on, withdrawal = 'POST'
+from participant p join paired on p.id in (mentor_id, mentee_id)
+where c.participant_id = p.id and p.stopped_on is not null;
+
 insert into mentor_pair (id, version, school_id, mentor_id, mentee_id, form_id, starts_on, planned_end, ended_on, ending,
     order_number, order_date)
 select id, case when ended_on is null then 0 else 1 end, school_id, mentor_id, mentee_id, form_id, starts_on, planned_end, ended_on,

@@ -75,6 +75,11 @@ class PagesJourneyTests {
                             "/reports",
                             "/mentor-pairs",
                             "/participants",
+                            "/participants/new",
+                            "/participants?state=unclear",
+                            "/consents",
+                            "/consents?state=destroy",
+                            "/erasures",
                             "/profile",
                             "/profile/notices",
                             "/messages",
@@ -82,7 +87,16 @@ class PagesJourneyTests {
                             "/practices",
                             "/practices/new",
                             "/webinars"),
-            "kurator", List.of("/", "/reports", "/agenda", "/agenda/subscription", "/school-roadmaps", "/practices"),
+            "kurator",
+                    List.of(
+                            "/",
+                            "/reports",
+                            "/agenda",
+                            "/agenda/subscription",
+                            "/school-roadmaps",
+                            "/practices",
+                            "/participants",
+                            "/consents"),
             "admin", List.of("/", "/accounts", "/journal", "/journal?subject=SCHOOL&from=32.13.2026"));
 
     @TestFactory
