@@ -131,21 +131,23 @@ class ConsentService {
         var outgrown = paper.kind() != ConsentKind.DISSEMINATION
                 && participant.adultOn(today).orElse(false)
                 && !participant.adultOn(paper.givenOn()).orElse(true);
+        // A representative's name and scans would tell whose they are.
+        var shown = participant.stoppedOn() == null;
         var ended = outgrown || (paper.validTo() != null && paper.validTo().isBefore(today));
         return new ConsentsView.Paper(
                 consent.id(),
                 paper.kind(),
                 paper.signer(),
-                paper.representative().isEmpty() ? "" : paper.representative() + ", " + paper.relation(),
+                paper.representative().isEmpty() || !shown ? "" : paper.representative() + ", " + paper.relation(),
                 Dates.compact(paper.givenOn()),
                 paper.validTo() == null ? "" : Dates.compact(paper.validTo()),
                 withdrawnOn == null ? "" : Dates.compact(withdrawnOn),
                 way == null ? "" : way.name(),
                 paper.data().stream().sorted().toList(),
-                paper.conditions(),
+                shown ? paper.conditions() : "",
                 withdrawnOn != null ? "withdrawn" : ended ? "ended" : "covers",
                 withdrawnOn == null && !ended,
-                scans);
+                shown ? scans : List.of());
     }
 
     /** @return whom the form is about; the name is read here too */
