@@ -37,6 +37,8 @@ class InspectionSearch {
                     when 'Activity' then (select trim(number || ' ' || title) from activity where id = e.subject_id)
                     when 'Section' then (select trim(number || ' ' || title) from section where id = e.subject_id)
                     when 'FormOfMentoring' then (select name from form_of_mentoring where id = e.subject_id)
+                    when 'TypeOfMentoring' then (select name from type_of_mentoring where id = e.subject_id)
+                    when 'ThemeOfMentoring' then (select name from theme_of_mentoring where id = e.subject_id)
                     when 'ReportingPeriod' then
                         (select year || '-' || quarter from reporting_period where id = e.subject_id)
                     when 'QuarterReport' then

@@ -1,7 +1,7 @@
-/** The dictionary of forms of mentoring. */
+/** The committee's dictionaries of mentoring: its forms, types and themes. */
 @NullMarked
 @ApplicationModule(
-        displayName = "Form of mentoring",
+        displayName = "Dictionaries of mentoring",
         allowedDependencies = {"access", "web", "journal"})
 package nastavnik.mentoringform;
 

@@ -13,36 +13,35 @@ import org.jspecify.annotations.Nullable;
  * @param version the one the page was opened with
  * @param aliases one on each line
  */
-record FormOfMentoringForm(
+record EntryForm(
         String version,
         @NotBlank @Size(max = 200) String name,
         @Size(max = 2000) String aliases) {
 
-    FormOfMentoringForm {
+    EntryForm {
         version = text(version);
         name = Typed.line(name);
         aliases = text(aliases);
     }
 
-    static FormOfMentoringForm blank() {
-        return new FormOfMentoringForm("", "", "");
+    static EntryForm blank() {
+        return new EntryForm("", "", "");
     }
 
-    static FormOfMentoringForm of(FormOfMentoring form) {
-        return new FormOfMentoringForm(
-                Integer.toString(form.version()), form.name(), String.join("\n", form.aliases()));
+    static EntryForm of(DictionaryEntry entry) {
+        return new EntryForm(Integer.toString(entry.version()), entry.name(), String.join("\n", entry.aliases()));
     }
 
-    FormOfMentoringForm onVersion(String newer) {
-        return new FormOfMentoringForm(newer, name, aliases);
+    EntryForm onVersion(String newer) {
+        return new EntryForm(newer, name, aliases);
     }
 
     /** The other names, each once, whatever its dashes and case; the name itself is none of them. */
     Set<String> otherNames() {
-        var seen = new LinkedHashSet<>(Set.of(FormOfMentoring.key(name)));
+        var seen = new LinkedHashSet<>(Set.of(DictionaryEntry.key(name)));
         var others = new LinkedHashSet<String>();
         aliases.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            if (seen.add(FormOfMentoring.key(line))) {
+            if (seen.add(DictionaryEntry.key(line))) {
                 others.add(line);
             }
         });

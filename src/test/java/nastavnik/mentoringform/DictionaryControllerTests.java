@@ -16,13 +16,19 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PortalTest
-class FormOfMentoringControllerTests {
+class DictionaryControllerTests {
 
     @Autowired
     MockMvcTester mvc;
 
     @Autowired
     FormsOfMentoring forms;
+
+    @Autowired
+    TypesOfMentoring types;
+
+    @Autowired
+    ThemesOfMentoring themes;
 
     @Autowired
     EntityManager entities;
@@ -88,6 +94,33 @@ class FormOfMentoringControllerTests {
                 .contains("педагог – педагог", "учитель – учитель");
         assertThat(mvc.get().uri("/mentoring/forms").with(Persona.methodologist()))
                 .hasStatus(403);
+    }
+
+    @Test
+    void typesAndThemesAreDictionariesOfTheSameKind() {
+        assertThat(types.named("дистанционное")).map(TypeOfMentoring::name).contains("виртуальное");
+        assertThat(themes.named("Профориентация")).map(ThemeOfMentoring::name).contains("выбор профессии");
+        assertThat(mvc.get().uri("/mentoring/types").with(Persona.committee()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Виды наставничества", "реверсивное", "флеш-наставничество");
+        assertThat(mvc.post()
+                        .uri("/mentoring/themes")
+                        .param("name", "Профориентация")
+                        .with(Persona.committee())
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Такое название уже есть у темы «выбор профессии»");
+        assertThat(mvc.post()
+                        .uri("/mentoring/themes")
+                        .param("name", "театр")
+                        .with(Persona.committee())
+                        .with(csrf()))
+                .hasRedirectedUrl("/mentoring/themes");
+        assertThat(themes.choices()).extracting(Choice::label).contains("театр");
+        assertThat(forms.allChoices()).extracting(Choice::label).doesNotContain("театр", "реверсивное");
+        assertThat(mvc.get().uri("/mentoring/models").with(Persona.committee())).hasStatus(404);
     }
 
     private void retire(long id, String step) {
