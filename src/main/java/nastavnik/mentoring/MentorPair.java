@@ -14,6 +14,7 @@ import java.util.List;
 import nastavnik.mentoring.PairRefused.Rule;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.participant.Participant;
+import nastavnik.programme.Programme;
 import nastavnik.school.School;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ public class MentorPair {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private FormOfMentoring form;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Programme programme;
 
     private LocalDate startsOn;
 
@@ -85,6 +89,7 @@ public class MentorPair {
         this.mentor = plan.mentor();
         this.mentee = plan.mentee();
         this.form = plan.form();
+        this.programme = plan.programme();
         this.startsOn = plan.startsOn();
         this.plannedEnd = plan.plannedEnd();
         this.orderNumber = plan.orderNumber();
@@ -101,6 +106,10 @@ public class MentorPair {
         refuse(!whom.belongsTo(school), Rule.FOREIGN_MENTEE);
         refuse(!who.mayMentor(), Rule.NO_MENTOR);
         refuse(!whom.mayBeMentored(), Rule.NO_MENTEE);
+        var of = plan.programme();
+        refuse(of != null && !of.belongsTo(school), Rule.FOREIGN_PROGRAMME);
+        // A pair may stay in a programme that has been closed since.
+        refuse(of != null && !of.open() && !of.equals(programme), Rule.PROGRAMME_CLOSED);
         var end = plan.plannedEnd();
         refuse(end != null && end.isBefore(plan.startsOn()), Rule.ENDS_BEFORE_START);
         // The order confirms the pair: it cannot be signed when the pair is over already, or years ahead of it.
@@ -146,7 +155,7 @@ public class MentorPair {
      * @throws PairRefused where the same two have formed the same pair anew meanwhile, or one has left
      */
     void resume(List<MentorPair> others) {
-        takeOver(new PairPlan(mentor, mentee, form, startsOn, plannedEnd, orderNumber, orderDate), others);
+        takeOver(new PairPlan(mentor, mentee, form, startsOn, plannedEnd, orderNumber, orderDate, programme), others);
         this.endedOn = null;
         this.ending = null;
     }
@@ -198,7 +207,7 @@ public class MentorPair {
     }
 
     PairPlan plan() {
-        return new PairPlan(mentor, mentee, form, startsOn, plannedEnd, orderNumber, orderDate);
+        return new PairPlan(mentor, mentee, form, startsOn, plannedEnd, orderNumber, orderDate, programme);
     }
 
     @Nullable

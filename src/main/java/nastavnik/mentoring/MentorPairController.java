@@ -65,11 +65,14 @@ class MentorPairController {
 
     /** The people to choose from belong to a school: who has several schools says first for which. */
     @GetMapping("/new")
-    ModelAndView create(@CurrentUser SignedIn me, @RequestParam(required = false) @Nullable Long school) {
+    ModelAndView create(
+            @CurrentUser SignedIn me,
+            @RequestParam(required = false) @Nullable Long school,
+            @ModelAttribute("proposed") MentorPairForm.Proposal proposed) {
         var one = me.schoolIds().size() == 1 ? me.schoolIds().iterator().next() : school;
         return one == null
                 ? new ModelAndView("mentoring/pair-school", "schools", schools.choices(me.schoolIds()))
-                : page(me, HttpStatus.OK, MentorPairForm.blank(one, clock.today()));
+                : page(me, HttpStatus.OK, MentorPairForm.blank(one, proposed, clock.today()));
     }
 
     @PostMapping

@@ -13,13 +13,15 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param state name of a {@link PairState} or empty
  * @param school id of one of the person's schools or empty
  * @param participant id of one of the two or empty
+ * @param programme id of a programme or empty
  */
 record MentorPairFilter(
         @Nullable String q,
         @Nullable String form,
         @Nullable String state,
         @Nullable String school,
-        @Nullable String participant) {
+        @Nullable String participant,
+        @Nullable String programme) {
 
     MentorPairFilter {
         q = text(q);
@@ -27,6 +29,7 @@ record MentorPairFilter(
         state = text(state);
         school = text(school);
         participant = text(participant);
+        programme = text(programme);
     }
 
     /** For {@code like}: the signs that mean something there are taken as they are. */
@@ -37,6 +40,10 @@ record MentorPairFilter(
     /** @return 0 where no form, or nothing that could be one, is asked for */
     long formId() {
         return number(form);
+    }
+
+    long programmeId() {
+        return number(programme);
     }
 
     long participantId() {
@@ -57,12 +64,13 @@ record MentorPairFilter(
                 .queryParam("state", state)
                 .queryParam("school", school)
                 .queryParam("participant", participant)
+                .queryParam("programme", programme)
                 .encode()
                 .toUriString();
     }
 
     public boolean empty() {
-        return (text(q) + text(form) + text(state) + text(school) + text(participant)).isEmpty();
+        return (text(q) + text(form) + text(state) + text(school) + text(participant) + text(programme)).isEmpty();
     }
 
     private static long number(@Nullable String typed) {

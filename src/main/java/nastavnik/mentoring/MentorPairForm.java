@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentor id of the participant
  * @param mentee id of the participant
  * @param form id of the form of mentoring
+ * @param programme id of the programme the pair belongs to; empty for none
  */
 record MentorPairForm(
         String version,
@@ -26,7 +27,8 @@ record MentorPairForm(
         @NotBlank @CalendarDate String startsOn,
         @CalendarDate String plannedEnd,
         @NotBlank @Size(max = 50) String orderNumber,
-        @NotBlank @CalendarDate String orderDate) {
+        @NotBlank @CalendarDate String orderDate,
+        String programme) {
 
     MentorPairForm {
         version = text(version);
@@ -38,10 +40,33 @@ record MentorPairForm(
         plannedEnd = text(plannedEnd);
         orderNumber = Typed.line(orderNumber);
         orderDate = text(orderDate);
+        programme = id(programme);
     }
 
-    static MentorPairForm blank(long schoolId, LocalDate today) {
-        return new MentorPairForm("", Long.toString(schoolId), "", "", "", Dates.compact(today), "", "", "");
+    /** @param proposed who and in which form, where another page has led here with it */
+    static MentorPairForm blank(long schoolId, Proposal proposed, LocalDate today) {
+        return new MentorPairForm(
+                "",
+                Long.toString(schoolId),
+                proposed.mentor(),
+                proposed.mentee(),
+                proposed.form(),
+                Dates.compact(today),
+                "",
+                "",
+                "",
+                proposed.programme());
+    }
+
+    /** Ids another page proposes in the address; empty where it proposes none. */
+    record Proposal(String mentor, String mentee, String form, String programme) {
+
+        Proposal {
+            mentor = id(mentor);
+            mentee = id(mentee);
+            form = id(form);
+            programme = id(programme);
+        }
     }
 
     static MentorPairForm of(MentorPair pair) {
@@ -56,12 +81,14 @@ record MentorPairForm(
                 Dates.compact(plan.startsOn()),
                 end == null ? "" : Dates.compact(end),
                 plan.orderNumber(),
-                Dates.compact(plan.orderDate()));
+                Dates.compact(plan.orderDate()),
+                plan.programme() == null ? "" : Long.toString(plan.programme().id()));
     }
 
     /** The same words on top of a newer version. */
     MentorPairForm onVersion(String newer) {
-        return new MentorPairForm(newer, school, mentor, mentee, form, startsOn, plannedEnd, orderNumber, orderDate);
+        return new MentorPairForm(
+                newer, school, mentor, mentee, form, startsOn, plannedEnd, orderNumber, orderDate, programme);
     }
 
     /** @return 0 where none is chosen */

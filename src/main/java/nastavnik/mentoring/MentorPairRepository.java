@@ -18,7 +18,7 @@ interface MentorPairRepository extends Repository<MentorPair, Long> {
 
     @Query("""
             select p from MentorPair p join fetch p.school join fetch p.form join fetch p.mentor join fetch p.mentee
-            where p.id = :id and p.school.id in :schoolIds""")
+                left join fetch p.programme where p.id = :id and p.school.id in :schoolIds""")
     Optional<MentorPair> find(long id, Collection<Long> schoolIds);
 
     /** Until the transaction ends nobody else forms or changes a pair of these two. */
@@ -57,6 +57,7 @@ interface MentorPairRepository extends Repository<MentorPair, Long> {
               and (function('folded' as String, mentor.shownName) like function('folded' as String, :pattern) escape '!'
                 or function('folded' as String, mentee.shownName) like function('folded' as String, :pattern) escape '!')
               and (:formId = 0 or form.id = :formId)
+              and (:programmeId = 0 or p.programme.id = :programmeId)
               and (:participantId = 0 or mentor.id = :participantId or mentee.id = :participantId)
               and (:state = ''
                 or :state = 'FORMED' and p.endedOn is null and p.startsOn > :today
@@ -71,6 +72,7 @@ interface MentorPairRepository extends Repository<MentorPair, Long> {
             String pattern,
             long formId,
             long participantId,
+            long programmeId,
             String state,
             LocalDate today,
             Pageable pageable);

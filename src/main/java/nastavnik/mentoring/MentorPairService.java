@@ -10,6 +10,7 @@ import nastavnik.journal.JournalEntry;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.participant.Participant;
 import nastavnik.participant.Participants;
+import nastavnik.programme.Programmes;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
 import nastavnik.web.Choice;
@@ -32,6 +33,7 @@ class MentorPairService {
     private final MentorPairs pairs;
     private final FormsOfMentoring forms;
     private final Participants participants;
+    private final Programmes programmes;
     private final Schools schools;
     private final CommitteeClock clock;
     private final Journal journal;
@@ -41,6 +43,7 @@ class MentorPairService {
             MentorPairs pairs,
             FormsOfMentoring forms,
             Participants participants,
+            Programmes programmes,
             Schools schools,
             CommitteeClock clock,
             Journal journal) {
@@ -48,6 +51,7 @@ class MentorPairService {
         this.pairs = pairs;
         this.forms = forms;
         this.participants = participants;
+        this.programmes = programmes;
         this.schools = schools;
         this.clock = clock;
         this.journal = journal;
@@ -70,6 +74,7 @@ class MentorPairService {
                 filter.pattern(),
                 filter.formId(),
                 filter.participantId(),
+                filter.programmeId(),
                 String.valueOf(filter.state()),
                 clock.today(),
                 pageable);
@@ -108,7 +113,13 @@ class MentorPairService {
                                 .filter(id -> !id.isEmpty())
                                 .flatMap(id -> forms.find(Long.parseLong(id)).stream())
                                 .map(form -> new Choice(Long.toString(form.id()), form.name())),
-                        forms.choices()));
+                        forms.choices()),
+                PairChoices.with(
+                        Stream.of(typed.programme())
+                                .filter(id -> !id.isEmpty())
+                                .flatMap(id -> programmes.find(Long.parseLong(id), me.schoolIds()).stream())
+                                .map(Programmes::choice),
+                        programmes.choices(school.id())));
     }
 
     private Stream<Choice> chosen(SignedIn me, String id) {
@@ -161,7 +172,12 @@ class MentorPairService {
                 Dates.parse(typed.startsOn()).orElseThrow(),
                 Dates.parse(typed.plannedEnd()).orElse(null),
                 typed.orderNumber(),
-                Dates.parse(typed.orderDate()).orElseThrow());
+                Dates.parse(typed.orderDate()).orElseThrow(),
+                typed.programme().isEmpty()
+                        ? null
+                        : programmes
+                                .find(Long.parseLong(typed.programme()), me.schoolIds())
+                                .orElseThrow(NotFoundException::new));
     }
 
     private Participant participant(SignedIn me, String id) {

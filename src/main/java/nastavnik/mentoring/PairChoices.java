@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import nastavnik.web.Choice;
 
 /** What the form of a pair offers to choose from; also what a pair has already, should nobody else get it any more. */
-record PairChoices(String school, List<Choice> mentors, List<Choice> mentees, List<Choice> forms) {
+record PairChoices(
+        String school, List<Choice> mentors, List<Choice> mentees, List<Choice> forms, List<Choice> programmes) {
 
     /** @return the words of the choice behind a field and its value; the value itself for other fields */
     String words(String field, Object value) {
-        var choices =
-                Map.of("mentor", mentors, "mentee", mentees, "form", forms).getOrDefault(field, List.of());
+        var choices = Map.of("mentor", mentors, "mentee", mentees, "form", forms, "programme", programmes)
+                .getOrDefault(field, List.of());
         return choices.stream()
                 .filter(choice -> choice.value().equals(value))
                 .map(Choice::label)

@@ -3,12 +3,14 @@ package nastavnik.mentoring;
 import java.time.LocalDate;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.participant.Participant;
+import nastavnik.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is to mentor whom.
  *
  * @param plannedEnd last day by the order; null where the order sets none
+ * @param programme of the same school; null where the pair belongs to none
  * @param orderNumber number of the school's order that confirms the pair, as text
  */
 public record PairPlan(
@@ -18,4 +20,18 @@ public record PairPlan(
         LocalDate startsOn,
         @Nullable LocalDate plannedEnd,
         String orderNumber,
-        LocalDate orderDate) {}
+        LocalDate orderDate,
+        @Nullable Programme programme) {
+
+    /** A plan outside any programme. */
+    public PairPlan(
+            Participant mentor,
+            Participant mentee,
+            FormOfMentoring form,
+            LocalDate startsOn,
+            @Nullable LocalDate plannedEnd,
+            String orderNumber,
+            LocalDate orderDate) {
+        this(mentor, mentee, form, startsOn, plannedEnd, orderNumber, orderDate, null);
+    }
+}

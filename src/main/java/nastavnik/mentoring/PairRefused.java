@@ -18,6 +18,8 @@ class PairRefused extends RuntimeException {
         MENTOR_WITHOUT_CONSENT("mentor"),
         MENTEE_WITHOUT_CONSENT("mentee"),
         FORM_RETIRED("form"),
+        FOREIGN_PROGRAMME("programme"),
+        PROGRAMME_CLOSED("programme"),
         ENDS_BEFORE_START("plannedEnd"),
         ORDER_AFTER_END("orderDate"),
         MENTOR_NOT_THERE("mentor"),

@@ -11,7 +11,8 @@
             "school",
             "participant",
             "consent",
-            "mentoringform"
+            "mentoringform",
+            "programme"
         })
 package nastavnik.mentoring;
 

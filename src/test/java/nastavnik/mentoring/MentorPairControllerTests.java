@@ -11,6 +11,7 @@ import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.participant.Participant;
 import nastavnik.participant.ParticipantSamples;
+import nastavnik.programme.ProgrammeSamples;
 import nastavnik.school.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class MentorPairControllerTests {
 
     @Test
     void orderNumberIsOneLine() {
-        assertThat(new MentorPairForm("", "1", "1", "2", "3", "", "", " 14-од\r\nINFO  forged ", "").orderNumber())
+        assertThat(new MentorPairForm("", "1", "1", "2", "3", "", "", " 14-од\r\nINFO  forged ", "", "").orderNumber())
                 .isEqualTo("14-од INFO forged");
     }
 
@@ -108,6 +109,50 @@ class MentorPairControllerTests {
                             .with(csrf()))
                     .hasStatus(404);
         }
+    }
+
+    @Test
+    void pairBelongsToAProgrammeOfItsOwnSchool() {
+        var programmes = new ProgrammeSamples(portal);
+        var programme = programmes.running(own, 4);
+        var foreign = programmes.running(other, 4);
+        entities.flush();
+        assertThat(mvc.get()
+                        .uri("/mentor-pairs/new?school={s}&programme={p}", own.id(), programme.id())
+                        .with(curator()))
+                .bodyText()
+                .contains("<option value=\"" + programme.id() + "\" selected=\"selected\"")
+                .containsOnlyOnce("Молодой педагог, 2026/2027");
+        assertThat(ofProgramme(curator(), foreign.id())).hasStatus(404);
+        assertThat(ofProgramme(Persona.director(own.id(), other.id()), foreign.id()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Программа другой организации");
+        assertThat(ofProgramme(curator(), programme.id())).hasStatus3xxRedirection();
+        entities.flush();
+        assertThat(mvc.get().uri("/programmes/{id}", programme.id()).with(curator()))
+                .bodyText()
+                .contains("Всего: 1, действуют: 1");
+        assertThat(mvc.get().uri("/mentor-pairs?programme={id}", programme.id()).with(curator()))
+                .bodyText()
+                .contains("Опытная Вера Львовна", "Показаны пары одной программы")
+                .doesNotContain("Участник Номер 1");
+    }
+
+    private MvcTestResult ofProgramme(RequestPostProcessor person, long programme) {
+        return mvc.post()
+                .uri("/mentor-pairs")
+                .param("school", Long.toString(own.id()))
+                .param("mentor", Long.toString(mentor.id()))
+                .param("mentee", Long.toString(mentee.id()))
+                .param("form", Long.toString(samples.form("педагог – педагог").id()))
+                .param("startsOn", "15.09.2026")
+                .param("orderNumber", "14-од")
+                .param("orderDate", "14.09.2026")
+                .param("programme", Long.toString(programme))
+                .with(person)
+                .with(csrf())
+                .exchange();
     }
 
     @Test

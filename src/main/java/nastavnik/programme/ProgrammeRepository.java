@@ -1,0 +1,24 @@
+package nastavnik.programme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ProgrammeRepository extends Repository<Programme, Long> {
+
+    Programme save(Programme programme);
+
+    @Query("select p from Programme p join fetch p.school where p.id = :id and p.school.id in :schoolIds")
+    Optional<Programme> find(long id, Collection<Long> schoolIds);
+
+    @Query("select p.id from Programme p where p.copiedFrom.id = :id")
+    Optional<Long> copyOf(long id);
+
+    @Query("""
+            select p from Programme p where p.school.id = :schoolId
+              and p.state in (nastavnik.programme.ProgrammeState.DRAFT, nastavnik.programme.ProgrammeState.RUNNING)
+            order by p.firstYear desc, p.title, p.id""")
+    List<Programme> openOf(long schoolId);
+}

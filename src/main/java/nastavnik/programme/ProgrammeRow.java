@@ -1,0 +1,19 @@
+package nastavnik.programme;
+
+/**
+ * A programme in the school's list.
+ *
+ * @param term «1 сентября 2026 – 31 мая 2027»
+ * @param done how many stages are done
+ * @param stage the last stage that has begun; 0 where none has
+ */
+record ProgrammeRow(
+        long id,
+        String title,
+        String year,
+        String term,
+        ProgrammeState state,
+        int done,
+        int stage,
+        long pairs,
+        String school) {}
