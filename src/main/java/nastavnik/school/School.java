@@ -148,6 +148,16 @@ public class School {
         return directorName;
     }
 
+    /** @return empty where not known */
+    public String phone() {
+        return phone;
+    }
+
+    /** @return empty where not known */
+    public String email() {
+        return email;
+    }
+
     public SchoolCard card() {
         return new SchoolCard(
                 type,

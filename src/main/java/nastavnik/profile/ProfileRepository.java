@@ -1,0 +1,31 @@
+package nastavnik.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ProfileRepository extends Repository<MentorProfile, Long> {
+
+    MentorProfile save(MentorProfile profile);
+
+    void delete(MentorProfile profile);
+
+    void flush();
+
+    @Query("select p from MentorProfile p join fetch p.participant x join fetch x.school where x.id = :participantId")
+    Optional<MentorProfile> of(long participantId);
+
+    @Query("""
+            select p from MentorProfile p join fetch p.participant x join fetch x.school s
+            where p.offeredOn is not null and (s.activeTo is null or s.activeTo >= :today)
+            order by p.offeredOn desc, p.id""")
+    List<MentorProfile> offered(LocalDate today);
+
+    @Query("select p from MentorProfile p left join fetch p.themes where p in :profiles")
+    List<MentorProfile> withThemes(List<MentorProfile> profiles);
+
+    @Query("select p from MentorProfile p left join fetch p.forms where p in :profiles")
+    List<MentorProfile> withForms(List<MentorProfile> profiles);
+}
