@@ -1,0 +1,30 @@
+package nastavnik.matching;
+
+import java.util.List;
+import java.util.Set;
+import nastavnik.profile.Week;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a mentor when a mentee looks for one; of one without a profile little is.
+ *
+ * @param formIds empty for any form, where a profile is kept
+ * @param sharedWords words of the mentor that the mentee used too
+ * @param pairs how many the mentor has, working or confirmed
+ * @param menteesPlace which place the mentee gave the mentor, 1 to 3; 0 for none
+ * @param mentorsPlace which place the mentor gave the mentee
+ */
+record Candidate(
+        boolean profiled,
+        Set<Long> themeIds,
+        Set<Long> formIds,
+        @Nullable Integer gradeFrom,
+        @Nullable Integer gradeTo,
+        Week week,
+        @Nullable Integer hours,
+        List<String> sharedWords,
+        int pairs,
+        boolean completedBefore,
+        boolean notMatched,
+        int menteesPlace,
+        int mentorsPlace) {}

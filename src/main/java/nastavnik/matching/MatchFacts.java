@@ -1,0 +1,164 @@
+package nastavnik.matching;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.profile.Week;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the database knows of mentors in view of one mentee; each question is one statement for all of them. */
+@Component
+@Transactional(readOnly = true)
+class MatchFacts {
+
+    private final JdbcClient jdbc;
+    private final CommitteeClock clock;
+
+    MatchFacts(JdbcClient jdbc, CommitteeClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A mentor's profile, as far as it counts. */
+    record Profile(
+            long id,
+            Set<Long> themeIds,
+            Set<Long> formIds,
+            @Nullable Integer gradeFrom,
+            @Nullable Integer gradeTo,
+            Week week,
+            @Nullable Integer hours,
+            boolean trained) {}
+
+    /**
+     * A mentor's pairs.
+     *
+     * @param profileId null where the mentor has no profile
+     * @param pairs working or confirmed
+     * @param together whether one of them is with this mentee
+     */
+    record Pairs(
+            long mentorId,
+            @Nullable Long profileId,
+            int pairs,
+            boolean together,
+            boolean completed,
+            boolean notMatched) {}
+
+    /** Which place somebody gave somebody, 1 to 3. */
+    record Wish(long mentorId, boolean byMentor, int place) {}
+
+    /** @return profiles by the id of the participant; those without one are left out */
+    Map<Long, Profile> profiles(Collection<Long> mentorIds) {
+        var found = new HashMap<Long, Profile>();
+        jdbc.sql("""
+                        select p.*, array(select theme_id from mentor_profile_theme where profile_id = p.id) as themes,
+                            array(select form_id from mentor_profile_form where profile_id = p.id) as forms
+                        from mentor_profile p where p.participant_id = any(:ids)
+                        """)
+                .param("ids", mentorIds.toArray(Long[]::new))
+                .query((row, number) -> found.put(
+                        row.getLong("participant_id"),
+                        new Profile(
+                                row.getLong("id"),
+                                ids(row, "themes"),
+                                ids(row, "forms"),
+                                row.getObject("grade_from", Integer.class),
+                                row.getObject("grade_to", Integer.class),
+                                new Week(row.getInt("days")),
+                                row.getObject("hours", Integer.class),
+                                !row.getString("course").isEmpty())))
+                .list();
+        return found;
+    }
+
+    private static Set<Long> ids(ResultSet row, String column) throws SQLException {
+        return Set.of((Long[]) row.getArray(column).getArray());
+    }
+
+    /**
+     * Words that a mentee and a mentor both used, compared by their Russian stems.
+     *
+     * @param common words that say nothing of what is shared
+     * @return the mentor's words by the id of the profile, each stem once, in the order in which they stand there
+     */
+    Map<Long, List<String>> sharedWords(long menteeId, Collection<Long> profileIds, String common) {
+        var words = new HashMap<Long, Set<String>>();
+        jdbc.sql("""
+                        with asked as (
+                            select unnest(tsvector_to_array(search)) as stem from mentee_request where participant_id = :mentee
+                            except select unnest(tsvector_to_array(searched(:common)))
+                        ), found as (
+                            select distinct on (p.id, s.stem) p.id, w.word, w.place
+                            from mentor_profile p
+                                cross join lateral regexp_split_to_table(
+                                    lower(p.competences || ' ' || p.interests), '[^[:alnum:]]+') with ordinality as w (word, place)
+                                cross join lateral unnest(tsvector_to_array(searched(w.word))) as s (stem)
+                                join asked on asked.stem = s.stem
+                            where p.id = any(:profiles) and length(s.stem) > 2
+                            order by p.id, s.stem, w.place
+                        )
+                        select id, word from found order by id, place
+                        """)
+                .param("mentee", menteeId)
+                .param("common", common)
+                .param("profiles", profileIds.toArray(Long[]::new))
+                .query((row, number) -> words.computeIfAbsent(row.getLong("id"), id -> new LinkedHashSet<>())
+                        .add(row.getString("word")))
+                .list();
+        var lists = new HashMap<Long, List<String>>();
+        words.forEach((id, each) -> lists.put(id, List.copyOf(each)));
+        return lists;
+    }
+
+    /** @return of the mentors that are among the own ones or have one of the profiles; those without pairs are left out */
+    List<Pairs> pairs(long menteeId, Collection<Long> mentorIds, Collection<Long> profileIds) {
+        return jdbc.sql("""
+                        select m.mentor_id, p.id as profile_id,
+                            count(*) filter (where m.lasts) as pairs,
+                            coalesce(bool_or(m.lasts and m.mentee_id = :mentee), false) as together,
+                            coalesce(bool_or(m.ending = 'COMPLETED' and m.mentee_id = :mentee), false) as completed,
+                            coalesce(bool_or(m.ending = 'NOT_MATCHED' and m.mentee_id = :mentee), false) as not_matched
+                        from (select *, ended_on is null and coalesce(planned_end, :today) >= :today as lasts from mentor_pair) m
+                            left join mentor_profile p on p.participant_id = m.mentor_id
+                        where m.mentor_id = any(:mentors) or p.id = any(:profiles)
+                        group by m.mentor_id, p.id
+                        """)
+                .param("mentee", menteeId)
+                .param("today", clock.today())
+                .param("mentors", mentorIds.toArray(Long[]::new))
+                .param("profiles", profileIds.toArray(Long[]::new))
+                .query((row, number) -> new Pairs(
+                        row.getLong("mentor_id"),
+                        row.getObject("profile_id", Long.class),
+                        row.getInt("pairs"),
+                        row.getBoolean("together"),
+                        row.getBoolean("completed"),
+                        row.getBoolean("not_matched")))
+                .list();
+    }
+
+    /** @return what the mentee wished for, and which mentors wished for the mentee */
+    List<Wish> wishes(long menteeId) {
+        return jdbc.sql("""
+                        select p.as_mentor, case when p.as_mentor then p.participant_id else c.wished end as mentor_id, c.place
+                        from preference p
+                            cross join lateral (values (p.first_id, 1), (p.second_id, 2), (p.third_id, 3)) as c (wished, place)
+                        where not p.as_mentor and p.participant_id = :mentee and c.wished is not null
+                            or p.as_mentor and c.wished = :mentee
+                        """)
+                .param("mentee", menteeId)
+                .query((row, number) ->
+                        new Wish(row.getLong("mentor_id"), row.getBoolean("as_mentor"), row.getInt("place")))
+                .list();
+    }
+}

@@ -1,0 +1,201 @@
+package nastavnik.matching;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nastavnik.access.SignedIn;
+import nastavnik.journal.Journal;
+import nastavnik.matching.MatchFacts.Pairs;
+import nastavnik.matching.MatchFacts.Profile;
+import nastavnik.participant.Participant;
+import nastavnik.participant.Participants;
+import nastavnik.profile.OfferedMentor;
+import nastavnik.profile.OfferedMentors;
+import nastavnik.profile.Profiles;
+import nastavnik.profile.Week;
+import nastavnik.web.Choice;
+import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Ranks mentors for a mentee of an own school. Who looks is journalled (152-ФЗ), therefore reading writes too. */
+@Service
+@Transactional
+class MatchService {
+
+    private final Participants participants;
+    private final Profiles profiles;
+    private final OfferedMentors offered;
+    private final MatchFacts facts;
+    private final ReasonWords words;
+    private final Journal journal;
+
+    MatchService(
+            Participants participants,
+            Profiles profiles,
+            OfferedMentors offered,
+            MatchFacts facts,
+            ReasonWords words,
+            Journal journal) {
+        this.participants = participants;
+        this.profiles = profiles;
+        this.offered = offered;
+        this.facts = facts;
+        this.words = words;
+        this.journal = journal;
+    }
+
+    /** What has been found out of all mentors at once. */
+    private record Known(
+            Wanted wanted,
+            Map<Long, Profile> profiles,
+            Map<Long, List<String>> words,
+            List<Pairs> pairs,
+            Map<Long, Integer> menteesPlaces,
+            Map<Long, Integer> mentorsPlaces) {}
+
+    /** @return the own school's mentors and those other schools offer, best first; the same number of statements for any number */
+    MatchView show(SignedIn me, long menteeId) {
+        var mentee = participants
+                .find(menteeId, me.schoolIds())
+                .filter(Participant::mayBeMentored)
+                .orElseThrow(NotFoundException::new);
+        var school = mentee.school();
+        journal.write("matching.read", "Participant", menteeId, school.id(), "");
+        var request = profiles.request(mentee);
+        var own = participants.mentors(school.id()).stream()
+                .filter(mentor -> !mentor.value().equals(Long.toString(menteeId)))
+                .toList();
+        var others = offered.ofOthersThan(Set.of(school.id()));
+        var known = know(menteeId, request.map(Wanted::of).orElseGet(Wanted::nothing), own, others);
+        return new MatchView(
+                menteeId,
+                school.id(),
+                mentee.fullName(),
+                school.shortName(),
+                request.isPresent(),
+                mentee.hasConsent(),
+                request.map(card -> card.request()).orElse(""),
+                String.join(", ", known.wanted().themes().values()),
+                own.stream()
+                        .map(mentor -> match(school.id(), menteeId, mentor, known))
+                        .sorted(Comparator.comparingInt(MatchView.OwnMatch::points)
+                                .reversed())
+                        .toList(),
+                others.stream()
+                        .map(mentor -> match(mentor, known))
+                        .sorted(Comparator.comparingInt(MatchView.CityMatch::points)
+                                .reversed())
+                        .toList());
+    }
+
+    private Known know(long menteeId, Wanted wanted, List<Choice> own, List<OfferedMentor> others) {
+        var ids = own.stream().map(mentor -> Long.valueOf(mentor.value())).toList();
+        var kept = facts.profiles(ids);
+        var offers = others.stream().map(OfferedMentor::profileId).toList();
+        var all = Stream.concat(kept.values().stream().map(Profile::id), offers.stream())
+                .toList();
+        var byMentee = new HashMap<Long, Integer>();
+        var byMentor = new HashMap<Long, Integer>();
+        facts.wishes(menteeId)
+                .forEach(wish -> (wish.byMentor() ? byMentor : byMentee).put(wish.mentorId(), wish.place()));
+        return new Known(
+                wanted,
+                kept,
+                facts.sharedWords(menteeId, all, words.common()),
+                facts.pairs(menteeId, ids, offers),
+                byMentee,
+                byMentor);
+    }
+
+    private MatchView.OwnMatch match(long schoolId, long menteeId, Choice mentor, Known known) {
+        var id = Long.parseLong(mentor.value());
+        var profile = known.profiles().get(id);
+        var pairs = byMentor(known.pairs()).get(id);
+        var reasons = Scoring.reasons(known.wanted(), candidate(id, profile, pairs, known));
+        return new MatchView.OwnMatch(
+                id,
+                mentor.label(),
+                sum(reasons),
+                profile != null,
+                profile != null && profile.trained(),
+                pairs != null && pairs.together(),
+                words.of(reasons),
+                pairUrl(schoolId, menteeId, id, known.wanted().formId()));
+    }
+
+    private static Map<Long, Pairs> byMentor(List<Pairs> pairs) {
+        return pairs.stream().collect(Collectors.toMap(Pairs::mentorId, Function.identity()));
+    }
+
+    private static Candidate candidate(long id, @Nullable Profile profile, @Nullable Pairs pairs, Known known) {
+        return new Candidate(
+                profile != null,
+                profile == null ? Set.of() : profile.themeIds(),
+                profile == null ? Set.of() : profile.formIds(),
+                profile == null ? null : profile.gradeFrom(),
+                profile == null ? null : profile.gradeTo(),
+                profile == null ? new Week(0) : profile.week(),
+                profile == null ? null : profile.hours(),
+                profile == null ? List.of() : known.words().getOrDefault(profile.id(), List.of()),
+                pairs == null ? 0 : pairs.pairs(),
+                pairs != null && pairs.completed(),
+                pairs != null && pairs.notMatched(),
+                known.menteesPlaces().getOrDefault(id, 0),
+                known.mentorsPlaces().getOrDefault(id, 0));
+    }
+
+    private MatchView.CityMatch match(OfferedMentor mentor, Known known) {
+        var pairs = known.pairs().stream()
+                .filter(each -> Long.valueOf(mentor.profileId()).equals(each.profileId()))
+                .mapToInt(Pairs::pairs)
+                .sum();
+        var reasons = Scoring.reasons(
+                known.wanted(),
+                new Candidate(
+                        true,
+                        mentor.themeIds(),
+                        mentor.formIds(),
+                        mentor.gradeFrom(),
+                        mentor.gradeTo(),
+                        mentor.week(),
+                        mentor.hours(),
+                        known.words().getOrDefault(mentor.profileId(), List.of()),
+                        pairs,
+                        false,
+                        false,
+                        0,
+                        0));
+        return new MatchView.CityMatch(
+                mentor.school(),
+                mentor.phone(),
+                mentor.email(),
+                mentor.category(),
+                mentor.competences(),
+                sum(reasons),
+                mentor.trained(),
+                words.of(reasons));
+    }
+
+    private static int sum(List<Reason> reasons) {
+        return reasons.stream().mapToInt(Reason::points).sum();
+    }
+
+    private static String pairUrl(long schoolId, long menteeId, long mentorId, @Nullable Long formId) {
+        var address = UriComponentsBuilder.fromPath("/mentor-pairs/new")
+                .queryParam("school", schoolId)
+                .queryParam("mentor", mentorId)
+                .queryParam("mentee", menteeId);
+        if (formId != null) {
+            address.queryParam("form", formId);
+        }
+        return address.encode().toUriString();
+    }
+}
