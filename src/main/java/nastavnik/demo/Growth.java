@@ -78,6 +78,23 @@ class Growth {
                         "lastYear", SchoolYear.of(stage.today()).from().getYear()));
     }
 
+    /** Programmes of the other schools in this school year. */
+    void programmes(long lastTold, SchoolYear year) {
+        run("programmes", Map.of("told", lastTold, "year", year.firstYear()));
+    }
+
+    /** Requests of the other schools' mentees and profiles of their mentors. */
+    void profiles(long lastTold, List<List<String>> mentors, List<List<String>> requests) {
+        run(
+                "profiles",
+                Map.of(
+                        "told", lastTold,
+                        "competences", column(mentors, 1),
+                        "mentorInterests", column(mentors, 2),
+                        "requests", column(requests, 1),
+                        "interests", column(requests, 2)));
+    }
+
     private void run(String script, Map<String, ?> own) {
         var parameters = new HashMap<String, Object>(own);
         parameters.put("today", stage.today());

@@ -77,6 +77,17 @@ class AnyDayTests {
         assertThat(count("""
                 select count(*) from mentor_pair p join school s on s.id = p.school_id where s.number = '14'
                 """)).isPositive();
+        assertThat(count("select count(*) from programme where order_date > ?", today))
+                .isZero();
+        assertThat(count("select count(*) from programme_stage where greatest(begun_on, done_on) > ?", today))
+                .isZero();
+        assertThat(count("select count(*) from programme")).isGreaterThan(30);
+        assertThat(count("select count(*) from mentor_pair where programme_id is not null"))
+                .isPositive();
+        assertThat(count("select count(*) from mentor_profile where offered_on is not null"))
+                .isGreaterThan(5);
+        assertThat(count("select count(*) from mentee_request")).isGreaterThan(30);
+        assertThat(count("select count(*) from preference")).isEqualTo(3);
         assertThat(count("select count(*) from task where done_on > ?", today)).isZero();
         assertThat(count("select count(*) from task where state = 'DONE'")).isGreaterThan(100);
         assertThat(count("select count(*) from task where not settled and due < ?", today))
@@ -176,7 +187,7 @@ class AnyDayTests {
         var tables = jdbc.sql("""
                         select string_agg(quote_ident(tablename), ', ') from pg_tables
                         where schemaname = current_schema() and tablename not in ('flyway_schema_history', 'committee', 'body')
-                            and tablename not like 'form_of_mentoring%'
+                            and tablename not like '%_of_mentoring%'
                         """).query(String.class).single();
         jdbc.sql("truncate " + tables + " restart identity").update();
         jdbc.sql("update committee set version = 0").update();

@@ -16,6 +16,7 @@ import nastavnik.Statements;
 import nastavnik.TestClock;
 import nastavnik.calendar.Interval;
 import nastavnik.calendar.Quarter;
+import nastavnik.calendar.SchoolYear;
 import nastavnik.period.Periods;
 import nastavnik.roadmap.ActivityWords;
 import nastavnik.roadmap.Drafts;
@@ -125,7 +126,14 @@ class PagesAtScaleTests {
         addresses.addAll(
                 List.of("/tasks", "/agenda?month=2026-10", "/search?q=вебинар", "/roadmaps", "/roadmaps/" + ROADMAP));
         if ("director".equals(who) || "curator".equals(who)) {
-            addresses.addAll(List.of("/reports", "/participants", "/mentor-pairs"));
+            addresses.addAll(List.of(
+                    "/reports",
+                    "/participants",
+                    "/mentor-pairs",
+                    "/programmes",
+                    "/matching",
+                    "/preferences",
+                    "/city-mentors"));
         } else {
             addresses.addAll(List.of(
                     "/executions",
@@ -134,6 +142,7 @@ class PagesAtScaleTests {
                     "/report-periods",
                     "/report-periods/2026-3",
                     "/mentoring",
+                    "/mentoring/programmes?year=2026/2027",
                     "/mentor-pairs",
                     "/schools"));
         }
@@ -200,6 +209,8 @@ class PagesAtScaleTests {
         growth.tasks(0, clock.instant().atZone(clock.getZone()).toLocalDate(), 0);
         growth.reports(0, from);
         growth.pairs(0, from);
+        growth.programmes(0, SchoolYear.of(from));
+        growth.profiles(0, DemoTable.rows("mentors.csv"), DemoTable.rows("requests.csv"));
         entities.clear();
     }
 }
