@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Random;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.consent.ConsentKind;
-import nastavnik.consent.ConsentPaper;
 import nastavnik.consent.Consents;
 import nastavnik.consent.WithdrawalWay;
 import nastavnik.consent.Withdrawals;
@@ -297,18 +296,7 @@ class MentoringPart implements DemoPart {
         private void sign(Participant person, LocalDate born, LocalDate day) {
             var runsOut = today.plusDays(random.nextInt(70) - 10L);
             var until = random.nextInt(10) > 0 || !runsOut.isAfter(day.plusDays(30)) ? day.plusYears(3) : runsOut;
-            if (day.isBefore(born.plusYears(18))) {
-                var mother = people.woman();
-                for (var kind : List.of(ConsentKind.PROCESSING, ConsentKind.PARTICIPATION)) {
-                    consents.give(
-                            person, ConsentPaper.by(mother, "мать", "свидетельство о рождении", kind, day, until));
-                }
-                return;
-            }
-            consents.give(person, ConsentPaper.own(ConsentKind.PROCESSING, day, until));
-            if (person.mentorsAsEmployee()) {
-                consents.give(person, ConsentPaper.own(ConsentKind.MENTORING, day, until));
-            }
+            Papers.of(person, born, people.woman(), day, until).forEach(paper -> consents.give(person, paper));
         }
 
         /** Pupils of eleven to seventeen, some of them of age in these weeks; the others as old as their work. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import nastavnik.consent.Consents;
 import nastavnik.matching.Preferences;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.mentoringform.FormsOfMentoring;
@@ -42,6 +43,7 @@ class ProfilesPart implements DemoPart {
     private final Stage stage;
     private final Schools schools;
     private final Participants participants;
+    private final Consents consents;
     private final FormsOfMentoring forms;
     private final ThemesOfMentoring themes;
     private final Profiles profiles;
@@ -54,6 +56,7 @@ class ProfilesPart implements DemoPart {
             Stage stage,
             Schools schools,
             Participants participants,
+            Consents consents,
             FormsOfMentoring forms,
             ThemesOfMentoring themes,
             Profiles profiles,
@@ -64,6 +67,7 @@ class ProfilesPart implements DemoPart {
         this.stage = stage;
         this.schools = schools;
         this.participants = participants;
+        this.consents = consents;
         this.forms = forms;
         this.themes = themes;
         this.profiles = profiles;
@@ -106,19 +110,21 @@ class ProfilesPart implements DemoPart {
     private void addFree(School school, People people) {
         var since = stage.today().minusDays(12);
         for (int i = 0; i < FREE; i++) {
-            register(school, people.name(), ParticipantCategory.PUPIL, false, since);
-            register(school, people.teacher(), ParticipantCategory.TEACHER, true, since);
+            register(school, people.name(), ParticipantCategory.PUPIL, people.woman(), since);
+            register(school, people.teacher(), ParticipantCategory.TEACHER, people.woman(), since);
         }
         entities.flush();
     }
 
-    private void register(School school, String name, ParticipantCategory category, boolean mentor, LocalDate since) {
-        stage.act(
-                stage.keeperOf(school.id()),
-                since,
-                LATE,
-                () -> participants.register(
-                        school, new ParticipantCard(name, category, mentor, !mentor, since, null, since)));
+    private void register(School school, String name, ParticipantCategory category, String mother, LocalDate since) {
+        var mentor = category == ParticipantCategory.TEACHER;
+        var born = since.minusYears(mentor ? 41 : 14).minusDays(100);
+        stage.act(stage.keeperOf(school.id()), since, LATE, () -> {
+            var person = participants.register(
+                    school, new ParticipantCard(name, category, mentor, !mentor, since, null, born));
+            entities.flush();
+            Papers.of(person, born, mother, since, since.plusYears(3)).forEach(paper -> consents.give(person, paper));
+        });
     }
 
     private void present(School school, Random random, int most) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
+import nastavnik.consent.Consents;
 import nastavnik.journal.Journal;
 import nastavnik.matching.MatchFacts.Pairs;
 import nastavnik.matching.MatchFacts.Profile;
@@ -31,6 +32,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class MatchService {
 
     private final Participants participants;
+    private final Consents consents;
     private final Profiles profiles;
     private final OfferedMentors offered;
     private final MatchFacts facts;
@@ -39,12 +41,14 @@ class MatchService {
 
     MatchService(
             Participants participants,
+            Consents consents,
             Profiles profiles,
             OfferedMentors offered,
             MatchFacts facts,
             ReasonWords words,
             Journal journal) {
         this.participants = participants;
+        this.consents = consents;
         this.profiles = profiles;
         this.offered = offered;
         this.facts = facts;
@@ -81,7 +85,7 @@ class MatchService {
                 mentee.fullName(),
                 school.shortName(),
                 request.isPresent(),
-                mentee.hasConsent(),
+                consents.cover(mentee),
                 request.map(card -> card.request()).orElse(""),
                 String.join(", ", known.wanted().themes().values()),
                 own.stream()

@@ -9,6 +9,7 @@
             "journal",
             "school",
             "participant",
+            "consent",
             "mentoringform",
             "profile"
         })

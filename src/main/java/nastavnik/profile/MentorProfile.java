@@ -138,10 +138,11 @@ class MentorProfile {
     /**
      * Offers the mentor to the other schools, which read everything but the name.
      *
-     * @throws ProfileRefused where there is no consent, or what they would read contains part of the name
+     * @param consented whether all consents are on file
+     * @throws ProfileRefused where there is none, or what they would read contains part of the name
      */
-    void offer(LocalDate today) {
-        refuse(!participant.hasConsent(), Rule.NO_CONSENT);
+    void offer(boolean consented, LocalDate today) {
+        refuse(!consented, Rule.NO_CONSENT);
         refuse(names(card()), Rule.NAME_IN_OFFER);
         this.offeredOn = today;
     }

@@ -30,7 +30,6 @@ public class OfferedMentors {
         var found = profiles.offered(today).stream()
                 .filter(profile -> !own.contains(profile.participant().school().id()))
                 .filter(profile -> profile.participant().mayMentor()
-                        && profile.participant().hasConsent()
                         && profile.participant().staysThrough(today, today))
                 .toList();
         if (!found.isEmpty()) {

@@ -19,7 +19,8 @@ interface ProfileRepository extends Repository<MentorProfile, Long> {
 
     @Query("""
             select p from MentorProfile p join fetch p.participant x join fetch x.school s
-            where p.offeredOn is not null and (s.activeTo is null or s.activeTo >= :today)
+            where p.offeredOn is not null and x.stoppedOn is null and function('consented' as Boolean, x.id, :today) = true
+              and (s.activeTo is null or s.activeTo >= :today)
             order by p.offeredOn desc, p.id""")
     List<MentorProfile> offered(LocalDate today);
 

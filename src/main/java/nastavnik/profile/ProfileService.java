@@ -5,6 +5,7 @@ import java.util.Set;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.consent.Consents;
 import nastavnik.journal.Journal;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.mentoringform.ThemesOfMentoring;
@@ -23,6 +24,7 @@ class ProfileService {
 
     private final Profiles profiles;
     private final Participants participants;
+    private final Consents consents;
     private final FormsOfMentoring forms;
     private final ThemesOfMentoring themes;
     private final CommitteeClock clock;
@@ -31,12 +33,14 @@ class ProfileService {
     ProfileService(
             Profiles profiles,
             Participants participants,
+            Consents consents,
             FormsOfMentoring forms,
             ThemesOfMentoring themes,
             CommitteeClock clock,
             Journal journal) {
         this.profiles = profiles;
         this.participants = participants;
+        this.consents = consents;
         this.forms = forms;
         this.themes = themes;
         this.clock = clock;
@@ -56,9 +60,12 @@ class ProfileService {
         return owner(findMentor(me, id));
     }
 
-    private static Owner owner(Participant participant) {
+    private Owner owner(Participant participant) {
         return new Owner(
-                participant.id(), participant.fullName(), participant.school().shortName(), participant.hasConsent());
+                participant.id(),
+                participant.fullName(),
+                participant.school().shortName(),
+                consents.cover(participant));
     }
 
     /** @return what is kept; a view of nothing where nothing is */

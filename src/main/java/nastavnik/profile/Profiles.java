@@ -2,6 +2,7 @@ package nastavnik.profile;
 
 import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.consent.Consents;
 import nastavnik.journal.Journal;
 import nastavnik.participant.Participant;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,17 @@ public class Profiles {
 
     private final RequestRepository requests;
     private final ProfileRepository profiles;
+    private final Consents consents;
     private final CommitteeClock clock;
     private final Journal journal;
 
-    Profiles(RequestRepository requests, ProfileRepository profiles, CommitteeClock clock, Journal journal) {
+    Profiles(
+            RequestRepository requests,
+            ProfileRepository profiles,
+            Consents consents,
+            CommitteeClock clock,
+            Journal journal) {
+        this.consents = consents;
         this.requests = requests;
         this.profiles = profiles;
         this.clock = clock;
@@ -107,7 +115,7 @@ public class Profiles {
      */
     public void offer(Participant mentor) {
         profiles.of(mentor.id()).ifPresent(profile -> {
-            profile.offer(clock.today());
+            profile.offer(consents.cover(mentor), clock.today());
             written("profile.offered", PROFILE, profile.id(), mentor);
         });
     }

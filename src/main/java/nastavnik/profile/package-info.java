@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Profile",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "participant", "mentoringform"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "journal",
+            "school",
+            "participant",
+            "consent",
+            "mentoringform"
+        })
 package nastavnik.profile;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,9 @@ import java.util.List;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
+import nastavnik.consent.ConsentSamples;
 import nastavnik.participant.Participant;
+import nastavnik.participant.ParticipantCard;
 import nastavnik.participant.ParticipantSamples;
 import nastavnik.participant.Participants;
 import nastavnik.school.School;
@@ -55,8 +57,8 @@ class ProfileControllerTests {
         samples = new ProfileSamples(portal);
         own = schools.enrol(SchoolSamples.numbered(1));
         other = schools.enrol(SchoolSamples.numbered(2));
-        mentor = participants.register(own, ParticipantSamples.mentor("Опытная Вера Львовна"));
-        mentee = participants.register(own, ParticipantSamples.mentee("Новенькая Зоя Юрьевна"));
+        mentor = enter(own, ParticipantSamples.mentor("Опытная Вера Львовна"));
+        mentee = enter(own, ParticipantSamples.mentee("Новенькая Зоя Юрьевна"));
         entities.flush();
     }
 
@@ -175,7 +177,7 @@ class ProfileControllerTests {
 
     @Test
     void nobodyIsOfferedWithoutConsentOrByName() {
-        var unasked = participants.register(own, ParticipantSamples.withoutConsent("Скромная Нина Олеговна"));
+        var unasked = participants.register(own, ParticipantSamples.mentor("Скромная Нина Олеговна"));
         samples.present(unasked, "Вышивка");
         samples.present(mentor, "Секция Веры Опытной, опытная наставница");
         entities.flush();
@@ -197,8 +199,8 @@ class ProfileControllerTests {
 
     @Test
     void leavingMentorIsOfferedNoMore() {
-        var leaving = participants.register(
-                own, ParticipantSamples.leaving("Уходящий Пётр Ильич", ParticipantSamples.SINCE.plusDays(9)));
+        var leaving =
+                enter(own, ParticipantSamples.leaving("Уходящий Пётр Ильич", ParticipantSamples.SINCE.plusDays(9)));
         samples.present(leaving, "Проводы");
         samples.offer(leaving);
         entities.flush();
@@ -258,9 +260,16 @@ class ProfileControllerTests {
         assertThat(statements()).isEqualTo(few);
     }
 
+    private Participant enter(School school, ParticipantCard card) {
+        var person = participants.register(school, card);
+        entities.flush();
+        ConsentSamples.giveAll(portal, person);
+        return person;
+    }
+
     private void offeredBy(int number) {
         var school = schools.enrol(SchoolSamples.numbered(number));
-        var someone = participants.register(school, ParticipantSamples.mentor("Некто Номер " + number));
+        var someone = enter(school, ParticipantSamples.mentor(ParticipantSamples.numbered(number)));
         samples.present(someone, "Робототехника");
         samples.offer(someone);
     }

@@ -1,0 +1,37 @@
+package nastavnik.matching;
+
+import java.util.List;
+import java.util.Locale;
+import nastavnik.access.SignedIn;
+import nastavnik.participant.Participant;
+import nastavnik.participant.PersonalTraces;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Destroys whom a person would have liked to work with, and where others named this person. */
+@Component
+class PreferenceTraces implements PersonalTraces {
+
+    private final JdbcClient jdbc;
+    private final MessageSource messages;
+
+    PreferenceTraces(JdbcClient jdbc, MessageSource messages) {
+        this.jdbc = jdbc;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<String> destroy(Participant participant, SignedIn person) {
+        var own = jdbc.sql("delete from preference where participant_id = :id")
+                .param("id", participant.id())
+                .update();
+        var named = jdbc.sql("""
+                        update preference set version = version + 1,
+                            first_id = nullif(first_id, :id), second_id = nullif(second_id, :id),
+                            third_id = nullif(third_id, :id)
+                        where :id in (first_id, second_id, third_id)
+                        """).param("id", participant.id()).update();
+        return own + named == 0 ? List.of() : List.of(messages.getMessage("matching.destroyed", null, Locale.of("ru")));
+    }
+}
