@@ -24,7 +24,8 @@ final class Scoring {
     }
 
     private static void addForm(Wanted wanted, Candidate mentor, List<Reason> reasons) {
-        if (wanted.formId() != null && mentor.formIds().contains(wanted.formId())) {
+        var form = wanted.formId();
+        if (form != null && (mentor.formIds().isEmpty() || mentor.formIds().contains(form))) {
             reasons.add(new Reason(Criterion.FORM, Criterion.FORM.points(1), wanted.form()));
         }
     }

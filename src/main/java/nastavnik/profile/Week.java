@@ -27,7 +27,7 @@ public record Week(int bits) {
     }
 
     private static int bit(DayOfWeek day) {
-        return 1 << day.ordinal();
+        return 1 << (day.getValue() - 1);
     }
 
     /** @return the days both have */

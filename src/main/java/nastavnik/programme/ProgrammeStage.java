@@ -6,27 +6,33 @@ import org.jspecify.annotations.Nullable;
 
 /** The seven stages of a programme, in their order (target model, 2019); the words are the messages {@code programme.stage.…}. */
 public enum ProgrammeStage {
-    PREPARATION,
-    MENTEES,
-    MENTORS,
-    TRAINING,
-    PAIRING,
-    WORK,
-    COMPLETION;
+    PREPARATION(1),
+    MENTEES(2),
+    MENTORS(3),
+    TRAINING(4),
+    PAIRING(5),
+    WORK(6),
+    COMPLETION(7);
+
+    private final int number;
+
+    ProgrammeStage(int number) {
+        this.number = number;
+    }
 
     /** @return 1 to 7 */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     @Nullable
     ProgrammeStage previous() {
-        return ordinal() == 0 ? null : values()[ordinal() - 1];
+        return numbered(Integer.toString(number - 1)).orElse(null);
     }
 
     @Nullable
     ProgrammeStage next() {
-        return this == COMPLETION ? null : values()[ordinal() + 1];
+        return numbered(Integer.toString(number + 1)).orElse(null);
     }
 
     static Optional<ProgrammeStage> numbered(String number) {

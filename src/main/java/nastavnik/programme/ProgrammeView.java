@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A programme's page.
  *
- * @param order empty while there is none
+ * @param orderNumber empty while there is none
  * @param launchable whether it only waits to be begun
  * @param finishable whether it only waits to be finished
  */

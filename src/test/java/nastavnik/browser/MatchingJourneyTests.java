@@ -29,7 +29,7 @@ class MatchingJourneyTests {
         curator.click("Сохранить").sees("Запрос сохранён");
 
         curator.click("Подобрать наставника")
-                .sees("Наставники организации", "Почему", "сейчас нет других пар")
+                .sees("Наставники организации", "сейчас нет других пар")
                 .findsThePageAccessible();
         curator.page().locator("a[href^='/mentor-pairs/new?']").first().click();
         curator.sees("Кто и в какой форме").findsThePageAccessible();

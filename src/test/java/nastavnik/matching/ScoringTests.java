@@ -36,6 +36,16 @@ class ScoringTests {
     }
 
     @Test
+    void mentorWhoNamesNoFormIsReadyForAny() {
+        var any = new Candidate(
+                true, Set.of(), Set.of(), null, null, new Week(0), null, List.of(), 0, false, false, 0, 0);
+        assertThat(Scoring.reasons(WANTED, any)).contains(new Reason(Criterion.FORM, 3, "педагог – ученик"));
+        var others = new Candidate(
+                true, Set.of(), Set.of(2L), null, null, new Week(0), null, List.of(), 0, false, false, 0, 0);
+        assertThat(Scoring.reasons(WANTED, others)).containsExactly(new Reason(Criterion.FREE, 2));
+    }
+
+    @Test
     void manyWordsDoNotOutweighEverything() {
         var words = List.of("а", "б", "в", "г", "д");
         assertThat(Scoring.reasons(WANTED, mentor(words, 0))).contains(new Reason(Criterion.WORDS, 6, words));
