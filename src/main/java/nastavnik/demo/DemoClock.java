@@ -1,10 +1,12 @@
 package nastavnik.demo;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,13 @@ class DemoClock extends Clock {
 
     private static final ThreadLocal<@Nullable Instant> PAST = new ThreadLocal<>();
 
-    private Clock present = Clock.systemUTC();
+    private Clock present;
+
+    /** @param now the moment at which the portal starts, such as 2027-01-11T09:00:00Z; empty for the real one */
+    DemoClock(@Value("${nastavnik.demo.now:}") String now) {
+        var real = Clock.systemUTC();
+        present = now.isEmpty() ? real : Clock.offset(real, Duration.between(real.instant(), Instant.parse(now)));
+    }
 
     /** For tests: the city has to look right on any day of the year. */
     void pretend(Clock today) {

@@ -203,7 +203,7 @@ class PagesAtScaleTests {
 
     /** What everybody has said and sent, as in the large demonstration. */
     private void grow(LocalDate from) {
-        var past = new DemoClock();
+        var past = new DemoClock("");
         past.pretend(Clock.fixed(clock.instant(), clock.getZone()));
         var growth = new Growth(jdbc, new Stage(past, jdbc));
         growth.tasks(0, clock.instant().atZone(clock.getZone()).toLocalDate(), 0);

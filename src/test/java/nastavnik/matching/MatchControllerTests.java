@@ -245,10 +245,11 @@ class MatchControllerTests {
     }
 
     private void more(int number) {
-        var mentor = people.participant(own, ParticipantSamples.mentor("Ещё Один " + number));
+        var mentor = people.participant(own, ParticipantSamples.mentor(ParticipantSamples.numbered(100 + number)));
         profiles.present(mentor, "Роботы");
-        profiles.ask(people.participant(own, ParticipantSamples.mentee("Ещё Одна " + number)));
-        var foreign = people.participant(people.school(100 + number), ParticipantSamples.mentor("Некто " + number));
+        profiles.ask(people.participant(own, ParticipantSamples.mentee(ParticipantSamples.numbered(200 + number))));
+        var foreign = people.participant(
+                people.school(100 + number), ParticipantSamples.mentor(ParticipantSamples.numbered(300 + number)));
         profiles.present(foreign, "Роботы");
         profiles.offer(foreign);
         pairs.form(own, people.plan(mentor, mentee, FORM, MentoringSamples.START, null));

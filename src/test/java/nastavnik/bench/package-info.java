@@ -1,0 +1,5 @@
+/** What is needed to measure the portal. */
+@NullMarked
+package nastavnik.bench;
+
+import org.jspecify.annotations.NullMarked;
