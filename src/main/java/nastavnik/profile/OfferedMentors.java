@@ -32,10 +32,8 @@ public class OfferedMentors {
                 .filter(profile -> profile.participant().mayMentor()
                         && profile.participant().staysThrough(today, today))
                 .toList();
-        if (!found.isEmpty()) {
-            profiles.withThemes(found);
-            profiles.withForms(found);
-        }
+        profiles.withThemes(found);
+        profiles.withForms(found);
         return found.stream().map(OfferedMentors::withoutName).toList();
     }
 

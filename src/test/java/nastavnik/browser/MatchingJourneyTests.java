@@ -51,7 +51,7 @@ class MatchingJourneyTests {
     void curatorDescribesAMentorAndOffersHimToTheCity(Visitor curator, Visitor other) {
         curator.signIn("kurator")
                 .open("/preferences?state=said")
-                .sees("С кем хотел бы")
+                .sees("Предпочтения")
                 .findsThePageAccessible();
         curator.page().locator("tbody a[href$='/mentor']").first().click();
         curator.sees("На первом месте").findsThePageAccessible();
