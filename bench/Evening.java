@@ -86,12 +86,18 @@ final class Evening {
         var visit = new Visit();
         visit.signIn(login);
         var list = visit.get("/reports", pages);
-        var edit = EDIT.matcher(list);
-        if (!edit.find()) {
+        String report = null;
+        String form = "";
+        for (var edit : EDIT.matcher(list).results().toList()) {
+            form = visit.get("/reports/" + edit.group(1) + "/edit", pages);
+            if (!form.contains("Отправить можно с")) {
+                report = "/reports/" + edit.group(1);
+                break;
+            }
+        }
+        if (report == null) {
             return "had nothing to report";
         }
-        var report = "/reports/" + edit.group(1);
-        var form = visit.get(report + "/edit", pages);
         var csrf = one(CSRF, form);
         var version = one(VERSION, form);
         for (int i = 1; i <= SAVES; i++) {

@@ -1,5 +1,7 @@
 package nastavnik.period;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,6 +41,7 @@ public class Periods {
     private final Journal journal;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final EntityManager entities;
 
     Periods(
             ReportingPeriodRepository periods,
@@ -48,7 +51,8 @@ public class Periods {
             CommitteeClock clock,
             Journal journal,
             JdbcClient jdbc,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            EntityManager entities) {
         this.periods = periods;
         this.schools = schools;
         this.office = office;
@@ -57,6 +61,7 @@ public class Periods {
         this.journal = journal;
         this.jdbc = jdbc;
         this.events = events;
+        this.entities = entities;
     }
 
     /**
@@ -76,11 +81,15 @@ public class Periods {
     }
 
     private void goOn(ReportingPeriod period, LocalDate today) {
+        if (!period.goesOn(today)) {
+            return;
+        }
+        // Hundreds may be the first of the day: one does it, the others wait here and find it done.
+        entities.refresh(period, LockModeType.PESSIMISTIC_WRITE);
         if (period.settlesCensus(today)) {
             events.publishEvent(census(period));
         }
-        if (period.card().state() == PeriodState.PREPARED
-                && today.isAfter(period.quarter().to())) {
+        if (period.opensBy(today)) {
             period.open();
             events.publishEvent(new PeriodOpened(period.card()));
             write("report.periodOpened", period, period.quarter().toString());

@@ -124,11 +124,25 @@ public class ReportingPeriod {
 
     /** @return whether the census was taken while the quarter was running and it is over now; it is settled then */
     boolean settlesCensus(LocalDate today) {
-        var due = censusOn.isBefore(quarter().to()) && today.isAfter(quarter().to());
+        var due = censusWaits(today);
         if (due) {
             this.censusOn = quarter().to();
         }
         return due;
+    }
+
+    private boolean censusWaits(LocalDate today) {
+        return censusOn.isBefore(quarter().to()) && today.isAfter(quarter().to());
+    }
+
+    /** @return whether the quarter is over and its intake has not begun */
+    boolean opensBy(LocalDate today) {
+        return state == PeriodState.PREPARED && today.isAfter(quarter().to());
+    }
+
+    /** @return whether the day brings anything for it */
+    boolean goesOn(LocalDate today) {
+        return censusWaits(today) || opensBy(today) || endsBy(today);
     }
 
     /** Ends the intake. */

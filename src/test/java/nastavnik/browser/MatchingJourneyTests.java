@@ -2,6 +2,7 @@ package nastavnik.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -42,7 +43,7 @@ class MatchingJourneyTests {
         curator.sees("Пара составлена", "77-од");
 
         curator.click("Завершить пару").sees("Почему завершается");
-        curator.choose("Почему завершается", "Участники не подошли друг другу");
+        curator.page().locator("#ending").selectOption(new SelectOption().setLabel("Участники не подошли друг другу"));
         curator.page().locator("main form button").first().click();
         curator.sees("Пара завершена");
     }
