@@ -85,6 +85,11 @@ final class Evening {
         pause(within.toMillis() / 3);
         var visit = new Visit();
         visit.signIn(login);
+        // Thirty attempts at once from one address are the most: here all come from one. Who is refused tries again.
+        for (int attempt = 1; attempt < 20 && !visit.isIn(); attempt++) {
+            Thread.sleep(2_000);
+            visit.signIn(login);
+        }
         var list = visit.get("/reports", pages);
         String report = null;
         String form = "";
@@ -196,6 +201,12 @@ final class Evening {
         void signIn(String login) throws Exception {
             var csrf = one(CSRF, get("/sign-in", new ArrayList<>()));
             post("/sign-in", "_csrf=" + encoded(csrf) + "&login=" + encoded(login) + "&password=" + PASSWORD, signIns, 302);
+        }
+
+        boolean isIn() throws Exception {
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create(portal + "/profile")).build(), BodyHandlers.discarding());
+            return answer.statusCode() == 200;
         }
 
         String get(String path, List<Long> times) throws Exception {
