@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
 import java.util.Base64;
+import java.util.concurrent.Semaphore;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ class LongPasswordEncoder implements PasswordEncoder {
             new SecretKeySpec("nastavnik password".getBytes(StandardCharsets.UTF_8), "HmacSHA256");
 
     private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder();
+    private final Semaphore places =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     @Override
     public @Nullable String encode(@Nullable CharSequence password) {
@@ -29,7 +32,15 @@ class LongPasswordEncoder implements PasswordEncoder {
 
     @Override
     public boolean matches(@Nullable CharSequence password, @Nullable String encoded) {
-        return password != null && encoded != null && bcrypt.matches(digest(password), encoded);
+        if (password == null || encoded == null) {
+            return false;
+        }
+        places.acquireUninterruptibly();
+        try {
+            return bcrypt.matches(digest(password), encoded);
+        } finally {
+            places.release();
+        }
     }
 
     /** «й» typed as one character or as «и» with a breve is the same password. */

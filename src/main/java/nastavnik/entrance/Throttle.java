@@ -20,7 +20,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Slows down guessing. Failures are counted in the database, for all portals together: 5 in a quarter of an hour for an
- * account from one address, 50 for it from all of them, 30 for an address, behind which a whole school may sit. Then one waits a minute, after each further failure
+ * account from one address, 50 for it from all of them, 100 for an address, behind which all schools of a city may sit. Then one waits a minute, after each further failure
  * twice as long, at most a quarter of an hour; a quarter of an hour of peace and all is forgotten.
  */
 @Component
@@ -61,7 +61,7 @@ class Throttle {
     }
 
     static Subject address(String address) {
-        return new Subject("address:" + address, 30);
+        return new Subject("address:" + address, 100);
     }
 
     /** Letters asked for by one address. */

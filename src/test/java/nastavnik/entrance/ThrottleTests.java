@@ -78,8 +78,8 @@ class ThrottleTests {
     }
 
     @Test
-    void addressMayFailThirtyTimesForDifferentAccounts() {
-        for (int number = 0; number < 30; number++) {
+    void addressMayFailAHundredTimesForDifferentAccounts() {
+        for (int number = 0; number < 100; number++) {
             throttle.enter(Throttle.account(number, "192.0.2.1"), ADDRESS);
         }
 
@@ -88,14 +88,14 @@ class ThrottleTests {
 
     @Test
     void ownSuccessDoesNotLetAnAddressGuessOn() {
-        for (int number = 0; number < 29; number++) {
+        for (int number = 0; number < 99; number++) {
             throttle.enter(Throttle.account(number), ADDRESS);
         }
         throttle.enter(ACCOUNT, ADDRESS);
         throttle.passed(ACCOUNT, ADDRESS);
-        throttle.enter(Throttle.account(30), ADDRESS);
+        throttle.enter(Throttle.account(100), ADDRESS);
 
-        assertThatThrownBy(() -> throttle.enter(Throttle.account(31), ADDRESS))
+        assertThatThrownBy(() -> throttle.enter(Throttle.account(101), ADDRESS))
                 .isInstanceOf(TooManyAttemptsException.class);
     }
 
