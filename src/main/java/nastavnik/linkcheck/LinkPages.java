@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.linkcheck.LinkStore.LinkUse;
@@ -19,6 +20,9 @@ class LinkPages {
 
     private static final Locale RUSSIAN = Locale.of("ru");
     private static final int MOST_USES = 10;
+    /** Where each kind of holder has its page. */
+    private static final Map<String, String> FOLDERS =
+            Map.of("Task", "/tasks/", "QuarterReport", "/reports/", "Practice", "/practices/", "Webinar", "/webinars/");
 
     private final LinkStore store;
     private final CommitteeClock clock;
@@ -53,7 +57,7 @@ class LinkPages {
 
     private static LinkRow.Use use(LinkUse use) {
         return new LinkRow.Use(
-                (use.kind().equals("Task") ? "/tasks/" : "/reports/") + use.holderId(),
+                FOLDERS.get(use.kind()) + use.holderId(),
                 use.school().isEmpty() ? use.label() : use.school() + ": " + use.label());
     }
 }

@@ -16,8 +16,13 @@ import nastavnik.execution.ExecutionState;
 import nastavnik.execution.Fulfilment;
 import nastavnik.execution.TaskReport;
 import nastavnik.execution.TaskSamples;
+import nastavnik.mentoringform.FormsOfMentoring;
+import nastavnik.practice.PracticeSamples;
+import nastavnik.practice.Practices;
 import nastavnik.roadmap.Drafts;
 import nastavnik.school.Schools;
+import nastavnik.webinar.WebinarSamples;
+import nastavnik.webinar.Webinars;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,15 @@ class LinkcheckTests {
 
     @Autowired
     Fulfilment fulfilment;
+
+    @Autowired
+    Practices practices;
+
+    @Autowired
+    Webinars webinars;
+
+    @Autowired
+    FormsOfMentoring forms;
 
     @Autowired
     EntityManager entities;
@@ -88,6 +102,32 @@ class LinkcheckTests {
                 .bodyText()
                 .contains("Портал не смог открыть эту страницу");
         assertThat(site.asked.stream().filter(each -> each.contains("/good"))).hasSize(1);
+    }
+
+    @Test
+    void linksOfPracticesAndWebinarsAreLookedAtToo() {
+        var school = schools.find(ids.getFirst()).orElseThrow();
+        var words = PracticeSamples.complete(
+                "Школа молодого учителя",
+                forms.find(Long.parseLong(forms.choices().getFirst().value())).orElseThrow());
+        var practice = PracticeSamples.registered(practices, school, words);
+        var webinar = WebinarSamples.published(
+                webinars, WebinarSamples.plan("Наставник рядом", LocalDate.of(2026, 10, 20), school));
+        entities.flush();
+        jdbc.sql("update practice set link = :url where id = :id")
+                .param("url", site.at("/status/410"))
+                .param("id", practice)
+                .update();
+        jdbc.sql("update webinar set recording_link = :url, registration_link = '' where id = :id")
+                .param("url", site.at("/status/500"))
+                .param("id", webinar)
+                .update();
+
+        round();
+        later(Duration.ofHours(3));
+        round();
+
+        assertThat(page()).contains("/practices/" + practice, "/webinars/" + webinar, "№ 1»: Наставник рядом");
     }
 
     @Test
