@@ -11,7 +11,10 @@ import nastavnik.web.NotFoundException;
 import nastavnik.web.Typed;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Forms that were filled in without a connection: read, shown to whoever brought them, taken by the draft once and whole. */
@@ -25,6 +28,7 @@ class OfflineService {
     private final Reports reports;
     private final Filing filing;
     private final CommitteeClock clock;
+    private final TransactionTemplate transaction;
 
     OfflineService(
             OfflineUploadRepository uploads,
@@ -32,13 +36,15 @@ class OfflineService {
             FormReader reader,
             Reports reports,
             Filing filing,
-            CommitteeClock clock) {
+            CommitteeClock clock,
+            PlatformTransactionManager transactions) {
         this.uploads = uploads;
         this.documents = documents;
         this.reader = reader;
         this.reports = reports;
         this.filing = filing;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** @throws NotFoundException where it is another school's */
@@ -51,23 +57,27 @@ class OfflineService {
     }
 
     /**
-     * Reads a file and keeps what was read; the draft stays as it is.
+     * Reads a file and keeps what was read; the draft stays as it is. While a file is read, which may take a while, no
+     * connection to the database is held.
      *
      * @return the upload's id
      * @throws nastavnik.office.UnreadableFile where it cannot be read
      * @throws RefusedFile where it is not this report's form
      * @throws ConflictException where the report is not with the school
      */
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS)
     public long upload(long reportId, MultipartFile file, SignedIn me) {
         var report = report(reportId, me);
         if (!report.writable()) {
             throw new ConflictException("Report " + reportId + " cannot be written");
         }
         var form = reader.read(documents.read(file), report);
-        uploads.deleteOver(clock.now());
-        return uploads.save(new OfflineUpload(me.accountId(), reportId, Typed.fileName(file), form, clock.now()))
-                .id();
+        var upload = new OfflineUpload(me.accountId(), reportId, Typed.fileName(file), form, clock.now());
+        transaction.executeWithoutResult(status -> {
+            uploads.deleteOver(clock.now());
+            uploads.save(upload);
+        });
+        return upload.id();
     }
 
     /** @throws NotFoundException where there is none, it is another's or a day has passed */
