@@ -18,6 +18,10 @@ public final class DataSheet {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
     private static final int ROWS_MEASURED = 500;
+    /** All columns together, in figures: a sheet of A4 in landscape can still be read so. */
+    private static final int WIDEST_PAGE = 240;
+    /** What a column is left with however many there are. */
+    private static final int NARROWED = 24;
     /** Between the text and the border, and the arrow of the filter in the header. */
     private static final int ROOM = 2;
 
@@ -74,8 +78,20 @@ public final class DataSheet {
         }
     }
 
+    /** The widest columns give way until the page fits, all of them to the same width. */
+    private void narrow() {
+        var most = WIDEST;
+        while (most > NARROWED && Arrays.stream(widths).sum() > WIDEST_PAGE) {
+            most--;
+            for (var i = 0; i < widths.length; i++) {
+                widths[i] = Math.min(widths[i], Math.max(most, captionWidth(captions.get(i))));
+            }
+        }
+    }
+
     private void writePending() {
         measured = true;
+        narrow();
         for (var i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, (int) (256 * widths[i]));
         }
