@@ -3,6 +3,7 @@ package nastavnik.webinar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,7 +46,10 @@ public class Topics {
                 where o.report_id = l.report_id and o.kind = 'WEBINAR' and o.mark = l.mark)
             """;
 
-    static final String WAITING = " and t.id is null and a.report_id is null";
+    /** Not placed, not put aside, and told of in the last four quarters: older ones are no plans any more. */
+    static final String WAITING = " and t.id is null and a.report_id is null and p.year * 4 + p.quarter >= :oldest";
+
+    private static final int QUARTERS_WAITED = 4;
     private static final int MONTHS_AHEAD = 24;
 
     private final JdbcClient jdbc;
@@ -174,13 +178,23 @@ public class Topics {
         }
     }
 
-    private static String conditions(TopicFilter filter, Map<String, Object> parameters) {
+    /** @return the oldest quarter of which topics wait, for {@link #WAITING} */
+    static int oldest(LocalDate today) {
+        var now = Quarter.of(today);
+        return now.year() * 4 + now.number() - QUARTERS_WAITED;
+    }
+
+    private String conditions(TopicFilter filter, Map<String, Object> parameters) {
         var conditions = new ArrayList<String>();
         switch (Typed.line(filter.state())) {
             case "placed" -> conditions.add("t.id is not null");
             case "aside" -> conditions.add("t.id is null and a.report_id is not null");
             case "all" -> conditions.add("true");
-            default -> conditions.add("t.id is null and a.report_id is null");
+            default -> {
+                conditions.add(WAITING.substring(" and ".length()));
+                parameters.put(
+                        "oldest", Quarter.parse(Typed.line(filter.quarter())).isPresent() ? 0 : oldest(clock.today()));
+            }
         }
         Quarter.parse(Typed.line(filter.quarter())).ifPresent(quarter -> {
             conditions.add("p.year = :year and p.quarter = :quarter");

@@ -140,6 +140,7 @@ public class WebinarSearch {
                         + " count(*) filter (where state = 'PLANNED') as planned,"
                         + " count(*) filter (where state = 'PUBLISHED' and day < :today) as passed from webinar")
                 .param("today", clock.today())
+                .param("oldest", Topics.oldest(clock.today()))
                 .query((row, number) ->
                         new Figures(row.getLong("topics"), row.getLong("planned"), row.getLong("passed")))
                 .single();

@@ -231,6 +231,19 @@ class ScheduleTests {
     }
 
     @Test
+    void topicOfMoreThanAYearAgoWaitsOnlyInItsOwnQuarter() throws Exception {
+        told(0, "Давняя тема", "ноябрь");
+        clock.set(java.time.Instant.parse("2027-09-30T10:00:00Z"));
+        assertThat(page(Persona.methodologist(), "/webinars/topics")).contains("Давняя тема");
+        assertThat(page(Persona.methodologist(), "/webinars")).contains("<b>1</b><span>тем из отчётов ждут даты");
+        clock.set(java.time.Instant.parse("2027-10-01T10:00:00Z"));
+        assertThat(page(Persona.methodologist(), "/webinars/topics")).doesNotContain("Давняя тема");
+        assertThat(page(Persona.methodologist(), "/webinars/topics?quarter=" + THIRD))
+                .contains("Давняя тема");
+        assertThat(page(Persona.methodologist(), "/webinars")).contains("<b>0</b><span>тем из отчётов ждут даты");
+    }
+
+    @Test
     void topicPutAsideHasAReasonAndComesBack() throws Exception {
         var line = told(0, "Повторная тема", "ноябрь").getFirst();
         assertThat(post(Persona.methodologist(), "/webinars/topics/aside", Map.of("line", line)))
