@@ -8,6 +8,7 @@ import nastavnik.calendar.Dates;
 import nastavnik.execution.TasksReminded;
 import nastavnik.execution.TasksReturned;
 import nastavnik.period.PeriodOpened;
+import nastavnik.practice.PracticeGivenBack;
 import nastavnik.report.DecisionWithdrawn;
 import nastavnik.report.ExtensionDecided;
 import nastavnik.report.ReportCorrected;
@@ -132,6 +133,20 @@ class Happenings {
                 accounts.atSchool(happened.schoolId()),
                 values,
                 "/webinars/" + happened.webinarId())));
+    }
+
+    @EventListener
+    void givenBack(PracticeGivenBack givenBack) {
+        var values = new java.util.EnumMap<Place, String>(Place.class);
+        values.put(Place.TOPIC, givenBack.name());
+        values.put(Place.REASON, givenBack.remark());
+        schools.names(List.of(givenBack.schoolId())).values().forEach(name -> values.put(Place.SCHOOL, name));
+        notices.tell(List.of(new Telling(
+                NoticeKind.PRACTICE_RETURNED,
+                "practice-returned:" + givenBack.practiceId() + ":" + givenBack.version(),
+                accounts.atSchool(givenBack.schoolId()),
+                values,
+                "/practices/" + givenBack.practiceId())));
     }
 
     private static String key(String event, List<Long> ids, java.time.Instant at) {

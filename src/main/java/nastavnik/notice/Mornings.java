@@ -57,6 +57,7 @@ class Mornings {
             }
             var count = notices.tell(due(today));
             store.end(today, count);
+            store.forget(clock.now().minus(settings.keep()));
             return count;
         });
         return told == null ? 0 : told;

@@ -39,7 +39,8 @@ public enum NoticeKind {
     TASKS_REMINDED(COUNT, TASKS),
     WEBINAR_PLACED(SCHOOL, TOPIC, WHEN),
     WEBINAR_MOVED(SCHOOL, TOPIC, WHEN),
-    WEBINAR_CANCELLED(SCHOOL, TOPIC, WHEN, REASON);
+    WEBINAR_CANCELLED(SCHOOL, TOPIC, WHEN, REASON),
+    PRACTICE_RETURNED(SCHOOL, TOPIC, REASON);
 
     @SuppressWarnings("ImmutableEnumChecker") // the set is a copy
     private final Set<Place> places;

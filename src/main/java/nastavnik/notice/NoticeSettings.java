@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param batch letters sent in one go
  * @param retry before the second attempt; each further one waits four times as long, six hours at most
  * @param attempts after which a letter counts as not delivered
+ * @param keep how long messages stay in the portal, read or not
  * @param stale age at which a message is no news any more and is not mailed
  */
 @ConfigurationProperties("nastavnik.notice")
@@ -24,6 +25,7 @@ record NoticeSettings(
         @DefaultValue("200") int batch,
         @DefaultValue("1m") Duration retry,
         @DefaultValue("8") int attempts,
+        @DefaultValue("400d") Duration keep,
         @DefaultValue("3d") Duration stale) {
 
     private static final Duration LONGEST = Duration.ofHours(6);

@@ -98,6 +98,14 @@ class NoticeStore {
                 > 0;
     }
 
+    /** Messages older than that are no use to anybody; a letter that still waits is not among them. */
+    @Transactional
+    void forget(Instant before) {
+        jdbc.sql("delete from notice where made_at < :before and mail <> 'WAITING'")
+                .param("before", at(before))
+                .update();
+    }
+
     @Transactional
     void end(LocalDate day, int told) {
         jdbc.sql("update notice_morning set told = :told where day = :day")

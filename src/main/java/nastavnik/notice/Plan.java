@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nastavnik.access.Role;
 import nastavnik.account.Accounts;
 import nastavnik.account.Addressee;
@@ -102,7 +103,7 @@ class Plan {
         var key = ":" + report.reportId() + ":" + due;
         return List.of(
                 new Planned(
-                        reminderDay(due, calendar),
+                        reminderDay(report, calendar),
                         due.minusDays(1),
                         report(NoticeKind.REPORT_SOON, "report-soon" + key, report, to)),
                 new Planned(due, due, report(NoticeKind.REPORT_TODAY, "report-today" + key, report, to)),
@@ -110,6 +111,19 @@ class Plan {
                         due.plusDays(1),
                         due.plusDays(GRACE),
                         report(NoticeKind.REPORT_LATE, "report-late" + key, report, to)));
+    }
+
+    /** Until the intake has begun there is nothing to hand in, and that it begins is a message of its own on its day. */
+    private LocalDate reminderDay(ReportDue report, WorkCalendar calendar) {
+        var begins = report.quarter().to().plusDays(1);
+        var usual = reminderDay(report.due(), calendar);
+        return usual.isAfter(begins)
+                ? usual
+                : begins.plusDays(1)
+                        .datesUntil(begins.plusDays(LONGEST_HOLIDAYS))
+                        .filter(day -> works(day, calendar))
+                        .findFirst()
+                        .orElse(usual);
     }
 
     /** @return the day of the reminder; without a calendar of its year so many days before as there are on the wall */
@@ -159,9 +173,8 @@ class Plan {
                             .filter(report -> report.due().isBefore(day))
                             .toList();
                     return late.isEmpty()
-                            ? java.util.stream.Stream.of()
-                            : java.util.stream.Stream.of(
-                                    new Planned(day, day, late(period, day, late, methodologists)));
+                            ? Stream.of()
+                            : Stream.of(new Planned(day, day, late(period, day, late, methodologists)));
                 })
                 .toList();
     }

@@ -14,6 +14,7 @@
             "period",
             "report",
             "execution",
+            "practice",
             "webinar"
         })
 package nastavnik.notice;

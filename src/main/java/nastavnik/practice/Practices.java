@@ -10,6 +10,7 @@ import nastavnik.journal.Journal;
 import nastavnik.school.School;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -30,12 +31,19 @@ public class Practices {
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    Practices(PracticeRepository practices, JdbcClient jdbc, CommitteeClock clock, Journal journal) {
+    Practices(
+            PracticeRepository practices,
+            JdbcClient jdbc,
+            CommitteeClock clock,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.practices = practices;
         this.jdbc = jdbc;
         this.clock = clock;
         this.journal = journal;
+        this.events = events;
     }
 
     /** @return the card as this reader may see it; empty where it is not there for him */
@@ -121,6 +129,9 @@ public class Practices {
 
     public void giveBack(long id, String why, SignedIn me) {
         step(id, me, "practice.returned", why, practice -> practice.giveBack(why, clock.now()));
+        var practice = practices.find(id).orElseThrow(NotFoundException::new);
+        events.publishEvent(new PracticeGivenBack(
+                id, practice.school().id(), practice.words().name(), why, practice.version()));
     }
 
     public void decline(long id, String why, SignedIn me) {

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
+import nastavnik.access.Role;
+import nastavnik.account.AccountSamples;
+import nastavnik.account.Accounts;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.period.Periods;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -71,6 +75,12 @@ class PracticeControllerTests {
 
     @Autowired
     EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Accounts accounts;
 
     List<School> schools = List.of();
 
@@ -256,12 +266,20 @@ class PracticeControllerTests {
 
     @Test
     void returnedCardComesBackFromTheSchool() throws Exception {
+        fresh();
+        AccountSamples.enrolled(
+                accounts, "first", Role.DIRECTOR, schools.getFirst().id());
         var id = proposed(0, "Школа молодого учителя");
         var path = "/practices/" + id;
         assertThat(post(Persona.methodologist(), path + "/return", Map.of("reason", " ")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         post(Persona.methodologist(), path + "/return", Map.of("reason", "Добавьте числа"));
         assertThat(page(director(0), path)).contains("Добавьте числа", "Предложить ещё раз");
+        assertThat(jdbc.sql("select text from notice where kind = 'PRACTICE_RETURNED'")
+                        .query(String.class)
+                        .list())
+                .hasSize(1)
+                .allMatch(text -> text.contains("Добавьте числа") && text.contains("Школа молодого учителя"));
         post(director(0), path + "/proposal", Map.of());
         assertThat(stage(id)).isEqualTo(PracticeStage.PROPOSED);
         assertThat(post(director(0), path + "/expertise", Map.of())).hasStatus(403);

@@ -128,12 +128,16 @@ class MorningsTests {
         send(other);
         entities.flush();
 
+        // Three working days before is 30 September: the intake begins a day later, and that is told on its own.
         at(2026, 10, 1, 9);
+        assertThat(mornings.run()).isZero();
+
+        at(2026, 10, 2, 9);
         assertThat(mornings.run()).isEqualTo(2);
         assertThat(mornings.run()).isZero();
         assertThat(told("REPORT_SOON")).containsExactly("curator", "one");
 
-        at(2026, 10, 2, 9);
+        at(2026, 10, 3, 9);
         assertThat(mornings.run()).isZero();
 
         at(2026, 10, 5, 9);
@@ -277,12 +281,35 @@ class MorningsTests {
 
         assertThat(week)
                 .contains(
-                        new Forecast(LocalDate.of(2026, 10, 1), NoticeKind.REPORT_SOON, 2, 2),
+                        new Forecast(LocalDate.of(2026, 10, 2), NoticeKind.REPORT_SOON, 2, 2),
                         new Forecast(LocalDate.of(2026, 10, 5), NoticeKind.REPORT_TODAY, 2, 2),
                         new Forecast(LocalDate.of(2026, 10, 6), NoticeKind.REPORTS_LATE, 1, 1));
-        at(2026, 10, 1, 9);
+        at(2026, 10, 2, 9);
         mornings.run();
         assertThat(forecasts.week()).noneMatch(each -> each.kind() == NoticeKind.REPORT_SOON);
+    }
+
+    @Test
+    void oldMessagesAreForgotten() {
+        periods.open(ReportSamples.THIRD);
+        entities.flush();
+        at(2026, 10, 5, 9);
+        mornings.run();
+        assertThat(told("REPORT_TODAY")).isNotEmpty();
+        jdbc.sql(
+                        "update notice set mail = 'PORTAL', next_at = null where account_id <> (select min(account_id) from notice)")
+                .update();
+        jdbc.sql(
+                        "update notice set mail = 'WAITING', next_at = now() where account_id = (select min(account_id) from notice)")
+                .update();
+
+        at(2027, 11, 20, 9);
+        mornings.run();
+
+        assertThat(jdbc.sql("select distinct mail from notice where made_at < '2027-01-01'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("WAITING");
     }
 
     private void at(int year, int month, int day, int hour) {
