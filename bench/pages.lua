@@ -7,6 +7,14 @@ request = function()
     return wrk.format("GET", nil, { ["Cookie"] = sessions[turn] })
 end
 
+-- Between half and one and a half times as long as PAUSE says, in ms: people do not click in step.
+local pause = tonumber(os.getenv("PAUSE") or "0")
+if pause > 0 then
+    delay = function()
+        return math.random(pause / 2, pause * 3 / 2)
+    end
+end
+
 done = function(summary, latency)
     local errors = summary.errors
     io.write(string.format("figures %.0f %.0f %.0f %d\n", latency:percentile(50) / 1000, latency:percentile(95) / 1000,
