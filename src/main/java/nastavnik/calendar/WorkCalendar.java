@@ -66,6 +66,19 @@ public final class WorkCalendar {
         return found;
     }
 
+    /**
+     * @param days 1 or more
+     * @return so many worked days after the date: 1 is the first worked day after it; empty where the search meets a year
+     *     without a calendar
+     */
+    public Optional<LocalDate> after(LocalDate date, int days) {
+        var found = Optional.of(date);
+        for (var left = days; left > 0; left--) {
+            found = found.flatMap(day -> onOrAfter(day.plusDays(1)));
+        }
+        return found;
+    }
+
     private Optional<LocalDate> search(LocalDate date, int step) {
         LocalDate day = date;
         Optional<DayKind> kind = kind(day);

@@ -20,6 +20,8 @@ enum SubjectType {
     PARTICIPANT("Participant", ""),
     CONSENT("Consent", ""),
     MENTOR_PAIR("MentorPair", ""),
+    MENTOR_GROUP("MentorGroup", ""),
+    PAIR_ORDER("PairOrder", ""),
     FORM_OF_MENTORING("FormOfMentoring", "/mentoring/forms"),
     TYPE_OF_MENTORING("TypeOfMentoring", "/mentoring/types"),
     THEME_OF_MENTORING("ThemeOfMentoring", "/mentoring/themes"),

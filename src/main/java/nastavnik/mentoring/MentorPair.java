@@ -13,12 +13,16 @@ import java.time.LocalDate;
 import java.util.List;
 import nastavnik.mentoring.PairRefused.Rule;
 import nastavnik.mentoringform.FormOfMentoring;
+import nastavnik.mentoringform.TypeOfMentoring;
 import nastavnik.participant.Participant;
 import nastavnik.programme.Programme;
 import nastavnik.school.School;
 import org.jspecify.annotations.Nullable;
 
-/** A mentor and a mentee of one school, in one form of mentoring, from a day on, confirmed by the school's order. */
+/**
+ * A mentor and a mentee of one school, in one form of mentoring, from a day on, confirmed by the school's order; by itself or as
+ * a member of the mentor's group.
+ */
 @Entity
 public class MentorPair {
 
@@ -44,9 +48,35 @@ public class MentorPair {
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Programme programme;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable MentorGroup group;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable TypeOfMentoring type;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RoleModel roleModel;
+
+    private String agreementNumber;
+
+    private @Nullable LocalDate agreementDate;
+
+    private boolean paid;
+
     private LocalDate startsOn;
 
     private @Nullable LocalDate plannedEnd;
+
+    private @Nullable LocalDate suspendedFrom;
+
+    private @Nullable LocalDate suspendedTo;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Suspension suspension;
+
+    private @Nullable LocalDate noticedOn;
+
+    private @Nullable LocalDate noticeUntil;
 
     private @Nullable LocalDate endedOn;
 
@@ -55,7 +85,7 @@ public class MentorPair {
 
     private String orderNumber;
 
-    private LocalDate orderDate;
+    private @Nullable LocalDate orderDate;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected MentorPair() {}
@@ -68,6 +98,19 @@ public class MentorPair {
         refuse(!plan.form().active(), Rule.FORM_RETIRED);
         this.school = school;
         takeOver(plan, others);
+    }
+
+    /**
+     * A member of a group, whose mentor, form, order and last day it takes over.
+     *
+     * @param others the pairs these two already are
+     * @throws PairRefused where a rule is broken
+     */
+    MentorPair(MentorGroup group, Participant mentee, LocalDate joinsOn, List<MentorPair> others) {
+        group.admit(joinsOn);
+        this.school = group.school();
+        this.group = group;
+        takeOver(group.plan().member(mentee, joinsOn), others);
     }
 
     /**
@@ -85,6 +128,7 @@ public class MentorPair {
 
     private void takeOver(PairPlan plan, List<MentorPair> others) {
         check(plan);
+        checkGroup(plan);
         refuse(overlapsAny(others, plan.form(), plan.startsOn(), plan.plannedEnd()), Rule.TWICE);
         this.mentor = plan.mentor();
         this.mentee = plan.mentee();
@@ -94,6 +138,20 @@ public class MentorPair {
         this.plannedEnd = plan.plannedEnd();
         this.orderNumber = plan.orderNumber();
         this.orderDate = plan.orderDate();
+        this.type = plan.terms().type();
+        this.roleModel = plan.terms().roleModel();
+        this.agreementNumber = plan.terms().agreementNumber();
+        this.agreementDate = plan.terms().agreementDate();
+        this.paid = plan.terms().paid();
+    }
+
+    private void checkGroup(PairPlan plan) {
+        if (group != null) {
+            var common = group.plan();
+            refuse(plan.mentor().id() != common.mentor().id(), Rule.GROUP_MENTOR);
+            refuse(plan.form().id() != common.form().id(), Rule.GROUP_FORM);
+            group.admit(plan.startsOn());
+        }
     }
 
     private void check(PairPlan plan) {
@@ -112,9 +170,9 @@ public class MentorPair {
         refuse(of != null && !of.open() && !of.equals(programme), Rule.PROGRAMME_CLOSED);
         var end = plan.plannedEnd();
         refuse(end != null && end.isBefore(plan.startsOn()), Rule.ENDS_BEFORE_START);
-        // The order confirms the pair: it cannot be signed when the pair is over already, or years ahead of it.
-        refuse(end != null && plan.orderDate().isAfter(end), Rule.ORDER_AFTER_END);
-        refuse(plan.orderDate().isAfter(plan.startsOn().plusYears(1)), Rule.ORDER_AFTER_END);
+        PairRefused.checkOrder(plan.orderNumber(), plan.orderDate(), plan.startsOn(), end);
+        var terms = plan.terms();
+        refuse(terms.agreementNumber().isEmpty() != (terms.agreementDate() == null), Rule.AGREEMENT_HALF);
         refuse(!who.staysThrough(plan.startsOn(), end), Rule.MENTOR_NOT_THERE);
         refuse(!whom.staysThrough(plan.startsOn(), end), Rule.MENTEE_NOT_THERE);
     }
@@ -155,19 +213,93 @@ public class MentorPair {
      * @throws PairRefused where the same two have formed the same pair anew meanwhile, or one has left
      */
     void resume(List<MentorPair> others) {
-        takeOver(new PairPlan(mentor, mentee, form, startsOn, plannedEnd, orderNumber, orderDate, programme), others);
+        takeOver(plan(), others);
         this.endedOn = null;
         this.ending = null;
     }
 
-    PairState stateOn(LocalDate day) {
+    /**
+     * Lets the pair rest for a time. Only the last rest is kept here; the earlier ones stand in the journal.
+     *
+     * @param to last day of it; null where it is not known yet
+     * @throws PairRefused where the pair has ended or the days lie outside its own
+     */
+    void suspend(LocalDate from, @Nullable LocalDate to, Suspension reason) {
+        refuse(ending != null, Rule.ALREADY_ENDED);
+        refuse(from.isBefore(startsOn) || (plannedEnd != null && from.isAfter(plannedEnd)), Rule.RESTS_OUTSIDE);
+        refuse(to != null && to.isBefore(from), Rule.RESTS_BACKWARDS);
+        this.suspendedFrom = from;
+        this.suspendedTo = to;
+        this.suspension = reason;
+    }
+
+    /**
+     * The two work again from this day on; a rest that had not begun by then never was.
+     *
+     * @throws PairRefused where the pair does not rest
+     */
+    void goOn(LocalDate day) {
+        refuse(suspendedFrom == null || (suspendedTo != null && suspendedTo.isBefore(day)), Rule.NOT_SUSPENDED);
+        if (suspendedFrom.isBefore(day)) {
+            this.suspendedTo = day.minusDays(1);
+        } else {
+            this.suspendedFrom = null;
+            this.suspendedTo = null;
+            this.suspension = null;
+        }
+    }
+
+    /**
+     * One of the two, or the school, says that the pair ends before its time.
+     *
+     * @param until the last day
+     * @throws PairRefused where the pair has ended or the days do not fit
+     */
+    void giveNotice(LocalDate day, LocalDate until, LocalDate today) {
+        refuse(ending != null, Rule.ALREADY_ENDED);
+        refuse(day.isAfter(today), Rule.NOTICED_IN_FUTURE);
+        refuse(until.isBefore(day), Rule.NOTICE_BACKWARDS);
+        refuse(until.isBefore(startsOn) || (plannedEnd != null && until.isAfter(plannedEnd)), Rule.NOTICE_OUTSIDE);
+        this.noticedOn = day;
+        this.noticeUntil = until;
+    }
+
+    /**
+     * The school's order confirms the pair.
+     *
+     * @throws PairRefused where the pair has ended or the date does not fit its days
+     */
+    void confirm(String number, LocalDate date) {
+        refuse(ending != null, Rule.ALREADY_ENDED);
+        PairRefused.checkOrder(number, date, startsOn, plannedEnd);
+        this.orderNumber = number;
+        this.orderDate = date;
+        if (group != null) {
+            group.confirm(number, date);
+        }
+    }
+
+    /** @return where the pair stands on a day */
+    public PairState stateOn(LocalDate day) {
         if (ending != null) {
             return ending == PairEnding.COMPLETED ? PairState.COMPLETED : PairState.TERMINATED;
+        }
+        if (orderDate == null) {
+            return PairState.UNCONFIRMED;
         }
         if (startsOn.isAfter(day)) {
             return PairState.FORMED;
         }
-        return plannedEnd != null && plannedEnd.isBefore(day) ? PairState.EXPIRED : PairState.ACTIVE;
+        if (plannedEnd != null && plannedEnd.isBefore(day)) {
+            return PairState.EXPIRED;
+        }
+        return restsOn(day) ? PairState.SUSPENDED : PairState.ACTIVE;
+    }
+
+    private boolean restsOn(LocalDate day) {
+        return suspendedFrom != null
+                && !suspendedFrom.isAfter(day)
+                && (suspendedTo == null || !suspendedTo.isBefore(day));
     }
 
     private boolean overlapsAny(
@@ -186,9 +318,7 @@ public class MentorPair {
     }
 
     private static void refuse(boolean broken, Rule rule) {
-        if (broken) {
-            throw new PairRefused(rule);
-        }
+        PairRefused.when(broken, rule);
     }
 
     public long id() {
@@ -198,25 +328,65 @@ public class MentorPair {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    School school() {
+    public School school() {
         return school;
     }
 
-    PairPlan plan() {
-        return new PairPlan(mentor, mentee, form, startsOn, plannedEnd, orderNumber, orderDate, programme);
+    /** @return what the pair is by now */
+    public PairPlan plan() {
+        return new PairPlan(
+                mentor,
+                mentee,
+                form,
+                startsOn,
+                plannedEnd,
+                orderNumber,
+                orderDate,
+                programme,
+                new PairTerms(type, roleModel, agreementNumber, agreementDate, paid));
     }
 
-    @Nullable
-    LocalDate endedOn() {
+    /** @return null where the pair stands by itself */
+    public @Nullable MentorGroup group() {
+        return group;
+    }
+
+    /** @return null while it lasts */
+    public @Nullable LocalDate endedOn() {
         return endedOn;
     }
 
-    @Nullable
-    PairEnding ending() {
+    /** @return null while it lasts */
+    public @Nullable PairEnding ending() {
         return ending;
+    }
+
+    /** @return first day of the last rest; null where there was none */
+    public @Nullable LocalDate suspendedFrom() {
+        return suspendedFrom;
+    }
+
+    /** @return last day of the last rest; null where it is not known */
+    public @Nullable LocalDate suspendedTo() {
+        return suspendedTo;
+    }
+
+    /** @return null where there was no rest */
+    public @Nullable Suspension suspension() {
+        return suspension;
+    }
+
+    /** @return when notice of an early end was given; null where none was */
+    public @Nullable LocalDate noticedOn() {
+        return noticedOn;
+    }
+
+    /** @return the last day by the notice; null where none was given */
+    public @Nullable LocalDate noticeUntil() {
+        return noticeUntil;
     }
 }

@@ -1,12 +1,17 @@
 package nastavnik.mentoring;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
 import nastavnik.consent.Consents;
 import nastavnik.journal.Journal;
 import nastavnik.mentoring.PairRefused.Rule;
+import nastavnik.participant.Participant;
 import nastavnik.school.School;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MentorPairs {
 
-    static final String SUBJECT = "MentorPair";
+    /** How the journal calls a pair. */
+    public static final String SUBJECT = "MentorPair";
 
     private final MentorPairRepository pairs;
     private final Consents consents;
@@ -31,7 +37,7 @@ public class MentorPairs {
 
     /**
      * @param school the one the caller works for; mentor and mentee must belong to it too
-     * @throws RuntimeException where a rule of pairs is broken, see {@link MentorPair}
+     * @throws PairRefused where a rule of pairs is broken
      */
     public MentorPair form(School school, PairPlan plan) {
         refuseWithoutConsent(plan);
@@ -45,7 +51,36 @@ public class MentorPairs {
         return pair;
     }
 
-    void revise(MentorPair pair, PairPlan plan) {
+    /** @return the pair with all it names; empty where there is none in these schools */
+    @Transactional(readOnly = true)
+    public Optional<MentorPair> find(long id, Collection<Long> schoolIds) {
+        return schoolIds.isEmpty() ? Optional.empty() : pairs.find(id, schoolIds);
+    }
+
+    /** @return those of the ids that are pairs of these schools, by the mentor's name */
+    @Transactional(readOnly = true)
+    public List<MentorPair> find(Collection<Long> ids, Collection<Long> schoolIds) {
+        return ids.isEmpty() || schoolIds.isEmpty() ? List.of() : pairs.ofIds(ids, schoolIds);
+    }
+
+    /** A mentee joins a group; see {@link MentorGroups#admit}. */
+    MentorPair join(MentorGroup group, Participant mentee, LocalDate day) {
+        var plan = group.plan().member(mentee, day);
+        refuseWithoutConsent(plan);
+        var pair = pairs.save(new MentorPair(group, mentee, day, othersOf(plan)));
+        journal.write(
+                "mentoring.pair-formed",
+                SUBJECT,
+                pair.id(),
+                pair.school().id(),
+                plan.form().name());
+        return pair;
+    }
+
+    /**
+     * @throws PairRefused where a rule of pairs is broken
+     */
+    public void revise(MentorPair pair, PairPlan plan) {
         refuseWithoutConsent(plan);
         pair.revise(plan, othersOf(plan));
         journal.write(
@@ -58,7 +93,7 @@ public class MentorPairs {
 
     /**
      * @param lastDay from the pair's first day to today
-     * @throws RuntimeException where it has ended already or the day does not fit
+     * @throws PairRefused where it has ended already or the day does not fit
      */
     public void end(MentorPair pair, LocalDate lastDay, PairEnding reason) {
         pair.end(lastDay, reason, othersOf(pair), clock.today());
@@ -79,11 +114,70 @@ public class MentorPairs {
         return open.size();
     }
 
-    void resume(MentorPair pair) {
+    /**
+     * Takes an ending back.
+     *
+     * @throws PairRefused where the pair cannot go on
+     */
+    public void resume(MentorPair pair) {
         refuseWithoutConsent(pair.plan());
         pair.resume(othersOf(pair));
         journal.write(
                 "mentoring.pair-resumed", SUBJECT, pair.id(), pair.school().id(), "");
+    }
+
+    /**
+     * Lets the pair rest for a time.
+     *
+     * @param to last day of it; null where it is not known yet
+     * @throws PairRefused where the pair has ended or the days lie outside its own
+     */
+    public void suspend(MentorPair pair, LocalDate from, @Nullable LocalDate to, Suspension reason) {
+        pair.suspend(from, to, reason);
+        journal.write(
+                "mentoring.pair-suspended",
+                SUBJECT,
+                pair.id(),
+                pair.school().id(),
+                Dates.compact(from) + " \u2013 " + (to == null ? "" : Dates.compact(to)));
+    }
+
+    /**
+     * The two work again from today on.
+     *
+     * @throws PairRefused where the pair does not rest
+     */
+    public void goOn(MentorPair pair) {
+        pair.goOn(clock.today());
+        journal.write(
+                "mentoring.pair-went-on", SUBJECT, pair.id(), pair.school().id(), "");
+    }
+
+    /**
+     * @param until the last day
+     * @throws PairRefused where the pair has ended or the days do not fit
+     */
+    public void giveNotice(MentorPair pair, LocalDate day, LocalDate until) {
+        pair.giveNotice(day, until, clock.today());
+        journal.write(
+                "mentoring.pair-noticed", SUBJECT, pair.id(), pair.school().id(), Dates.compact(until));
+    }
+
+    /**
+     * A signed order confirms the pairs, all or none.
+     *
+     * @throws PairRefused where one of them has ended or the date does not fit its days
+     */
+    public void confirm(List<MentorPair> set, String number, LocalDate date) {
+        for (var pair : set) {
+            pair.confirm(number, date);
+            journal.write(
+                    "mentoring.pair-confirmed",
+                    SUBJECT,
+                    pair.id(),
+                    pair.school().id(),
+                    "\u2116 " + number);
+        }
     }
 
     /** Without the consents that each needs today no name may be processed in a pair (152-ФЗ, article 6). */

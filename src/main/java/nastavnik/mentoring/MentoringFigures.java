@@ -8,15 +8,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts of pairs without names, for whoever may know them. A pair counts on a day when the day lies between its first and
- * its last one, planned or real, both included; one broken off before it began never counts.
+ * Counts of pairs and groups without names, for whoever may know them. Which count on a day, the function
+ * {@code pair_counts} of the database says: those confirmed by an order, from the first day to the last. A group counts while
+ * one of its members does.
  */
 @Component
 @Transactional(readOnly = true)
 public class MentoringFigures {
 
-    private static final String ON_DAY = " p.starts_on <= :day and :day <= coalesce(p.ended_on, p.planned_end, :day)"
-            + " and (p.ending is distinct from 'CONSENT_WITHDRAWN' or p.ended_on > p.starts_on) ";
+    private static final String ON_DAY = " pair_counts(p, :day) ";
+
+    private static final String PAIRS =
+            "count(p.id) filter (where p.group_id is null) as pairs," + " count(distinct p.group_id) as groups";
 
     /** Who stands on the lists of two schools is one person of the city. */
     private static final String OF_PEOPLE =
@@ -31,24 +34,25 @@ public class MentoringFigures {
     /**
      * The whole city, or some schools together.
      *
-     * @param pairs how many pairs there are
+     * @param pairs how many pairs there are; members of a group are none
+     * @param groups how many groups there are, of any number of members
      * @param mentors how many people mentor in them, each once
      * @param mentees how many are mentored, each once
      * @param schools how many schools have a pair
      */
-    public record Totals(long pairs, long mentors, long mentees, long schools) {}
+    public record Totals(long pairs, long groups, long mentors, long mentees, long schools) {}
 
-    /** Pairs in one form; the form stands here without a pair too, while it is in use. */
-    public record OfForm(long formId, String form, long pairs) {}
+    /** Pairs and groups in one form; the form stands here without any too, while it is in use. */
+    public record OfForm(long formId, String form, long pairs, long groups) {}
 
-    /** Pairs of one school in one form. */
-    public record OfSchool(long schoolId, long formId, long pairs) {}
+    /** Pairs and groups of one school in one form. */
+    public record OfSchool(long schoolId, long formId, long pairs, long groups) {}
 
     public Totals totals(LocalDate day) {
         return jdbc.sql("""
-                        select count(*) as pairs, count(distinct who.person_key) as mentors,
-                            count(distinct whom.person_key) as mentees, count(distinct p.school_id) as schools
-                        from""" + OF_PEOPLE + " where" + ON_DAY)
+                        select count(distinct who.person_key) as mentors,
+                            count(distinct whom.person_key) as mentees, count(distinct p.school_id) as schools,
+                        """ + PAIRS + " from" + OF_PEOPLE + " where" + ON_DAY)
                 .param("day", day)
                 .query(Totals.class)
                 .single();
@@ -57,11 +61,11 @@ public class MentoringFigures {
     /** @param schoolIds may be empty: then all counts are 0 */
     public Totals totals(LocalDate day, Collection<Long> schoolIds) {
         return schoolIds.isEmpty()
-                ? new Totals(0, 0, 0, 0)
+                ? new Totals(0, 0, 0, 0, 0)
                 : jdbc.sql("""
-                                select count(*) as pairs, count(distinct who.person_key) as mentors,
-                                    count(distinct whom.person_key) as mentees, count(distinct p.school_id) as schools
-                                from""" + OF_PEOPLE + " where p.school_id in (:schoolIds) and" + ON_DAY)
+                                select count(distinct who.person_key) as mentors,
+                                    count(distinct whom.person_key) as mentees, count(distinct p.school_id) as schools,
+                                """ + PAIRS + " from" + OF_PEOPLE + " where p.school_id in (:schoolIds) and" + ON_DAY)
                         .param("day", day)
                         .param("schoolIds", schoolIds)
                         .query(Totals.class)
@@ -70,23 +74,22 @@ public class MentoringFigures {
 
     /** @return the forms in the order of the dictionary */
     public List<OfForm> byForm(LocalDate day) {
-        return jdbc.sql("""
-                        select f.id as form_id, f.name as form, count(p.id) as pairs
-                        from form_of_mentoring f left join mentor_pair p on p.form_id = f.id and""" + ON_DAY + """
-                        group by f.id having f.active or count(p.id) > 0 order by f.id
-                        """)
+        return jdbc.sql("select f.id as form_id, f.name as form, " + PAIRS
+                        + " from form_of_mentoring f left join mentor_pair p on p.form_id = f.id and" + ON_DAY
+                        + "group by f.id having f.active or count(p.id) > 0 order by f.id")
                 .param("day", day)
-                .query((row, number) -> new OfForm(row.getLong("form_id"), row.getString("form"), row.getLong("pairs")))
+                .query((row, number) -> new OfForm(
+                        row.getLong("form_id"), row.getString("form"), row.getLong("pairs"), row.getLong("groups")))
                 .list();
     }
 
     /** @return only what is there: a school without pairs, or without pairs in a form, is left out */
     public List<OfSchool> bySchool(LocalDate day) {
-        return jdbc.sql("select p.school_id, p.form_id, count(*) as pairs from mentor_pair p where" + ON_DAY
+        return jdbc.sql("select p.school_id, p.form_id, " + PAIRS + " from mentor_pair p where" + ON_DAY
                         + "group by p.school_id, p.form_id")
                 .param("day", day)
-                .query((row, number) ->
-                        new OfSchool(row.getLong("school_id"), row.getLong("form_id"), row.getLong("pairs")))
+                .query((row, number) -> new OfSchool(
+                        row.getLong("school_id"), row.getLong("form_id"), row.getLong("pairs"), row.getLong("groups")))
                 .list();
     }
 }

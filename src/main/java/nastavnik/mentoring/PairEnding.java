@@ -17,11 +17,12 @@ public enum PairEnding {
     CONSENT_WITHDRAWN;
 
     /** @return whether a person may choose it */
-    boolean chosen() {
+    public boolean chosen() {
         return this != CONSENT_WITHDRAWN;
     }
 
-    static Optional<PairEnding> named(String name) {
+    /** @return empty where the word names none that may be chosen */
+    public static Optional<PairEnding> named(String name) {
         return Arrays.stream(values())
                 .filter(PairEnding::chosen)
                 .filter(each -> each.name().equals(name))

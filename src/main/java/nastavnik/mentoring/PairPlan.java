@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Who is to mentor whom.
  *
  * @param plannedEnd last day by the order; null where the order sets none
+ * @param orderNumber number of the school's order that confirms the pair, as text; empty until it is signed
+ * @param orderDate null until it is signed
  * @param programme of the same school; null where the pair belongs to none
- * @param orderNumber number of the school's order that confirms the pair, as text
  */
 public record PairPlan(
         Participant mentor,
@@ -20,10 +21,11 @@ public record PairPlan(
         LocalDate startsOn,
         @Nullable LocalDate plannedEnd,
         String orderNumber,
-        LocalDate orderDate,
-        @Nullable Programme programme) {
+        @Nullable LocalDate orderDate,
+        @Nullable Programme programme,
+        PairTerms terms) {
 
-    /** A plan outside any programme. */
+    /** A plan outside any programme, of whose terms nothing is said. */
     public PairPlan(
             Participant mentor,
             Participant mentee,
@@ -31,7 +33,7 @@ public record PairPlan(
             LocalDate startsOn,
             @Nullable LocalDate plannedEnd,
             String orderNumber,
-            LocalDate orderDate) {
-        this(mentor, mentee, form, startsOn, plannedEnd, orderNumber, orderDate, null);
+            @Nullable LocalDate orderDate) {
+        this(mentor, mentee, form, startsOn, plannedEnd, orderNumber, orderDate, null, PairTerms.none());
     }
 }

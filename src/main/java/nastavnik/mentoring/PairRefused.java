@@ -1,15 +1,17 @@
 package nastavnik.mentoring;
 
 import java.io.Serial;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A rule of mentor pairs is broken; the words are the messages {@code mentoring.refused.…}. */
-class PairRefused extends RuntimeException {
+public class PairRefused extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
     /** Each with the field of the form that has to be mended. */
-    enum Rule {
+    public enum Rule {
         SAME_PERSON("mentee"),
         FOREIGN_MENTOR("mentor"),
         FOREIGN_MENTEE("mentee"),
@@ -29,7 +31,20 @@ class PairRefused extends RuntimeException {
         ENDED_BEFORE_START("endedOn"),
         ENDED_IN_FUTURE("endedOn"),
         ENDED_OVER_ANOTHER("endedOn"),
-        ENDED_AFTER_LEAVING("endedOn");
+        ENDED_AFTER_LEAVING("endedOn"),
+        ORDER_HALF("orderDate"),
+        AGREEMENT_HALF("agreementDate"),
+        GROUP_MENTOR("mentor"),
+        GROUP_FORM("form"),
+        GROUP_ENDED("startsOn"),
+        OUTSIDE_GROUP("startsOn"),
+        NOT_ENDED("endedOn"),
+        RESTS_OUTSIDE("from"),
+        RESTS_BACKWARDS("to"),
+        NOT_SUSPENDED("from"),
+        NOTICED_IN_FUTURE("noticedOn"),
+        NOTICE_BACKWARDS("until"),
+        NOTICE_OUTSIDE("until");
 
         private final String field;
 
@@ -37,7 +52,8 @@ class PairRefused extends RuntimeException {
             this.field = field;
         }
 
-        String field() {
+        /** @return the field of a form that has to be mended */
+        public String field() {
             return field;
         }
     }
@@ -49,7 +65,23 @@ class PairRefused extends RuntimeException {
         this.rule = rule;
     }
 
-    Rule rule() {
+    static void when(boolean broken, Rule rule) {
+        if (broken) {
+            throw new PairRefused(rule);
+        }
+    }
+
+    /** The order confirms the pair: it cannot be signed when the pair is over already, or years ahead of it. */
+    static void checkOrder(String number, @Nullable LocalDate date, LocalDate startsOn, @Nullable LocalDate end) {
+        when(number.isEmpty() != (date == null), Rule.ORDER_HALF);
+        if (date != null) {
+            when(end != null && date.isAfter(end), Rule.ORDER_AFTER_END);
+            when(date.isAfter(startsOn.plusYears(1)), Rule.ORDER_AFTER_END);
+        }
+    }
+
+    /** @return the rule that is broken */
+    public Rule rule() {
         return rule;
     }
 }

@@ -1,10 +1,14 @@
 package nastavnik.mentoring;
 
 /** Where a pair stands on a day; the words are the messages {@code mentoring.state.…}. */
-enum PairState {
+public enum PairState {
+    /** Waits for the order that confirms it. */
+    UNCONFIRMED("warn"),
     /** Confirmed, begins later. */
     FORMED("new"),
     ACTIVE("good"),
+    /** Rests for a time. */
+    SUSPENDED("warn"),
     /** Its planned end has passed and nobody has ended it. */
     EXPIRED("warn"),
     COMPLETED("idle"),

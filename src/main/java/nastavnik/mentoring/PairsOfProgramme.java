@@ -5,7 +5,7 @@ import nastavnik.programme.ProgrammePairs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells the programmes how many pairs they have. */
+/** Tells the programmes how many pairs and groups they have. */
 @Component
 class PairsOfProgramme implements ProgrammePairs {
 
@@ -20,14 +20,14 @@ class PairsOfProgramme implements ProgrammePairs {
     @Override
     public Count of(long programmeId) {
         return jdbc.sql("""
-                        select count(*) as pairs,
-                            count(*) filter (where starts_on <= :today
-                                and coalesce(ended_on, planned_end, :today) >= :today) as running
-                        from mentor_pair where programme_id = :id
+                        select count(*) filter (where p.group_id is null),
+                            count(*) filter (where p.group_id is null and pair_counts(p, :today)),
+                            (select count(*) from mentor_group g where g.programme_id = :id)
+                        from mentor_pair p where p.programme_id = :id
                         """)
                 .param("id", programmeId)
                 .param("today", clock.today())
-                .query((row, number) -> new Count(row.getLong(1), row.getLong(2)))
+                .query((row, number) -> new Count(row.getLong(1), row.getLong(2), row.getLong(3)))
                 .single();
     }
 }

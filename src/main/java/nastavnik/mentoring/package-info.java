@@ -5,14 +5,14 @@
         allowedDependencies = {
             "access",
             "web",
-            "office",
             "calendar",
             "journal",
             "school",
             "participant",
             "consent",
             "mentoringform",
-            "programme"
+            "programme",
+            "workcalendar"
         })
 package nastavnik.mentoring;
 

@@ -1,14 +1,16 @@
 package nastavnik.programme;
 
-/** How many pairs a programme has, as the room above knows it. */
+/** How many pairs and groups a programme has, as the room above knows it. */
 public interface ProgrammePairs {
 
     /**
-     * Pairs of a programme.
+     * Pairs and groups of a programme.
      *
+     * @param all pairs; members of a group are none
      * @param running of them, those that work today
+     * @param groups however many members they have
      */
-    record Count(long all, long running) {}
+    record Count(long all, long running, long groups) {}
 
     Count of(long programmeId);
 }

@@ -39,6 +39,7 @@ class MatchingJourneyTests {
         assertThat(curator.page().locator("#form").inputValue()).isNotEmpty();
         var today = LocalDate.now(ZoneId.of("Asia/Yekaterinburg")).format(DAY);
         curator.type("Номер приказа", "77-од").type("Дата приказа", today);
+        curator.type("Номер дополнительного соглашения", "7-дс").type("Дата дополнительного соглашения", today);
         curator.page().locator("form#pair button").click();
         curator.sees("Пара составлена", "77-од");
 

@@ -166,6 +166,75 @@ class MentorPairTests {
         assertThat(pair.stateOn(TODAY)).isEqualTo(PairState.TERMINATED);
     }
 
+    @Test
+    void waitsForItsOrder() {
+        var pair = new MentorPair(
+                school,
+                new PairPlan(mentor, mentee, samples.form(FORM), START, TODAY.plusDays(9), "", null),
+                List.of());
+        assertThat(pair.stateOn(TODAY)).isEqualTo(PairState.UNCONFIRMED);
+        refused(Rule.ORDER_AFTER_END, () -> pair.confirm("7-од", TODAY.plusDays(10)));
+        pair.confirm("7-од", TODAY);
+        assertThat(pair.stateOn(TODAY)).isEqualTo(PairState.ACTIVE);
+        assertThat(pair.plan().orderNumber()).isEqualTo("7-од");
+        end(pair, TODAY);
+        refused(Rule.ALREADY_ENDED, () -> pair.confirm("8-од", TODAY));
+    }
+
+    @Test
+    void orderAndAgreementHaveANumberAndADateOrNeither() {
+        refused(
+                Rule.ORDER_HALF,
+                () -> new MentorPair(
+                        school, new PairPlan(mentor, mentee, samples.form(FORM), START, null, "7", null), List.of()));
+        refused(
+                Rule.AGREEMENT_HALF,
+                () -> new MentorPair(
+                        school,
+                        new PairPlan(
+                                mentor,
+                                mentee,
+                                samples.form(FORM),
+                                START,
+                                null,
+                                "",
+                                null,
+                                null,
+                                new PairTerms(null, null, "", TODAY, true)),
+                        List.of()));
+    }
+
+    @Test
+    void restsForATimeAndGoesOn() {
+        var pair = pair(mentor, mentee, START, TODAY.plusDays(30));
+        refused(Rule.RESTS_OUTSIDE, () -> pair.suspend(START.minusDays(1), null, Suspension.HOLIDAYS));
+        refused(Rule.RESTS_OUTSIDE, () -> pair.suspend(TODAY.plusDays(31), null, Suspension.HOLIDAYS));
+        refused(Rule.RESTS_BACKWARDS, () -> pair.suspend(TODAY, TODAY.minusDays(1), Suspension.HOLIDAYS));
+        refused(Rule.NOT_SUSPENDED, () -> pair.goOn(TODAY));
+        pair.suspend(TODAY.minusDays(3), TODAY, Suspension.ABSENCE_OF_MENTOR);
+        assertThat(pair.stateOn(TODAY.minusDays(4))).isEqualTo(PairState.ACTIVE);
+        assertThat(pair.stateOn(TODAY.minusDays(3))).isEqualTo(PairState.SUSPENDED);
+        assertThat(pair.stateOn(TODAY)).isEqualTo(PairState.SUSPENDED);
+        assertThat(pair.stateOn(TODAY.plusDays(1))).isEqualTo(PairState.ACTIVE);
+        refused(Rule.NOT_SUSPENDED, () -> pair.goOn(TODAY.plusDays(1)));
+        pair.goOn(TODAY);
+        assertThat(pair.stateOn(TODAY)).isEqualTo(PairState.ACTIVE);
+        assertThat(pair.stateOn(TODAY.minusDays(1))).isEqualTo(PairState.SUSPENDED);
+        pair.suspend(TODAY, null, Suspension.OTHER);
+        pair.goOn(TODAY);
+        assertThat(pair.suspendedFrom()).isNull();
+    }
+
+    @Test
+    void noticeLiesWithinTheDaysOfThePair() {
+        var pair = pair(mentor, mentee, START, TODAY.plusDays(30));
+        refused(Rule.NOTICED_IN_FUTURE, () -> pair.giveNotice(TODAY.plusDays(1), TODAY.plusDays(5), TODAY));
+        refused(Rule.NOTICE_BACKWARDS, () -> pair.giveNotice(TODAY, TODAY.minusDays(1), TODAY));
+        refused(Rule.NOTICE_OUTSIDE, () -> pair.giveNotice(TODAY, TODAY.plusDays(31), TODAY));
+        pair.giveNotice(TODAY, TODAY.plusDays(5), TODAY);
+        assertThat(pair.noticeUntil()).isEqualTo(TODAY.plusDays(5));
+    }
+
     private MentorPair pair(Participant who, Participant whom) {
         return pair(who, whom, START, null);
     }

@@ -2,6 +2,7 @@ package nastavnik.mentoring;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import nastavnik.consent.ConsentSamples;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.mentoringform.FormsOfMentoring;
@@ -72,6 +73,43 @@ public class MentoringSamples {
 
     public MentorPair pair(School school, String form, LocalDate from, @Nullable LocalDate to) {
         return pairs.form(school, plan(someone(school), someone(school), form, from, to));
+    }
+
+    /** A group of new people under way, confirmed by an order. */
+    public MentorGroup group(School school, String title, int mentees) {
+        return group(school, title, mentees, "14-од");
+    }
+
+    /** A group of new people that waits for its order. */
+    public MentorGroup unconfirmedGroup(School school, String title, int mentees) {
+        return group(school, title, mentees, "");
+    }
+
+    private MentorGroup group(School school, String title, int mentees, String order) {
+        var plan = new GroupPlan(
+                title,
+                someone(school),
+                form("педагог – педагог"),
+                null,
+                START,
+                null,
+                order,
+                order.isEmpty() ? null : START.minusDays(1),
+                PairTerms.none());
+        return portal.getBean(MentorGroups.class)
+                .form(
+                        school,
+                        plan,
+                        IntStream.range(0, mentees)
+                                .mapToObj(number -> someone(school))
+                                .toList());
+    }
+
+    /** A pair of two new people that waits for its order. */
+    public MentorPair unconfirmedPair(School school) {
+        return pairs.form(
+                school,
+                new PairPlan(someone(school), someone(school), form("педагог – педагог"), START, null, "", null));
     }
 
     public PairPlan plan(Participant mentor, Participant mentee, String form, LocalDate from, @Nullable LocalDate to) {

@@ -1,0 +1,49 @@
+package nastavnik.mentoring;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nastavnik.participant.Participant;
+import nastavnik.workcalendar.WorkCalendars;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * How long before an early end the employer and a mentor of its own tell each other: not less than three working days (Labour
+ * Code, article 351.8).
+ */
+@Component
+public class EndingNotice {
+
+    private static final int WORKING_DAYS = 3;
+
+    private final WorkCalendars calendars;
+
+    EndingNotice(WorkCalendars calendars) {
+        this.calendars = calendars;
+    }
+
+    /**
+     * Days run from the one after the notice, and work ends with the last of them (Labour Code, article 14).
+     *
+     * @return the first day that may be the last one; empty where there is no calendar of the year
+     */
+    public Optional<LocalDate> earliestLastDay(LocalDate noticedOn) {
+        return calendars.current().after(noticedOn, WORKING_DAYS);
+    }
+
+    /** @return whether ending on that day takes less notice than the law asks for */
+    public boolean tooShort(MentorPair pair, LocalDate lastDay, PairEnding reason) {
+        var plan = pair.plan();
+        var early = plan.plannedEnd() == null || lastDay.isBefore(plan.plannedEnd());
+        return early
+                && (reason == PairEnding.BY_REQUEST || reason == PairEnding.NOT_MATCHED || reason == PairEnding.OTHER)
+                && tooShort(plan.mentor(), pair.noticedOn(), lastDay);
+    }
+
+    /** @return whether a notice of that day is too late for that last one; nobody's where the mentor is no employee */
+    public boolean tooShort(Participant mentor, @Nullable LocalDate noticedOn, LocalDate lastDay) {
+        return mentor.mentorsAsEmployee()
+                && (noticedOn == null
+                        || earliestLastDay(noticedOn).filter(lastDay::isBefore).isPresent());
+    }
+}

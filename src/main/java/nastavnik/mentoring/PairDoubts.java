@@ -1,0 +1,147 @@
+package nastavnik.mentoring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import nastavnik.calendar.Dates;
+import nastavnik.mentoring.PairDoubtful.Doubt;
+import nastavnik.participant.Participant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is unusual in a pair or a group that is to be: the portal says so, a person decides. */
+@Component
+@Transactional(readOnly = true)
+public class PairDoubts {
+
+    /** Pairs by themselves and groups of the days asked for, other than those left out. */
+    private static final String BUSY = """
+            from mentor_pair p where p.ended_on is null and coalesce(p.planned_end, date 'infinity') >= :from
+                and p.starts_on <= coalesce(:to, date 'infinity') and p.id <> :pair and coalesce(p.group_id, 0) <> :group
+            """;
+
+    private final JdbcClient jdbc;
+    private final MessageSource messages;
+    private final EndingNotice notice;
+    private final int most;
+
+    PairDoubts(
+            JdbcClient jdbc,
+            MessageSource messages,
+            EndingNotice notice,
+            @Value("${nastavnik.mentoring.pairs-per-mentor:3}") int most) {
+        this.jdbc = jdbc;
+        this.messages = messages;
+        this.notice = notice;
+        this.most = most;
+    }
+
+    /**
+     * What somebody wants to form or change.
+     *
+     * @param to null where no end is set
+     * @param agreed whether a supplementary agreement of the mentor is named
+     * @param pairId the pair that is changed; 0 for a new one
+     * @param groupId the group that is changed or joined; 0 for none
+     */
+    public record Intent(
+            Participant mentor,
+            Collection<Long> menteeIds,
+            LocalDate from,
+            @Nullable LocalDate to,
+            boolean agreed,
+            long pairId,
+            long groupId) {}
+
+    /** @return what is unusual; none where all is as usual */
+    public List<Doubt> of(Intent intent) {
+        var doubts = new ArrayList<Doubt>();
+        var others = others(intent);
+        if (others + 1 > most) {
+            doubts.add(doubt("OVERLOAD", intent.mentor().id(), others, most));
+        }
+        addHours(intent, doubts);
+        addOverlaps(intent, doubts);
+        if (intent.mentor().mentorsAsEmployee() && !intent.agreed()) {
+            doubts.add(doubt("AGREEMENT", intent.mentor().id()));
+        }
+        return doubts;
+    }
+
+    /** @return a doubt where notice of the end is too short for a mentor who is employed; else none */
+    public List<Doubt> ofEnding(MentorPair pair, LocalDate lastDay, PairEnding reason) {
+        return notice.tooShort(pair, lastDay, reason) ? List.of(doubt("NOTICE", pair.id())) : List.of();
+    }
+
+    /** @return a doubt where there are fewer than three working days between notice and end; else none */
+    public List<Doubt> ofNotice(MentorPair pair, LocalDate noticedOn, LocalDate until) {
+        return notice.tooShort(pair.plan().mentor(), noticedOn, until)
+                ? List.of(doubt(
+                        "NOTICE_SHORT",
+                        pair.id(),
+                        notice.earliestLastDay(noticedOn).map(Dates::full).orElse("")))
+                : List.of();
+    }
+
+    private int others(Intent intent) {
+        return bound(
+                        "select (count(*) filter (where p.group_id is null) + count(distinct p.group_id))::int " + BUSY
+                                + " and p.mentor_id = :mentor",
+                        intent)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Hours a month that the mentor has, against those the mentees ask for, the new ones with them. */
+    private void addHours(Intent intent, List<Doubt> doubts) {
+        bound(
+                        "select m.hours, (select coalesce(sum(r.hours), 0)::int from mentee_request r"
+                                + " where r.participant_id in (:mentees) or r.participant_id in (select p.mentee_id "
+                                + BUSY
+                                + " and p.mentor_id = :mentor)) as asked from mentor_profile m"
+                                + " where m.participant_id = :mentor and m.hours is not null",
+                        intent)
+                .query((row, number) -> new int[] {row.getInt("hours"), row.getInt("asked")})
+                .optional()
+                .filter(hours -> hours[1] > hours[0])
+                .ifPresent(hours -> doubts.add(doubt("HOURS", intent.mentor().id(), hours[0], hours[1])));
+    }
+
+    private void addOverlaps(Intent intent, List<Doubt> doubts) {
+        doubts.addAll(bound(
+                        "select o.id, mentee.shown_name as mentee, mentor.shown_name as mentor, f.name as form from (select * "
+                                + BUSY
+                                + " and p.mentee_id in (:mentees)) o join participant mentee on mentee.id = o.mentee_id"
+                                + " join participant mentor on mentor.id = o.mentor_id"
+                                + " join form_of_mentoring f on f.id = o.form_id order by mentee.shown_name, o.id limit 10",
+                        intent)
+                .query((row, number) -> doubt(
+                        "OVERLAP",
+                        row.getLong("id"),
+                        row.getString("mentee"),
+                        row.getString("mentor"),
+                        row.getString("form")))
+                .list());
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, Intent intent) {
+        return jdbc.sql(sql)
+                .param("mentor", intent.mentor().id())
+                .param("mentees", intent.menteeIds().isEmpty() ? List.of(0L) : intent.menteeIds())
+                .param("from", intent.from())
+                .param("to", intent.to(), java.sql.Types.DATE)
+                .param("pair", intent.pairId())
+                .param("group", intent.groupId() == 0 ? -1 : intent.groupId());
+    }
+
+    private Doubt doubt(String kind, long about, Object... args) {
+        var words = java.util.Arrays.stream(args).map(Object::toString).toArray();
+        return new Doubt(kind + about, messages.getMessage("mentoring.doubt." + kind, words, Locale.of("ru")));
+    }
+}

@@ -1,0 +1,119 @@
+package nastavnik.pairing;
+
+import java.time.LocalDate;
+import java.util.List;
+import nastavnik.calendar.Dates;
+import nastavnik.mentoring.MentorPair;
+import nastavnik.mentoring.PairEnding;
+import nastavnik.mentoring.PairState;
+import nastavnik.mentoring.RoleModel;
+import nastavnik.mentoring.Suspension;
+import nastavnik.participant.ParticipantCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pair's card as it is shown.
+ *
+ * @param plannedEnd empty where the order sets none
+ * @param endedOn empty while the pair lasts
+ * @param ending null while the pair lasts
+ * @param orderNumber empty until the order is signed, as its date
+ * @param type empty where not said
+ * @param role null where not said
+ * @param agreement number of the mentor's supplementary agreement; empty where there is none
+ * @param employee whether article 351.8 of the Labour Code is about this mentor
+ * @param groupId 0 where the pair stands by itself
+ * @param rest why it rests today or will; null where it does not
+ * @param noticedOn empty where no notice of an early end was given
+ */
+record MentorPairView(
+        long id,
+        long mentorId,
+        String mentor,
+        ParticipantCategory mentorCategory,
+        long menteeId,
+        String mentee,
+        ParticipantCategory menteeCategory,
+        String form,
+        String programme,
+        String startsOn,
+        String plannedEnd,
+        String endedOn,
+        @Nullable PairEnding ending,
+        String orderNumber,
+        String orderDate,
+        PairState state,
+        String school,
+        String type,
+        @Nullable RoleModel role,
+        String agreement,
+        String agreementDate,
+        boolean paid,
+        boolean employee,
+        long groupId,
+        String group,
+        String restsFrom,
+        String restsTo,
+        @Nullable Suspension rest,
+        String noticedOn,
+        String noticeUntil,
+        List<Event> history) {
+
+    /**
+     * Something done to the pair.
+     *
+     * @param action its words are the message {@code journal.<action>}
+     */
+    record Event(String at, String actor, String action) {}
+
+    static MentorPairView of(MentorPair pair, LocalDate today, List<Event> history) {
+        var plan = pair.plan();
+        var terms = plan.terms();
+        var group = pair.group();
+        return new MentorPairView(
+                pair.id(),
+                plan.mentor().id(),
+                plan.mentor().shownName(),
+                plan.mentor().category(),
+                plan.mentee().id(),
+                plan.mentee().shownName(),
+                plan.mentee().category(),
+                plan.form().name(),
+                plan.programme() == null ? "" : plan.programme().title(),
+                Dates.full(plan.startsOn()),
+                full(plan.plannedEnd()),
+                full(pair.endedOn()),
+                pair.ending(),
+                plan.orderNumber(),
+                full(plan.orderDate()),
+                pair.stateOn(today),
+                pair.school().shortName(),
+                terms.type() == null ? "" : terms.type().name(),
+                terms.roleModel(),
+                terms.agreementNumber(),
+                full(terms.agreementDate()),
+                terms.paid(),
+                plan.mentor().mentorsAsEmployee(),
+                group == null ? 0 : group.id(),
+                group == null ? "" : group.title(),
+                full(pair.suspendedFrom()),
+                full(pair.suspendedTo()),
+                rests(pair, today) ? pair.suspension() : null,
+                full(pair.noticedOn()),
+                full(pair.noticeUntil()),
+                history);
+    }
+
+    private static boolean rests(MentorPair pair, LocalDate today) {
+        var to = pair.suspendedTo();
+        return pair.ending() == null && pair.suspendedFrom() != null && (to == null || !to.isBefore(today));
+    }
+
+    public boolean ended() {
+        return ending != null;
+    }
+
+    private static String full(@Nullable LocalDate date) {
+        return date == null ? "" : Dates.full(date);
+    }
+}

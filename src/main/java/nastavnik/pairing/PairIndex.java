@@ -1,0 +1,54 @@
+package nastavnik.pairing;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import nastavnik.mentoring.MentorPair;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The list of pairs, as records. */
+interface PairIndex extends Repository<MentorPair, Long> {
+
+    @Query("""
+            select new nastavnik.pairing.MentorPairRow(p.id, mentor.shownName, mentee.shownName, form.name, type.name,
+                p.startsOn, coalesce(p.endedOn, p.plannedEnd),
+                case when p.ending = COMPLETED then nastavnik.mentoring.PairState.COMPLETED
+                    when p.ending is not null then nastavnik.mentoring.PairState.TERMINATED
+                    when p.orderDate is null then nastavnik.mentoring.PairState.UNCONFIRMED
+                    when p.startsOn > :today then nastavnik.mentoring.PairState.FORMED
+                    when p.plannedEnd < :today then nastavnik.mentoring.PairState.EXPIRED
+                    when p.suspendedFrom <= :today and (p.suspendedTo is null or p.suspendedTo >= :today)
+                        then nastavnik.mentoring.PairState.SUSPENDED
+                    else nastavnik.mentoring.PairState.ACTIVE end,
+                p.orderNumber, p.orderDate, school.shortName, squad.id, squad.title)
+            from MentorPair p join p.mentor mentor join p.mentee mentee join p.form form join p.school school
+                left join p.type type left join p.group squad
+            where school.id in :schoolIds
+              and (function('folded' as String, mentor.shownName) like function('folded' as String, :pattern) escape '!'
+                or function('folded' as String, mentee.shownName) like function('folded' as String, :pattern) escape '!')
+              and (:formId = 0 or form.id = :formId)
+              and (:programmeId = 0 or p.programme.id = :programmeId)
+              and (:participantId = 0 or mentor.id = :participantId or mentee.id = :participantId)
+              and (:state = ''
+                or :state = 'UNCONFIRMED' and p.endedOn is null and p.orderDate is null
+                or :state = 'FORMED' and p.endedOn is null and p.orderDate is not null and p.startsOn > :today
+                or :state in ('ACTIVE', 'SUSPENDED') and p.endedOn is null and p.orderDate is not null
+                    and p.startsOn <= :today and (p.plannedEnd is null or p.plannedEnd >= :today)
+                    and case when p.suspendedFrom <= :today and (p.suspendedTo is null or p.suspendedTo >= :today)
+                        then 'SUSPENDED' else 'ACTIVE' end = :state
+                or :state = 'EXPIRED' and p.endedOn is null and p.orderDate is not null and p.plannedEnd < :today
+                or :state = 'COMPLETED' and p.ending = COMPLETED
+                or :state = 'TERMINATED' and p.ending <> COMPLETED)
+            """)
+    Page<MentorPairRow> list(
+            Collection<Long> schoolIds,
+            String pattern,
+            long formId,
+            long participantId,
+            long programmeId,
+            String state,
+            LocalDate today,
+            Pageable pageable);
+}

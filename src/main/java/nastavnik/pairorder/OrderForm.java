@@ -1,0 +1,23 @@
+package nastavnik.pairorder;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nastavnik.calendar.Dates;
+import nastavnik.web.CalendarDate;
+import nastavnik.web.Typed;
+
+/** Number and date of a signed order as they are typed. */
+record OrderForm(
+        @NotBlank @Size(max = 50) String number,
+        @NotBlank @CalendarDate String date) {
+
+    OrderForm {
+        number = Typed.line(number);
+        date = Typed.line(date);
+    }
+
+    LocalDate day() {
+        return Dates.parse(date).orElseThrow();
+    }
+}

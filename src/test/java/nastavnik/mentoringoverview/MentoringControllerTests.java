@@ -1,0 +1,106 @@
+package nastavnik.mentoringoverview;
+
+import static nastavnik.mentoring.MentoringSamples.START;
+import static nastavnik.mentoring.MentoringSamples.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.Statements;
+import nastavnik.mentoring.MentorPairs;
+import nastavnik.mentoring.MentoringFigures;
+import nastavnik.mentoring.MentoringSamples;
+import nastavnik.mentoring.PairEnding;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PortalTest
+class MentoringControllerTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    BeanFactory portal;
+
+    MentoringSamples samples;
+
+    @Autowired
+    MentoringFigures figures;
+
+    @Autowired
+    EntityManager entities;
+
+    @BeforeEach
+    void samples() {
+        samples = new MentoringSamples(portal);
+    }
+
+    @Test
+    void figuresCountPairsOnTheirDays() {
+        var first = samples.school(1);
+        var second = samples.school(2);
+        var pair = samples.pair(first);
+        samples.pair(first, "ученик – ученик", START, TODAY);
+        samples.pair(second, "ученик – ученик", START, TODAY.minusDays(1));
+        samples.pair(second, "ученик – ученик", TODAY.plusDays(1), null);
+        entities.flush();
+
+        assertThat(figures.totals(TODAY)).isEqualTo(new MentoringFigures.Totals(2, 0, 2, 2, 1));
+        assertThat(figures.totals(START)).isEqualTo(new MentoringFigures.Totals(3, 0, 3, 3, 2));
+        assertThat(figures.totals(START.minusDays(1)).pairs()).isZero();
+        assertThat(figures.totals(TODAY, List.of(second.id())).pairs()).isZero();
+        assertThat(figures.totals(TODAY, List.of()).pairs()).isZero();
+        assertThat(figures.bySchool(START))
+                .extracting(MentoringFigures.OfSchool::schoolId, MentoringFigures.OfSchool::pairs)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(first.id(), 1L),
+                        org.assertj.core.groups.Tuple.tuple(first.id(), 1L),
+                        org.assertj.core.groups.Tuple.tuple(second.id(), 1L));
+        assertThat(figures.byForm(TODAY))
+                .filteredOn(each -> each.pairs() > 0)
+                .extracting(MentoringFigures.OfForm::form)
+                .containsExactly("ученик – ученик", "педагог – педагог");
+
+        portal.getBean(MentorPairs.class).end(pair, TODAY.minusDays(1), PairEnding.COMPLETED);
+        entities.flush();
+        assertThat(figures.totals(TODAY).pairs()).isOne();
+    }
+
+    @Test
+    void cityRolesSeeCountsWithoutNames() {
+        samples.pair(samples.school(1));
+        entities.flush();
+        for (var person :
+                List.of(Persona.committee(), Persona.controller(), Persona.methodologist(), Persona.administrator())) {
+            assertThat(mvc.get().uri("/mentoring").with(person))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("МБОУ «СОШ № 1»")
+                    .doesNotContain("Участник Номер");
+        }
+        assertThat(mvc.get().uri("/mentoring").with(Persona.director(1))).hasStatus(403);
+    }
+
+    @Test
+    void pageRunsTheSameNumberOfStatementsForAnyNumberOfSchools() {
+        samples.pair(samples.school(1));
+        var few = statements();
+        for (int i = 2; i < 20; i++) {
+            samples.pair(samples.school(i));
+        }
+        assertThat(statements()).isEqualTo(few);
+    }
+
+    private long statements() {
+        entities.flush();
+        entities.clear();
+        return Statements.during(
+                () -> mvc.get().uri("/mentoring").with(Persona.committee()).exchange());
+    }
+}
