@@ -14,10 +14,14 @@ import nastavnik.consent.ConsentKind;
 import nastavnik.consent.Consents;
 import nastavnik.consent.WithdrawalWay;
 import nastavnik.consent.Withdrawals;
+import nastavnik.mentoring.GroupPlan;
+import nastavnik.mentoring.MentorGroups;
 import nastavnik.mentoring.MentorPair;
 import nastavnik.mentoring.MentorPairs;
 import nastavnik.mentoring.PairEnding;
 import nastavnik.mentoring.PairPlan;
+import nastavnik.mentoring.PairTerms;
+import nastavnik.mentoring.Suspension;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.participant.Participant;
@@ -48,6 +52,9 @@ class MentoringPart implements DemoPart {
     private static final String STUDENT_PUPIL = "студент – ученик";
     private static final String EMPLOYER_PUPIL = "работодатель – ученик";
 
+    private static final List<String> GROUPS =
+            List.of("Робототехника, 7 классы", "Юные журналисты", "Олимпиадная математика", "Проектная мастерская");
+
     private final JdbcClient jdbc;
     private final EntityManager entities;
     private final Stage stage;
@@ -57,6 +64,7 @@ class MentoringPart implements DemoPart {
     private final Consents consents;
     private final Withdrawals withdrawals;
     private final MentorPairs pairs;
+    private final MentorGroups groups;
     private final Growth growth;
     private final CitySize size;
     private final Map<String, FormOfMentoring> known = new HashMap<>();
@@ -71,6 +79,7 @@ class MentoringPart implements DemoPart {
             Consents consents,
             Withdrawals withdrawals,
             MentorPairs pairs,
+            MentorGroups groups,
             Growth growth,
             CitySize size) {
         this.growth = growth;
@@ -84,6 +93,7 @@ class MentoringPart implements DemoPart {
         this.consents = consents;
         this.withdrawals = withdrawals;
         this.pairs = pairs;
+        this.groups = groups;
     }
 
     @Override
@@ -109,6 +119,7 @@ class MentoringPart implements DemoPart {
             planned(entry, today, random).stream()
                     .sorted(Comparator.comparing(Planned::orderDate))
                     .forEach(story::tell);
+            story.gather("14".equals(entry.number()));
             story.leaveSomebodyWithoutConsent();
             story.letSomebodyWithdraw("14".equals(entry.number()));
             // Otherwise each query looks through everybody stored before it.
@@ -210,6 +221,79 @@ class MentoringPart implements DemoPart {
                                     number,
                                     plan.orderDate())));
             finish(pair, plan);
+        }
+
+        /** Every third school has a group. */
+        void gather(boolean surely) {
+            if (surely || order % 3 == 1) {
+                gather();
+            }
+        }
+
+        /** A group since the autumn; its mentor has a pair that rests and one that waits for its order. */
+        private void gather() {
+            var from = SchoolYear.of(today).from().plusDays(20);
+            if (!from.isBefore(today.minusDays(3))) {
+                return;
+            }
+            var signed = Days.open(from.minusDays(6));
+            var mentor = register(ParticipantCategory.TEACHER, true, signed, signed);
+            var mentees = List.of(
+                    register(ParticipantCategory.PUPIL, false, signed, signed),
+                    register(ParticipantCategory.PUPIL, false, signed, signed),
+                    register(ParticipantCategory.PUPIL, false, signed, signed));
+            order++;
+            stage.act(
+                    keeper,
+                    from,
+                    MORNING.plusMinutes(random.nextInt(300)),
+                    () -> groups.form(
+                            school,
+                            new GroupPlan(
+                                    GROUPS.get(random.nextInt(GROUPS.size())),
+                                    mentor,
+                                    form(TEACHER_PUPIL),
+                                    null,
+                                    from,
+                                    SchoolYear.of(today).lessons().to(),
+                                    order + "-од",
+                                    from,
+                                    new PairTerms(null, null, order + "-дс", from, true)),
+                            mentees));
+            rest(mentor, from);
+        }
+
+        /** The mentor of the group has another mentee, with whom he rests for two weeks, and one who waits for the order. */
+        private void rest(Participant mentor, LocalDate from) {
+            var day = Days.open(today.minusDays(2));
+            if (day.isBefore(from)) {
+                return;
+            }
+            var resting = pair(mentor, from, order + "-од");
+            stage.act(
+                    keeper,
+                    day,
+                    MORNING.plusMinutes(310),
+                    () -> pairs.suspend(resting, day, day.plusDays(14), Suspension.ABSENCE_OF_MENTEE));
+            pair(mentor, day, "");
+        }
+
+        private MentorPair pair(Participant mentor, LocalDate from, String number) {
+            var mentee = register(ParticipantCategory.PUPIL, false, from, from);
+            return stage.act(
+                    keeper,
+                    from,
+                    MORNING.plusMinutes(365),
+                    () -> pairs.form(
+                            school,
+                            new PairPlan(
+                                    mentor,
+                                    mentee,
+                                    form(TEACHER_PUPIL),
+                                    from,
+                                    SchoolYear.of(today).lessons().to(),
+                                    number,
+                                    number.isEmpty() ? null : from)));
         }
 
         /** Most pairs that are over have been ended; one in ten still waits for it, one in eight was broken off. */

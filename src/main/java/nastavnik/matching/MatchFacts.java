@@ -147,6 +147,22 @@ class MatchFacts {
                 .list();
     }
 
+    /** A group of a mentor that a mentee may join. */
+    record Group(long id, String title, long mentorId) {}
+
+    /** @return those that last today, by title */
+    List<Group> groups(Collection<Long> mentorIds) {
+        return jdbc.sql("""
+                        select id, title, mentor_id from mentor_group
+                        where mentor_id = any(:mentors) and ended_on is null and coalesce(planned_end, :today) >= :today
+                        order by title, id
+                        """)
+                .param("mentors", mentorIds.toArray(Long[]::new))
+                .param("today", clock.today())
+                .query(Group.class)
+                .list();
+    }
+
     /** @return what the mentee wished for, and which mentors wished for the mentee */
     List<Wish> wishes(long menteeId) {
         return jdbc.sql("""

@@ -1,5 +1,6 @@
 package nastavnik.matching;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
 import nastavnik.consent.Consents;
 import nastavnik.journal.Journal;
 import nastavnik.matching.MatchFacts.Pairs;
 import nastavnik.matching.MatchFacts.Profile;
 import nastavnik.participant.Participant;
+import nastavnik.participant.ParticipantCategory;
 import nastavnik.participant.Participants;
 import nastavnik.profile.OfferedMentor;
 import nastavnik.profile.OfferedMentors;
@@ -37,6 +40,7 @@ class MatchService {
     private final OfferedMentors offered;
     private final MatchFacts facts;
     private final ReasonWords words;
+    private final CommitteeClock clock;
     private final Journal journal;
 
     MatchService(
@@ -46,6 +50,7 @@ class MatchService {
             OfferedMentors offered,
             MatchFacts facts,
             ReasonWords words,
+            CommitteeClock clock,
             Journal journal) {
         this.participants = participants;
         this.consents = consents;
@@ -53,6 +58,7 @@ class MatchService {
         this.offered = offered;
         this.facts = facts;
         this.words = words;
+        this.clock = clock;
         this.journal = journal;
     }
 
@@ -63,7 +69,8 @@ class MatchService {
             Map<Long, List<String>> words,
             List<Pairs> pairs,
             Map<Long, Integer> menteesPlaces,
-            Map<Long, Integer> mentorsPlaces) {}
+            Map<Long, Integer> mentorsPlaces,
+            List<MatchFacts.Group> groups) {}
 
     /** @return the own school's mentors and those other schools offer, best first; the same number of statements for any number */
     MatchView show(SignedIn me, long menteeId) {
@@ -78,7 +85,7 @@ class MatchService {
                 .filter(mentor -> !mentor.value().equals(Long.toString(menteeId)))
                 .toList();
         var others = offered.ofOthersThan(Set.of(school.id()));
-        var known = know(menteeId, request.map(Wanted::of).orElseGet(Wanted::nothing), own, others);
+        var known = know(menteeId, request.map(card -> Wanted.of(card, pupilBorn(mentee), clock.today())).orElseGet(Wanted::nothing), own, others);
         return new MatchView(
                 menteeId,
                 school.id(),
@@ -100,6 +107,10 @@ class MatchService {
                         .toList());
     }
 
+    private static @Nullable LocalDate pupilBorn(Participant mentee) {
+        return mentee.category() == ParticipantCategory.PUPIL ? mentee.card().birthDate() : null;
+    }
+
     private Known know(long menteeId, Wanted wanted, List<Choice> own, List<OfferedMentor> others) {
         var ids = own.stream().map(mentor -> Long.valueOf(mentor.value())).toList();
         var kept = facts.profiles(ids);
@@ -116,7 +127,8 @@ class MatchService {
                 facts.sharedWords(menteeId, all, words.common()),
                 facts.pairs(menteeId, ids, offers),
                 byMentee,
-                byMentor);
+                byMentor,
+                facts.groups(ids));
     }
 
     private MatchView.OwnMatch match(long schoolId, long menteeId, Choice mentor, Known known) {
@@ -132,7 +144,8 @@ class MatchService {
                 profile != null && profile.trained(),
                 pairs != null && pairs.together(),
                 words.of(reasons),
-                pairUrl(schoolId, menteeId, id, known.wanted().formId()));
+                pairUrl(schoolId, menteeId, id, known.wanted().formId()),
+                known.groups().stream().filter(group -> group.mentorId() == id).toList());
     }
 
     private static Map<Long, Pairs> byMentor(List<Pairs> pairs) {

@@ -30,6 +30,7 @@ record MatchView(
      *
      * @param together whether the two are a pair already
      * @param pairUrl the form of a pair, filled in with both
+     * @param groups of the mentor, which the mentee may join instead
      */
     record OwnMatch(
             long id,
@@ -39,7 +40,8 @@ record MatchView(
             boolean trained,
             boolean together,
             List<ReasonLine> reasons,
-            String pairUrl) {}
+            String pairUrl,
+            List<MatchFacts.Group> groups) {}
 
     /** A mentor another school offers: no name, no id. */
     record CityMatch(

@@ -41,7 +41,7 @@ class ConsentJourneyTests {
                 .format(java.time.format.DateTimeFormatter.ofPattern("dd.MM.yyyy"));
         kurator.type("Начало", today).type("Номер приказа", "99-од").type("Дата приказа", today);
         kurator.page().locator("#pair button.btn-primary").click();
-        kurator.sees("Пара составлена");
+        kurator.confirms("#pair button.btn-primary").sees("Пара составлена");
         var pair = path(kurator);
 
         kurator.open(card + "/withdrawals/new").findsThePageAccessible();

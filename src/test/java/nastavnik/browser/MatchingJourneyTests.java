@@ -41,12 +41,12 @@ class MatchingJourneyTests {
         curator.type("Номер приказа", "77-од").type("Дата приказа", today);
         curator.type("Номер дополнительного соглашения", "7-дс").type("Дата дополнительного соглашения", today);
         curator.page().locator("form#pair button").click();
-        curator.sees("Пара составлена", "77-од");
+        curator.confirms("form#pair button").sees("Пара составлена", "77-од");
 
         curator.click("Завершить пару").sees("Почему завершается");
         curator.page().locator("#ending").selectOption(new SelectOption().setLabel("Участники не подошли друг другу"));
         curator.page().locator("main form button").first().click();
-        curator.sees("Пара завершена");
+        curator.confirms("main form button").sees("Пара завершена");
     }
 
     @Test

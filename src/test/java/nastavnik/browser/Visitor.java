@@ -105,6 +105,18 @@ class Visitor {
         return this;
     }
 
+    /** Where the page asks whether something unusual is meant so, says yes and sends the form again. */
+    Visitor confirms(String button) {
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        var asked = page.locator("#confirmed");
+        if (asked.count() > 0) {
+            findsThePageAccessible();
+            asked.check();
+            page.locator(button).first().click();
+        }
+        return this;
+    }
+
     String text() {
         return page.locator("body").innerText().replace('\u00a0', ' ');
     }

@@ -130,6 +130,8 @@ class PagesAtScaleTests {
                     "/reports",
                     "/participants",
                     "/mentor-pairs",
+                    "/mentor-groups",
+                    "/mentor-orders",
                     "/programmes",
                     "/matching",
                     "/preferences",

@@ -107,6 +107,21 @@ class MatchControllerTests {
     }
 
     @Test
+    void menteeMayJoinAGroupOfTheMentorInstead() {
+        var group = people.group(own, "Робототехника", 1);
+        people.group(people.school(9), "Чужая группа", 1);
+        entities.flush();
+        assertThat(show(curator()))
+                .contains("/mentor-groups/" + group.id() + "/members/new?mentee=" + mentee.id())
+                .doesNotContain("Чужая группа");
+        assertThat(mvc.get()
+                        .uri("/mentor-groups/{id}/members/new?mentee={m}", group.id(), mentee.id())
+                        .with(curator()))
+                .bodyText()
+                .containsPattern("<option value=\"" + mentee.id() + "\" selected=\"selected\"");
+    }
+
+    @Test
     void presentAndFormerPairsCount() {
         var running = pairs.form(own, people.plan(suitable, mentee, FORM, MentoringSamples.START, null));
         entities.flush();

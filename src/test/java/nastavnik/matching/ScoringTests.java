@@ -2,10 +2,13 @@ package nastavnik.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nastavnik.profile.RequestCard;
 import nastavnik.profile.Week;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ScoringTests {
@@ -26,6 +29,21 @@ class ScoringTests {
                         new Reason(Criterion.DAYS, 1, "четверг"),
                         new Reason(Criterion.HOURS, 1, "6"),
                         new Reason(Criterion.FREE, 2));
+    }
+
+    @Test
+    void ageOfAPupilStandsInForAClassThatIsNotNamed() {
+        var today = LocalDate.of(2026, 10, 1);
+        assertThat(wanted("", LocalDate.of(2013, 9, 1), today).grade()).isEqualTo(7);
+        assertThat(wanted("", LocalDate.of(2013, 9, 2), today).grade()).isEqualTo(6);
+        assertThat(wanted("9А", LocalDate.of(2013, 9, 1), today).grade()).isEqualTo(9);
+        assertThat(wanted("", null, today).grade()).isNull();
+        assertThat(wanted("", LocalDate.of(2020, 9, 1), today).grade()).isNull();
+        assertThat(wanted("", LocalDate.of(2008, 9, 1), today).grade()).isNull();
+    }
+
+    private static Wanted wanted(String schoolClass, @Nullable LocalDate born, LocalDate today) {
+        return Wanted.of(new RequestCard("помощь", "", List.of(), null, schoolClass, new Week(0), null), born, today);
     }
 
     @Test

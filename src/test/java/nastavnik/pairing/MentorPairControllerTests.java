@@ -241,6 +241,95 @@ class MentorPairControllerTests {
     }
 
     @Test
+    void pairRestsAndGoesOn() {
+        assertThat(post("/suspension", "from", "01.10.2026", "to", "", "reason", ""))
+                .hasStatus(422);
+        assertThat(post("/suspension", "from", "01.09.2026", "to", "", "reason", "HOLIDAYS"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Приостановить можно только в дни работы пары");
+        assertThat(post("/suspension", "from", "01.10.2026", "to", "14.10.2026", "reason", "HOLIDAYS"))
+                .hasStatus3xxRedirection();
+        entities.flush();
+        assertThat(mvc.get().uri("/mentor-pairs/{id}", pair.id()).with(curator()))
+                .bodyText()
+                .contains("Приостановлена", "Каникулы или отпуск", "по 14 октября", "Возобновить");
+        assertThat(mvc.get().uri("/mentor-pairs?state=SUSPENDED").with(curator()))
+                .bodyText()
+                .contains("Участник Номер б");
+        assertThat(mvc.get().uri("/mentor-pairs?state=ACTIVE").with(curator()))
+                .bodyText()
+                .doesNotContain("Участник Номер б");
+        assertThat(post("/suspension/end")).hasRedirectedUrl("/mentor-pairs/" + pair.id());
+        assertThat(pair.stateOn(TODAY)).isEqualTo(PairState.ACTIVE);
+    }
+
+    @Test
+    void earlyEndAsksForNoticeAndLetsAPersonDecide() {
+        assertThat(end("01.10.2026", "BY_REQUEST"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("не менее чем за три рабочих дня", "value=\"NOTICE" + pair.id());
+        assertThat(mvc.get().uri("/mentor-pairs/{id}/notice", pair.id()).with(curator()))
+                .bodyText()
+                .contains("value=\"01.10.2026\"", "value=\"06.10.2026\"");
+        assertThat(post("/notice", "noticedOn", "01.10.2026", "until", "05.10.2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Самый ранний последний день");
+        assertThat(post("/notice", "noticedOn", "01.10.2026", "until", "06.10.2026"))
+                .hasStatus3xxRedirection();
+        entities.flush();
+        assertThat(mvc.get().uri("/mentor-pairs/{id}", pair.id()).with(curator()))
+                .bodyText()
+                .contains("Скачать уведомление", "последний день");
+        assertThat(post("/ending", "endedOn", "01.10.2026", "ending", "BY_REQUEST", "confirmed", "NOTICE" + pair.id()))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void strangerNeitherSuspendsNorGivesNotice() {
+        var stranger = Persona.director(other.id());
+        for (var path : new String[] {"/suspension", "/notice"}) {
+            assertThat(mvc.get().uri("/mentor-pairs/{id}" + path, pair.id()).with(stranger))
+                    .hasStatus(404);
+            assertThat(mvc.post()
+                            .uri("/mentor-pairs/{id}" + path, pair.id())
+                            .param("from", "01.10.2026")
+                            .param("reason", "HOLIDAYS")
+                            .param("noticedOn", "01.10.2026")
+                            .param("until", "06.10.2026")
+                            .with(stranger)
+                            .with(csrf()))
+                    .hasStatus(404);
+        }
+        assertThat(mvc.post()
+                        .uri("/mentor-pairs/{id}/suspension/end", pair.id())
+                        .with(stranger)
+                        .with(csrf()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void secondPairOfAMenteeIsConfirmedByAPerson() {
+        store(mentor, mentee, "15.09.2026", "31.05.2027");
+        entities.flush();
+        var another = samples.participant(own, ParticipantSamples.mentor("Мудрый Пётр Ильич"));
+        assertThat(store(another, mentee, "15.09.2026", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("уже в паре или группе: наставник Опытная Вера Львовна");
+    }
+
+    private MvcTestResult post(String path, String... fields) {
+        var request = mvc.post().uri("/mentor-pairs/{id}" + path, pair.id());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.with(curator()).with(csrf()).exchange();
+    }
+
+    @Test
     void endingNeedsADayAndAReason() {
         assertThat(end("02.10.2026", "COMPLETED")).hasStatus(422).bodyText().contains("Этот день ещё не наступил");
         assertThat(end("01.10.2026", "болезнь")).hasStatus(422);
