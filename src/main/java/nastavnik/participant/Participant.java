@@ -98,12 +98,40 @@ public class Participant {
         this.activeFrom = card.activeFrom();
         this.activeTo = card.activeTo();
         this.birthDate = card.birthDate();
+        this.keptBirthYear = birthDate == null ? keptBirthYear : null;
+    }
+
+    /**
+     * Keeps the year of birth while the day is not known: lists that schools keep tell no more.
+     *
+     * @throws ParticipantRefused where nobody of that age takes part
+     */
+    void bornIn(int year, LocalDate today) {
+        if (birthDate == null) {
+            refuse(!isBirthYear(year, today), Rule.BIRTH_DATE_ODD);
+            this.keptBirthYear = (short) year;
+        }
+    }
+
+    /** @return whether it is surname and name at least, in Russian letters */
+    public static boolean isFullName(String words) {
+        return FULL_NAME.matcher(words).matches();
+    }
+
+    /** @return whether somebody born on that day may be a participant today */
+    public static boolean isBirthDate(LocalDate day, LocalDate today) {
+        return plausible(day, today);
+    }
+
+    /** @return whether somebody born in that year may be a participant today */
+    public static boolean isBirthYear(int year, LocalDate today) {
+        return year >= today.getYear() - OLDEST && year <= today.getYear() - YOUNGEST;
     }
 
     private static void check(ParticipantCard card, List<Engagement> engagements, LocalDate today) {
         var from = card.activeFrom();
         var to = card.activeTo();
-        refuse(!FULL_NAME.matcher(card.fullName()).matches(), Rule.NAME_INCOMPLETE);
+        refuse(!isFullName(card.fullName()), Rule.NAME_INCOMPLETE);
         refuse(!plausible(card.birthDate(), today), Rule.BIRTH_DATE_ODD);
         refuse(!card.mentor() && !card.mentee(), Rule.NO_ROLE);
         refuse(to != null && to.isBefore(from), Rule.LEAVES_BEFORE_COMING);
@@ -141,7 +169,7 @@ public class Participant {
      * @param name that stands instead, such as «Участник № 57»
      */
     void erase(String name, LocalDate day) {
-        this.keptBirthYear = birthDate == null ? null : (short) birthDate.getYear();
+        this.keptBirthYear = birthDate == null ? keptBirthYear : (Short) (short) birthDate.getYear();
         this.fullName = name;
         this.birthDate = null;
         this.erasedKey = UUID.randomUUID();

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param mentee may be the mentee of a pair; one of the two at least
  * @param activeFrom first day as a participant in the school
  * @param activeTo last day; null while the person stays
- * @param birthDate tells minors, for whom others sign, from adults, and counts ages for the indicators; null only for those
- *     entered before it was asked for
+ * @param birthDate tells minors, for whom others sign, from adults, and counts ages for the indicators; null for those
+ *     entered before it was asked for, and those whose school's list told the year alone
  */
 public record ParticipantCard(
         String fullName,

@@ -102,6 +102,10 @@ class ParticipantController {
 
     @GetMapping("/{id}")
     String show(@CurrentUser SignedIn me, @PathVariable long id, Model model) {
+        var mergedInto = participants.mergedInto(me, id);
+        if (mergedInto.isPresent()) {
+            return "redirect:/participants/" + mergedInto.get();
+        }
         model.addAttribute("participant", participants.show(me, id));
         return "participant/show";
     }

@@ -1,9 +1,10 @@
 package nastavnik.participant;
 
 import java.io.Serial;
+import nastavnik.web.RuleBroken;
 
 /** A rule of the participant's card is broken; the words are the messages {@code participant.refused.…}. */
-class ParticipantRefused extends RuntimeException {
+class ParticipantRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -39,7 +40,7 @@ class ParticipantRefused extends RuntimeException {
 
     /** @param other the card that is there already */
     ParticipantRefused(Rule rule, long other) {
-        super(rule.name());
+        super("participant.refused." + rule.name());
         this.rule = rule;
         this.other = other;
     }

@@ -54,6 +54,12 @@ interface ParticipantRepository extends Repository<Participant, Long> {
             order by p.fullName, p.id""")
     List<Choice> eligible(long schoolId, boolean mentors, LocalDate today);
 
+    @Query(value = "select to_id from participant_merge where from_id = :id", nativeQuery = true)
+    Optional<Long> mergedInto(long id);
+
+    @Query(value = "select from_id from participant_merge where to_id = :id order by from_id", nativeQuery = true)
+    List<Long> mergedCards(long id);
+
     @Query("select function('consented' as Boolean, p.id, :today) from Participant p where p.id = :id")
     boolean consented(long id, LocalDate today);
 

@@ -1,12 +1,16 @@
 package nastavnik.participant;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.journal.Journal;
+import nastavnik.journal.JournalEntry;
 import nastavnik.participant.ParticipantRefused.Rule;
 import nastavnik.school.Schools;
 import nastavnik.web.ConflictException;
@@ -80,9 +84,19 @@ class ParticipantService {
         return ParticipantView.of(participant, repository.consented(id, clock.today()), removable(id));
     }
 
+    /** @return the card into which the one of that number went; empty where it is none of an own school's */
+    Optional<Long> mergedInto(SignedIn me, long id) {
+        return repository
+                .mergedInto(id)
+                .filter(to -> participants.find(to, me.schoolIds()).isPresent());
+    }
+
+    /** With what was done with cards that have been merged into this one. */
     ParticipantHistory history(SignedIn me, long id) {
         var participant = find(me, id);
-        var events = journal.of("Participant", id, HISTORY).stream()
+        var events = Stream.concat(Stream.of(id), repository.mergedCards(id).stream())
+                .flatMap(each -> journal.of("Participant", each, HISTORY).stream())
+                .sorted(Comparator.comparing(JournalEntry::at).reversed())
                 .map(entry -> new ParticipantHistory.Event(
                         Dates.dateTime(clock.local(entry.at())), entry.actor(), entry.action(), entry.details()))
                 .toList();

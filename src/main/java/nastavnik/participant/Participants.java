@@ -8,6 +8,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
 import nastavnik.school.School;
 import nastavnik.web.Choice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,8 +76,23 @@ public class Participants {
      */
     @Transactional
     public Participant register(School school, ParticipantCard card) {
+        return register(school, card, null);
+    }
+
+    /**
+     * Puts a person on the school's list, of whom perhaps the year of birth alone is known.
+     *
+     * @param birthYear of no effect where the card has the day
+     * @throws RuntimeException as {@link #register(School, ParticipantCard)}
+     */
+    @Transactional
+    public Participant register(School school, ParticipantCard card, @Nullable Integer birthYear) {
         LocalDate today = clock.today();
-        var participant = participants.save(new Participant(school, card, today));
+        var fresh = new Participant(school, card, today);
+        if (birthYear != null) {
+            fresh.bornIn(birthYear, today);
+        }
+        var participant = participants.save(fresh);
         journal.write("participant.registered", "Participant", participant.id(), school.id(), "");
         return participant;
     }

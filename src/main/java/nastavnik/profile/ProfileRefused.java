@@ -1,9 +1,10 @@
 package nastavnik.profile;
 
 import java.io.Serial;
+import nastavnik.web.RuleBroken;
 
 /** A rule of requests and profiles is broken; the words are the messages {@code profile.refused.…}. */
-class ProfileRefused extends RuntimeException {
+class ProfileRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -34,7 +35,7 @@ class ProfileRefused extends RuntimeException {
     private final Rule rule;
 
     ProfileRefused(Rule rule) {
-        super(rule.name());
+        super("profile.refused." + rule.name());
         this.rule = rule;
     }
 

@@ -50,6 +50,37 @@ public class Profiles {
         return requests.of(mentee.id()).map(MenteeRequest::card);
     }
 
+    /** @return what the mentor can give, if it is kept; the caller journals who reads it */
+    public Optional<MentorCard> profile(Participant mentor) {
+        return profiles.of(mentor.id()).map(MentorProfile::card);
+    }
+
+    /** Keeps a request in place of what was kept; the caller has shown what changes. */
+    public void rewrite(Participant mentee, RequestCard card) {
+        save(
+                mentee,
+                requests.of(mentee.id())
+                        .map(MenteeRequest::version)
+                        .map(String::valueOf)
+                        .orElse(""),
+                card);
+    }
+
+    /**
+     * Keeps a mentor's profile in place of what was kept; the caller has shown what changes.
+     *
+     * @throws RuntimeException where a rule of the card is broken
+     */
+    public void rewrite(Participant mentor, MentorCard card) {
+        save(
+                mentor,
+                profiles.of(mentor.id())
+                        .map(MentorProfile::version)
+                        .map(String::valueOf)
+                        .orElse(""),
+                card);
+    }
+
     /**
      * Keeps a request for the first time.
      *

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nastavnik.web.Choice;
 
@@ -24,6 +25,21 @@ public record Week(int bits) {
                 .filter(day -> names.contains(day.name()))
                 .mapToInt(Week::bit)
                 .sum());
+    }
+
+    /** @return the days that these words name, whatever their case; none where they name none */
+    public static Week namedIn(String words) {
+        var folded = words.toLowerCase(RUSSIAN);
+        return new Week(Arrays.stream(DayOfWeek.values())
+                .filter(day -> named(day).matcher(folded).find())
+                .mapToInt(Week::bit)
+                .sum());
+    }
+
+    /** «среда» and «среду», but not «в среднем». */
+    private static Pattern named(DayOfWeek day) {
+        var stem = word(day).substring(0, word(day).length() - 1);
+        return Pattern.compile("(?<!\\p{L})" + stem + "\\p{L}{0,2}(?!\\p{L})");
     }
 
     private static int bit(DayOfWeek day) {

@@ -1,0 +1,82 @@
+package nastavnik.mentoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nastavnik.calendar.Dates;
+import nastavnik.participant.Belongings;
+import nastavnik.participant.Participant;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Pairs of two cards that are one person's: what would be one pair twice, or a pair with oneself, has to be mended first. */
+@Component
+class PairBelongings implements Belongings {
+
+    private final JdbcClient jdbc;
+    private final MessageSource messages;
+
+    PairBelongings(JdbcClient jdbc, MessageSource messages) {
+        this.jdbc = jdbc;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<String> of(Participant participant) {
+        var pairs = jdbc.sql("select count(*) from mentor_pair where :id in (mentor_id, mentee_id)")
+                .param("id", participant.id())
+                .query(Integer.class)
+                .single();
+        return pairs == 0 ? List.of() : List.of(say("mentoring.kept", pairs.toString()));
+    }
+
+    @Override
+    public List<String> obstacles(Participant from, Participant to) {
+        var found = new ArrayList<String>();
+        var own = jdbc.sql(
+                        "select count(*) from mentor_pair where (mentor_id, mentee_id) in ((:from, :to), (:to, :from))")
+                .param("from", from.id())
+                .param("to", to.id())
+                .query(Integer.class)
+                .single();
+        if (own > 0) {
+            found.add(say("mentoring.obstacle.oneself"));
+        }
+        found.addAll(jdbc.sql("""
+                        select other.shown_name, f.name, a.starts_on
+                        from mentor_pair a
+                            join mentor_pair b on b.form_id = a.form_id
+                                and (a.mentor_id = :from and b.mentor_id = :to and a.mentee_id = b.mentee_id
+                                    or a.mentee_id = :from and b.mentee_id = :to and a.mentor_id = b.mentor_id)
+                                and daterange(a.starts_on, coalesce(a.ended_on, a.planned_end), '[]')
+                                    && daterange(b.starts_on, coalesce(b.ended_on, b.planned_end), '[]')
+                            join participant other on other.id = case when a.mentor_id = :from then a.mentee_id else a.mentor_id end
+                            join form_of_mentoring f on f.id = a.form_id
+                        order by a.starts_on, a.id
+                        """)
+                .param("from", from.id())
+                .param("to", to.id())
+                .query((row, number) -> say(
+                        "mentoring.obstacle.twice",
+                        row.getString(1),
+                        row.getString(2),
+                        Dates.compact(row.getObject(3, java.time.LocalDate.class))))
+                .list());
+        return found;
+    }
+
+    @Override
+    public void handOver(Participant from, Participant to) {
+        for (var side : List.of("mentor_id", "mentee_id")) {
+            jdbc.sql("update mentor_pair set " + side + " = :to, version = version + 1 where " + side + " = :from")
+                    .param("from", from.id())
+                    .param("to", to.id())
+                    .update();
+        }
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args, Locale.of("ru"));
+    }
+}
