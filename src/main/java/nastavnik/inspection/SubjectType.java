@@ -29,6 +29,8 @@ enum SubjectType {
     MENTEE_REQUEST("MenteeRequest", ""),
     MENTOR_PROFILE("MentorProfile", ""),
     PREFERENCE("Preference", ""),
+    PEOPLE_BASE("PeopleBase", ""),
+    BASE_UPLOAD("BaseUpload", ""),
     PRACTICE("Practice", ""),
     WEBINAR("Webinar", ""),
     ACCOUNT("Account", "/accounts/"),

@@ -1,0 +1,134 @@
+package nastavnik.peoplebase;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.participant.ParticipantCategory;
+import nastavnik.profile.Week;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The read door of the bases. Names are personal data: the caller has found whose they are and journals who reads them. */
+@Component
+@Transactional(readOnly = true)
+public class Bases {
+
+    private final JdbcClient jdbc;
+    private final CommitteeClock clock;
+
+    Bases(JdbcClient jdbc, CommitteeClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Bond(long mentor, long mentee, BasePair ofMentor, BasePair ofMentee) {}
+
+    /** @return everybody of the school whose data may be used, in the order of names; two statements */
+    public List<BasePerson> people(long schoolId) {
+        Map<Long, List<BasePair>> asMentor = new HashMap<>();
+        Map<Long, List<BasePair>> asMentee = new HashMap<>();
+        for (var bond : bonds(schoolId)) {
+            asMentor.computeIfAbsent(bond.mentor(), id -> new ArrayList<>()).add(bond.ofMentor());
+            asMentee.computeIfAbsent(bond.mentee(), id -> new ArrayList<>()).add(bond.ofMentee());
+        }
+        return jdbc.sql("""
+                        select p.id, p.full_name, p.category, p.mentor, p.mentee, p.active_from, p.active_to, p.birth_year, p.birth_date,
+                            consented(p.id, :today) as consented,
+                            (select c.representative || ' (' || c.relation || ')' from consent c
+                                where c.participant_id = p.id and c.kind = 'PROCESSING' and c.representative <> ''
+                                    and c.withdrawn_on is null
+                                order by c.given_on desc, c.id desc limit 1) as representative,
+                            coalesce(r.request, '') as request,
+                            array(select t.name from mentee_request_theme x join theme_of_mentoring t on t.id = x.theme_id
+                                where x.request_id = r.id order by t.id) as request_themes,
+                            coalesce(m.competences, '') as competences, coalesce(m.achievements, '') as achievements,
+                            coalesce(m.interests, '') as interests, m.grade_from, m.grade_to,
+                            coalesce(m.days, 0) as days, m.hours,
+                            array(select t.name from mentor_profile_theme x join theme_of_mentoring t on t.id = x.theme_id
+                                where x.profile_id = m.id order by t.id) as themes
+                        from participant p
+                            left join mentee_request r on r.participant_id = p.id
+                            left join mentor_profile m on m.participant_id = p.id
+                        where p.school_id = :school and p.stopped_on is null
+                        order by p.full_name, p.id
+                        """)
+                .param("school", schoolId)
+                .param("today", clock.today())
+                .query((row, number) -> {
+                    var id = row.getLong("id");
+                    return person(row, asMentee.getOrDefault(id, List.of()), asMentor.getOrDefault(id, List.of()));
+                })
+                .list();
+    }
+
+    private static BasePerson person(ResultSet row, List<BasePair> asMentee, List<BasePair> asMentor)
+            throws SQLException {
+        var representative = row.getString("representative");
+        return new BasePerson(
+                row.getLong("id"),
+                row.getString("full_name"),
+                ParticipantCategory.valueOf(row.getString("category")),
+                row.getBoolean("mentor"),
+                row.getBoolean("mentee"),
+                row.getObject("active_from", java.time.LocalDate.class),
+                row.getObject("active_to", java.time.LocalDate.class),
+                number(row, "birth_year"),
+                row.getObject("birth_date", java.time.LocalDate.class),
+                row.getBoolean("consented"),
+                representative == null ? "" : representative,
+                row.getString("request"),
+                words(row, "request_themes"),
+                row.getString("competences"),
+                row.getString("achievements"),
+                row.getString("interests"),
+                number(row, "grade_from"),
+                number(row, "grade_to"),
+                new Week(row.getInt("days")),
+                number(row, "hours"),
+                words(row, "themes"),
+                asMentee,
+                asMentor);
+    }
+
+    private List<Bond> bonds(long schoolId) {
+        return jdbc.sql("""
+                        select p.mentor_id, p.mentee_id, who.shown_name as mentor, who.category as mentor_category,
+                            whom.shown_name as mentee, whom.category as mentee_category, f.name as form,
+                            p.starts_on, p.planned_end, p.ended_on, coalesce(p.ending, '') as ending
+                        from mentor_pair p join participant who on who.id = p.mentor_id
+                            join participant whom on whom.id = p.mentee_id join form_of_mentoring f on f.id = p.form_id
+                        where p.school_id = :school order by p.starts_on desc, p.id desc
+                        """)
+                .param("school", schoolId)
+                .query((row, number) -> new Bond(
+                        row.getLong("mentor_id"), row.getLong("mentee_id"), pair(row, "mentee"), pair(row, "mentor")))
+                .list();
+    }
+
+    private static BasePair pair(ResultSet row, String partner) throws SQLException {
+        return new BasePair(
+                row.getLong(partner + "_id"),
+                row.getString(partner),
+                ParticipantCategory.valueOf(row.getString(partner + "_category")),
+                row.getString("form"),
+                row.getObject("starts_on", java.time.LocalDate.class),
+                row.getObject("planned_end", java.time.LocalDate.class),
+                row.getObject("ended_on", java.time.LocalDate.class),
+                row.getString("ending"));
+    }
+
+    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+        var number = row.getInt(column);
+        return row.wasNull() ? null : number;
+    }
+
+    private static List<String> words(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,86 @@
+package nastavnik.peoplebase;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nastavnik.access.CurrentUser;
+import nastavnik.access.OpenTo;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.office.Download;
+import nastavnik.office.Imprint;
+import nastavnik.office.SheetFile;
+import nastavnik.peoplebase.BaseFigures.Counts;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** The bases of the whole city in figures (roadmap of Kogalym, activity 6): no names leave the schools. */
+@Controller
+@OpenTo({Role.ADMINISTRATOR, Role.COMMITTEE, Role.CONTROLLER, Role.METHODOLOGIST})
+class CityBaseController {
+
+    private final BaseFigures figures;
+    private final CommitteeClock clock;
+    private final MessageSource messages;
+
+    CityBaseController(BaseFigures figures, CommitteeClock clock, MessageSource messages) {
+        this.figures = figures;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    @GetMapping("/city-bases")
+    String index(Model model) {
+        var rows = figures.bySchool();
+        model.addAttribute("rows", rows);
+        model.addAttribute("total", rows.stream().reduce(Counts.none(), Counts::plus));
+        model.addAttribute("under", "/mentoring");
+        return "peoplebase/city";
+    }
+
+    @GetMapping("/city-bases.xlsx")
+    ResponseEntity<StreamingResponseBody> show(@CurrentUser SignedIn me) {
+        var rows = figures.bySchool();
+        var title = say("peoplebase.city");
+        var file = new SheetFile(new Imprint(title, me.fullName(), clock.now(), "people-bases-of-city", 1));
+        var sheet = file.data(title, captions());
+        rows.forEach(row -> line(sheet, row.school(), row));
+        line(sheet, say("peoplebase.city.total"), rows.stream().reduce(Counts.none(), Counts::plus));
+        return new Download(title + " " + clock.today() + ".xlsx", "city-bases-" + clock.today() + ".xlsx").of(file);
+    }
+
+    private static void line(nastavnik.office.DataSheet sheet, String name, Counts row) {
+        sheet.row(
+                name,
+                row.mentees(),
+                row.menteesConsented(),
+                row.menteesPaired(),
+                row.menteesCompleted(),
+                row.mentors(),
+                row.mentorsConsented(),
+                row.mentorsPaired());
+    }
+
+    private List<String> captions() {
+        return Stream.of(
+                        "school",
+                        "mentees",
+                        "menteesConsented",
+                        "menteesPaired",
+                        "menteesCompleted",
+                        "mentors",
+                        "mentorsConsented",
+                        "mentorsPaired")
+                .map(column -> say("peoplebase.city.column." + column))
+                .toList();
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, Locale.of("ru"));
+    }
+}
