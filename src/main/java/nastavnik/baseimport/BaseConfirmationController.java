@@ -1,0 +1,80 @@
+package nastavnik.baseimport;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nastavnik.access.CurrentUser;
+import nastavnik.access.OpenTo;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.baseimport.BaseUploadService.Answer;
+import nastavnik.office.Download;
+import nastavnik.web.Flash;
+import nastavnik.web.NotFoundException;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The word of whoever brought a base that the portal takes it, or the file to mend it in. */
+@Controller
+@OpenTo({Role.DIRECTOR, Role.CURATOR})
+class BaseConfirmationController {
+
+    private static final String ANSWER = "answer-";
+
+    private final BaseUploadService uploads;
+    private final MessageSource messages;
+
+    BaseConfirmationController(BaseUploadService uploads, MessageSource messages) {
+        this.uploads = uploads;
+        this.messages = messages;
+    }
+
+    @PostMapping("/base-imports/{id}/confirmation")
+    String store(
+            @CurrentUser SignedIn me,
+            @PathVariable long id,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes next) {
+        var answers = typed.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(ANSWER))
+                .collect(Collectors.toMap(entry -> entry.getKey().substring(ANSWER.length()), Map.Entry::getValue));
+        try {
+            switch (answer(me, id, typed.getOrDefault("seen", ""), answers)) {
+                case STORED -> {}
+                case CHANGED_MEANWHILE -> Flash.warning(next, "baseimport.changedMeanwhile");
+                case NOT_ANSWERED -> Flash.warning(next, "baseimport.notAnswered");
+            }
+        } catch (RefusedRow refused) {
+            var why = messages.getMessage(refused.key(), null, Locale.of("ru"));
+            Flash.warning(next, "baseimport.rowRefused", Integer.toString(refused.row()), why);
+        }
+        return "redirect:/base-imports/" + id;
+    }
+
+    private Answer answer(SignedIn me, long id, String seen, Map<String, String> answers) {
+        try {
+            return uploads.store(me, id, seen, answers);
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException changedMeanwhile) {
+            return Answer.CHANGED_MEANWHILE;
+        }
+    }
+
+    @GetMapping("/base-imports/{id}/corrections.xlsx")
+    ResponseEntity<StreamingResponseBody> corrections(@CurrentUser SignedIn me, @PathVariable long id) {
+        var upload = uploads.find(me, id);
+        if (upload.isStored() || uploads.preview(me, upload).takeable()) {
+            throw new NotFoundException();
+        }
+        var title = messages.getMessage("baseimport.corrections.file", null, Locale.of("ru"));
+        return new Download(title + ".xlsx", "base-corrections.xlsx").of(uploads.corrections(me, upload, title));
+    }
+}

@@ -1,0 +1,213 @@
+package nastavnik.baseimport;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nastavnik.access.SignedIn;
+import nastavnik.baseimport.ImportedLine.Status;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.journal.Journal;
+import nastavnik.office.Documents;
+import nastavnik.office.Imprint;
+import nastavnik.office.SheetFile;
+import nastavnik.office.Table;
+import nastavnik.peoplebase.BaseKeys;
+import nastavnik.school.School;
+import nastavnik.school.Schools;
+import nastavnik.web.NotFoundException;
+import nastavnik.web.Typed;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Bases that a school has brought: read, shown, taken once and whole. An upload is its sender's alone. */
+@Service
+@Transactional
+class BaseUploadService {
+
+    /** More people than any school has on its lists; bounds what a preview costs. */
+    static final int MOST_ROWS = 5_000;
+
+    private static final String SUBJECT = "BaseUpload";
+    private static final TypeReference<List<Table>> TABLES = new TypeReference<>() {};
+
+    private final BaseUploadRepository uploads;
+    private final BaseTables tables;
+    private final Previews previews;
+    private final Application application;
+    private final Documents documents;
+    private final Schools schools;
+    private final Journal journal;
+    private final CommitteeClock clock;
+    private final JsonMapper json;
+
+    BaseUploadService(
+            BaseUploadRepository uploads,
+            BaseTables tables,
+            Previews previews,
+            Application application,
+            Documents documents,
+            Schools schools,
+            Journal journal,
+            CommitteeClock clock,
+            JsonMapper json) {
+        this.uploads = uploads;
+        this.tables = tables;
+        this.previews = previews;
+        this.application = application;
+        this.documents = documents;
+        this.schools = schools;
+        this.journal = journal;
+        this.clock = clock;
+        // what records derive from their components is not kept
+        this.json = json.rebuild()
+                .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE)
+                        .withGetterVisibility(Visibility.NONE)
+                        .withFieldVisibility(Visibility.ANY))
+                .build();
+    }
+
+    /** What became of an upload. */
+    record Outcome(long created, long changed, long unchanged, long skipped, long undated) {}
+
+    /**
+     * Reads a file and keeps what was read; nobody's card changes.
+     *
+     * @return the upload's id
+     * @throws NotFoundException where the school is not the sender's
+     * @throws nastavnik.office.UnreadableFile where it cannot be read
+     * @throws UnusableBase where it holds no base
+     */
+    long upload(SignedIn me, long schoolId, MultipartFile file) {
+        var school = own(me, schoolId);
+        var sheets = documents.read(file).tables();
+        var found = tables.in(sheets);
+        if (found.isEmpty()) {
+            throw new UnusableBase("baseimport.unusable.no-base");
+        }
+        var rows = found.stream().mapToInt(each -> each.header().body().size()).sum();
+        if (rows == 0) {
+            throw new UnusableBase("baseimport.unusable.no-rows");
+        }
+        if (rows > MOST_ROWS) {
+            throw new UnusableBase("baseimport.unusable.too-many-rows", Integer.toString(MOST_ROWS));
+        }
+        forgetOver();
+        var upload = uploads.save(new BaseUpload(
+                me.accountId(), school.id(), Typed.fileName(file), json.writeValueAsString(sheets), clock.now()));
+        journal.write("baseimport.read", SUBJECT, upload.id(), school.id(), Integer.toString(rows));
+        return upload.id();
+    }
+
+    /** Forgets what nobody has confirmed for a day. */
+    void forgetOver() {
+        uploads.deleteOver(clock.now());
+    }
+
+    /** @throws NotFoundException where there is none, it is another's or a day has passed */
+    BaseUpload find(SignedIn me, long id) {
+        return uploads.findByIdAndOwnerId(id, me.accountId())
+                .filter(upload -> !upload.isOver(clock.now()) && me.worksFor(upload.schoolId()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** What the upload would do to the school's people as they are at this moment. */
+    BasePreview preview(SignedIn me, BaseUpload upload) {
+        return preview(me, upload, Map.of());
+    }
+
+    private BasePreview preview(SignedIn me, BaseUpload upload, Map<String, String> answers) {
+        var school = own(me, upload.schoolId());
+        return previews.of(sheets(upload), school.id(), school.shortName(), answers);
+    }
+
+    private List<Table> sheets(BaseUpload upload) {
+        return json.readValue(upload.sheets(), TABLES);
+    }
+
+    Outcome outcome(BaseUpload upload) {
+        return json.readValue(upload.outcome(), Outcome.class);
+    }
+
+    /** What became of a confirmation. */
+    enum Answer {
+        STORED,
+        /** Somebody's card has changed since the preview was shown; nothing was stored. */
+        CHANGED_MEANWHILE,
+        /** It was not said of everybody who it is, or a row has to be mended; nothing was stored. */
+        NOT_ANSWERED
+    }
+
+    /**
+     * Takes the whole file, or nothing. Confirmed once more, as by a second click, it does nothing.
+     *
+     * @param seen fingerprint of the preview the sender has seen
+     * @param answers by the key of the row
+     */
+    Answer store(SignedIn me, long id, String seen, Map<String, String> answers) {
+        var upload = uploads.lock(id, me.accountId())
+                .filter(each -> !each.isOver(clock.now()) && me.worksFor(each.schoolId()))
+                .orElseThrow(NotFoundException::new);
+        if (upload.isStored()) {
+            return Answer.STORED;
+        }
+        if (!preview(me, upload).fingerprint().equals(seen)) {
+            return Answer.CHANGED_MEANWHILE;
+        }
+        var preview = preview(me, upload, answers);
+        if (preview.count("ASKED") + preview.count("REFUSED") > 0) {
+            return Answer.NOT_ANSWERED;
+        }
+        var schoolId = upload.schoolId();
+        application.apply(preview.lines(), schoolId);
+        var outcome = new Outcome(
+                preview.of(Status.NEW).stream()
+                        .filter(line -> line.sameAs().isEmpty())
+                        .count(),
+                preview.count("CHANGED"),
+                preview.count("UNCHANGED"),
+                preview.count("SKIPPED"),
+                preview.of(Status.NEW).stream()
+                        .filter(line ->
+                                line.line().birthDate() == null && line.sameAs().isEmpty())
+                        .count());
+        uploads.lock(id, me.accountId())
+                .orElseThrow(NotFoundException::new)
+                .store(json.writeValueAsString(outcome), clock.now());
+        journal.write(
+                "baseimport.stored", SUBJECT, id, schoolId, "+%d, ~%d".formatted(outcome.created(), outcome.changed()));
+        return Answer.STORED;
+    }
+
+    /** The tables of an upload as they were, rows that have to be mended marked. */
+    SheetFile corrections(SignedIn me, BaseUpload upload, String title) {
+        var found = tables.in(sheets(upload));
+        var lines = preview(me, upload).of(Status.REFUSED);
+        var file = new SheetFile(new Imprint(title, me.fullName(), clock.now(), "people-base-corrections", 1));
+        for (var i = 0; i < found.size(); i++) {
+            var prefix = i + "-";
+            Map<Integer, List<String>> problems = lines.stream()
+                    .filter(line -> line.key().startsWith(prefix))
+                    .collect(Collectors.toMap(ImportedLine::row, line -> line.problems().stream()
+                            .map(problem -> problem.place() + ": " + problem.what())
+                            .toList()));
+            var header = found.get(i).header();
+            file.corrections(
+                    header.table().name().isEmpty() ? title : header.table().name(), header, problems);
+        }
+        Map<String, String> keys = new HashMap<>();
+        tables.keys(sheets(upload)).forEach((place, personId) -> keys.put(place, Long.toString(personId)));
+        if (!keys.isEmpty()) {
+            file.keys(BaseKeys.SHEET, keys);
+        }
+        return file;
+    }
+
+    private School own(SignedIn me, long schoolId) {
+        return schools.find(schoolId).filter(each -> me.worksFor(schoolId)).orElseThrow(NotFoundException::new);
+    }
+}

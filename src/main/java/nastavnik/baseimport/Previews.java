@@ -1,0 +1,364 @@
+package nastavnik.baseimport;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nastavnik.baseimport.BaseLine.Problem;
+import nastavnik.baseimport.BaseTables.Found;
+import nastavnik.baseimport.ImportedLine.Status;
+import nastavnik.calendar.Dates;
+import nastavnik.office.Table;
+import nastavnik.peoplebase.BaseColumn;
+import nastavnik.peoplebase.BaseKind;
+import nastavnik.peoplebase.BasePerson;
+import nastavnik.peoplebase.BaseWords;
+import nastavnik.peoplebase.Bases;
+import nastavnik.web.Choice;
+import nastavnik.web.Difference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Compares what was read of a file with what the portal has. */
+@Component
+class Previews {
+
+    static final String NEW = "new";
+    static final String SKIP = "skip";
+
+    private final BaseTables tables;
+    private final LineReader reader;
+    private final Bases bases;
+    private final BaseWords words;
+    private final Categories categories;
+    private final MessageSource messages;
+
+    Previews(
+            BaseTables tables,
+            LineReader reader,
+            Bases bases,
+            BaseWords words,
+            Categories categories,
+            MessageSource messages) {
+        this.tables = tables;
+        this.reader = reader;
+        this.bases = bases;
+        this.words = words;
+        this.categories = categories;
+        this.messages = messages;
+    }
+
+    /** @param answers to what was asked: id of a person, {@link #NEW} or {@link #SKIP} by the key of the row */
+    BasePreview of(List<Table> sheets, long schoolId, String school, Map<String, String> answers) {
+        var found = tables.in(sheets);
+        var people = bases.people(schoolId);
+        var comparison = new Comparison(people, school, answers);
+        var keys = tables.keys(sheets);
+        var lines = new ArrayList<ImportedLine>();
+        for (var i = 0; i < found.size(); i++) {
+            reader.read(found.get(i), i, keys).forEach(line -> lines.add(comparison.of(line)));
+        }
+        return new BasePreview(
+                lines,
+                found.stream().flatMap(this::used).distinct().toList(),
+                found.stream().flatMap(this::unused).distinct().toList(),
+                comparison.missing(found));
+    }
+
+    private Stream<String> used(Found found) {
+        return found.kind().columns().stream()
+                .filter(column -> found.header().has(column.name()) && taken(column))
+                .map(column -> words.caption(found.kind(), column));
+    }
+
+    private Stream<String> unused(Found found) {
+        return Stream.concat(
+                found.kind().columns().stream()
+                        .filter(column -> found.header().has(column.name()) && !taken(column))
+                        .filter(column -> column != BaseColumn.NUMBER)
+                        .map(column -> words.caption(found.kind(), column)),
+                found.header().others().stream());
+    }
+
+    private static boolean taken(BaseColumn column) {
+        return switch (column) {
+            case NAME, YEAR, REQUEST, COMPETENCES, ACHIEVEMENTS, INTERESTS, GRADES, TIME, FROM -> true;
+            default -> false;
+        };
+    }
+
+    private final class Comparison {
+
+        private final List<BasePerson> people;
+        private final Recognition recognition;
+        private final Recognition.Seen seen = new Recognition.Seen();
+        private final Set<Long> met = new HashSet<>();
+        private final String school;
+        private final Map<String, String> answers;
+
+        Comparison(List<BasePerson> people, String school, Map<String, String> answers) {
+            this.people = people;
+            this.recognition = new Recognition(people);
+            this.school = school;
+            this.answers = answers;
+        }
+
+        long missing(List<Found> found) {
+            var kinds = found.stream().map(Found::kind).distinct().toList();
+            return people.stream()
+                    .filter(person -> kinds.stream().anyMatch(person::on) && !met.contains(person.id()))
+                    .count();
+        }
+
+        ImportedLine of(BaseLine line) {
+            var answer = recognition.of(line);
+            if (answer.candidates().isEmpty()) {
+                return of(line, answer.person(), false);
+            }
+            answer.candidates().forEach(each -> met.add(each.id()));
+            var given = answers.getOrDefault(line.key(), "");
+            if (given.equals(SKIP)) {
+                return line(line, Status.SKIPPED, null);
+            }
+            if (given.equals(NEW)) {
+                return of(line, null, false);
+            }
+            var chosen = answer.candidates().stream()
+                    .filter(each -> Long.toString(each.id()).equals(given))
+                    .findAny();
+            return chosen.map(person -> of(line, person, true)).orElseGet(() -> asked(line, answer.candidates()));
+        }
+
+        private ImportedLine asked(BaseLine line, List<BasePerson> candidates) {
+            var choices = new ArrayList<Choice>();
+            candidates.forEach(each -> choices.add(new Choice(Long.toString(each.id()), who(each))));
+            choices.add(new Choice(NEW, say("baseimport.answer.new")));
+            choices.add(new Choice(SKIP, say("baseimport.answer.skip")));
+            var refused = !line.problems().isEmpty();
+            return new ImportedLine(
+                    line,
+                    refused ? Status.REFUSED : Status.ASKED,
+                    null,
+                    "",
+                    line.category(),
+                    facts(line),
+                    List.of(),
+                    line.problems(),
+                    List.of(),
+                    choices);
+        }
+
+        private String who(BasePerson person) {
+            var born = person.birthDate() != null
+                    ? Dates.compact(person.birthDate())
+                    : Objects.toString(person.birthYear(), say("baseimport.unborn"));
+            return say("baseimport.answer.same", person.name(), born, categories.word(person.category()));
+        }
+
+        private ImportedLine line(BaseLine line, Status status, @Nullable BasePerson person) {
+            return new ImportedLine(line, status, person, "", null, "", List.of(), List.of(), List.of(), List.of());
+        }
+
+        /** @param birthKept whether what the portal knows of the birth stays, as after the answer to a question */
+        private ImportedLine of(BaseLine line, @Nullable BasePerson person, boolean birthKept) {
+            if (person != null) {
+                met.add(person.id());
+            }
+            var problems = new ArrayList<>(line.problems());
+            var before = seen.before(line, person);
+            if (before != null) {
+                problems.add(problem(
+                        line,
+                        BaseColumn.NAME,
+                        line.name(),
+                        "baseimport.problem.twice",
+                        Integer.toString(before.row())));
+            }
+            var elsewhere = person == null ? seen.elsewhere(line) : null;
+            if (person == null && line.category() == null && elsewhere == null) {
+                problems.add(problem(line, BaseColumn.NAME, line.name(), "baseimport.problem.category"));
+            }
+            profile(line, person, problems);
+            early(line, person, problems);
+            var differences = person == null ? List.<Difference>of() : differences(line, person, birthKept);
+            var notes = person == null ? List.<String>of() : notes(line, person, birthKept);
+            var status = person == null ? Status.NEW : differences.isEmpty() ? Status.UNCHANGED : Status.CHANGED;
+            return new ImportedLine(
+                    line,
+                    problems.isEmpty() ? status : Status.REFUSED,
+                    person,
+                    elsewhere == null ? "" : elsewhere.key(),
+                    line.category(),
+                    person == null ? facts(line) : "",
+                    differences,
+                    problems,
+                    notes,
+                    List.of());
+        }
+
+        /** What belongs to a profile needs its first line. */
+        private void profile(BaseLine line, @Nullable BasePerson person, List<Problem> problems) {
+            var kept = person != null && !person.competences().isEmpty();
+            if (line.kind() == BaseKind.MENTORS
+                    && !kept
+                    && line.text(BaseColumn.COMPETENCES).isEmpty()
+                    && Stream.of(BaseColumn.ACHIEVEMENTS, BaseColumn.INTERESTS, BaseColumn.GRADES, BaseColumn.TIME)
+                            .anyMatch(column -> !line.text(column).isEmpty())) {
+                problems.add(problem(line, BaseColumn.COMPETENCES, "", "baseimport.problem.competences"));
+            }
+        }
+
+        private void early(BaseLine line, @Nullable BasePerson person, List<Problem> problems) {
+            if (person == null || line.from() == null) {
+                return;
+            }
+            var first = Stream.concat(person.asMentee().stream(), person.asMentor().stream())
+                    .map(pair -> pair.from())
+                    .min(LocalDate::compareTo);
+            if (person.to() != null && line.from().isAfter(person.to())) {
+                problems.add(problem(
+                        line,
+                        BaseColumn.FROM,
+                        line.text(BaseColumn.FROM),
+                        "baseimport.problem.afterLeaving",
+                        Dates.compact(person.to())));
+            }
+            if (first.isPresent() && line.from().isAfter(first.get())) {
+                problems.add(problem(
+                        line,
+                        BaseColumn.FROM,
+                        line.text(BaseColumn.FROM),
+                        "baseimport.problem.afterPair",
+                        Dates.compact(first.get())));
+            }
+        }
+
+        private List<Difference> differences(BaseLine line, BasePerson person, boolean birthKept) {
+            var found = new ArrayList<Difference>();
+            // A name is only mended where the file knows whose row it is.
+            if (line.participantId() == person.id()) {
+                add(found, line, BaseColumn.NAME, person.name(), line.name());
+            }
+            if (!person.on(line.kind())) {
+                found.add(new Difference("baseimport.role", "", say("baseimport.role." + line.kind())));
+            }
+            if (!birthKept || person.birthYear() == null) {
+                birth(found, line, person);
+            }
+            if (line.from() != null) {
+                add(found, line, BaseColumn.FROM, Dates.compact(person.from()), Dates.compact(line.from()));
+            }
+            for (var column : List.of(
+                    BaseColumn.REQUEST, BaseColumn.COMPETENCES, BaseColumn.ACHIEVEMENTS, BaseColumn.INTERESTS)) {
+                add(found, line, column, kept(line, column, person), line.text(column));
+            }
+            if (line.gradeFrom() != null) {
+                add(
+                        found,
+                        line,
+                        BaseColumn.GRADES,
+                        words.grades(person.gradeFrom(), person.gradeTo()),
+                        words.grades(line.gradeFrom(), line.gradeTo()));
+            }
+            time(found, line, person);
+            return found;
+        }
+
+        private void birth(List<Difference> found, BaseLine line, BasePerson person) {
+            var born = person.birthDate();
+            if (line.birthDate() != null) {
+                var before = born == null ? Objects.toString(person.birthYear(), "") : Dates.compact(born);
+                add(found, line, BaseColumn.YEAR, before, Dates.compact(line.birthDate()));
+            } else if (line.birthYear() != null && born == null) {
+                add(
+                        found,
+                        line,
+                        BaseColumn.YEAR,
+                        Objects.toString(person.birthYear(), ""),
+                        line.birthYear().toString());
+            }
+        }
+
+        private void time(List<Difference> found, BaseLine line, BasePerson person) {
+            var hours = line.hours() == null ? person.hours() : line.hours();
+            var week = line.week().bits() == 0 ? person.week() : line.week();
+            add(found, line, BaseColumn.TIME, words.time(person.hours(), person.week()), words.time(hours, week));
+        }
+
+        private String kept(BaseLine line, BaseColumn column, BasePerson person) {
+            return Objects.toString(words.cell(line.kind(), column, person, school, 0), "");
+        }
+
+        private void add(List<Difference> found, BaseLine line, BaseColumn column, String before, String after) {
+            if (!after.isEmpty() && !same(before, after)) {
+                var label = line.kind().columns().contains(column)
+                        ? "peoplebase." + line.kind().path() + "." + column
+                        : "baseimport.year";
+                found.add(new Difference(label, before, after));
+            }
+        }
+
+        private List<String> notes(BaseLine line, BasePerson person, boolean birthKept) {
+            var notes = new ArrayList<String>();
+            for (var column : line.kind().columns()) {
+                var written = line.text(column);
+                if (column.ofPairs() && !written.isEmpty()) {
+                    var kept = words.cell(line.kind(), column, person, school, 0);
+                    var shown = kept instanceof LocalDate day ? Dates.compact(day) : Objects.toString(kept, "");
+                    if (!same(shown, written)) {
+                        notes.add(say("baseimport.note.pair", words.caption(line.kind(), column), written));
+                    }
+                }
+            }
+            var born = person.birthDate();
+            if (!birthKept
+                    && born != null
+                    && line.birthDate() == null
+                    && line.birthYear() != null
+                    && line.birthYear() != born.getYear()) {
+                notes.add(say("baseimport.note.birth", line.birthYear().toString(), Dates.compact(born)));
+            }
+            return notes;
+        }
+
+        private String facts(BaseLine line) {
+            return Stream.of(
+                            line.category() == null ? "" : categories.word(line.category()),
+                            line.birthDate() != null
+                                    ? Dates.compact(line.birthDate())
+                                    : Objects.toString(line.birthYear(), ""),
+                            line.text(BaseColumn.REQUEST),
+                            line.text(BaseColumn.COMPETENCES))
+                    .filter(fact -> !fact.isEmpty())
+                    .map(fact -> fact.length() > 120 ? fact.substring(0, 120) + "\u2026" : fact)
+                    .collect(java.util.stream.Collectors.joining(", "));
+        }
+
+        private Problem problem(BaseLine line, BaseColumn column, String value, String key, Object... args) {
+            return new Problem(
+                    say("baseimport.place", Integer.toString(line.row()), words.caption(line.kind(), column)),
+                    "",
+                    value,
+                    say(key, args));
+        }
+    }
+
+    /** Whether two texts say the same, whatever their spaces and line breaks. */
+    private static boolean same(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00a0]+", " ").strip();
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args.length == 0 ? null : args, Locale.of("ru"));
+    }
+}

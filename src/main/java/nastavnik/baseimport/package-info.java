@@ -1,0 +1,19 @@
+/** A school brings its filled bases of mentees and mentors in a file; the portal takes them once they were looked at. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Base import",
+        allowedDependencies = {
+            "access",
+            "web",
+            "office",
+            "calendar",
+            "journal",
+            "school",
+            "participant",
+            "profile",
+            "peoplebase"
+        })
+package nastavnik.baseimport;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

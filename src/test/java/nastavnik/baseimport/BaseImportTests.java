@@ -1,0 +1,389 @@
+package nastavnik.baseimport;
+
+import static nastavnik.peoplebase.BaseBooks.set;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.mentoring.MentorPairs;
+import nastavnik.mentoring.MentoringSamples;
+import nastavnik.participant.Participant;
+import nastavnik.participant.ParticipantSamples;
+import nastavnik.peoplebase.BaseBooks;
+import nastavnik.profile.ProfileSamples;
+import nastavnik.school.School;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+
+/** Bases go out, are written in with an office program, or made by hand, and come back. */
+@PortalTest
+class BaseImportTests {
+
+    private static final List<String> MENTEES =
+            List.of("№ п/п", "Ф.И.О. наставляемого", "Контакты", "Год рождения", "Запрос", "Дата вхождения", "Форма");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    BeanFactory portal;
+
+    @Autowired
+    MentorPairs pairs;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    MentoringSamples samples;
+    School own;
+    Participant mentor;
+    Participant mentee;
+    SignedIn curator = Persona.person(Role.CURATOR, 1);
+
+    @BeforeEach
+    void peopleOfASchool() {
+        samples = new MentoringSamples(portal);
+        own = samples.school(1);
+        curator = Persona.person(Role.CURATOR, own.id());
+        mentor = samples.participant(own, ParticipantSamples.mentor("Опытная Вера Львовна"));
+        mentee = samples.participant(own, ParticipantSamples.pupil("Юный Пётр Иванович", LocalDate.of(2012, 5, 12)));
+        new ProfileSamples(portal).present(mentor, "=робототехника");
+        new ProfileSamples(portal).ask(mentee);
+        pairs.form(own, samples.plan(mentor, mentee, "педагог – ученик", MentoringSamples.START, null));
+        entities.flush();
+    }
+
+    @Test
+    void whatGoesOutComesBackWithoutChanges() {
+        for (var kind : List.of("mentees", "mentors")) {
+            var page = shown(bring(exported(kind)));
+
+            assertThat(page).contains("Изменений нет").doesNotContain(">Записать на портал<", "Не записывается<");
+        }
+    }
+
+    @Test
+    void namesakesOfOneYearComeBackWithoutAQuestion() {
+        samples.participant(own, ParticipantSamples.pupil("Юный Пётр Иванович", LocalDate.of(2012, 8, 1)));
+        entities.flush();
+
+        assertThat(shown(bring(exported("mentees")))).contains("Изменений нет").doesNotContain("Ответьте, кто это");
+    }
+
+    @Test
+    void changedCellIsShownAndTakenAfterTheWord() {
+        var upload = bring(BaseBooks.edited(exported("mentees"), sheet -> {
+            var row = rowOf(sheet, "Юный Пётр Иванович");
+            set(sheet, row, 1, "Юный Пётр Ильич");
+            set(sheet, row, 4, "-1+1 подготовка к олимпиаде");
+            set(sheet, row, 6, "Кто-то Другой");
+        }));
+        var page = shown(upload);
+
+        assertThat(page)
+                .contains("Юный Пётр Ильич", "-1+1 подготовка к олимпиаде", "Хочу собрать робота")
+                .contains("«ФИО наставника»: в файле «Кто-то Другой»");
+        assertThat(name(mentee)).isEqualTo("Юный Пётр Иванович");
+
+        assertThat(shown(confirm(upload))).contains("База записана");
+        assertThat(name(mentee)).isEqualTo("Юный Пётр Ильич");
+        assertThat(text("select request from mentee_request where participant_id = " + mentee.id()))
+                .isEqualTo("-1+1 подготовка к олимпиаде");
+        assertThat(text("select string_agg(theme_id::text, ',') from mentee_request_theme"))
+                .isNotEmpty();
+        assertThat(text("select sheets from base_upload")).isEmpty();
+        assertThat(text("select details from journal_entry where action = 'baseimport.stored'"))
+                .isEqualTo("+0, ~1");
+        assertThat(shown(bring(exported("mentees")))).contains("Изменений нет");
+    }
+
+    @Test
+    void tableMadeByHandBringsNewPeopleWithoutConsents() {
+        var upload = bring(BaseBooks.byHand(List.of(
+                List.of("База наставляемых МБОУ"),
+                MENTEES,
+                List.of(
+                        "1",
+                        "Новая Анна Петровна",
+                        "+7 900 000-00-00",
+                        "2011",
+                        "Выбрать профессию",
+                        "10.09.2026",
+                        "ученик - ученик"),
+                List.of("2", "юный петр иванович", "", "2012", "", "", ""),
+                List.of("", "", "", "", "", "", ""),
+                List.of("3", "Взрослый Семён Ильич", "", "01.02.1990 г.", "Адаптация", "", "педагог – педагог"))));
+        var page = shown(upload);
+
+        assertThat(page).contains("Новая Анна Петровна", "Обучающийся, 2011", "Педагог, 01.02.1990");
+        assertThat(shown(confirm(upload))).contains("без согласий", "Дата рождения неизвестна у новых участников: 1");
+        assertThat(
+                        text(
+                                "select category || ' ' || birth_year || ' ' || (birth_date is null) || ' ' || mentee || ' '"
+                                        + " || consented(id, date '2026-10-01') from participant where full_name = 'Новая Анна Петровна'"))
+                .isEqualTo("PUPIL 2011 true true false");
+        assertThat(text("select birth_date::text from participant where full_name = 'Взрослый Семён Ильич'"))
+                .isEqualTo("1990-02-01");
+        assertThat(text("select count(*)::text from participant where folded(full_name) like 'юный%'"))
+                .isEqualTo("1");
+        assertThat(text("select string_agg(full_name || request, '') from mentee_request r join participant p"
+                        + " on p.id = r.participant_id where p.full_name like 'Новая%'"))
+                .contains("Выбрать профессию");
+        assertThat(shown(bring(exported("mentees")))).contains("Изменений нет");
+    }
+
+    @Test
+    void mentorsAreReadToo() {
+        var upload = bring(BaseBooks.byHand(List.of(
+                List.of(
+                        "ФИО наставника",
+                        "Место работы",
+                        "Компетенции",
+                        "Желаемый возраст наставляемых",
+                        "Ресурс времени",
+                        "ФИО наставляемых"),
+                List.of(
+                        "Заводской Олег Юрьевич",
+                        "АО «Завод»",
+                        "Станки",
+                        "12-15 лет",
+                        "2 часа в неделю, по средам",
+                        ""),
+                List.of("Опытная Вера Львовна", "", "", "7 класс", "", ""))));
+
+        assertThat(shown(upload)).contains("Представитель работодателя, Станки", "5–8 класс", "7 класс");
+        assertThat(shown(confirm(upload))).contains("База записана");
+        assertThat(text("select category || ' ' || grade_from || ' ' || grade_to || ' ' || hours || ' ' || days"
+                        + " from mentor_profile m join participant p on p.id = m.participant_id"
+                        + " where full_name = 'Заводской Олег Юрьевич'"))
+                .isEqualTo("EMPLOYER 6 9 8 4");
+        assertThat(text("select competences || ' ' || grade_from || ' ' || grade_to from mentor_profile"
+                        + " where participant_id = " + mentor.id()))
+                .isEqualTo("=робототехника 7 7");
+    }
+
+    @Test
+    void eachWrongCellIsNamedAndNothingIsStored() {
+        var upload = bring(BaseBooks.byHand(List.of(
+                MENTEES,
+                List.of("1", "Анна", "", "2011", "", "", ""),
+                List.of("2", "Верная Мария Ивановна", "", "в 2011", "", "32.01.2026", ""),
+                List.of("3", "Вторая Мария Ивановна", "", "1825", "", "", ""),
+                List.of("4", "Неясный Семён Ильич", "", "1980", "", "", ""),
+                List.of("5", "Дважды Семён Ильич", "", "2010", "", "", ""),
+                List.of("6", "Дважды Семён Ильич", "", "2010", "", "", ""))));
+        var page = shown(upload);
+
+        assertThat(page)
+                .contains("строка 2, «ФИО наставляемого»")
+                .contains("строка 3, «Год рождения»", "строка 3, «Дата вхождения в программу»")
+                .contains("возраст участника от 5 до 100 лет", "добавьте графу «Категория»")
+                .contains("Этот человек уже есть в строке 6")
+                .doesNotContain(">Записать на портал<");
+        confirm(upload);
+        assertThat(text("select count(*)::text from participant where full_name like '%Ильич'"))
+                .isEqualTo("0");
+        var marked = mvc.get()
+                .uri(upload + "/corrections.xlsx")
+                .with(Persona.as(curator))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(BaseBooks.all(marked)).contains("Что исправить", "строка 2, «ФИО наставляемого»: Напишите фамилию");
+    }
+
+    @Test
+    void ofNamesakesItIsAsked() {
+        var other = samples.participant(own, ParticipantSamples.pupil("Юный Петр Иванович", LocalDate.of(2013, 8, 1)));
+        entities.flush();
+        var file = BaseBooks.byHand(List.of(
+                List.of("ФИО наставляемого", "Основной запрос"),
+                List.of("Юный Пётр Иванович", "Новый запрос"),
+                List.of("Опытная Вера Львовна", "Стать лучше")));
+        var upload = bring(file);
+
+        assertThat(shown(upload))
+                .contains("Ответьте, кто это", "это Юный Петр Иванович, 01.08.2013", "станет и наставляемым");
+        assertThat(flash(confirm(upload))).contains("baseimport.notAnswered");
+        assertThat(shown(confirm(upload, "answer-0-2", Long.toString(other.id()))))
+                .contains("База записана");
+        assertThat(text("select request from mentee_request where participant_id = " + other.id()))
+                .isEqualTo("Новый запрос");
+        assertThat(text("select mentor || ' ' || mentee from participant where id = " + mentor.id()))
+                .isEqualTo("true true");
+    }
+
+    @Test
+    void anotherYearMeansAQuestionAndANewPersonIfSo() {
+        var upload = bring(BaseBooks.byHand(
+                List.of(MENTEES, List.of("1", "Юный Пётр Иванович", "", "2009", "Другой человек", "", ""))));
+
+        assertThat(shown(upload)).contains("это другой человек, добавить нового");
+        assertThat(shown(confirm(upload, "answer-0-2", "new"))).contains("База записана");
+        assertThat(text("select string_agg(birth_year::text, ',' order by birth_year) from participant"
+                        + " where full_name = 'Юный Пётр Иванович'"))
+                .isEqualTo("2009,2012");
+    }
+
+    @Test
+    void confirmationAgainstAnotherStateStoresNothing() {
+        var upload = bring(BaseBooks.edited(
+                exported("mentees"), sheet -> set(sheet, rowOf(sheet, "Юный Пётр Иванович"), 4, "Иное")));
+        var seen = seen(upload);
+        jdbc.sql("update mentee_request set request = 'Третье'").update();
+        entities.clear();
+
+        assertThat(flash(confirmSeen(upload, seen))).contains("baseimport.changedMeanwhile");
+        assertThat(text("select request from mentee_request where participant_id = " + mentee.id()))
+                .isEqualTo("Третье");
+    }
+
+    @Test
+    void fileThatIsNoBaseIsRefused() {
+        assertThat(HtmlUtils.htmlUnescape(
+                        text(sent(own.id(), BaseBooks.byHand(List.of(List.of("Меню", "Цена"), List.of("Суп", "10")))))))
+                .contains("В файле нет базы");
+    }
+
+    @Test
+    void anotherSchoolsUploadIsNotThere() {
+        var upload = bring(exported("mentees"));
+        var stranger = samples.school(2);
+
+        assertThat(mvc.get().uri(upload).with(Persona.director(stranger.id()))).hasStatus(404);
+        assertThat(sent(stranger.id(), exported("mentees"))).hasStatus(404);
+    }
+
+    @Test
+    void fiveThousandRowsAreReadAndTaken() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(MENTEES);
+        for (var i = 1; i <= BaseUploadService.MOST_ROWS; i++) {
+            rows.add(List.of(
+                    Integer.toString(i),
+                    ParticipantSamples.numbered(i + 10_000),
+                    "",
+                    "2012",
+                    "Запрос",
+                    "01.09.2026",
+                    ""));
+        }
+        var upload = bring(BaseBooks.byHand(rows));
+
+        assertThat(shown(upload)).contains("И ещё строк: 4").contains("Новые участники");
+        assertThat(shown(confirm(upload))).contains("База записана");
+        assertThat(text("select count(*)::text from mentee_request r join participant p on p.id = r.participant_id"
+                        + " where p.birth_year = 2012 and p.birth_date is null"))
+                .isEqualTo(Integer.toString(BaseUploadService.MOST_ROWS));
+
+        rows.add(List.of("5001", "Лишний Человек", "", "2012", "", "", ""));
+        assertThat(HtmlUtils.htmlUnescape(text(sent(own.id(), BaseBooks.byHand(rows)))))
+                .contains("больше 5000 строк");
+    }
+
+    private static int rowOf(org.apache.poi.ss.usermodel.Sheet sheet, String name) {
+        for (var row : sheet) {
+            if (row.getCell(1).getStringCellValue().equals(name)) {
+                return row.getRowNum();
+            }
+        }
+        throw new AssertionError("No row of " + name);
+    }
+
+    private byte[] exported(String kind) {
+        return mvc.get()
+                .uri("/bases/" + kind + ".xlsx?purpose=CORRECTION&school=" + own.id())
+                .with(Persona.as(curator))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private MvcTestResult sent(long schoolId, byte[] file) {
+        return mvc.post()
+                .uri("/base-imports")
+                .multipart()
+                .file(new MockMultipartFile("file", "база.xlsx", "application/octet-stream", file))
+                .param("school", Long.toString(schoolId))
+                .with(Persona.as(curator))
+                .with(csrf())
+                .exchange();
+    }
+
+    private String bring(byte[] file) {
+        var answer = sent(own.id(), file);
+        assertThat(answer).hasStatus3xxRedirection();
+        entities.flush();
+        entities.clear();
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    private String shown(String address) {
+        entities.clear();
+        var answer = mvc.get().uri(address).with(Persona.as(curator)).exchange();
+        assertThat(answer).hasStatusOk();
+        return HtmlUtils.htmlUnescape(text(answer));
+    }
+
+    private String seen(String upload) {
+        return shown(upload).replaceAll("(?s).*name=\"seen\" value=\"([0-9a-f]+)\".*", "$1");
+    }
+
+    private String shown(MvcTestResult confirmed) {
+        assertThat(confirmed).hasStatus3xxRedirection();
+        entities.flush();
+        entities.clear();
+        return shown(Objects.requireNonNull(confirmed.getResponse().getRedirectedUrl()));
+    }
+
+    private static String flash(MvcTestResult confirmed) {
+        return String.valueOf(confirmed.getMvcResult().getFlashMap().get("flash"));
+    }
+
+    private MvcTestResult confirm(String upload, String... answers) {
+        return confirmSeen(upload, seen(upload), answers);
+    }
+
+    private MvcTestResult confirmSeen(String upload, String seen, String... answers) {
+        var request = mvc.post().uri(upload + "/confirmation").param("seen", seen);
+        for (var i = 0; i < answers.length; i += 2) {
+            request = request.param(answers[i], answers[i + 1]);
+        }
+        return request.with(Persona.as(curator)).with(csrf()).exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String name(Participant participant) {
+        return text("select full_name from participant where id = " + participant.id());
+    }
+
+    private String text(String sql) {
+        entities.flush();
+        return Objects.toString(jdbc.sql(sql).query(String.class).optional().orElse(""), "");
+    }
+}
