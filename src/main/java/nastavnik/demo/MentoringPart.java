@@ -121,6 +121,7 @@ class MentoringPart implements DemoPart {
                     .forEach(story::tell);
             story.gather("14".equals(entry.number()));
             story.leaveSomebodyWithoutConsent();
+            story.enterSomebodyTwice("14".equals(entry.number()));
             story.letSomebodyWithdraw("14".equals(entry.number()));
             // Otherwise each query looks through everybody stored before it.
             entities.flush();
@@ -331,6 +332,15 @@ class MentoringPart implements DemoPart {
                 // Entered before the birth date was asked for.
                 enter(new ParticipantCard(
                         people.teacher(), ParticipantCategory.TEACHER, true, true, today.minusDays(30), null, null));
+            }
+        }
+
+        /** A mentor whom a list brought once more, without the birth date. */
+        void enterSomebodyTwice(boolean surely) {
+            if (surely && !mentors.isEmpty()) {
+                var mentor = mentors.values().iterator().next().card();
+                enter(new ParticipantCard(
+                        mentor.fullName(), mentor.category(), true, false, today.minusDays(1), null, null));
             }
         }
 

@@ -129,6 +129,9 @@ class PagesAtScaleTests {
             addresses.addAll(List.of(
                     "/reports",
                     "/participants",
+                    "/bases",
+                    "/base-imports",
+                    "/duplicates",
                     "/mentor-pairs",
                     "/mentor-groups",
                     "/mentor-orders",

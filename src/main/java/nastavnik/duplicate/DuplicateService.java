@@ -1,0 +1,168 @@
+package nastavnik.duplicate;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nastavnik.access.SignedIn;
+import nastavnik.journal.Journal;
+import nastavnik.participant.Belongings;
+import nastavnik.participant.Participant;
+import nastavnik.participant.ParticipantCard;
+import nastavnik.participant.Participants;
+import nastavnik.participant.Revisions;
+import nastavnik.web.ConflictException;
+import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Compares two cards of an own school and makes one of them. Names are read here, therefore reading writes the journal. */
+@Service
+@Transactional
+class DuplicateService {
+
+    private static final String SUBJECT = "Participant";
+
+    private final LikelyDuplicates likely;
+    private final Participants participants;
+    private final Revisions revisions;
+    private final List<Belongings> belongings;
+    private final Journal journal;
+    private final EntityManager entities;
+    private final MessageSource messages;
+
+    DuplicateService(
+            LikelyDuplicates likely,
+            Participants participants,
+            Revisions revisions,
+            List<Belongings> belongings,
+            Journal journal,
+            EntityManager entities,
+            MessageSource messages) {
+        this.likely = likely;
+        this.participants = participants;
+        this.revisions = revisions;
+        this.belongings = belongings;
+        this.journal = journal;
+        this.entities = entities;
+        this.messages = messages;
+    }
+
+    List<Likely> list(SignedIn me) {
+        me.schoolIds().forEach(id -> journal.write("duplicate.listed", SUBJECT, null, id, ""));
+        return likely.of(me.schoolIds());
+    }
+
+    /** @throws NotFoundException where they are not two cards of one own school in use */
+    DuplicateView compare(SignedIn me, long oneId, long otherId) {
+        var one = find(me, oneId);
+        var other = find(me, otherId, one);
+        for (var each : List.of(one, other)) {
+            journal.write(
+                    "duplicate.compared", SUBJECT, each.id(), each.school().id(), "");
+        }
+        return new DuplicateView(
+                DuplicateView.Side.of(one, kept(one)),
+                DuplicateView.Side.of(other, kept(other)),
+                obstacles(one, other));
+    }
+
+    /** Says that they are two people; the list shows them no longer. */
+    void part(SignedIn me, long oneId, long otherId) {
+        var one = find(me, oneId);
+        var other = find(me, otherId, one);
+        likely.part(one.id(), other.id());
+        for (var each : List.of(one, other)) {
+            journal.write("duplicate.parted", SUBJECT, each.id(), each.school().id(), "");
+        }
+    }
+
+    /**
+     * @return id of the card that stays
+     * @throws ConflictException where something stands against it; nothing is changed then
+     * @throws nastavnik.web.RuleBroken where a rule of the card is broken
+     */
+    long merge(SignedIn me, long oneId, long otherId, MergeForm choice) {
+        var one = find(me, oneId);
+        var other = find(me, otherId, one);
+        var to = chosen(choice.card(), one, other);
+        var from = to == one ? other : one;
+        if (!obstacles(one, other).isEmpty()) {
+            throw new ConflictException("The cards cannot be merged");
+        }
+        var handedOver = kept(from);
+        var card = card(choice, one, other);
+        entities.flush();
+        belongings.forEach(each -> each.handOver(from, to));
+        // What was read before the tables changed would be written back.
+        entities.clear();
+        revisions.merge(find(me, from.id()), find(me, to.id()), card, handedOver);
+        return to.id();
+    }
+
+    private static ParticipantCard card(MergeForm choice, Participant one, Participant other) {
+        var first = one.card();
+        var second = other.card();
+        var born = chosen(choice.birth(), one, other).card().birthDate();
+        return new ParticipantCard(
+                chosen(choice.name(), one, other).fullName(),
+                chosen(choice.category(), one, other).category(),
+                first.mentor() || second.mentor(),
+                first.mentee() || second.mentee(),
+                first.activeFrom().isBefore(second.activeFrom()) ? first.activeFrom() : second.activeFrom(),
+                last(first.activeTo(), second.activeTo()),
+                born != null ? born : first.birthDate() != null ? first.birthDate() : second.birthDate());
+    }
+
+    private static @Nullable LocalDate last(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return null;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Participant chosen(String id, Participant one, Participant other) {
+        return id.equals(Long.toString(other.id())) ? other : one;
+    }
+
+    private List<String> kept(Participant participant) {
+        return belongings.stream()
+                .flatMap(each -> each.of(participant).stream())
+                .toList();
+    }
+
+    private List<String> obstacles(Participant one, Participant other) {
+        var found = new ArrayList<String>();
+        // Of whom consent is withdrawn nothing may be used, least of all to complete another card.
+        if (Stream.of(one, other).anyMatch(each -> each.stoppedOn() != null)) {
+            found.add(messages.getMessage("duplicate.obstacle.stopped", null, Locale.of("ru")));
+        }
+        belongings.stream()
+                .map(each -> each.obstacles(one, other))
+                .flatMap(Collection::stream)
+                .filter(Objects::nonNull)
+                .forEach(found::add);
+        return found;
+    }
+
+    private Participant find(SignedIn me, long id) {
+        return participants
+                .find(id, me.schoolIds())
+                .filter(each -> !each.erased())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Participant find(SignedIn me, long id, Participant one) {
+        var other = find(me, id);
+        if (other.id() == one.id() || !other.belongsTo(one.school())) {
+            throw new NotFoundException();
+        }
+        return other;
+    }
+}
