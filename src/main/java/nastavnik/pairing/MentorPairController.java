@@ -8,6 +8,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.mentoring.PairDoubtful;
+import nastavnik.mentoring.PairNotes;
 import nastavnik.mentoring.PairRefused;
 import nastavnik.mentoring.PairState;
 import nastavnik.mentoringform.FormsOfMentoring;
@@ -41,9 +42,16 @@ class MentorPairController {
     private final Schools schools;
     private final CommitteeClock clock;
     private final PairPages pages;
+    private final List<PairNotes> notes;
 
     MentorPairController(
-            MentorPairService pairs, FormsOfMentoring forms, Schools schools, CommitteeClock clock, PairPages pages) {
+            MentorPairService pairs,
+            FormsOfMentoring forms,
+            Schools schools,
+            CommitteeClock clock,
+            PairPages pages,
+            List<PairNotes> notes) {
+        this.notes = notes;
         this.pairs = pairs;
         this.pages = pages;
         this.forms = forms;
@@ -100,6 +108,8 @@ class MentorPairController {
     @GetMapping("/{id}")
     String show(@CurrentUser SignedIn me, @PathVariable long id, Model model) {
         model.addAttribute("pair", pairs.show(me, id));
+        model.addAttribute(
+                "notes", notes.stream().flatMap(room -> room.of(id).stream()).toList());
         return "pairing/pair";
     }
 }

@@ -1,0 +1,89 @@
+package nastavnik.mentoring;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nastavnik.consent.Consents;
+import nastavnik.journal.Journal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of the pairs for the rooms that keep what a pair plans and does. Who reads names here journals it. */
+@Component
+@Transactional(readOnly = true)
+public class PairCards {
+
+    private static final String CARD = """
+            select p.id, p.school_id, s.short_name as school, p.mentor_id, mentor.shown_name as mentor,
+                mentor.category as mentor_category, p.mentee_id, mentee.shown_name as mentee,
+                mentee.category as mentee_category, p.form_id, f.name as form, p.order_number, p.starts_on,
+                coalesce(p.ended_on, p.planned_end) as last_day, p.ended_on is not null as ended,
+                mentor.stopped_on is not null or mentee.stopped_on is not null as silenced
+            from mentor_pair p join school s on s.id = p.school_id join form_of_mentoring f on f.id = p.form_id
+                join participant mentor on mentor.id = p.mentor_id join participant mentee on mentee.id = p.mentee_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Consents consents;
+    private final Journal journal;
+
+    PairCards(JdbcClient jdbc, Consents consents, Journal journal) {
+        this.jdbc = jdbc;
+        this.consents = consents;
+        this.journal = journal;
+    }
+
+    /** @return the pair; empty where there is none in these schools */
+    public Optional<PairCard> find(long id, Collection<Long> schoolIds) {
+        return schoolIds.isEmpty()
+                ? Optional.empty()
+                : jdbc.sql(CARD + " where p.id = :id and p.school_id in (:schoolIds)")
+                        .param("id", id)
+                        .param("schoolIds", schoolIds)
+                        .query(PairCard.class)
+                        .optional();
+    }
+
+    /** @return the pairs that last on this day, those whose planned end has passed included, in the order of their names */
+    public List<PairCard> lasting(Collection<Long> schoolIds, LocalDate day) {
+        return schoolIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(CARD + """
+                                where p.school_id in (:schoolIds) and p.ended_on is null and p.starts_on <= :day
+                                    and mentor.stopped_on is null and mentee.stopped_on is null
+                                order by mentor.shown_name, mentee.shown_name, p.id
+                                """)
+                        .param("schoolIds", schoolIds)
+                        .param("day", day)
+                        .query(PairCard.class)
+                        .list();
+    }
+
+    /** @return all pairs of this pair's mentor, this one first, then the newest */
+    public List<PairCard> ofSameMentor(PairCard pair) {
+        return jdbc.sql(CARD + " where p.mentor_id = :mentor order by p.id <> :id, p.starts_on desc, p.id")
+                .param("mentor", pair.mentorId())
+                .param("id", pair.id())
+                .query(PairCard.class)
+                .list();
+    }
+
+    /** @return whether both may take part on this day: every consent that each needs is in force */
+    public boolean covered(PairCard pair, LocalDate day) {
+        return !pair.silenced() && consents.cover(pair.mentorId(), day) && consents.cover(pair.menteeId(), day);
+    }
+
+    /** Notes that a pair's names were read on the page of another room (152-ФЗ). */
+    @Transactional
+    public void read(PairCard pair) {
+        journal.write("mentoring.pair-read", MentorPairs.SUBJECT, pair.id(), pair.schoolId(), "");
+    }
+
+    /** Notes that a list with the names of these schools' pairs was read (152-ФЗ). */
+    @Transactional
+    public void listed(Collection<Long> schoolIds) {
+        schoolIds.forEach(school -> journal.write("mentoring.pairs-listed", MentorPairs.SUBJECT, null, school, ""));
+    }
+}
