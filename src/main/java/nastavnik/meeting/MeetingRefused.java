@@ -1,0 +1,49 @@
+package nastavnik.meeting;
+
+import java.io.Serial;
+
+/** A rule of meetings is broken; the words are the messages {@code meeting.refused.…}. */
+class MeetingRefused extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Each with the field of the form that has to be mended. */
+    enum Rule {
+        IN_FUTURE("heldOn"),
+        OUTSIDE_PAIR("heldOn"),
+        NOT_COVERED("heldOn"),
+        NEXT_NOT_LATER("nextOn"),
+        NOBODY("pairs"),
+        SEVERAL_MENTORS("pairs"),
+        TWICE("topic"),
+        EMPTIED("topic");
+
+        private final String field;
+
+        Rule(String field) {
+            this.field = field;
+        }
+
+        String field() {
+            return field;
+        }
+    }
+
+    private final Rule rule;
+
+    MeetingRefused(Rule rule) {
+        super(rule.name());
+        this.rule = rule;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    static void refuse(boolean broken, Rule rule) {
+        if (broken) {
+            throw new MeetingRefused(rule);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package nastavnik.meeting;
+
+import static nastavnik.meeting.MeetingRefused.refuse;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.journal.Journal;
+import nastavnik.meeting.MeetingRefused.Rule;
+import nastavnik.mentoring.PairCard;
+import nastavnik.mentoring.PairCards;
+import nastavnik.school.School;
+import nastavnik.school.Schools;
+import nastavnik.web.NotFoundException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the meetings. One can be entered for a day on which all who were there were covered by their consents: an entry
+ * made later, of a day after a withdrawal, would tell of somebody of whom nothing may be told.
+ */
+@Component
+@Transactional
+public class Meetings {
+
+    static final String SUBJECT = "Meeting";
+    private static final long NEW = 0;
+
+    private final MeetingRepository meetings;
+    private final PairCards pairs;
+    private final Schools schools;
+    private final CommitteeClock clock;
+    private final Journal journal;
+
+    Meetings(MeetingRepository meetings, PairCards pairs, Schools schools, CommitteeClock clock, Journal journal) {
+        this.meetings = meetings;
+        this.pairs = pairs;
+        this.schools = schools;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    /**
+     * @param school the one the caller works for; a pair of another one is not there
+     * @return its id
+     * @throws RuntimeException where a rule is broken: the day, the pairs, the consents, the same entry twice
+     */
+    public long enter(School school, MeetingWords words) {
+        meetings.lock(school.id());
+        var there = there(Set.of(school.id()), words);
+        var meeting = new Meeting(school, words, there, clock.today(), clock.now());
+        check(words, there, NEW);
+        meetings.save(meeting);
+        // Who has met is asked in SQL.
+        meetings.flush();
+        journal.write("meeting.entered", SUBJECT, meeting.id(), school.id(), "");
+        return meeting.id();
+    }
+
+    long enter(SignedIn me, MeetingWords words) {
+        var first = there(me.schoolIds(), words).stream().findFirst();
+        refuse(first.isEmpty(), Rule.NOBODY);
+        return enter(schools.find(first.orElseThrow().schoolId()).orElseThrow(), words);
+    }
+
+    /** @throws ObjectOptimisticLockingFailureException where it has been changed since the page was opened */
+    void revise(SignedIn me, long id, String version, MeetingWords words) {
+        var meeting = find(me, id);
+        if (!version.equals(Integer.toString(meeting.version()))) {
+            throw new ObjectOptimisticLockingFailureException(Meeting.class, id);
+        }
+        var there = there(Set.of(meeting.school().id()), words);
+        meeting.tell(words, there, clock.today(), clock.now());
+        check(words, there, id);
+        meetings.flush();
+        journal.write("meeting.revised", SUBJECT, id, meeting.school().id(), "");
+    }
+
+    void remove(SignedIn me, long id) {
+        var meeting = find(me, id);
+        meetings.delete(meeting);
+        meetings.flush();
+        journal.write("meeting.removed", SUBJECT, id, meeting.school().id(), "");
+    }
+
+    /** @throws NotFoundException where there is no such meeting in the person's schools */
+    Meeting find(SignedIn me, long id) {
+        return meetings.find(id, me.schoolIds()).orElseThrow(NotFoundException::new);
+    }
+
+    private List<PairCard> there(Collection<Long> schoolIds, MeetingWords words) {
+        return words.pairs().keySet().stream()
+                .sorted()
+                .map(id -> pairs.find(id, schoolIds).orElseThrow(NotFoundException::new))
+                .toList();
+    }
+
+    private void check(MeetingWords words, List<PairCard> there, long id) {
+        LocalDate day = words.heldOn();
+        refuse(!there.stream().allMatch(pair -> pairs.covered(pair, day)), Rule.NOT_COVERED);
+        refuse(
+                meetings.same(there.stream().map(PairCard::id).toList(), day, words.kind(), words.topic(), id),
+                Rule.TWICE);
+    }
+}

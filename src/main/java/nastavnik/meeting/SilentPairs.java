@@ -1,0 +1,95 @@
+package nastavnik.meeting;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.mentoring.PairCards;
+import nastavnik.web.Plural;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Pairs without a meeting for some weeks, counted from the start or the last meeting. One that has ended, has not begun, is
+ * past its planned end or stands on a consent that is withdrawn is none of them.
+ */
+@Component
+@Transactional(readOnly = true)
+public class SilentPairs {
+
+    private static final String SILENT = """
+            from (select p.*, coalesce(met.last, p.starts_on) as since, met.last is not null as met,
+                    coalesce(met.last, p.starts_on) + :days as due
+                from mentor_pair p left join (
+                    select mp.pair_id, max(m.held_on) as last from meeting_pair mp join meeting m on m.id = mp.meeting_id
+                    group by mp.pair_id) met on met.pair_id = p.id
+                where p.ended_on is null and p.starts_on <= :day) p
+            where p.due <= :day and (p.planned_end is null or p.planned_end >= greatest(p.due, :today))
+            """;
+
+    private final JdbcClient jdbc;
+    private final MeetingSettings settings;
+    private final CommitteeClock clock;
+    private final PairCards pairs;
+    private final Plural plural;
+
+    SilentPairs(JdbcClient jdbc, MeetingSettings settings, CommitteeClock clock, PairCards pairs, Plural plural) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+        this.pairs = pairs;
+        this.plural = plural;
+    }
+
+    /** @return «4 недели», the gap that is too long */
+    public String words() {
+        return plural.of("meeting.weeks", settings.silenceWeeks());
+    }
+
+    /** @return how many pairs of these schools have not met for too long today */
+    public long count(Collection<Long> schoolIds) {
+        return jdbc.sql("select count(*) " + SILENT + " and p.school_id = any(:schoolIds)")
+                .param("days", settings.days())
+                .param("day", clock.today())
+                .param("today", clock.today())
+                .param("schoolIds", schoolIds.toArray(Long[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    /** @return those of these schools today, the longest gap first; names are read, which is journalled */
+    @Transactional
+    public List<SilentPair> list(Collection<Long> schoolIds) {
+        pairs.listed(schoolIds);
+        return find(clock.today()).stream()
+                .filter(pair -> schoolIds.contains(pair.schoolId()))
+                .toList();
+    }
+
+    /** @return those of all schools whose gap is too long on this day, should they not meet before; the names are not for messages */
+    public List<SilentPair> until(LocalDate day) {
+        return find(day);
+    }
+
+    private List<SilentPair> find(LocalDate day) {
+        return jdbc.sql("""
+                        select silent.id, silent.school_id, s.short_name as school, mentor.shown_name as mentor,
+                            mentee.shown_name as mentee, f.name as form, silent.order_number, silent.since, silent.met,
+                            silent.due
+                        from (select p.id, p.school_id, p.mentor_id, p.mentee_id, p.form_id, p.order_number, p.since, p.met,
+                        """ + " p.due " + SILENT + """
+                        ) silent join school s on s.id = silent.school_id
+                            join form_of_mentoring f on f.id = silent.form_id
+                            join participant mentor on mentor.id = silent.mentor_id
+                            join participant mentee on mentee.id = silent.mentee_id
+                        where mentor.stopped_on is null and mentee.stopped_on is null
+                        order by silent.since, mentor.shown_name, silent.id
+                        """)
+                .param("days", settings.days())
+                .param("day", day)
+                .param("today", clock.today())
+                .query(SilentPair.class)
+                .list();
+    }
+}
