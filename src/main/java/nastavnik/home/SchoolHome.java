@@ -12,6 +12,7 @@ import nastavnik.delegation.Delegations;
 import nastavnik.execution.DueWords;
 import nastavnik.execution.TaskEntry;
 import nastavnik.execution.Tasks;
+import nastavnik.meeting.SilentPairs;
 import nastavnik.mentoring.MentoringFigures;
 import nastavnik.report.Gap;
 import nastavnik.report.ReportEntry;
@@ -38,6 +39,7 @@ class SchoolHome {
     private final ReportWords words;
     private final MentoringFigures mentoring;
     private final ConsentFigures consents;
+    private final SilentPairs silence;
     private final Tasks tasks;
     private final SchoolPlans plans;
     private final CommitteeClock clock;
@@ -50,6 +52,7 @@ class SchoolHome {
             ReportWords words,
             MentoringFigures mentoring,
             ConsentFigures consents,
+            SilentPairs silence,
             Tasks tasks,
             SchoolPlans plans,
             CommitteeClock clock,
@@ -60,6 +63,7 @@ class SchoolHome {
         this.words = words;
         this.mentoring = mentoring;
         this.consents = consents;
+        this.silence = silence;
         this.tasks = tasks;
         this.plans = plans;
         this.clock = clock;
@@ -95,7 +99,14 @@ class SchoolHome {
                         .map(plan -> plan(plan, person, manySchools))
                         .toList(),
                 consents(person),
+                meetings(person),
                 mentoring.totals(clock.today(), person.schoolIds()).pairs());
+    }
+
+    private SchoolHomeView.Meetings meetings(SignedIn person) {
+        var silent = silence.count(person.schoolIds());
+        return new SchoolHomeView.Meetings(
+                silent == 0 ? "" : plural.of("home.meetings.silent", silent), silence.words());
     }
 
     /** What has to be done about consents; empty on most days. */

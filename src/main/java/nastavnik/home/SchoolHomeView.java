@@ -12,7 +12,11 @@ record SchoolHomeView(
         List<DueLine> dues,
         List<Plan> plans,
         List<Consent> consents,
+        Meetings meetings,
         long pairs) {
+
+    /** How many pairs have not met for too long, in words; empty where all have. gap is what is too long. */
+    record Meetings(String silent, String gap) {}
 
     /** Something to do about participants' consents; when is empty where no day is set. */
     record Consent(String words, String when, boolean late, String path) {}

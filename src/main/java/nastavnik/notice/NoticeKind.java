@@ -2,10 +2,12 @@ package nastavnik.notice;
 
 import static nastavnik.notice.Place.COUNT;
 import static nastavnik.notice.Place.DUE;
+import static nastavnik.notice.Place.PAIR;
 import static nastavnik.notice.Place.QUARTER;
 import static nastavnik.notice.Place.REASON;
 import static nastavnik.notice.Place.SCHOOL;
 import static nastavnik.notice.Place.SCHOOLS;
+import static nastavnik.notice.Place.SINCE;
 import static nastavnik.notice.Place.TASKS;
 import static nastavnik.notice.Place.TOPIC;
 import static nastavnik.notice.Place.WHEN;
@@ -40,7 +42,9 @@ public enum NoticeKind {
     WEBINAR_PLACED(SCHOOL, TOPIC, WHEN),
     WEBINAR_MOVED(SCHOOL, TOPIC, WHEN),
     WEBINAR_CANCELLED(SCHOOL, TOPIC, WHEN, REASON),
-    PRACTICE_RETURNED(SCHOOL, TOPIC, REASON);
+    PRACTICE_RETURNED(SCHOOL, TOPIC, REASON),
+    /** A pair has not met for too long. */
+    PAIR_SILENT(SCHOOL, PAIR, SINCE);
 
     @SuppressWarnings("ImmutableEnumChecker") // the set is a copy
     private final Set<Place> places;

@@ -12,5 +12,7 @@ public enum Place {
     SCHOOLS,
     TOPIC,
     WHEN,
-    REASON
+    REASON,
+    PAIR,
+    SINCE
 }

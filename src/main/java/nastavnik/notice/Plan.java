@@ -21,6 +21,8 @@ import nastavnik.calendar.DayKind;
 import nastavnik.calendar.WorkCalendar;
 import nastavnik.execution.TaskDue;
 import nastavnik.execution.Tasks;
+import nastavnik.meeting.SilentPair;
+import nastavnik.meeting.SilentPairs;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
@@ -42,11 +44,14 @@ class Plan {
     private static final int LONGEST_HOLIDAYS = 14;
 
     private static final int MOST_LINES = 20;
+    /** Days after which a gap between meetings is no news any more; messages are kept longer, so that none is told twice. */
+    private static final int OLDEST_GAP = 180;
 
     private final Accounts accounts;
     private final Periods periods;
     private final Reports reports;
     private final Tasks tasks;
+    private final SilentPairs silence;
     private final WorkCalendars calendars;
     private final ReportWords words;
     private final MessageSource messages;
@@ -57,6 +62,7 @@ class Plan {
             Periods periods,
             Reports reports,
             Tasks tasks,
+            SilentPairs silence,
             WorkCalendars calendars,
             ReportWords words,
             MessageSource messages,
@@ -65,6 +71,7 @@ class Plan {
         this.periods = periods;
         this.reports = reports;
         this.tasks = tasks;
+        this.silence = silence;
         this.calendars = calendars;
         this.words = words;
         this.messages = messages;
@@ -83,6 +90,9 @@ class Plan {
         tasks.due(from.minusDays(GRACE), last).stream()
                 .collect(groupingBy(Performing::of, LinkedHashMap::new, java.util.stream.Collectors.toList()))
                 .forEach((who, theirs) -> all.addAll(of(who, theirs, who.among(everybody), calendar)));
+        silence.until(to).stream()
+                .filter(pair -> pair.due().isAfter(from.minusDays(OLDEST_GAP)))
+                .forEach(pair -> all.add(of(pair, from, of(pair.schoolId(), everybody))));
         for (var period : periods.all()) {
             if (period.state() == PeriodState.PREPARED) {
                 var on = period.quarter().to().plusDays(1);
@@ -156,6 +166,24 @@ class Plan {
                         report,
                         of(report.schoolId(), everybody)))
                 .toList();
+    }
+
+    /** Once for each gap, also where the portal learns of the pair late. Letters leave the portal: they name nobody. */
+    private Planned of(SilentPair pair, LocalDate from, List<Addressee> to) {
+        var on = pair.due().isBefore(from) ? from : pair.due();
+        var which = messages.getMessage("notice.pair", new Object[] {pair.form(), pair.orderNumber()}, RUSSIAN);
+        return new Planned(
+                on,
+                LocalDate.MAX,
+                new Telling(
+                        NoticeKind.PAIR_SILENT,
+                        "pair-silent:" + pair.id() + ":" + pair.since(),
+                        to,
+                        Map.of(
+                                Place.SCHOOL, pair.school(),
+                                Place.PAIR, which,
+                                Place.SINCE, Dates.full(pair.since())),
+                        "/meetings?pair=" + pair.id()));
     }
 
     /** Daily while the centre still waits for its summary, once a week afterwards; on working days. */

@@ -15,7 +15,8 @@
             "report",
             "execution",
             "practice",
-            "webinar"
+            "webinar",
+            "meeting"
         })
 package nastavnik.notice;
 

@@ -16,6 +16,9 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.WorkCalendar;
 import nastavnik.execution.Fulfilment;
 import nastavnik.execution.TaskSamples;
+import nastavnik.meeting.MeetingKind;
+import nastavnik.meeting.MeetingSamples;
+import nastavnik.mentoring.MentoringSamples;
 import nastavnik.period.Periods;
 import nastavnik.report.Extensions;
 import nastavnik.report.Filing;
@@ -27,6 +30,7 @@ import nastavnik.school.Schools;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -72,6 +76,9 @@ class MorningsTests {
 
     @Autowired
     CommitteeClock committeeClock;
+
+    @Autowired
+    BeanFactory portal;
 
     @Autowired
     TestClock clock;
@@ -310,6 +317,48 @@ class MorningsTests {
                         .query(String.class)
                         .list())
                 .containsExactly("WAITING");
+    }
+
+    /** No letter names anybody; who meets and stops again is told again. */
+    @Test
+    void pairThatDoesNotMeetIsToldOncePerGapToItsSchool() {
+        var samples = new MentoringSamples(portal);
+        var school = schools.find(one).orElseThrow();
+        var pair = samples.pair(school, "педагог – педагог", LocalDate.of(2026, 9, 15), null);
+        at(2026, 10, 12, 9);
+        mornings.run();
+        assertThat(told("PAIR_SILENT")).isEmpty();
+        assertThat(forecasts.week())
+                .filteredOn(each -> each.kind() == NoticeKind.PAIR_SILENT)
+                .singleElement()
+                .satisfies(each -> assertThat(each.on()).isEqualTo(LocalDate.of(2026, 10, 13)))
+                .satisfies(each -> assertThat(each.people()).isEqualTo(2));
+        at(2026, 10, 13, 9);
+        mornings.run();
+        at(2026, 10, 14, 9);
+        mornings.run();
+        at(2026, 11, 30, 9);
+        mornings.run();
+        assertThat(told("PAIR_SILENT")).containsExactly("curator", "one");
+        assertThat(text("PAIR_SILENT"))
+                .contains("приказ № 14-од", "15 сентября 2026")
+                .doesNotContain("Участник");
+        MeetingSamples.held(portal, school, pair, MeetingKind.FIRST, LocalDate.of(2026, 11, 30));
+        at(2026, 12, 28, 9);
+        mornings.run();
+        assertThat(told("PAIR_SILENT")).containsExactly("curator", "curator", "one", "one");
+    }
+
+    /** Learnt of long after the gap began, as when a school enters its pairs late. */
+    @Test
+    void oldGapIsToldToo() {
+        var school = schools.find(one).orElseThrow();
+        new MentoringSamples(portal).pair(school, "педагог – педагог", LocalDate.of(2026, 9, 15), null);
+        at(2026, 12, 20, 9);
+        mornings.run();
+        at(2026, 12, 21, 9);
+        mornings.run();
+        assertThat(told("PAIR_SILENT")).containsExactly("curator", "one");
     }
 
     private void at(int year, int month, int day, int hour) {
