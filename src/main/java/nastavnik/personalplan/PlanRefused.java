@@ -1,0 +1,51 @@
+package nastavnik.personalplan;
+
+import java.io.Serial;
+
+/** A rule of plans is broken; the words are the messages {@code personalplan.refused.…}. */
+class PlanRefused extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Each with the field of the form that has to be mended. */
+    enum Rule {
+        ENDS_BEFORE_START("endsOn"),
+        OUTSIDE_PAIR("startsOn"),
+        NOT_COVERED("problem"),
+        NO_DRAFT("problem"),
+        EMPTIED("problem"),
+        NO_GOALS("goals"),
+        NO_LINES("lines"),
+        NOT_APPROVED("lines"),
+        RESULTS_MISSING("lines"),
+        NOTHING_TO_TAKE_BACK("lines");
+
+        private final String field;
+
+        Rule(String field) {
+            this.field = field;
+        }
+
+        String field() {
+            return field;
+        }
+    }
+
+    private final Rule rule;
+
+    PlanRefused(Rule rule) {
+        super(rule.name());
+        this.rule = rule;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    static void refuse(boolean broken, Rule rule) {
+        if (broken) {
+            throw new PlanRefused(rule);
+        }
+    }
+}
