@@ -16,6 +16,7 @@ import nastavnik.journal.Journal;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.practice.Practice;
 import nastavnik.practice.PracticeCard;
+import nastavnik.practice.PracticeOrigins;
 import nastavnik.practice.PracticeSight;
 import nastavnik.practice.PracticeStage;
 import nastavnik.practice.Practices;
@@ -47,6 +48,7 @@ class PracticePages {
     private final Journal journal;
     private final CommitteeClock clock;
     private final MessageSource messages;
+    private final List<PracticeOrigins> origins;
 
     PracticePages(
             Practices practices,
@@ -55,7 +57,9 @@ class PracticePages {
             Attachments attachments,
             Journal journal,
             CommitteeClock clock,
-            MessageSource messages) {
+            MessageSource messages,
+            List<PracticeOrigins> origins) {
+        this.origins = origins;
         this.practices = practices;
         this.forms = forms;
         this.schools = schools;
@@ -86,6 +90,14 @@ class PracticePages {
             throw new NotFoundException();
         }
         return card;
+    }
+
+    /** @return the page the card was written from, as far as it is this person's; empty where there is none */
+    String origin(long id, SignedIn me) {
+        return origins.stream()
+                .flatMap(room -> room.path(id, me.schoolIds()).stream())
+                .findFirst()
+                .orElse("");
     }
 
     PracticeView show(long id, SignedIn me) {

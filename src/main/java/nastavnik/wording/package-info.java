@@ -1,4 +1,4 @@
-/** The words of a deadline cut into tokens: numbers, dates in figures, words with the part they play. */
+/** What Russian words are made of: those of a deadline cut into tokens, names of people found in all their cases. */
 @NullMarked
 @ApplicationModule(
         displayName = "Wording",

@@ -1,0 +1,15 @@
+package nastavnik.reflection;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReflectionRepository extends Repository<Reflection, Long> {
+
+    Reflection save(Reflection reflection);
+
+    void flush();
+
+    @Query("select r from Reflection r where r.pairId = :pairId")
+    Optional<Reflection> of(long pairId);
+}
