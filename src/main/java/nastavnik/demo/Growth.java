@@ -95,6 +95,11 @@ class Growth {
                         "interests", column(requests, 2)));
     }
 
+    /** Meetings and plans of the other schools' pairs. */
+    void meetings(long lastTold, List<List<String>> meetings) {
+        run("meetings", Map.of("told", lastTold, "topics", column(meetings, 0)));
+    }
+
     private void run(String script, Map<String, ?> own) {
         var parameters = new HashMap<String, Object>(own);
         parameters.put("today", stage.today());

@@ -44,7 +44,7 @@ class PagesJourneyTests {
                             "/documents",
                             "/practices",
                             "/webinars",
-                            "/notices"),
+                            "/notices",
             "metodist",
                     List.of(
                             "/",
@@ -64,7 +64,7 @@ class PagesJourneyTests {
                             "/notices",
                             "/notices/letters",
                             "/notices/wordings",
-                            "/messages"),
+                            "/messages",
             "nachalnik",
                     List.of(
                             "/",
@@ -73,7 +73,7 @@ class PagesJourneyTests {
                             "/school-roadmaps",
                             "/practices",
                             "/webinars",
-                            "/report-periods"),
+                            "/report-periods",
             "director",
                     List.of(
                             "/",
@@ -85,6 +85,9 @@ class PagesJourneyTests {
                             "/mentor-groups",
                             "/mentor-groups/new",
                             "/mentor-orders",
+                            "/meetings",
+                            "/meetings/new",
+                            "/meetings/silent",
                             "/participants",
                             "/participants/new",
                             "/participants?state=unclear",
@@ -105,7 +108,7 @@ class PagesJourneyTests {
                             "/school-roadmaps",
                             "/practices",
                             "/practices/new",
-                            "/webinars"),
+                            "/webinars",
             "kurator",
                     List.of(
                             "/",
@@ -115,7 +118,7 @@ class PagesJourneyTests {
                             "/school-roadmaps",
                             "/practices",
                             "/participants",
-                            "/consents"),
+                            "/consents",
             "admin", List.of("/", "/accounts", "/journal", "/journal?subject=SCHOOL&from=32.13.2026"));
 
     @TestFactory

@@ -138,6 +138,9 @@ class PagesAtScaleTests {
                     "/programmes",
                     "/matching",
                     "/preferences",
+                    "/meetings",
+                    "/meetings/new",
+                    "/meetings/silent",
                     "/city-mentors"));
         } else {
             addresses.addAll(List.of(
