@@ -39,6 +39,8 @@ class MeetingsPart implements DemoPart {
     private static final int MANY = 9;
     private static final int FEW = 4;
     private static final int SILENT = 38;
+    private static final List<MeetingKind> BEGINNING =
+            List.of(MeetingKind.FIRST, MeetingKind.TRIAL, MeetingKind.PLANNING);
     private static final int STAGES = 3;
 
     private final JdbcClient jdbc;
@@ -150,7 +152,7 @@ class MeetingsPart implements DemoPart {
         var row = rows.get(at < STAGES ? at : STAGES + random.nextInt(rows.size() - STAGES));
         var said = random.nextInt(3) > 0;
         return new MeetingWords(
-                at < STAGES ? MeetingKind.values()[at] : MeetingKind.REGULAR,
+                at < STAGES ? BEGINNING.get(at) : MeetingKind.REGULAR,
                 day,
                 random.nextInt(4) == 0 ? MeetingFormat.REMOTE : MeetingFormat.IN_PERSON,
                 row.getFirst(),
