@@ -53,6 +53,7 @@ class SecurityConfiguration {
                                 "/sign-in",
                                 "/invitations/**",
                                 "/password-resets/**",
+                                "/questionnaires/*",
                                 "/actuator/health/**")
                         .permitAll()
                         .anyRequest()
@@ -74,7 +75,7 @@ class SecurityConfiguration {
                                 hsts.maxAgeInSeconds(Duration.ofDays(365).toSeconds())))
                 // The switch of the view changes nothing but a cookie; a token for it would cost every visitor a
                 // session.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/view"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/view", "/questionnaires/*"))
                 .build();
     }
 }

@@ -303,7 +303,8 @@ public class Programme {
         return school;
     }
 
-    SchoolYear year() {
+    /** @return the school year it is made for */
+    public SchoolYear year() {
         return new SchoolYear(firstYear);
     }
 

@@ -1,0 +1,33 @@
+package nastavnik.questionnaire;
+
+import java.util.List;
+
+/**
+ * A questionnaire's page.
+ *
+ * @param replaced whether a later edition has taken its place
+ */
+record QuestionnaireView(
+        long id,
+        String title,
+        Audience audience,
+        String intro,
+        int edition,
+        boolean used,
+        boolean active,
+        boolean replaced,
+        List<Question> questions) {
+
+    static QuestionnaireView of(Questionnaire questionnaire, boolean replaced) {
+        return new QuestionnaireView(
+                questionnaire.id(),
+                questionnaire.title(),
+                questionnaire.audience(),
+                questionnaire.intro(),
+                questionnaire.edition(),
+                questionnaire.used(),
+                questionnaire.active(),
+                replaced,
+                questionnaire.questions());
+    }
+}

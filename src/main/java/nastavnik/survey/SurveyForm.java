@@ -1,0 +1,41 @@
+package nastavnik.survey;
+
+import jakarta.validation.constraints.NotBlank;
+import nastavnik.web.CalendarDate;
+import nastavnik.web.Typed;
+
+/**
+ * A survey as it is begun.
+ *
+ * @param school id of the school
+ * @param questionnaire id of the questionnaire
+ * @param scope {@code year-2026} for all pairs of a school year, {@code programme-57} for those of a programme
+ * @param way name of a {@link SurveyWay}
+ */
+record SurveyForm(
+        @NotBlank String school,
+        @NotBlank String questionnaire,
+        @NotBlank String scope,
+        @NotBlank String way,
+        @NotBlank @CalendarDate String closesOn) {
+
+    SurveyForm {
+        school = id(school);
+        questionnaire = id(questionnaire);
+        scope = Typed.line(scope).matches("year-\\d{4}|programme-\\d{1,18}") ? Typed.line(scope) : "";
+        way = SurveyWay.named(Typed.line(way)).map(SurveyWay::name).orElse("");
+        closesOn = Typed.line(closesOn);
+    }
+
+    private static String id(String typed) {
+        return Typed.line(typed).matches("\\d{1,18}") ? Typed.line(typed) : "";
+    }
+
+    boolean ofProgramme() {
+        return scope.startsWith("programme-");
+    }
+
+    long scopeNumber() {
+        return Long.parseLong(scope.substring(scope.indexOf('-') + 1));
+    }
+}

@@ -1,0 +1,14 @@
+package nastavnik.survey;
+
+import java.time.LocalDate;
+import nastavnik.calendar.SchoolYear;
+import nastavnik.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a school asks, how and until when.
+ *
+ * @param programme whose pairs are asked; null for all pairs of the year
+ * @param closesOn the last day on which answers are taken
+ */
+public record SurveyPlan(@Nullable Programme programme, SchoolYear year, SurveyWay way, LocalDate closesOn) {}

@@ -1,0 +1,50 @@
+package nastavnik.survey;
+
+import java.io.Serial;
+
+/** A rule of surveys is broken; the words are the messages {@code survey.refused.…}. */
+class SurveyRefused extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Each with the field of the form that has to be mended. */
+    enum Rule {
+        NOT_OFFERED("questionnaire"),
+        FOREIGN_PROGRAMME("scope"),
+        NOBODY("scope"),
+        CLOSES_IN_PAST("closesOn"),
+        CLOSES_TOO_LATE("closesOn"),
+        CLOSED("closesOn"),
+        NO_LINKS("way"),
+        NOT_ON_PAPER("way"),
+        ALL_ANSWERED("way");
+
+        private final String field;
+
+        Rule(String field) {
+            this.field = field;
+        }
+
+        String field() {
+            return field;
+        }
+    }
+
+    private final Rule rule;
+
+    SurveyRefused(Rule rule) {
+        super(rule.name());
+        this.rule = rule;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    static void refuse(boolean broken, Rule rule) {
+        if (broken) {
+            throw new SurveyRefused(rule);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package nastavnik.survey;
+
+import java.util.List;
+import nastavnik.questionnaire.Audience;
+
+/**
+ * A survey's page.
+ *
+ * @param programme empty where all pairs of the year are asked
+ * @param closed whether it takes answers no more
+ * @param shown whether there are enough answers for results, once it is closed
+ * @param askedFew whether there cannot be enough
+ */
+record SurveyView(
+        long id,
+        String title,
+        Audience audience,
+        String school,
+        String year,
+        String programme,
+        SurveyWay way,
+        String openedOn,
+        String lastDay,
+        boolean closed,
+        boolean shown,
+        boolean askedFew,
+        long asked,
+        long handed,
+        long answered,
+        List<Event> history) {
+
+    /**
+     * Something done with the survey.
+     *
+     * @param action its words are the message {@code journal.<action>}
+     */
+    record Event(String at, String actor, String action) {}
+
+    public boolean links() {
+        return way == SurveyWay.LINKS;
+    }
+}
