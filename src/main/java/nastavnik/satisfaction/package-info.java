@@ -1,0 +1,9 @@
+/** What surveys have found out: by question, school and city, and only where at least five have answered. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Satisfaction",
+        allowedDependencies = {"access", "web", "office", "calendar", "journal", "school", "questionnaire", "survey"})
+package nastavnik.satisfaction;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

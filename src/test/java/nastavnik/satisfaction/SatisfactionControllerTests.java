@@ -1,0 +1,172 @@
+package nastavnik.satisfaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.Statements;
+import nastavnik.calendar.SchoolYear;
+import nastavnik.mentoring.MentoringSamples;
+import nastavnik.questionnaire.Audience;
+import nastavnik.school.School;
+import nastavnik.survey.SurveySamples;
+import nastavnik.survey.SurveyWay;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@PortalTest
+class SatisfactionControllerTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    BeanFactory portal;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    Satisfaction satisfaction;
+
+    SurveySamples samples;
+    MentoringSamples mentoring;
+    School own;
+    School other;
+
+    @BeforeEach
+    void twoSchools() {
+        samples = new SurveySamples(portal);
+        mentoring = new MentoringSamples(portal);
+        own = mentoring.school(1);
+        other = mentoring.school(2);
+    }
+
+    @Test
+    void schoolSeesMeansMarksAndWordsFromFiveAnswersOn() {
+        var survey = samples.closed(own, 10, 9, 8, 7, 1);
+        var page = page("/surveys/" + survey.id() + "/results", Persona.curator(own.id()));
+        // (10 + 9 + 8 + 7 + 1) / 5, and four of five reach the threshold of 7.
+        assertThat(page).contains("<b>7,0</b>", "80 %", "4 из 5 ответивших", "5 из 5", "100,0");
+        assertThat(page).contains("Слова 10", "Слова 1");
+        assertThat(status("/surveys/" + survey.id() + "/results", Persona.curator(other.id())))
+                .isEqualTo(404);
+        assertThat(status("/surveys/" + survey.id() + "/results/workbook", Persona.director(other.id())))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void resultsOfFewerAnswersAndOfRunningSurveysAreNotThere() {
+        var few = samples.closed(own, 10, 9, 8, 7);
+        var running = samples.survey(own, SurveyWay.PAPER, 6);
+        for (var survey : List.of(few, running)) {
+            for (var path : List.of("/results", "/results/workbook")) {
+                assertThat(status("/surveys/" + survey.id() + path, Persona.curator(own.id())))
+                        .isEqualTo(404);
+            }
+            assertThat(status("/mentoring/satisfaction/surveys/" + survey.id(), Persona.committee()))
+                    .isEqualTo(404);
+        }
+        assertThat(status(
+                        "/mentoring/satisfaction/questionnaires/"
+                                + samples.questionnaire().id(),
+                        Persona.committee()))
+                .isEqualTo(404);
+        assertThat(page("/surveys/" + few.id(), Persona.curator(own.id())))
+                .contains("Ответов меньше 5")
+                .doesNotContain("Посмотреть результаты");
+        assertThat(satisfaction.of(new SchoolYear(2026).interval())).isEmpty();
+    }
+
+    /** What is hidden of a school must not come out as the difference between the city and the schools that are shown. */
+    @Test
+    void cityIsTheSumOfWhatIsShownAndNothingElse() {
+        var shown = samples.closed(own, 10, 9, 8, 7, 1);
+        samples.closed(other, 1, 1, 1, 1);
+        var city = page("/mentoring/satisfaction", Persona.committee());
+        assertThat(city).contains("80 %", "4 из 5 ответивших", "меньше 5 ответов", "4 из 4");
+        assertThat(page(
+                        "/mentoring/satisfaction/questionnaires/"
+                                + samples.questionnaire().id(),
+                        Persona.methodologist()))
+                .contains("<b>7,0</b>", "4 из 5 ответивших")
+                .doesNotContain("Слова");
+        assertThat(page("/mentoring/satisfaction/surveys/" + shown.id(), Persona.committee()))
+                .contains("<b>7,0</b>")
+                .doesNotContain("Слова 10", "Свободные ответы");
+        assertThat(satisfaction.of(new SchoolYear(2026).interval()))
+                .containsExactly(new Satisfaction.Figure(own.id(), Audience.MENTEE, 5, 5, 4));
+        assertThat(status("/mentoring/satisfaction", Persona.curator(own.id()))).isEqualTo(403);
+    }
+
+    @Test
+    void filesHoldTheSameFigures() throws IOException {
+        var survey = samples.closed(own, 10, 9, 8, 7, 1);
+        samples.closed(other, 1, 1, 1, 1);
+        try (var book = workbook("/surveys/" + survey.id() + "/results/workbook", Persona.curator(own.id()))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(1).getCell(3).getNumericCellValue()).isEqualTo(7.0);
+            assertThat(sheet.getRow(1).getCell(15).getNumericCellValue()).isEqualTo(1);
+            assertThat(book.getSheet("Свободные ответы").getPhysicalNumberOfRows())
+                    .isEqualTo(11);
+        }
+        try (var book = workbook("/mentoring/satisfaction/workbook", Persona.committee())) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(1).getCell(7).getNumericCellValue()).isEqualTo(80);
+            assertThat(sheet.getRow(2).getCell(6).toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void cityRunsTheSameNumberOfStatementsForAnyNumberOfSchools() {
+        samples.closed(own, 10, 9, 8, 7, 1);
+        var few = statements("/mentoring/satisfaction");
+        var result = "/mentoring/satisfaction/questionnaires/"
+                + samples.questionnaire().id();
+        var one = statements(result);
+        for (int number = 3; number < 12; number++) {
+            samples.closed(mentoring.school(number), 10, 9, 8, 7, 1);
+        }
+        assertThat(statements("/mentoring/satisfaction")).isEqualTo(few);
+        assertThat(statements(result)).isEqualTo(one);
+    }
+
+    private long statements(String path) {
+        entities.flush();
+        entities.clear();
+        return Statements.during(
+                () -> assertThat(mvc.get().uri(path).with(Persona.committee())).hasStatusOk());
+    }
+
+    private XSSFWorkbook workbook(String path, RequestPostProcessor person) throws IOException {
+        entities.flush();
+        entities.clear();
+        var result = mvc.get().uri(path).with(person).exchange();
+        assertThat(result).hasStatusOk();
+        return new XSSFWorkbook(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()));
+    }
+
+    private int status(String path, RequestPostProcessor person) {
+        entities.flush();
+        entities.clear();
+        return mvc.get().uri(path).with(person).exchange().getResponse().getStatus();
+    }
+
+    private String page(String path, RequestPostProcessor person) {
+        entities.flush();
+        entities.clear();
+        var result = mvc.get().uri(path).with(person).exchange();
+        assertThat(result).hasStatusOk();
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
