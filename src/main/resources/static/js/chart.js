@@ -33,28 +33,37 @@ const dueLine = mark => ({
   },
 });
 
+// On a phone a long name beside a bar would be cut off.
+const wrapped = label => label.split(' ').reduce((lines, word) => {
+  if (lines.length && (lines.at(-1) + ' ' + word).length <= 18) lines.push(lines.pop() + ' ' + word);
+  else lines.push(word);
+  return lines;
+}, []);
+
 function draw(figure) {
   const figures = read(figure.querySelector('table'));
   const stacked = figure.dataset.chart === 'stacked';
+  // Several bars beside each other for each row, such as before and after.
+  const grouped = figure.dataset.chart === 'grouped';
   const palette = ['--portal-done', '--portal-doing', '--portal-late', '--portal-idle'].map(colour);
   const text = colour('--tblr-secondary') || '#5c6978';
   new Chart(figure.querySelector('canvas'), {
     type: 'bar',
     data: {
-      labels: figures.labels,
+      labels: (stacked || grouped) && figure.clientWidth < 480 ? figures.labels.map(wrapped) : figures.labels,
       datasets: figures.series.map((series, index) => ({
         ...series,
-        backgroundColor: stacked ? palette[index % palette.length] : figures.late.map(late => colour(late ? '--portal-late' : '--portal-blue')),
+        backgroundColor: stacked ? palette[index % palette.length] : grouped ? [palette[3], palette[1]][index % 2] : figures.late.map(late => colour(late ? '--portal-late' : '--portal-blue')),
         maxBarThickness: 36,
       })),
     },
     options: {
-      indexAxis: stacked ? 'y' : 'x',
+      indexAxis: stacked || grouped ? 'y' : 'x',
       animation: false,
       maintainAspectRatio: false,
-      plugins: {legend: {display: stacked, position: 'bottom', labels: {color: text}}},
+      plugins: {legend: {display: stacked || grouped, position: 'bottom', labels: {color: text}}},
       scales: {
-        x: {stacked, ticks: {color: text, precision: 0}, grid: {display: false}},
+        x: {stacked, ticks: {color: text, precision: 0}, grid: {display: false}, beginAtZero: true},
         y: {stacked, ticks: {color: text, precision: 0}, beginAtZero: true},
       },
     },

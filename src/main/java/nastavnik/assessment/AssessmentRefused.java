@@ -1,0 +1,49 @@
+package nastavnik.assessment;
+
+import java.io.Serial;
+
+/** A rule of assessments is broken; the words are the messages {@code assessment.refused.…}. */
+class AssessmentRefused extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Each with the field of the form that has to be mended. */
+    enum Rule {
+        NO_PARAMETERS("parameters"),
+        TOO_MANY_PARAMETERS("parameters"),
+        SAME_PARAMETERS("parameters"),
+        SCALE("highest"),
+        REPLACED("title"),
+        NOT_OFFERED("parameterSet"),
+        FOREIGN_PROGRAMME("scope"),
+        NOBODY("scope");
+
+        private final String field;
+
+        Rule(String field) {
+            this.field = field;
+        }
+
+        String field() {
+            return field;
+        }
+    }
+
+    private final Rule rule;
+
+    AssessmentRefused(Rule rule) {
+        super(rule.name());
+        this.rule = rule;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    static void refuse(boolean broken, Rule rule) {
+        if (broken) {
+            throw new AssessmentRefused(rule);
+        }
+    }
+}

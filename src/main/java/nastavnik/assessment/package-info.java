@@ -1,0 +1,19 @@
+/** Participants assessed by parameters before a programme and after it, and what has changed, without names above the school. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Assessment",
+        allowedDependencies = {
+            "access",
+            "web",
+            "office",
+            "calendar",
+            "journal",
+            "school",
+            "participant",
+            "programme",
+            "questionnaire"
+        })
+package nastavnik.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

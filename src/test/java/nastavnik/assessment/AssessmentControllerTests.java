@@ -1,0 +1,282 @@
+package nastavnik.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.Statements;
+import nastavnik.calendar.SchoolYear;
+import nastavnik.mentoring.MentoringSamples;
+import nastavnik.participant.Participants;
+import nastavnik.participant.PersonalTraces;
+import nastavnik.participant.Ties;
+import nastavnik.school.School;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@PortalTest
+class AssessmentControllerTests {
+
+    private static final long PUPILS = 1;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    BeanFactory portal;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Assessments assessments;
+
+    MentoringSamples mentoring;
+    School own;
+    School other;
+
+    @BeforeEach
+    void twoSchools() {
+        mentoring = new MentoringSamples(portal);
+        own = mentoring.school(1);
+        other = mentoring.school(2);
+        entities.flush();
+    }
+
+    @Test
+    void curatorBeginsAndSavesInParts() {
+        mentoring.pair(own);
+        mentoring.pair(own);
+        entities.flush();
+        var begun = post(
+                "/assessments",
+                "school",
+                Long.toString(own.id()),
+                "parameterSet",
+                Long.toString(PUPILS),
+                "scope",
+                "year-2026");
+        var path = String.valueOf(begun.getResponse().getRedirectedUrl());
+        assertThat(path).endsWith("/before");
+        var id = Long.parseLong(path.split("/", -1)[2]);
+        var person = assessments.people(id).getFirst();
+        assertThat(post(path, "version", version(id), field(person, 0), "11", field(person, 1), "4"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"11\"", "value=\"4\"", "от 0 до 10");
+        assertThat(marks()).isZero();
+        assertThat(post(path, "version", version(id), field(person, 0), "7", field(person, 1), ""))
+                .hasRedirectedUrl(path);
+        assertThat(marks()).isOne();
+        // A field that was not sent stays, an emptied one goes.
+        assertThat(post(path, "version", version(id), field(person, 1), "3")).hasRedirectedUrl(path);
+        assertThat(marks()).isEqualTo(2);
+        assertThat(post(path, "version", version(id), field(person, 0), "")).hasRedirectedUrl(path);
+        assertThat(marks()).isOne();
+        mentoring.pair(own);
+        entities.flush();
+        post("/assessments/" + id + "/people");
+        assertThat(assessments.people(id)).hasSize(3);
+    }
+
+    @Test
+    void staleTableShowsBothMarks() {
+        var id = begun(own, 1);
+        var person = assessments.people(id).getFirst();
+        var opened = version(id);
+        post("/assessments/" + id + "/before", "version", opened, field(person, 0), "5");
+        var conflict = post("/assessments/" + id + "/before", "version", opened, field(person, 0), "8");
+        assertThat(conflict).hasStatus(409).bodyText().contains("сейчас 5", "value=\"8\"");
+        post("/assessments/" + id + "/before", "version", version(id), field(person, 0), "8");
+        assertThat(jdbc.sql("select mark from assessment_mark")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(8);
+    }
+
+    @Test
+    void changeIsShownFromFivePeopleOnAndTheCityIsTheSumOfWhatIsShown() {
+        var few = begun(own, 4);
+        give(few, own, 4, 8);
+        assertThat(page("/assessments/" + few, curator()))
+                .contains("Изменение видно, когда")
+                .doesNotContain("+4,0");
+        var enough = begun(other, 5);
+        give(enough, other, 4, 6);
+        assertThat(page("/assessments/" + enough, Persona.curator(other.id()))).contains("+2,0", "4,0", "6,0");
+        var city = page("/mentoring/assessments", Persona.committee());
+        assertThat(city).contains("+2,0", "меньше 5").doesNotContain("+4,0", "Участник Номер");
+        assertThat(mvc.get().uri("/mentoring/assessments/workbook").with(Persona.committee()))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/assessments/" + enough + "/workbook").with(Persona.curator(other.id())))
+                .hasStatusOk();
+    }
+
+    @Test
+    void assessmentOfAnotherSchoolIsNotThere() {
+        var id = begun(own, 1);
+        var stranger = Persona.curator(other.id());
+        for (var path : List.of("", "/before", "/after", "/workbook")) {
+            assertThat(mvc.get().uri("/assessments/" + id + path).with(stranger))
+                    .hasStatus(404);
+            assertThat(mvc.get().uri("/assessments/" + id + path).with(Persona.committee()))
+                    .hasStatus(403);
+        }
+        for (var path : List.of("/before", "/after", "/people")) {
+            assertThat(mvc.post()
+                            .uri("/assessments/" + id + path)
+                            .with(stranger)
+                            .with(csrf()))
+                    .hasStatus(404);
+        }
+    }
+
+    @Test
+    void marksStayAsThoseOfNobodyWhenThePersonsDataIsDestroyed() {
+        var id = begun(own, 5);
+        give(id, own, 4, 6);
+        var mentee = jdbc.sql("select participant_id from assessment_person limit 1")
+                .query(Long.class)
+                .single();
+        var participant = portal.getBean(Participants.class)
+                .find(mentee, List.of(own.id()))
+                .orElseThrow();
+        var beans = (ListableBeanFactory) portal;
+        assertThat(beans.getBeansOfType(Ties.class).values()).anyMatch(tie -> tie.hold(mentee));
+        var destroyed = beans.getBeansOfType(PersonalTraces.class).values().stream()
+                .flatMap(traces ->
+                        traces.destroy(participant, Persona.person(nastavnik.access.Role.CURATOR, own.id())).stream())
+                .toList();
+        assertThat(destroyed).anyMatch(words -> words.contains("оценками"));
+        assertThat(jdbc.sql("select count(participant_id) from assessment_person")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(4);
+        assertThat(page("/assessments/" + id, curator())).contains("+2,0");
+    }
+
+    @Test
+    void listsRunTheSameNumberOfStatements() {
+        give(begun(own, 5), own, 4, 6);
+        var few = statements("/mentoring/assessments", Persona.committee());
+        var own1 = statements("/assessments", curator());
+        for (int number = 3; number < 9; number++) {
+            var school = mentoring.school(number);
+            give(begun(school, 5), school, 4, 6);
+        }
+        begun(own, 1);
+        assertThat(statements("/mentoring/assessments", Persona.committee())).isEqualTo(few);
+        assertThat(statements("/assessments", curator())).isEqualTo(own1);
+    }
+
+    @Test
+    void methodologistChangesAUsedSetIntoItsNextEdition() {
+        begun(own, 1);
+        entities.flush();
+        var version = jdbc.sql("select version::text from parameter_set where id = 1")
+                .query(String.class)
+                .single();
+        var revised = mvc.post()
+                .uri("/parameter-sets/1")
+                .with(Persona.methodologist())
+                .with(csrf())
+                .param("version", version)
+                .param("title", "Школьник")
+                .param("audience", "MENTEE")
+                .param("highest", "5")
+                .param("parameters", "Интерес\n\nУверенность")
+                .exchange();
+        assertThat(revised).hasStatus3xxRedirection();
+        assertThat(revised.getResponse().getRedirectedUrl()).isNotEqualTo("/parameter-sets/1");
+        entities.flush();
+        entities.clear();
+        assertThat(page("/parameter-sets", Persona.committee()))
+                .contains("Школьник")
+                .doesNotContain("Наставляемый-школьник");
+        assertThat(page("/parameter-sets/1", Persona.committee())).contains("Есть новая редакция", "Интерес к учёбе");
+        assertThat(page("/assessments/new", curator())).contains("Школьник (от 0 до 5)");
+    }
+
+    private long begun(School school, int pairs) {
+        for (int i = 0; i < pairs; i++) {
+            mentoring.pair(school);
+        }
+        entities.flush();
+        return assessments.begin(school, PUPILS, null, new SchoolYear(2026));
+    }
+
+    private void give(long id, School school, int before, int after) {
+        for (var wave : Wave.values()) {
+            var marks = new LinkedHashMap<Long, List<Integer>>();
+            assessments
+                    .people(id)
+                    .forEach(person ->
+                            marks.put(person, java.util.Collections.nCopies(5, wave == Wave.BEFORE ? before : after)));
+            assessments.mark(id, school.id(), wave, marks);
+        }
+        entities.flush();
+    }
+
+    private static String field(long person, int ordinal) {
+        return "mark-" + person + "-" + ordinal;
+    }
+
+    private long marks() {
+        return jdbc.sql("select count(*) from assessment_mark")
+                .query(Long.class)
+                .single();
+    }
+
+    private String version(long id) {
+        entities.flush();
+        return jdbc.sql("select version::text from assessment where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    private long statements(String path, RequestPostProcessor person) {
+        entities.flush();
+        entities.clear();
+        return Statements.during(
+                () -> assertThat(mvc.get().uri(path).with(person)).hasStatusOk());
+    }
+
+    private String page(String path, RequestPostProcessor person) {
+        entities.flush();
+        entities.clear();
+        var result = mvc.get().uri(path).with(person).exchange();
+        assertThat(result).hasStatusOk();
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult post(String path, String... fields) {
+        var request = mvc.post().uri(path).with(curator()).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        var result = request.exchange();
+        entities.flush();
+        entities.clear();
+        return result;
+    }
+
+    private RequestPostProcessor curator() {
+        return Persona.curator(own.id());
+    }
+}
