@@ -97,7 +97,7 @@ class Slips {
         var file = new WordFile(
                 new Imprint(fileName(), me.fullName(), clock.now(), "survey-slips", VERSION), Page.PORTRAIT);
         var paper = file.paper(
-                List.of(PaperColumn.of(words("survey.slips.whom"), 3), PaperColumn.of(words("survey.slips.how"), 8)));
+                List.of(PaperColumn.of(words("survey.slips.whom"), 2), PaperColumn.of(words("survey.slips.how"), 8)));
         paper.title(List.of(words("survey.slips.title", survey.questionnaire().title())));
         paper.line(words("survey.slips.cut"));
         var last = Dates.full(survey.lastDay());

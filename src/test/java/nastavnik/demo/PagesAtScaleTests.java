@@ -141,7 +141,9 @@ class PagesAtScaleTests {
                     "/meetings",
                     "/meetings/new",
                     "/meetings/silent",
-                    "/city-mentors"));
+                    "/city-mentors",
+                    "/surveys",
+                    "/assessments"));
         } else {
             addresses.addAll(List.of(
                     "/executions",
@@ -151,6 +153,8 @@ class PagesAtScaleTests {
                     "/report-periods/2026-3",
                     "/mentoring",
                     "/mentoring/programmes?year=2026/2027",
+                    "/mentoring/satisfaction",
+                    "/mentoring/assessments",
                     "/mentor-pairs",
                     "/schools"));
         }
