@@ -71,7 +71,11 @@ public class Assessments {
             int highest,
             List<String> parameters) {}
 
-    /** The page on which marks are given. @param conflict whether somebody else has saved meanwhile */
+    /**
+     * The page on which marks are given.
+     *
+     * @param conflict whether somebody else has saved meanwhile
+     */
     record Entry(View view, Wave wave, MarkSheet sheet, boolean conflict, boolean saved) {}
 
     @Transactional(readOnly = true)

@@ -28,7 +28,11 @@ class Changes {
         this.sets = sets;
     }
 
-    /** A parameter by its name and how it has changed. @param schools how many assessments it is made of */
+    /**
+     * A parameter by its name and how it has changed.
+     *
+     * @param schools how many assessments it is made of
+     */
     record Line(String parameter, Change change, long schools) {
 
         public String before() {

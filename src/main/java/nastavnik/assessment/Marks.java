@@ -198,7 +198,10 @@ class Marks {
             long before,
             long after) {}
 
-    /** @param schoolIds null for all schools @param year null for all years */
+    /**
+     * @param schoolIds null for all schools
+     * @param year null for all years
+     */
     List<Row> rows(@Nullable Collection<Long> schoolIds, @Nullable SchoolYear year) {
         return jdbc.sql("""
                         select a.id, o.short_name, o.district, s.id as set_id, s.title, s.audience, a.first_year, n.people, n.before, n.after

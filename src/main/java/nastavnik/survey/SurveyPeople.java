@@ -22,7 +22,11 @@ class SurveyPeople {
         this.jdbc = jdbc;
     }
 
-    /** Somebody who is asked. @param handed whether a link has been handed out to the person */
+    /**
+     * Somebody who is asked.
+     *
+     * @param handed whether a link has been handed out to the person
+     */
     record Asked(long id, String name, boolean handed) {}
 
     /** What a link leads to. */
