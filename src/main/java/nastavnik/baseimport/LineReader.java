@@ -34,6 +34,9 @@ class LineReader {
             Pattern.compile("\\D*(\\d{1,2})(?:\\D+(\\d{1,2}))?\\s*[-\u2013]?\\s*(\\p{L}*).*", Pattern.DOTALL);
     private static final Pattern HOURS =
             Pattern.compile("(\\d{1,2})\\s*(?:\u0447(?![\u0430-\u044f])|\u0447\u0430\u0441)(.*)", Pattern.DOTALL);
+    /** «в неделю», but not «понедельник». */
+    private static final Pattern A_WEEK = Pattern.compile("(?<!\\p{L})\u043d\u0435\u0434");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     private static final int LAST_GRADE = 11;
@@ -246,7 +249,7 @@ class LineReader {
                 }
                 return null;
             }
-            var aWeek = matcher.group(2).contains("\u043d\u0435\u0434");
+            var aWeek = A_WEEK.matcher(matcher.group(2)).find();
             return within(Integer.parseInt(matcher.group(1)) * (aWeek ? WEEKS : 1));
         }
 

@@ -181,7 +181,7 @@ class Previews {
                         Integer.toString(before.row())));
             }
             var elsewhere = person == null ? seen.elsewhere(line) : null;
-            if (person == null && line.category() == null && elsewhere == null) {
+            if (person == null && line.category() == null && elsewhere == null && problems.isEmpty()) {
                 problems.add(problem(line, BaseColumn.NAME, line.name(), "baseimport.problem.category"));
             }
             profile(line, person, problems);

@@ -167,7 +167,7 @@ class BaseImportTests {
                         "12-15 лет",
                         "2 часа в неделю, по средам",
                         ""),
-                List.of("Опытная Вера Львовна", "", "", "7 класс", "", ""))));
+                List.of("Опытная Вера Львовна", "", "", "7 класс", "5 ч в месяц; понедельник", ""))));
 
         assertThat(shown(upload)).contains("Представитель работодателя, Станки", "5–8 класс", "7 класс");
         assertThat(shown(confirm(upload))).contains("База записана");
@@ -175,9 +175,10 @@ class BaseImportTests {
                         + " from mentor_profile m join participant p on p.id = m.participant_id"
                         + " where full_name = 'Заводской Олег Юрьевич'"))
                 .isEqualTo("EMPLOYER 6 9 8 4");
-        assertThat(text("select competences || ' ' || grade_from || ' ' || grade_to from mentor_profile"
-                        + " where participant_id = " + mentor.id()))
-                .isEqualTo("=робототехника 7 7");
+        assertThat(text(
+                        "select competences || ' ' || grade_from || ' ' || grade_to || ' ' || hours || ' ' || days from mentor_profile"
+                                + " where participant_id = " + mentor.id()))
+                .isEqualTo("=робототехника 7 7 5 1");
     }
 
     @Test
@@ -273,10 +274,28 @@ class BaseImportTests {
     }
 
     @Test
-    void fiveThousandRowsAreReadAndTaken() {
+    void fiveThousandRowsAreReadAndNoMore() {
+        var rows = many(BaseUploadService.MOST_ROWS);
+
+        assertThat(shown(bring(BaseBooks.byHand(rows)))).containsPattern("И ещё строк: 4.800");
+
+        rows.add(List.of("5001", "Лишний Человек", "", "2012", "", "", ""));
+        assertThat(HtmlUtils.htmlUnescape(text(sent(own.id(), BaseBooks.byHand(rows)))))
+                .contains("больше 5000 строк");
+    }
+
+    @Test
+    void manyRowsAreTakenAtOnce() {
+        assertThat(shown(confirm(bring(BaseBooks.byHand(many(350)))))).contains("База записана");
+        assertThat(text("select count(*)::text from mentee_request r join participant p on p.id = r.participant_id"
+                        + " where p.birth_year = 2012 and p.birth_date is null"))
+                .isEqualTo("350");
+    }
+
+    private static List<List<String>> many(int people) {
         var rows = new ArrayList<List<String>>();
         rows.add(MENTEES);
-        for (var i = 1; i <= BaseUploadService.MOST_ROWS; i++) {
+        for (var i = 1; i <= people; i++) {
             rows.add(List.of(
                     Integer.toString(i),
                     ParticipantSamples.numbered(i + 10_000),
@@ -286,17 +305,7 @@ class BaseImportTests {
                     "01.09.2026",
                     ""));
         }
-        var upload = bring(BaseBooks.byHand(rows));
-
-        assertThat(shown(upload)).contains("И ещё строк: 4").contains("Новые участники");
-        assertThat(shown(confirm(upload))).contains("База записана");
-        assertThat(text("select count(*)::text from mentee_request r join participant p on p.id = r.participant_id"
-                        + " where p.birth_year = 2012 and p.birth_date is null"))
-                .isEqualTo(Integer.toString(BaseUploadService.MOST_ROWS));
-
-        rows.add(List.of("5001", "Лишний Человек", "", "2012", "", "", ""));
-        assertThat(HtmlUtils.htmlUnescape(text(sent(own.id(), BaseBooks.byHand(rows)))))
-                .contains("больше 5000 строк");
+        return rows;
     }
 
     private static int rowOf(org.apache.poi.ss.usermodel.Sheet sheet, String name) {
