@@ -258,7 +258,7 @@ class BaseControllerTests {
         entities.flush();
         return jdbc.sql("select details from journal_entry where action = :action order by id")
                 .param("action", action)
-                .query(String.class)
+                .query((row, number) -> String.valueOf(row.getString("details")))
                 .list();
     }
 }
