@@ -159,7 +159,8 @@ class MatchFacts {
                         """)
                 .param("mentors", mentorIds.toArray(Long[]::new))
                 .param("today", clock.today())
-                .query(Group.class)
+                .query((row, number) ->
+                        new Group(row.getLong("id"), row.getString("title"), row.getLong("mentor_id")))
                 .list();
     }
 

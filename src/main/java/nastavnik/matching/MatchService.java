@@ -85,7 +85,12 @@ class MatchService {
                 .filter(mentor -> !mentor.value().equals(Long.toString(menteeId)))
                 .toList();
         var others = offered.ofOthersThan(Set.of(school.id()));
-        var known = know(menteeId, request.map(card -> Wanted.of(card, pupilBorn(mentee), clock.today())).orElseGet(Wanted::nothing), own, others);
+        var known = know(
+                menteeId,
+                request.map(card -> Wanted.of(card, pupilBorn(mentee), clock.today()))
+                        .orElseGet(Wanted::nothing),
+                own,
+                others);
         return new MatchView(
                 menteeId,
                 school.id(),

@@ -239,8 +239,12 @@ public class MentorPair {
      * @throws PairRefused where the pair does not rest
      */
     void goOn(LocalDate day) {
-        refuse(suspendedFrom == null || (suspendedTo != null && suspendedTo.isBefore(day)), Rule.NOT_SUSPENDED);
-        if (suspendedFrom.isBefore(day)) {
+        var from = suspendedFrom;
+        refuse(suspendedTo != null && suspendedTo.isBefore(day), Rule.NOT_SUSPENDED);
+        if (from == null) {
+            throw new PairRefused(Rule.NOT_SUSPENDED);
+        }
+        if (from.isBefore(day)) {
             this.suspendedTo = day.minusDays(1);
         } else {
             this.suspendedFrom = null;

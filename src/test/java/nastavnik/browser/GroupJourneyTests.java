@@ -17,7 +17,10 @@ class GroupJourneyTests {
     @Test
     void curatorLeadsAGroupFromItsFirstDayToItsLast(Visitor curator) {
         var today = LocalDate.now(ZoneId.of("Asia/Yekaterinburg")).format(DAY);
-        curator.signIn("kurator").open("/mentor-groups/new").sees("Наставляемые").findsThePageAccessible();
+        curator.signIn("kurator")
+                .open("/mentor-groups/new")
+                .sees("Наставляемые")
+                .findsThePageAccessible();
         curator.type("Название группы", "Проверочная группа");
         var mentor = curator.page().locator("#mentor option").nth(1).getAttribute("value");
         curator.page().locator("#mentor").selectOption(mentor);
@@ -52,6 +55,7 @@ class GroupJourneyTests {
         curator.page().locator("#ending").selectOption(new SelectOption().setLabel("Программа выполнена"));
         curator.page().locator("form#group-ending button").click();
         curator.sees("Группа завершена", "Благодарственное письмо").findsThePageAccessible();
-        assertThat(curator.download("Благодарственное письмо").suggestedFilename()).endsWith(".docx");
+        assertThat(curator.download("Благодарственное письмо").suggestedFilename())
+                .endsWith(".docx");
     }
 }
