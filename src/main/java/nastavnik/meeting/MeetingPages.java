@@ -20,6 +20,8 @@ import nastavnik.web.NotFoundException;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ class MeetingPages {
     /** So many days before its planned end a pair is asked for its last meetings. */
     private static final int ENDING = 14;
 
+    private static final RowMapper<MeetingRow.There> THERE = new SimplePropertyRowMapper<>(MeetingRow.There.class);
     private static final String READ = "meeting.read";
 
     private final Meetings meetings;
@@ -75,7 +78,7 @@ class MeetingPages {
                         where mp.meeting_id = any(:ids) order by mp.id
                         """)
                 .param("ids", page.map(MeetingRow::id).getContent().toArray(Long[]::new))
-                .query(MeetingRow.There.class)
+                .query(THERE)
                 .stream()
                 .collect(Collectors.groupingBy(MeetingRow.There::meetingId));
         return page.map(row -> row.with(there.getOrDefault(row.id(), List.of())));
@@ -142,7 +145,8 @@ class MeetingPages {
     private List<MeetingForm.Part> parts(PairCard pair, Map<Long, Feedback> said) {
         var others = pairs.ofSameMentor(pair).stream()
                 .filter(each ->
-                        said.containsKey(each.id()) || each.lastsOn(clock.today()) && !each.silenced() && !each.ended())
+                        said.containsKey(each.id())
+                        || (each.lastsOn(clock.today()) && !each.silenced() && !each.ended()))
                 .toList();
         var ordered = new ArrayList<>(
                 others.stream().filter(each -> said.containsKey(each.id())).toList());

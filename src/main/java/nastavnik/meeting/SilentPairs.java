@@ -6,6 +6,8 @@ import java.util.List;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.mentoring.PairCards;
 import nastavnik.web.Plural;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,8 @@ public class SilentPairs {
                 where p.ended_on is null and p.starts_on <= :day) p
             where p.due <= :day and (p.planned_end is null or p.planned_end >= greatest(p.due, :today))
             """;
+
+    private static final RowMapper<SilentPair> ROW = new SimplePropertyRowMapper<>(SilentPair.class);
 
     private final JdbcClient jdbc;
     private final MeetingSettings settings;
@@ -89,7 +93,7 @@ public class SilentPairs {
                 .param("days", settings.days())
                 .param("day", day)
                 .param("today", clock.today())
-                .query(SilentPair.class)
+                .query(ROW)
                 .list();
     }
 }

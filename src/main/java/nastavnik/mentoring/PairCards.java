@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import nastavnik.consent.Consents;
 import nastavnik.journal.Journal;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,8 @@ public class PairCards {
                 join participant mentor on mentor.id = p.mentor_id join participant mentee on mentee.id = p.mentee_id
             """;
 
+    private static final RowMapper<PairCard> ROW = new SimplePropertyRowMapper<>(PairCard.class);
+
     private final JdbcClient jdbc;
     private final Consents consents;
     private final Journal journal;
@@ -42,7 +46,7 @@ public class PairCards {
                 : jdbc.sql(CARD + " where p.id = :id and p.school_id in (:schoolIds)")
                         .param("id", id)
                         .param("schoolIds", schoolIds)
-                        .query(PairCard.class)
+                        .query(ROW)
                         .optional();
     }
 
@@ -57,7 +61,7 @@ public class PairCards {
                                 """)
                         .param("schoolIds", schoolIds)
                         .param("day", day)
-                        .query(PairCard.class)
+                        .query(ROW)
                         .list();
     }
 
@@ -66,7 +70,7 @@ public class PairCards {
         return jdbc.sql(CARD + " where p.mentor_id = :mentor order by p.id <> :id, p.starts_on desc, p.id")
                 .param("mentor", pair.mentorId())
                 .param("id", pair.id())
-                .query(PairCard.class)
+                .query(ROW)
                 .list();
     }
 
