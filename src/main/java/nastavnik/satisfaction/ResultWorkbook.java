@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
@@ -114,7 +115,7 @@ class ResultWorkbook {
         return new SheetFile(new Imprint(title(), me.fullName(), clock.now(), "satisfaction", VERSION));
     }
 
-    private void about(SheetFile file, LinkedHashMap<String, Object> facts, SignedIn me) {
+    private void about(SheetFile file, SequencedMap<String, Object> facts, SignedIn me) {
         facts.put(words("satisfaction.who"), me.fullName());
         facts.put(words("satisfaction.when"), Dates.dateTime(clock.local(clock.now())));
         file.facts(words("satisfaction.about"), facts);

@@ -282,8 +282,8 @@ class SurveyControllerTests {
         var survey = samples.survey(own, SurveyWay.LINKS, 2);
         var codes = slips(survey);
         answer(codes.getFirst(), samples.parameters(9, ""));
-        for (var id : jdbc.sql("select participant_id from survey_person")
-                .query(Long.class)
+        for (long id : jdbc.sql("select participant_id from survey_person")
+                .query((row, number) -> row.getLong(1))
                 .list()) {
             withdraw(id);
         }
@@ -421,7 +421,7 @@ class SurveyControllerTests {
 
     private List<String> journal() {
         return jdbc.sql("select action from journal_entry where action like 'survey.%'")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
