@@ -81,6 +81,7 @@ enum ActionGroup {
             "assessment.%"),
     PRACTICE("practice.%"),
     WEBINAR("webinar.%"),
+    MONITORING("monitoring.%", "roundform.%"),
     COMMITTEE("committee.%", "normative.%", "workcalendar.%", "notice.%"),
     JOURNAL("inspection.%");
 

@@ -1,0 +1,32 @@
+package nastavnik.roundform;
+
+import java.io.Serial;
+
+/** A form cannot be changed like this; the words are the messages {@code roundform.refused.…}. */
+public class FormRefused extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Which rule is broken. */
+    public enum Rule {
+        FROZEN,
+        EMPTY,
+        TOO_MANY,
+        IN_A_CHECK,
+        BOUNDS,
+        NO_OPTIONS,
+        CHECK_FIELDS
+    }
+
+    private final Rule rule;
+
+    FormRefused(Rule rule) {
+        super(rule.name());
+        this.rule = rule;
+    }
+
+    public Rule rule() {
+        return rule;
+    }
+}
