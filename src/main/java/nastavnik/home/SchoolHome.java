@@ -14,6 +14,9 @@ import nastavnik.execution.TaskEntry;
 import nastavnik.execution.Tasks;
 import nastavnik.meeting.SilentPairs;
 import nastavnik.mentoring.MentoringFigures;
+import nastavnik.monitoring.AnswerEntry;
+import nastavnik.monitoring.AnswerState;
+import nastavnik.monitoring.Rounds;
 import nastavnik.report.Gap;
 import nastavnik.report.ReportEntry;
 import nastavnik.report.ReportState;
@@ -42,6 +45,7 @@ class SchoolHome {
     private final SilentPairs silence;
     private final Tasks tasks;
     private final SchoolPlans plans;
+    private final Rounds rounds;
     private final CommitteeClock clock;
     private final Plural plural;
     private final DueWords dues;
@@ -55,6 +59,7 @@ class SchoolHome {
             SilentPairs silence,
             Tasks tasks,
             SchoolPlans plans,
+            Rounds rounds,
             CommitteeClock clock,
             Plural plural,
             DueWords dues) {
@@ -66,6 +71,7 @@ class SchoolHome {
         this.silence = silence;
         this.tasks = tasks;
         this.plans = plans;
+        this.rounds = rounds;
         this.clock = clock;
         this.plural = plural;
         this.dues = dues;
@@ -100,6 +106,7 @@ class SchoolHome {
                         .toList(),
                 consents(person),
                 meetings(person),
+                rounds(person, manySchools),
                 mentoring.totals(clock.today(), person.schoolIds()).pairs());
     }
 
@@ -130,6 +137,21 @@ class SchoolHome {
                     plural.of("home.consents.soon", counts.soon()), "", false, "/consents?state=soon"));
         }
         return lines;
+    }
+
+    private List<SchoolHomeView.Round> rounds(SignedIn person, boolean manySchools) {
+        var today = clock.today();
+        return rounds.answersOf(person.schoolIds()).stream()
+                .filter(each -> each.toDo(today))
+                .sorted(java.util.Comparator.comparing(AnswerEntry::dueOn))
+                .map(each -> new SchoolHomeView.Round(
+                        each.title(),
+                        manySchools ? each.school() : "",
+                        Dates.span(Interval.until(each.dueOn())),
+                        each.dueOn().isBefore(today),
+                        each.state() == AnswerState.RETURNED,
+                        "/answers/" + each.id() + "/edit"))
+                .toList();
     }
 
     private SchoolHomeView.Task task(ReportEntry entry, SignedIn person, boolean signs, boolean manySchools) {

@@ -13,6 +13,7 @@ record SchoolHomeView(
         List<Plan> plans,
         List<Consent> consents,
         Meetings meetings,
+        List<Round> rounds,
         long pairs) {
 
     /** How many pairs have not met for too long, in words; empty where all have. gap is what is too long. */
@@ -20,6 +21,9 @@ record SchoolHomeView(
 
     /** Something to do about participants' consents; when is empty where no day is set. */
     record Consent(String words, String when, boolean late, String path) {}
+
+    /** An answer to a round that has to be sent; school is empty where the person has only one. */
+    record Round(String title, String school, String when, boolean late, boolean returned, String path) {}
 
     /** How far the school is with its own roadmap, and what comes next. school is empty where the person has only one. */
     record Plan(String school, String state, String tone, String path, String action) {}

@@ -7,6 +7,7 @@ import nastavnik.account.Accounts;
 import nastavnik.calendar.Dates;
 import nastavnik.execution.TasksReminded;
 import nastavnik.execution.TasksReturned;
+import nastavnik.monitoring.RoundHappened;
 import nastavnik.period.PeriodOpened;
 import nastavnik.practice.PracticeGivenBack;
 import nastavnik.report.DecisionWithdrawn;
@@ -147,6 +148,32 @@ class Happenings {
                 accounts.atSchool(givenBack.schoolId()),
                 values,
                 "/practices/" + givenBack.practiceId())));
+    }
+
+    @EventListener
+    void happened(RoundHappened happened) {
+        var kind =
+                switch (happened.what()) {
+                    case OPENED -> NoticeKind.ROUND_OPENED;
+                    case RETURNED -> NoticeKind.ROUND_RETURNED;
+                };
+        var everybody = accounts.everybody();
+        var names = schools.names(
+                happened.answers().stream().map(RoundHappened.Owed::schoolId).toList());
+        notices.tell(happened.answers().stream()
+                .map(owed -> new Telling(
+                        kind,
+                        "round:" + kind + ":" + owed.answerId() + ":" + happened.version(),
+                        everybody.stream()
+                                .filter(person -> person.worksFor(owed.schoolId()))
+                                .toList(),
+                        Map.of(
+                                Place.SCHOOL, names.getOrDefault(owed.schoolId(), ""),
+                                Place.ROUND, happened.title(),
+                                Place.DUE, Dates.full(happened.due()),
+                                Place.REASON, happened.reason()),
+                        "/answers/" + owed.answerId()))
+                .toList());
     }
 
     private static String key(String event, List<Long> ids, java.time.Instant at) {

@@ -5,6 +5,7 @@ import static nastavnik.notice.Place.DUE;
 import static nastavnik.notice.Place.PAIR;
 import static nastavnik.notice.Place.QUARTER;
 import static nastavnik.notice.Place.REASON;
+import static nastavnik.notice.Place.ROUND;
 import static nastavnik.notice.Place.SCHOOL;
 import static nastavnik.notice.Place.SCHOOLS;
 import static nastavnik.notice.Place.SINCE;
@@ -44,7 +45,10 @@ public enum NoticeKind {
     WEBINAR_CANCELLED(SCHOOL, TOPIC, WHEN, REASON),
     PRACTICE_RETURNED(SCHOOL, TOPIC, REASON),
     /** A pair has not met for too long. */
-    PAIR_SILENT(SCHOOL, PAIR, SINCE);
+    PAIR_SILENT(SCHOOL, PAIR, SINCE),
+    ROUND_OPENED(SCHOOL, ROUND, DUE),
+    ROUND_SOON(SCHOOL, ROUND, DUE),
+    ROUND_RETURNED(SCHOOL, ROUND, REASON);
 
     @SuppressWarnings("ImmutableEnumChecker") // the set is a copy
     private final Set<Place> places;

@@ -14,5 +14,6 @@ public enum Place {
     WHEN,
     REASON,
     PAIR,
-    SINCE
+    SINCE,
+    ROUND
 }

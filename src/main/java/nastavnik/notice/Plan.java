@@ -23,6 +23,8 @@ import nastavnik.execution.TaskDue;
 import nastavnik.execution.Tasks;
 import nastavnik.meeting.SilentPair;
 import nastavnik.meeting.SilentPairs;
+import nastavnik.monitoring.AnswerEntry;
+import nastavnik.monitoring.Rounds;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
@@ -52,6 +54,7 @@ class Plan {
     private final Reports reports;
     private final Tasks tasks;
     private final SilentPairs silence;
+    private final Rounds rounds;
     private final WorkCalendars calendars;
     private final ReportWords words;
     private final MessageSource messages;
@@ -63,6 +66,7 @@ class Plan {
             Reports reports,
             Tasks tasks,
             SilentPairs silence,
+            Rounds rounds,
             WorkCalendars calendars,
             ReportWords words,
             MessageSource messages,
@@ -72,6 +76,7 @@ class Plan {
         this.reports = reports;
         this.tasks = tasks;
         this.silence = silence;
+        this.rounds = rounds;
         this.calendars = calendars;
         this.words = words;
         this.messages = messages;
@@ -93,6 +98,9 @@ class Plan {
         silence.until(to).stream()
                 .filter(pair -> pair.due().isAfter(from.minusDays(OLDEST_GAP)))
                 .forEach(pair -> all.add(of(pair, from, of(pair.schoolId(), everybody))));
+        for (var owed : rounds.unsent(from, last)) {
+            all.add(soon(owed, of(owed.schoolId(), everybody), calendar));
+        }
         for (var period : periods.all()) {
             if (period.state() == PeriodState.PREPARED) {
                 var on = period.quarter().to().plusDays(1);
@@ -134,6 +142,21 @@ class Plan {
                         .filter(day -> works(day, calendar))
                         .findFirst()
                         .orElse(usual);
+    }
+
+    private Planned soon(AnswerEntry owed, List<Addressee> to, WorkCalendar calendar) {
+        return new Planned(
+                reminderDay(owed.dueOn(), calendar),
+                owed.dueOn(),
+                new Telling(
+                        NoticeKind.ROUND_SOON,
+                        "round-soon:" + owed.id() + ":" + owed.dueOn(),
+                        to,
+                        Map.of(
+                                Place.SCHOOL, owed.school(),
+                                Place.ROUND, owed.title(),
+                                Place.DUE, Dates.full(owed.dueOn())),
+                        "/answers/" + owed.id()));
     }
 
     /** @return the day of the reminder; without a calendar of its year so many days before as there are on the wall */

@@ -16,7 +16,8 @@
             "execution",
             "practice",
             "webinar",
-            "meeting"
+            "meeting",
+            "monitoring"
         })
 package nastavnik.notice;
 

@@ -1,0 +1,36 @@
+package nastavnik.monitoring;
+
+import java.io.Serial;
+
+/** A round or an answer cannot take this step; the words are the messages {@code monitoring.refused.…}. */
+public class RoundRefused extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Which rule is broken. */
+    public enum Rule {
+        NOT_PREPARED,
+        NOT_OPEN,
+        NOT_CLOSED,
+        NOT_ENDED,
+        CLOSES_BEFORE_DUE,
+        CLOSES_IN_PAST,
+        NOBODY_OWES,
+        FORM_EMPTY,
+        /** Accepted, or sent and not returned. */
+        ANSWER_STANDS,
+        ANSWER_NOT_SENT
+    }
+
+    private final Rule rule;
+
+    public RoundRefused(Rule rule) {
+        super(rule.name());
+        this.rule = rule;
+    }
+
+    public Rule rule() {
+        return rule;
+    }
+}

@@ -1,0 +1,9 @@
+/** Rounds of monitoring, checks of sites and requests of data: who owes an answer, until when, and what was answered. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Monitoring",
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "roundform"})
+package nastavnik.monitoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
