@@ -87,6 +87,12 @@ public final class WordFile implements AutoCloseable {
         return new WordPaper(this, columns);
     }
 
+    /** A paper with another table that follows on what stands already, on the same page. */
+    public OfficialPaper continued(List<PaperColumn> columns) {
+        begun = true;
+        return new WordPaper(this, columns);
+    }
+
     Page page() {
         return page;
     }

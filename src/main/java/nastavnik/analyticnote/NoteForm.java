@@ -1,0 +1,35 @@
+package nastavnik.analyticnote;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import nastavnik.web.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a note as they are typed; version is empty while they are only prefilled. */
+record NoteForm(
+        String version,
+        @NotBlank @Size(max = 4000) String basis,
+        @NotBlank @Size(max = 4000) String scope,
+        @NotBlank @Size(max = 8000) String findings,
+        @NotBlank @Size(max = 8000) String recommendations,
+        @NotBlank @Size(max = 300) String post,
+        @NotBlank @Size(max = 200) String signatory) {
+
+    NoteForm {
+        version = Typed.line(version).matches("\\d{1,9}") ? Typed.line(version) : "";
+        basis = text(basis);
+        scope = text(scope);
+        findings = text(findings);
+        recommendations = text(recommendations);
+        post = Typed.line(post);
+        signatory = Typed.line(signatory);
+    }
+
+    NoteForm onVersion(String newer) {
+        return new NoteForm(newer, basis, scope, findings, recommendations, post, signatory);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+    }
+}

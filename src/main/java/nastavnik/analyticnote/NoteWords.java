@@ -1,0 +1,169 @@
+package nastavnik.analyticnote;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nastavnik.access.SignedIn;
+import nastavnik.committee.CommitteeOffice;
+import nastavnik.roundform.FieldKind;
+import nastavnik.roundform.FormRules;
+import nastavnik.roundtable.RoundTable;
+import nastavnik.roundtable.RoundTable.Column;
+import nastavnik.web.Plural;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Sentences made of the figures of a round: what stands in the note before anybody has edited it. */
+@Component
+class NoteWords {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+    private static final int MOST_NAMED = 10;
+    private static final int WEAKEST = 3;
+    private static final int HUNDRED = 100;
+
+    private final CommitteeOffice committee;
+    private final Plural plural;
+    private final MessageSource messages;
+
+    NoteWords(CommitteeOffice committee, Plural plural, MessageSource messages) {
+        this.committee = committee;
+        this.plural = plural;
+        this.messages = messages;
+    }
+
+    NoteForm prefilled(RoundTable table, SignedIn me) {
+        var card = committee.card();
+        return new NoteForm(
+                "",
+                say("analyticnote.basis.default", table.title(), card.municipalityGenitive(), table.formTitle()),
+                scope(table),
+                String.join("\n", findings(table)),
+                String.join("\n", recommendations(table)),
+                me.post(),
+                me.fullName());
+    }
+
+    private String scope(RoundTable table) {
+        return say(
+                "analyticnote.scope.default",
+                table.due(),
+                plural.of("analyticnote.schools", table.rows().size()),
+                table.answered(),
+                percent(table.answered(), table.rows().size()));
+    }
+
+    private List<String> findings(RoundTable table) {
+        var lines = new ArrayList<String>();
+        for (var column : table.columns()) {
+            var figure = column.figure();
+            if (figure != null && column.answered() > 0) {
+                lines.add(say(
+                        column.field().kind() == FieldKind.PERCENT
+                                ? "analyticnote.finding.mean"
+                                : "analyticnote.finding.total",
+                        column.field().caption(),
+                        FormRules.words(figure),
+                        compared(column)));
+            }
+        }
+        var score = table.meanScore();
+        if (score != null) {
+            var before = table.meanScoreBefore();
+            lines.add(say(
+                    "analyticnote.finding.score",
+                    FormRules.words(score),
+                    before == null ? "" : say("analyticnote.finding.before", FormRules.words(before))));
+            weakest(table)
+                    .forEach(column -> lines.add(say(
+                            "analyticnote.finding.weak", column.field().caption(), missing(column), table.answered())));
+        }
+        if (table.answered() < table.rows().size()) {
+            lines.add(say(
+                    "analyticnote.finding.silent",
+                    plural.of("analyticnote.silent", silent(table).size())));
+        }
+        if (lines.isEmpty()) {
+            lines.add(say("analyticnote.finding.none"));
+        }
+        return lines;
+    }
+
+    private String compared(Column column) {
+        var before = column.before();
+        var change = column.change();
+        if (before == null || change == null) {
+            return "";
+        }
+        return switch (change.signum()) {
+            case 1 -> say("analyticnote.finding.more", FormRules.words(before), FormRules.words(change));
+            case -1 -> say("analyticnote.finding.less", FormRules.words(before), FormRules.words(change.negate()));
+            default -> say("analyticnote.finding.same");
+        };
+    }
+
+    private List<String> recommendations(RoundTable table) {
+        var lines = new ArrayList<String>();
+        var silent = silent(table);
+        if (!silent.isEmpty()) {
+            lines.add(say(
+                    "analyticnote.advice.silent",
+                    silent.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                            + (silent.size() > MOST_NAMED
+                                    ? say("analyticnote.more", silent.size() - MOST_NAMED)
+                                    : "")));
+        }
+        weakest(table)
+                .forEach(column ->
+                        lines.add(say("analyticnote.advice.weak", column.field().caption())));
+        table.columns().stream()
+                .filter(column -> column.change() != null && column.change().signum() < 0)
+                .forEach(column ->
+                        lines.add(say("analyticnote.advice.less", column.field().caption())));
+        if (lines.isEmpty()) {
+            lines.add(say("analyticnote.advice.none"));
+        }
+        return lines;
+    }
+
+    /** Items that most schools lack. */
+    private static List<Column> weakest(RoundTable table) {
+        return table.columns().stream()
+                .filter(column -> column.field().kind() == FieldKind.MARK && missing(column) > 0)
+                .sorted(Comparator.comparingLong(NoteWords::missing).reversed())
+                .limit(WEAKEST)
+                .toList();
+    }
+
+    private static long missing(Column column) {
+        return column.shares().stream()
+                .filter(share -> share.answer().equals(FieldKind.NO))
+                .mapToLong(RoundTable.Share::schools)
+                .sum();
+    }
+
+    static List<String> silent(RoundTable table) {
+        return table.rows().stream()
+                .filter(row -> !row.counts())
+                .map(RoundTable.Row::school)
+                .toList();
+    }
+
+    static String percent(long part, long whole) {
+        return whole == 0
+                ? "0"
+                : FormRules.words(BigDecimal.valueOf(part * HUNDRED)
+                        .divide(BigDecimal.valueOf(whole), 1, java.math.RoundingMode.HALF_UP));
+    }
+
+    String say(String key, Object... args) {
+        var words = new Object[args.length];
+        for (var i = 0; i < args.length; i++) {
+            words[i] = String.valueOf(args[i]);
+        }
+        return messages.getMessage(key, words, RUSSIAN);
+    }
+}
