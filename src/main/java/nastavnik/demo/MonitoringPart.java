@@ -1,0 +1,232 @@
+package nastavnik.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nastavnik.calendar.Dates;
+import nastavnik.monitoring.AnswerEntry;
+import nastavnik.monitoring.Answers;
+import nastavnik.monitoring.RoundCard;
+import nastavnik.monitoring.RoundKind;
+import nastavnik.monitoring.Rounds;
+import nastavnik.roundform.FieldKind;
+import nastavnik.roundform.FieldValue;
+import nastavnik.roundform.FormOfRound;
+import nastavnik.roundform.FormsOfRounds;
+import nastavnik.school.SchoolType;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A monitoring that is over, one that goes on, and two checks of the schools' sites, the last of them half done. */
+@Component
+@Profile("demo")
+@Order(79)
+class MonitoringPart implements DemoPart {
+
+    private static final String METHODOLOGIST = "metodist";
+    private static final LocalTime MORNING = LocalTime.of(10, 5);
+    private static final LocalTime EVENING = LocalTime.of(16, 20);
+    /** Schools of a great city that answer by themselves; the others stay silent, as the growth of the rest has it. */
+    private static final int MOST = 40;
+
+    private static final int SILENT = 7;
+    private static final int LATE = 5;
+    private static final int DAYS_TO_ANSWER = 20;
+    private static final String SITE = "https://shkola.svetlogorye.example.org/nastavnichestvo/";
+
+    private final JdbcClient jdbc;
+    private final Stage stage;
+    private final FormsOfRounds forms;
+    private final Rounds rounds;
+    private final Answers answers;
+
+    MonitoringPart(JdbcClient jdbc, Stage stage, FormsOfRounds forms, Rounds rounds, Answers answers) {
+        this.jdbc = jdbc;
+        this.stage = stage;
+        this.forms = forms;
+        this.rounds = rounds;
+        this.answers = answers;
+    }
+
+    @Override
+    public boolean present() {
+        return jdbc.sql("select exists (select from monitoring_round)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void make() {
+        var today = stage.today();
+        var monitoring = form("Мониторинг");
+        var site = form("Проверка");
+        var spring = today.getMonthValue() > Month.JUNE.getValue() ? today.getYear() : today.getYear() - 1;
+        var may = Days.open(LocalDate.of(spring, Month.MAY, 20));
+        monitored("Мониторинг наставничества, май " + spring + " г.", monitoring, may, 0, true);
+        monitored(
+                "Мониторинг наставничества, " + Dates.monthYear(today) + " г.",
+                monitoring,
+                Days.open(today.plusDays(9)),
+                1,
+                false);
+        var winter = Days.open(LocalDate.of(spring, Month.JANUARY, 24));
+        checked("Проверка сайтов, январь " + spring + " г.", site, winter, 0, true);
+        checked("Проверка сайтов, " + Dates.monthYear(today) + " г.", site, Days.open(today.plusDays(14)), 1, false);
+    }
+
+    private FormOfRound form(String begins) {
+        var id = forms.all().stream()
+                .filter(form -> form.title().startsWith(begins))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return forms.find(id).orElseThrow();
+    }
+
+    private long opened(RoundKind kind, String title, FormOfRound form, LocalDate due, LocalDate begun) {
+        var id = stage.<Long>act(METHODOLOGIST, begun, MORNING, () -> rounds.found(new RoundCard(
+                        kind,
+                        title,
+                        form,
+                        kind.bySchools()
+                                ? "Числа о парах и программах портал уже подставил. Проверьте их и допишите остальное."
+                                : "",
+                        Set.of(SchoolType.SCHOOL),
+                        Set.of(),
+                        Set.of(),
+                        due,
+                        due.plusDays(10)))
+                .id());
+        stage.act(METHODOLOGIST, begun, MORNING.plusMinutes(8), () -> rounds.open(id));
+        return id;
+    }
+
+    private void monitored(String title, FormOfRound form, LocalDate due, int growth, boolean over) {
+        var begun = Days.open(due.minusDays(DAYS_TO_ANSWER));
+        var id = opened(RoundKind.MONITORING, title, form, due, begun);
+        var number = 0;
+        for (var owed : rounds.answers(id).stream().limit(MOST).toList()) {
+            number++;
+            var first = "14".equals(numberOf(owed.schoolId()));
+            if (over ? number % SILENT == 0 && !first : first || number % 3 == 0) {
+                continue;
+            }
+            var day = over && number % LATE == 0 ? due.plusDays(2) : Days.open(begun.plusDays(4L + number % 5));
+            answer(owed, number, growth, day);
+            if (!over && number == 4) {
+                stage.act(
+                        METHODOLOGIST,
+                        stage.today(),
+                        MORNING,
+                        () -> answers.giveBack(
+                                stage.person(METHODOLOGIST),
+                                owed.id(),
+                                "Наставников обучено больше, чем в прошлом году было всего: проверьте поле 4."));
+            } else if (over || number % 2 == 0) {
+                stage.act(
+                        METHODOLOGIST,
+                        over ? due.plusDays(4) : stage.today(),
+                        EVENING,
+                        () -> answers.accept(stage.person(METHODOLOGIST), owed.id()));
+            }
+        }
+        if (over) {
+            stage.act(METHODOLOGIST, due.plusDays(11), MORNING, () -> rounds.close(id));
+            stage.act(METHODOLOGIST, due.plusDays(12), MORNING, () -> rounds.consolidate(id));
+        }
+    }
+
+    private String numberOf(long schoolId) {
+        return jdbc.sql("select number from school where id = :id")
+                .param("id", schoolId)
+                .query(String.class)
+                .single();
+    }
+
+    private void answer(AnswerEntry owed, int number, int growth, LocalDate day) {
+        var keeper = stage.keeperOf(owed.schoolId());
+        stage.act(keeper, day, EVENING, () -> {
+            var mine = answers.own(stage.person(keeper), owed.id());
+            var counted = answers.counted(mine);
+            var pairs = 3 + number % 6 + growth * (number % 3);
+            var mentors = Math.max(2, pairs - number % 2);
+            var mentees = pairs + number % 3;
+            var values = new HashMap<String, FieldValue>();
+            var plain = List.of(
+                    pairs,
+                    number % 3,
+                    mentors,
+                    Math.max(1, mentors - 1 - number % 2),
+                    mentees,
+                    mentees / 2,
+                    mentees / 3,
+                    1 + growth,
+                    growth,
+                    mentors,
+                    80 + number % 17 + growth,
+                    mentees,
+                    78 + number % 19 + growth);
+            for (var index = 0; index < plain.size(); index++) {
+                var code = "f" + (index + 1);
+                var portal = counted.get(code);
+                var value = plain.get(index);
+                values.put(
+                        code,
+                        new FieldValue(
+                                Integer.toString(value),
+                                "",
+                                portal == null || portal.equals(value) ? "" : "По приказам школы на день заполнения",
+                                portal));
+            }
+            values.put("f14", FieldValue.of(number % 4 == 0 ? "Мало времени для встреч в конце четверти" : ""));
+            if (!answers.send(stage.person(keeper), owed.id(), mine.version(), values)
+                    .isEmpty()) {
+                throw new IllegalStateException("The invented answer of " + owed.school() + " breaks a rule");
+            }
+        });
+    }
+
+    private void checked(String title, FormOfRound form, LocalDate due, int growth, boolean over) {
+        var begun = Days.open(due.minusDays(DAYS_TO_ANSWER));
+        var id = opened(RoundKind.SITE_CHECK, title, form, due, begun);
+        var number = 0;
+        for (var owed : rounds.answers(id).stream().limit(MOST).toList()) {
+            number++;
+            if (!over && number % 2 == 0) {
+                continue;
+            }
+            check(owed, form, number, growth, Days.open(begun.plusDays(3L + number % 9)));
+        }
+        if (over) {
+            stage.act(METHODOLOGIST, due.plusDays(1), EVENING, () -> rounds.close(id));
+        }
+    }
+
+    private void check(AnswerEntry owed, FormOfRound form, int number, int growth, LocalDate day) {
+        stage.act(METHODOLOGIST, day, MORNING, () -> {
+            var me = stage.person(METHODOLOGIST);
+            var mine = answers.own(me, owed.id());
+            var values = new HashMap<String, FieldValue>();
+            var place = 0;
+            for (var field : form.fields()) {
+                values.put(field.code(), mark((number * 5 + place++ * 3) % 8 - growth, number));
+            }
+            answers.send(me, owed.id(), mine.version(), Map.copyOf(values));
+        });
+    }
+
+    private static FieldValue mark(int kind, int number) {
+        return switch (kind) {
+            case 6 -> new FieldValue(FieldKind.PARTLY, SITE + number, "Документ прошлого года", null);
+            case 7 -> new FieldValue(FieldKind.NO, "", "", null);
+            case 5 -> new FieldValue(FieldKind.NO, "", "Страница не открывается", null);
+            default -> new FieldValue(FieldKind.YES, SITE + number, "", null);
+        };
+    }
+}
