@@ -108,7 +108,9 @@ class MonitoringJourneyTests {
         var form = path(metodist);
         for (var caption : new String[] {"Всего кружков", "Из них новых"}) {
             metodist.open(form + "/fields/new").sees("Тип ответа").findsThePageAccessible();
-            metodist.type("Раздел", "Кружки").type("Что спрашиваем", caption).click("Сохранить");
+            metodist.page().locator("#section").fill("Кружки");
+            metodist.page().locator("#caption").fill(caption);
+            metodist.click("Сохранить");
             metodist.sees("Поле сохранено");
         }
         metodist.findsThePageAccessible();
