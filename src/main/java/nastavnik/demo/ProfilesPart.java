@@ -34,6 +34,11 @@ import org.springframework.stereotype.Component;
 class ProfilesPart implements DemoPart {
 
     private static final long SEED = 140;
+    private static final List<String> ENTERPRISES = List.of(
+            "ООО «Светлогорский хлебокомбинат»",
+            "АО «Заречные электросети»",
+            "ООО «Приборстрой»",
+            "ИП Кудрявцева Е. М.");
     private static final LocalTime LATE = LocalTime.of(15, 20);
     private static final int FREE = 3;
     private static final int SCHOOL_DAYS = 0b111111;
@@ -175,7 +180,10 @@ class ProfilesPart implements DemoPart {
                 trained ? 24 : null,
                 trained ? "Удостоверение № " + (1000 + random.nextInt(900)) : "",
                 trained ? day.minusDays(20) : null,
-                day.minusDays(5));
+                day.minusDays(5),
+                mentor.category() == ParticipantCategory.EMPLOYER
+                        ? ENTERPRISES.get(random.nextInt(ENTERPRISES.size()))
+                        : "");
     }
 
     private static String formOf(ParticipantCategory category) {

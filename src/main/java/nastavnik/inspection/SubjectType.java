@@ -38,6 +38,8 @@ enum SubjectType {
     SURVEY("Survey", ""),
     PARAMETER_SET("ParameterSet", "/parameter-sets/"),
     ASSESSMENT("Assessment", ""),
+    INDICATOR("Indicator", "/indicators/"),
+    EXTERNAL_FIGURE("ExternalFigure", ""),
     PRACTICE("Practice", ""),
     WEBINAR("Webinar", ""),
     MONITORING_ROUND("MonitoringRound", ""),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gradeFrom lowest wished year of study; null where it does not matter, together with the highest
  * @param hours a month; null where not said
  * @param course the mentors' training; empty where there was none
+ * @param employer the organisation in which a mentor from outside the school works; empty for the school's own people
  * @param interviewedOn day of the interview before the mentor was taken; null where there was none
  */
 public record MentorCard(
@@ -28,7 +29,8 @@ public record MentorCard(
         @Nullable Integer courseHours,
         String certificate,
         @Nullable LocalDate trainedOn,
-        @Nullable LocalDate interviewedOn) {
+        @Nullable LocalDate interviewedOn,
+        String employer) {
 
     public MentorCard {
         themes = List.copyOf(themes);

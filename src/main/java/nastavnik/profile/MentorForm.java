@@ -34,7 +34,8 @@ record MentorForm(
         @WholeNumber(min = 1, max = 2000) String courseHours,
         @Size(max = 100) String certificate,
         @CalendarDate String trainedOn,
-        @CalendarDate String interviewedOn) {
+        @CalendarDate String interviewedOn,
+        @Size(max = 300) String employer) {
 
     MentorForm {
         version = Typed.line(version);
@@ -52,10 +53,11 @@ record MentorForm(
         certificate = Typed.line(certificate);
         trainedOn = Typed.line(trainedOn);
         interviewedOn = Typed.line(interviewedOn);
+        employer = Typed.line(employer);
     }
 
     static MentorForm blank() {
-        return new MentorForm("", "", "", "", List.of(), List.of(), "", "", List.of(), "", "", "", "", "", "");
+        return new MentorForm("", "", "", "", List.of(), List.of(), "", "", List.of(), "", "", "", "", "", "", "");
     }
 
     static MentorForm of(MentorProfile kept) {
@@ -75,7 +77,8 @@ record MentorForm(
                 number(card.courseHours()),
                 card.certificate(),
                 day(card.trainedOn()),
-                day(card.interviewedOn()));
+                day(card.interviewedOn()),
+                card.employer());
     }
 
     /** The same words on top of a newer version. */
@@ -95,7 +98,8 @@ record MentorForm(
                 courseHours,
                 certificate,
                 trainedOn,
-                interviewedOn);
+                interviewedOn,
+                employer);
     }
 
     private static List<String> ids(List<? extends DictionaryEntry> entries) {

@@ -65,6 +65,8 @@ class MentorProfile {
 
     private @Nullable LocalDate interviewedOn;
 
+    private String employer;
+
     private @Nullable LocalDate offeredOn;
 
     private Instant changedAt;
@@ -111,6 +113,7 @@ class MentorProfile {
         this.certificate = card.certificate();
         this.trainedOn = card.trainedOn();
         this.interviewedOn = card.interviewedOn();
+        this.employer = card.employer();
         replace(themes, card.themes());
         replace(forms, card.forms());
         this.changedAt = now;
@@ -203,6 +206,7 @@ class MentorProfile {
                 courseHours,
                 certificate,
                 trainedOn,
-                interviewedOn);
+                interviewedOn,
+                employer);
     }
 }

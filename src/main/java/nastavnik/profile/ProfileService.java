@@ -161,7 +161,8 @@ class ProfileService {
                         number(typed.courseHours()),
                         typed.certificate(),
                         Dates.parse(typed.trainedOn()).orElse(null),
-                        Dates.parse(typed.interviewedOn()).orElse(null)));
+                        Dates.parse(typed.interviewedOn()).orElse(null),
+                        typed.employer()));
     }
 
     void removeRequest(SignedIn me, long id) {

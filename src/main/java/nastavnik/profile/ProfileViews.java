@@ -66,6 +66,7 @@ final class ProfileViews {
             String certificate,
             String trainedOn,
             String interviewedOn,
+            String employer,
             String offeredOn,
             List<Event> history) {
 
@@ -86,12 +87,13 @@ final class ProfileViews {
                     card.certificate(),
                     day(card.trainedOn()),
                     day(card.interviewedOn()),
+                    card.employer(),
                     day(offeredOn),
                     history);
         }
 
         static Mentor none() {
-            return new Mentor(false, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of());
+            return new Mentor(false, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of());
         }
     }
 

@@ -136,6 +136,9 @@ class PagesAtScaleTests {
                     "/mentor-groups",
                     "/mentor-orders",
                     "/programmes",
+                    "/indicators",
+                    "/indicators/1",
+                    "/external-figures",
                     "/matching",
                     "/preferences",
                     "/meetings",
@@ -155,6 +158,9 @@ class PagesAtScaleTests {
                     "/mentoring/programmes?year=2026/2027",
                     "/mentoring/satisfaction",
                     "/mentoring/assessments",
+                    "/mentoring/monitoring",
+                    "/indicators",
+                    "/indicators/1",
                     "/mentor-pairs",
                     "/schools"));
         }

@@ -63,6 +63,7 @@ public class ProfileSamples {
                 24,
                 "",
                 null,
-                null);
+                null,
+                "");
     }
 }

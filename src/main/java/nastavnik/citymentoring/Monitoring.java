@@ -1,0 +1,141 @@
+package nastavnik.citymentoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import nastavnik.calendar.Dates;
+import nastavnik.calendar.Interval;
+import nastavnik.calendar.SchoolYear;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts of a school year, each list by one statement. A pair counts when it worked on one of the days; one broken off before
+ * it began never counts. Days to come are left out.
+ */
+@Component
+@Transactional(readOnly = true)
+class Monitoring {
+
+    private static final String PAIRS = """
+            with pair as (
+                select m.*, coalesce(m.ended_on, m.planned_end, 'infinity') as last_day from mentor_pair m
+                where m.ending is distinct from 'CONSENT_WITHDRAWN' or m.ended_on > m.starts_on
+            )
+            """;
+
+    private static final String WORKED = " m.starts_on <= :to and m.last_day >= :from ";
+
+    private static final String COUNTS = """
+             count(distinct m.id) as pairs, count(distinct who.person_key) as mentors,
+                count(distinct whom.person_key) as mentees,
+                count(distinct whom.person_key) filter (where extract(year from cast(:from as date)) - whom.birth_year between 10 and 19)
+                    as children,
+                count(distinct whom.person_key) filter (where whom.category = 'YOUNG_SPECIALIST') as young,
+                count(distinct who.person_key) filter (where f.trained_on <= :to) as trained
+            """;
+
+    private static final String OF_PEOPLE = """
+             left join participant who on who.id = m.mentor_id left join participant whom on whom.id = m.mentee_id
+                left join mentor_profile f on f.participant_id = m.mentor_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Monitoring(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is counted of people; children are mentees of 10 to 19 as of 31 December of the year in which the school year begins. */
+    record Counts(long pairs, long mentors, long mentees, long children, long young, long trained) {}
+
+    /** Programmes of a school year. */
+    record Programmes(long begun, long finished) {}
+
+    /** A school; without pairs it stands here with zeros. */
+    record OfSchool(
+            long id,
+            String school,
+            String type,
+            String district,
+            long pairs,
+            long mentors,
+            long mentees,
+            long children,
+            long young,
+            long trained,
+            long begun,
+            long finished) {}
+
+    /** A school in one form of mentoring. */
+    record OfForm(
+            String school,
+            String form,
+            long pairs,
+            long mentors,
+            long mentees,
+            long children,
+            long young,
+            long trained) {}
+
+    /** How many pairs worked on the last day of a month. */
+    record Month(String month, long pairs) {}
+
+    Counts city(SchoolYear year, LocalDate today) {
+        return jdbc.sql(PAIRS + "select" + COUNTS + "from pair m" + OF_PEOPLE + "where" + WORKED)
+                .param("from", year.from())
+                .param("to", last(year, today))
+                .query(Counts.class)
+                .single();
+    }
+
+    List<OfSchool> schools(SchoolYear year, LocalDate today) {
+        return jdbc.sql(PAIRS + """
+                        select s.id, s.short_name as school, s.type, s.district, g.begun, g.finished,""" + COUNTS + """
+                        from school s left join pair m on m.school_id = s.id and""" + WORKED + OF_PEOPLE + """
+                            cross join lateral (
+                                select count(*) filter (where state in ('RUNNING', 'FINISHED')) as begun,
+                                    count(*) filter (where state = 'FINISHED') as finished
+                                from programme p where p.school_id = s.id and p.first_year = :year) g
+                        where s.active_from <= :today and (s.active_to is null or s.active_to >= :today)
+                        group by s.id, g.begun, g.finished order by s.short_name, s.id
+                        """)
+                .param("from", year.from())
+                .param("to", last(year, today))
+                .param("year", year.firstYear())
+                .param("today", today)
+                .query(OfSchool.class)
+                .list();
+    }
+
+    /** @return what is there: schools and forms without pairs are left out */
+    List<OfForm> forms(SchoolYear year, LocalDate today) {
+        return jdbc.sql(PAIRS + "select s.short_name as school, g.name as form," + COUNTS
+                        + "from pair m join school s on s.id = m.school_id join form_of_mentoring g on g.id = m.form_id"
+                        + OF_PEOPLE + "where" + WORKED + "group by s.id, g.id order by s.short_name, s.id, g.id")
+                .param("from", year.from())
+                .param("to", last(year, today))
+                .query(OfForm.class)
+                .list();
+    }
+
+    List<Month> months(SchoolYear year, LocalDate today) {
+        return jdbc.sql(PAIRS + """
+                        select d.day, count(m.id) as pairs
+                        from (select least((month + interval '1 month - 1 day')::date, :to) as day
+                            from generate_series(cast(:from as date), cast(:to as date), interval '1 month') month) d
+                            left join pair m on m.starts_on <= d.day and m.last_day >= d.day
+                        group by d.day order by d.day
+                        """)
+                .param("from", year.from())
+                .param("to", last(year, today))
+                .query((row, at) -> new Month(
+                        Dates.span(Interval.day(row.getObject("day", LocalDate.class))), row.getLong("pairs")))
+                .list();
+    }
+
+    private static LocalDate last(SchoolYear year, LocalDate today) {
+        var last = year.to().isAfter(today) ? today : year.to();
+        return last.isBefore(year.from()) ? year.from() : last;
+    }
+}

@@ -1,0 +1,111 @@
+package nastavnik.citymentoring;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import nastavnik.access.CurrentUser;
+import nastavnik.access.OpenTo;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.SchoolYear;
+import nastavnik.citymentoring.Monitoring.OfSchool;
+import nastavnik.school.SchoolType;
+import nastavnik.web.ListRequest;
+import nastavnik.web.Listing;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** A school year of mentoring in the city: its dynamics, and schools of a kind beside each other. */
+@Controller
+@OpenTo({Role.ADMINISTRATOR, Role.COMMITTEE, Role.CONTROLLER, Role.METHODOLOGIST})
+class MonitoringController {
+
+    private static final Map<String, ToLongFunction<OfSchool>> COLUMNS = Map.of(
+            "pairs", OfSchool::pairs,
+            "mentors", OfSchool::mentors,
+            "mentees", OfSchool::mentees,
+            "trained", OfSchool::trained,
+            "begun", OfSchool::begun,
+            "finished", OfSchool::finished);
+    private static final List<String> SORTABLE =
+            List.of("school", "pairs", "mentors", "mentees", "trained", "begun", "finished");
+
+    private final Monitoring monitoring;
+    private final MonitoringPaper paper;
+    private final CommitteeClock clock;
+
+    MonitoringController(Monitoring monitoring, MonitoringPaper paper, CommitteeClock clock) {
+        this.monitoring = monitoring;
+        this.paper = paper;
+        this.clock = clock;
+    }
+
+    @GetMapping("/mentoring/monitoring")
+    String index(@ModelAttribute("filter") MonitoringFilter filter, ListRequest asked, Model model) {
+        var today = clock.today();
+        var present = SchoolYear.of(today);
+        var year = filter.schoolYear(present);
+        var all = monitoring.schools(year, today);
+        var fitting = all.stream().filter(filter::fits).toList();
+        model.addAttribute("listing", listing(fitting, asked));
+        model.addAttribute("city", monitoring.city(year, today));
+        model.addAttribute("months", monitoring.months(year, today));
+        model.addAttribute("begun", all.stream().mapToLong(OfSchool::begun).sum());
+        model.addAttribute("finished", all.stream().mapToLong(OfSchool::finished).sum());
+        model.addAttribute(
+                "without", all.stream().filter(each -> each.pairs() == 0).count());
+        model.addAttribute("year", year.toString());
+        model.addAttribute(
+                "years",
+                Stream.iterate(present, SchoolYear::previous)
+                        .limit(5)
+                        .map(SchoolYear::toString)
+                        .toList());
+        model.addAttribute("types", SchoolType.values());
+        model.addAttribute(
+                "districts",
+                all.stream()
+                        .map(OfSchool::district)
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        model.addAttribute("under", "/mentoring");
+        return "citymentoring/monitoring";
+    }
+
+    @GetMapping("/mentoring/monitoring/workbook")
+    ResponseEntity<StreamingResponseBody> workbook(
+            @CurrentUser SignedIn me, @ModelAttribute("filter") MonitoringFilter filter) {
+        var year = filter.schoolYear(SchoolYear.of(clock.today()));
+        return paper.download(year).of(paper.file(me, year, filter));
+    }
+
+    private static Listing<OfSchool> listing(List<OfSchool> rows, ListRequest asked) {
+        var page = asked.pageable(SORTABLE);
+        var order = page.getSort().iterator().next();
+        var column = COLUMNS.get(order.getProperty());
+        var sorted = column == null
+                ? rows
+                : rows.stream()
+                        .sorted(
+                                order.isDescending()
+                                        ? Comparator.comparingLong(column).reversed()
+                                        : Comparator.comparingLong(column))
+                        .toList();
+        if (column == null && order.isDescending()) {
+            sorted = sorted.reversed();
+        }
+        var from = (int) Math.min(page.getOffset(), sorted.size());
+        var to = Math.min(from + page.getPageSize(), sorted.size());
+        return Listing.of(asked, new PageImpl<>(sorted.subList(from, to), page, sorted.size()));
+    }
+}

@@ -1,0 +1,95 @@
+package nastavnik.citymentoring;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
+import nastavnik.calendar.SchoolYear;
+import nastavnik.citymentoring.Monitoring.OfSchool;
+import nastavnik.office.Download;
+import nastavnik.office.Imprint;
+import nastavnik.office.SheetFile;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The monitoring as a workbook: schools, then schools by forms of mentoring. */
+@Component
+class MonitoringPaper {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+    private static final int VERSION = 1;
+    private static final String PEOPLE = "pairs,mentors,mentees,children,young,trained";
+
+    private final Monitoring monitoring;
+    private final CommitteeClock clock;
+    private final MessageSource messages;
+
+    MonitoringPaper(Monitoring monitoring, CommitteeClock clock, MessageSource messages) {
+        this.monitoring = monitoring;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /** The caller closes it, or gives it to {@link Download}. */
+    SheetFile file(SignedIn me, SchoolYear year, MonitoringFilter filter) {
+        var today = clock.today();
+        var title = say("citymentoring.title");
+        var file = new SheetFile(new Imprint(title, me.fullName(), clock.now(), "mentoring-monitoring", VERSION));
+        var rows = monitoring.schools(year, today).stream().filter(filter::fits).toList();
+        var sheet = file.data(
+                say("citymentoring.schools"),
+                captions("school,type,district," + PEOPLE + ",begun,finished"));
+        rows.forEach(row -> sheet.row(
+                row.school(),
+                say("school.type." + row.type()),
+                row.district(),
+                row.pairs(),
+                row.mentors(),
+                row.mentees(),
+                row.children(),
+                row.young(),
+                row.trained(),
+                row.begun(),
+                row.finished()));
+        var shown = rows.stream().map(OfSchool::school).collect(Collectors.toSet());
+        var forms = file.data(say("citymentoring.forms"), captions("school,form," + PEOPLE));
+        monitoring.forms(year, today).stream()
+                .filter(row -> shown.contains(row.school()))
+                .forEach(row -> forms.row(
+                        row.school(),
+                        row.form(),
+                        row.pairs(),
+                        row.mentors(),
+                        row.mentees(),
+                        row.children(),
+                        row.young(),
+                        row.trained()));
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put(say("citymentoring.year"), year.toString());
+        facts.put(say("citymentoring.who"), me.fullName());
+        facts.put(say("citymentoring.when"), Dates.dateTime(clock.local(clock.now())));
+        facts.put(say("citymentoring.rule"), say("citymentoring.rule.text"));
+        file.facts(say("citymentoring.about"), facts);
+        return file;
+    }
+
+    private List<String> captions(String columns) {
+        return Stream.of(columns.split(",", -1))
+                .map(each -> say("citymentoring.column." + each))
+                .toList();
+    }
+
+    Download download(SchoolYear year) {
+        return new Download(
+                say("citymentoring.file", year.toString().replace('/', '-')) + ".xlsx",
+                "monitoring-" + year.firstYear() + ".xlsx");
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args.length == 0 ? null : args, RUSSIAN);
+    }
+}

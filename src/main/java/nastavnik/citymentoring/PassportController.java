@@ -1,0 +1,86 @@
+package nastavnik.citymentoring;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nastavnik.access.CurrentUser;
+import nastavnik.access.OpenToSignedIn;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.citymentoring.Passport.Fact;
+import nastavnik.office.Download;
+import nastavnik.office.Imprint;
+import nastavnik.office.Page;
+import nastavnik.office.PaperColumn;
+import nastavnik.office.WordFile;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** A school on one page, to read, to print and as a document: for the city's people and the school's own. */
+@Controller
+@OpenToSignedIn
+class PassportController {
+
+    private static final int VERSION = 1;
+
+    private final Passports passports;
+    private final CommitteeClock clock;
+
+    PassportController(Passports passports, CommitteeClock clock) {
+        this.passports = passports;
+        this.clock = clock;
+    }
+
+    @GetMapping("/schools/{id}/passport")
+    String show(@PathVariable long id, @CurrentUser SignedIn me, Model model) {
+        model.addAttribute("passport", passports.of(id, me));
+        return "citymentoring/passport";
+    }
+
+    @GetMapping("/schools/{id}/passport.docx")
+    ResponseEntity<StreamingResponseBody> document(@PathVariable long id, @CurrentUser SignedIn me) {
+        var passport = passports.of(id, me);
+        var title = say("citymentoring.passport.title");
+        var file = new WordFile(
+                new Imprint(title, me.fullName(), clock.now(), "school-passport", VERSION), Page.PORTRAIT);
+        var paper = file.paper(List.of(
+                PaperColumn.of(say("citymentoring.passport.what"), 52),
+                PaperColumn.centred(say("citymentoring.passport.plan"), 14),
+                PaperColumn.centred(say("citymentoring.passport.fact"), 20),
+                PaperColumn.centred(say("citymentoring.passport.deviation"), 14)));
+        paper.title(List.of(title, passport.fullName()));
+        passport.facts().forEach(fact -> paper.line(fact.label() + ": " + fact.value()));
+        paper.line("");
+        paper.section(say("citymentoring.passport.indicators"));
+        passport.indicators().forEach(each -> paper.row(each.name(), each.plan(), each.fact(), each.deviation()));
+        paper.section(say("citymentoring.passport.counts", passport.year()));
+        counts(passport).forEach(fact -> paper.row(fact.label(), "", fact.value(), ""));
+        paper.section(say("citymentoring.passport.programmes"));
+        passport.programmes().forEach(fact -> paper.row(fact.label(), "", fact.value(), ""));
+        paper.section(say("citymentoring.passport.discipline"));
+        Stream.of(passport.reports(), passport.tasks())
+                .forEach(fact -> paper.row(fact.label(), "", fact.value(), ""));
+        paper.endTable();
+        paper.line("");
+        paper.line(say("citymentoring.passport.day", passport.day()));
+        return new Download(title + " " + passport.school() + ".docx", "passport-" + id + ".docx").of(file);
+    }
+
+    private List<Fact> counts(Passport passport) {
+        var counts = passport.counts();
+        return List.of(
+                new Fact(say("citymentoring.column.pairs"), Long.toString(counts.pairs())),
+                new Fact(say("citymentoring.column.mentors"), Long.toString(counts.mentors())),
+                new Fact(say("citymentoring.column.trained"), Long.toString(counts.trained())),
+                new Fact(say("citymentoring.column.mentees"), Long.toString(counts.mentees())),
+                new Fact(say("citymentoring.column.children"), Long.toString(counts.children())),
+                new Fact(say("citymentoring.column.young"), Long.toString(counts.young())));
+    }
+
+    private String say(String key, Object... args) {
+        return passports.say(key, args);
+    }
+}

@@ -1,0 +1,44 @@
+package nastavnik.indicator;
+
+import java.math.BigDecimal;
+import nastavnik.indicator.YearNumbers.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator in a year, of the city or of a part of it.
+ *
+ * @param district null where it is not of a district
+ * @param schoolId null where it is not of a school
+ * @param counted what the portal itself has counted above the line, whatever was entered by hand; null where it cannot
+ * @param manual whether the two numbers were entered by hand
+ * @param source where a number from outside, or one entered by hand, comes from; empty for none
+ * @param target null where no plan is set; nothing is put between the years that have one
+ * @param undated persons who could not be counted because their birth date is not known
+ * @param asked for questionnaires: how many could have answered; null for others
+ */
+public record Achievement(
+        IndicatorEntry indicator,
+        int year,
+        @Nullable String district,
+        @Nullable Long schoolId,
+        Share share,
+        @Nullable Long counted,
+        boolean manual,
+        String source,
+        @Nullable Target target,
+        long undated,
+        @Nullable Long asked) {
+
+    public @Nullable BigDecimal plan() {
+        return target == null ? null : target.value();
+    }
+
+    public @Nullable BigDecimal deviation() {
+        return share.deviationFrom(plan());
+    }
+
+    /** @return share of those asked who answered; itself without what can be said below five */
+    public Share coverage() {
+        return new Share(share.denominator(), asked, false);
+    }
+}

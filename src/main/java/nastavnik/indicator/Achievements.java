@@ -1,0 +1,246 @@
+package nastavnik.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.indicator.FigureSource.Asked;
+import nastavnik.indicator.FigureSource.Count;
+import nastavnik.indicator.FigureSource.Grain;
+import nastavnik.indicator.YearNumbers.External;
+import nastavnik.indicator.YearNumbers.Key;
+import nastavnik.indicator.YearNumbers.Manual;
+import nastavnik.indicator.YearNumbers.Target;
+import nastavnik.school.SchoolEntry;
+import nastavnik.school.Schools;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Computes indicators; the number of statements depends neither on indicators nor on years, schools or people. */
+@Component
+@Transactional(readOnly = true)
+public class Achievements {
+
+    private final List<FigureSource> sources;
+    private final YearNumbers numbers;
+    private final Schools schools;
+    private final CommitteeClock clock;
+
+    Achievements(List<FigureSource> sources, YearNumbers numbers, Schools schools, CommitteeClock clock) {
+        this.sources = List.copyOf(sources);
+        this.numbers = numbers;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    private enum Part {
+        NUMERATOR,
+        DENOMINATOR,
+        /** Those whom a questionnaire could have reached. */
+        REACHED
+    }
+
+    private record Need(long indicatorId, int year, Part part) {}
+
+    private record Where(@Nullable String district, @Nullable Long schoolId) {
+        private static final Where CITY = new Where(null, null);
+    }
+
+    private record Counts(Map<Need, Integer> asked, Map<Integer, Map<Where, Count>> found) {
+
+        @Nullable
+        Count of(Need need, Where where) {
+            var number = asked.get(need);
+            return number == null
+                    ? null
+                    : found.getOrDefault(number, Map.of())
+                            .getOrDefault(where, new Count(number, where.district(), where.schoolId(), 0, 0));
+        }
+
+        @Nullable
+        Long amount(Need need, Where where) {
+            var count = of(need, where);
+            return count == null ? null : count.amount();
+        }
+    }
+
+    private record Entered(Map<Key, Target> targets, Map<Key, External> externals, Map<Key, Manual> manuals) {}
+
+    /** @return the city's values, all years of the first indicator first */
+    public List<Achievement> ofCity(List<IndicatorEntry> indicators, List<Integer> years) {
+        return compute(indicators, years, Grain.CITY, null, List.of(Where.CITY), List.of());
+    }
+
+    /** @return one school's values, all years of the first indicator first; whose school it is, the caller has checked */
+    public List<Achievement> ofSchool(List<IndicatorEntry> indicators, List<Integer> years, long schoolId) {
+        return compute(indicators, years, Grain.SCHOOL, schoolId, List.of(new Where(null, schoolId)), List.of());
+    }
+
+    /** @return an indicator in a year for the city, then each district, then each school at work, in Russian order */
+    public List<Achievement> everywhere(IndicatorEntry indicator, int year) {
+        var active = schools.active(clock.today());
+        var places = new ArrayList<Where>();
+        places.add(Where.CITY);
+        active.stream()
+                .map(SchoolEntry::district)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .sorted()
+                .forEach(each -> places.add(new Where(each, null)));
+        active.forEach(each -> places.add(new Where(null, each.id())));
+        return compute(List.of(indicator), List.of(year), Grain.ALL, null, places, active);
+    }
+
+    /** @return what is counted above the line in a year; null where the year is still to come */
+    @Nullable
+    Asked numerator(IndicatorEntry indicator, int year) {
+        return asked(0, indicator.card().numerator(), indicator.card(), year);
+    }
+
+    private @Nullable Asked asked(int number, Figure figure, IndicatorCard card, int year) {
+        return card.span()
+                .days(year, clock.today())
+                .map(days -> new Asked(
+                        number,
+                        figure,
+                        days.start(),
+                        days.to(),
+                        card.ageDay() == AgeDay.YEAR_END ? LocalDate.of(year, 12, 31) : days.to()))
+                .orElse(null);
+    }
+
+    private List<Achievement> compute(
+            List<IndicatorEntry> indicators,
+            List<Integer> years,
+            Grain grain,
+            @Nullable Long schoolId,
+            List<Where> places,
+            List<SchoolEntry> active) {
+        var counts = count(indicators, years, grain, schoolId);
+        var entered = new Entered(
+                numbers.targets(years, grain, schoolId),
+                numbers.externals(years, grain, schoolId),
+                numbers.manuals(years, grain, schoolId));
+        var all = new ArrayList<Achievement>();
+        for (var indicator : indicators) {
+            for (var year : years) {
+                for (var place : places) {
+                    all.add(achievement(indicator, year, place, counts, entered, active));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Counts count(
+            List<IndicatorEntry> indicators, List<Integer> years, Grain grain, @Nullable Long schoolId) {
+        var numbersOf = new HashMap<Need, Integer>();
+        var asked = new ArrayList<Asked>();
+        for (var indicator : indicators) {
+            for (var year : years) {
+                figures(indicator.card()).forEach((part, figure) -> {
+                    var one = asked(asked.size(), figure, indicator.card(), year);
+                    if (one != null && supplied(figure.what())) {
+                        numbersOf.put(new Need(indicator.id(), year, part), one.number());
+                        asked.add(one);
+                    }
+                });
+            }
+        }
+        var found = new HashMap<Integer, Map<Where, Count>>();
+        for (var source : sources) {
+            var own = asked.stream()
+                    .filter(each -> source.supplies().contains(each.figure().what()))
+                    .toList();
+            source.count(own, grain, schoolId)
+                    .forEach(each -> found.computeIfAbsent(each.number(), number -> new HashMap<>())
+                            .put(new Where(each.district(), each.schoolId()), each));
+        }
+        return new Counts(numbersOf, found);
+    }
+
+    private boolean supplied(Counted what) {
+        return sources.stream().anyMatch(source -> source.supplies().contains(what));
+    }
+
+    private static Map<Part, Figure> figures(IndicatorCard card) {
+        var figures = new HashMap<Part, Figure>();
+        figures.put(Part.NUMERATOR, card.numerator());
+        if (card.denominator() != null) {
+            figures.put(Part.DENOMINATOR, card.denominator());
+        }
+        if (card.surveyed()) {
+            figures.put(
+                    Part.REACHED, Figure.of(Counted.PAIRED, card.numerator().side()));
+        }
+        return figures;
+    }
+
+    private static Achievement achievement(
+            IndicatorEntry indicator,
+            int year,
+            Where place,
+            Counts counts,
+            Entered entered,
+            Collection<SchoolEntry> active) {
+        var card = indicator.card();
+        var count = counts.of(new Need(indicator.id(), year, Part.NUMERATOR), place);
+        var key = place.district() == null ? new Key(indicator.id(), place.schoolId(), year) : null;
+        var manual = key == null ? null : entered.manuals().get(key);
+        var external = external(card, year, place, entered.externals(), active);
+        var counted = count == null ? null : count.amount();
+        var share = manual != null
+                ? new Share(manual.numerator(), manual.denominator(), card.surveyed())
+                : new Share(
+                        counted,
+                        card.externalId() != null
+                                ? external == null ? null : Long.valueOf(external.amount())
+                                : counts.amount(new Need(indicator.id(), year, Part.DENOMINATOR), place),
+                        card.surveyed());
+        return new Achievement(
+                indicator,
+                year,
+                place.district(),
+                place.schoolId(),
+                share,
+                counted,
+                manual != null,
+                manual != null ? manual.source() : external == null ? "" : external.source(),
+                key == null ? null : entered.targets().get(key),
+                count == null ? 0 : count.undated(),
+                card.surveyed() ? counts.amount(new Need(indicator.id(), year, Part.REACHED), place) : null);
+    }
+
+    /** A district's number is the sum of its schools'; where one of them is missing there is none. */
+    private static @Nullable External external(
+            IndicatorCard card,
+            int year,
+            Where place,
+            Map<Key, External> externals,
+            Collection<SchoolEntry> active) {
+        var id = card.externalId();
+        if (id == null) {
+            return null;
+        }
+        if (place.district() == null) {
+            return externals.get(new Key(id, place.schoolId(), year));
+        }
+        var type = card.numerator().schoolType();
+        var ofSchools = active.stream()
+                .filter(school -> school.district().equals(place.district()) && (type == null || school.type() == type))
+                .map(school -> externals.get(new Key(id, school.id(), year)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        return ofSchools.isEmpty() || ofSchools.stream().anyMatch(Objects::isNull)
+                ? null
+                : new External(
+                        ofSchools.stream().mapToLong(External::amount).sum(),
+                        ofSchools.getFirst().asOf(),
+                        "");
+    }
+}

@@ -1,0 +1,47 @@
+package nastavnik.indicator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Supplies counted figures. The portal's own lists and pairs are one source; a room with questionnaires is to be another, for
+ * {@link Counted#ANSWERED} and {@link Counted#SATISFIED}: a bean of this type is all it has to declare.
+ */
+public interface FigureSource {
+
+    /** What is to be counted over which days; ages are those on ageDay. */
+    record Asked(int number, Figure figure, LocalDate from, LocalDate to, LocalDate ageDay) {}
+
+    /**
+     * One count.
+     *
+     * @param number of what was asked
+     * @param district the district it is of; null where it is not of one
+     * @param schoolId the school it is of; null where it is not of one; both null: of the city
+     * @param undated persons who could not be counted because their birth date is not known
+     */
+    record Count(int number, @Nullable String district, @Nullable Long schoolId, long amount, long undated) {}
+
+    /** For whom it is counted. */
+    enum Grain {
+        CITY,
+        /** One school, named beside. */
+        SCHOOL,
+        /** The city, each district and each school at once. */
+        ALL
+    }
+
+    /** @return the kinds it can count */
+    Set<Counted> supplies();
+
+    /**
+     * Counts all that is asked, in a number of statements that depends on nothing.
+     *
+     * @param asked of kinds it supplies
+     * @param schoolId the school for {@link Grain#SCHOOL}, null otherwise
+     * @return without those that are 0
+     */
+    List<Count> count(List<Asked> asked, Grain grain, @Nullable Long schoolId);
+}

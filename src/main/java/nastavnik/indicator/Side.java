@@ -1,0 +1,7 @@
+package nastavnik.indicator;
+
+/** The role in mentoring. */
+public enum Side {
+    MENTOR,
+    MENTEE
+}

@@ -1,0 +1,266 @@
+package nastavnik.indicator;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nastavnik.calendar.Dates;
+import nastavnik.indicator.FigureSource.Grain;
+import nastavnik.indicator.IndicatorRefused.Rule;
+import nastavnik.journal.Journal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Numbers that people enter year by year: targets, external values, values counted by hand. They have no life of their own,
+ * so each is a row without an entity; what a writer has not seen is never overwritten.
+ */
+@Component
+@Transactional
+public class YearNumbers {
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+
+    YearNumbers(JdbcClient jdbc, Journal journal) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+    }
+
+    /** Of what (an indicator or an external figure), for whom (null for the city), in which year. */
+    public record Key(long of, @Nullable Long schoolId, int year) {}
+
+    /** A target in per cent and the document that sets it. */
+    public record Target(BigDecimal value, String document) {}
+
+    /** A number from outside, as of a day, and where it comes from. */
+    public record External(long amount, LocalDate asOf, String source) {}
+
+    /** Two numbers counted by hand and where they come from. */
+    public record Manual(long numerator, long denominator, String source) {}
+
+    /** What the writer has read is no longer what stands there. */
+    public static final class ChangedMeanwhile extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        ChangedMeanwhile(String now) {
+            super(now);
+        }
+    }
+
+    private enum Kind {
+        TARGET("indicator_target", "indicator_id", "Indicator", "indicator.target"),
+        MANUAL("indicator_value", "indicator_id", "Indicator", "indicator.value"),
+        EXTERNAL("external_value", "external_id", "ExternalFigure", "indicator.external");
+
+        private final String table;
+        private final String column;
+        private final String subject;
+        private final String action;
+
+        Kind(String table, String column, String subject, String action) {
+            this.table = table;
+            this.column = column;
+            this.subject = subject;
+            this.action = action;
+        }
+    }
+
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    Map<Key, Target> targets(Collection<Integer> years, Grain grain, @Nullable Long schoolId) {
+        return read(Kind.TARGET, years, grain, schoolId, YearNumbers::target);
+    }
+
+    Map<Key, External> externals(Collection<Integer> years, Grain grain, @Nullable Long schoolId) {
+        return read(Kind.EXTERNAL, years, grain, schoolId, YearNumbers::external);
+    }
+
+    /** @return the city's external values, or one school's, of these years */
+    @Transactional(readOnly = true)
+    public Map<Key, External> externalsOf(Collection<Integer> years, @Nullable Long schoolId) {
+        return externals(years, Grain.SCHOOL, schoolId);
+    }
+
+    Map<Key, Manual> manuals(Collection<Integer> years, Grain grain, @Nullable Long schoolId) {
+        return read(Kind.MANUAL, years, grain, schoolId, YearNumbers::manual);
+    }
+
+    private static Target target(ResultSet row) throws SQLException {
+        return new Target(row.getBigDecimal("value"), row.getString("document"));
+    }
+
+    private static External external(ResultSet row) throws SQLException {
+        return new External(
+                row.getLong("amount"), row.getObject("as_of", LocalDate.class), row.getString("source"));
+    }
+
+    private static Manual manual(ResultSet row) throws SQLException {
+        return new Manual(row.getLong("numerator"), row.getLong("denominator"), row.getString("source"));
+    }
+
+    private <T> Map<Key, T> read(
+            Kind kind, Collection<Integer> years, Grain grain, @Nullable Long schoolId, Reader<T> reader) {
+        var found = new HashMap<Key, T>();
+        jdbc.sql("select * from " + kind.table
+                        + " where year in (:years) and (:all or school_id is not distinct from cast(:school as bigint))")
+                .param("years", years)
+                .param("all", grain == Grain.ALL)
+                .param("school", schoolId)
+                .query(row -> {
+                    found.put(
+                            new Key(
+                                    row.getLong(kind.column),
+                                    row.getObject("school_id", Long.class),
+                                    row.getInt("year")),
+                            reader.read(row));
+                });
+        return found;
+    }
+
+    /** @return the target; empty where no plan is set */
+    @Transactional(readOnly = true)
+    public Optional<Target> target(Key key) {
+        return one(Kind.TARGET, key, YearNumbers::target);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<External> external(Key key) {
+        return one(Kind.EXTERNAL, key, YearNumbers::external);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Manual> manual(Key key) {
+        return one(Kind.MANUAL, key, YearNumbers::manual);
+    }
+
+    private <T> Optional<T> one(Kind kind, Key key, Reader<T> reader) {
+        return jdbc.sql("select * from " + kind.table + " where " + kind.column
+                        + " = :of and school_id is not distinct from cast(:school as bigint) and year = :year")
+                .param("of", key.of())
+                .param("school", key.schoolId())
+                .param("year", key.year())
+                .query((row, at) -> reader.read(row))
+                .optional();
+    }
+
+    /**
+     * Sets a target, or takes it away.
+     *
+     * @param was {@link #words} of what the writer has seen
+     * @throws IndicatorRefused where a school's target is lower than the city's of the same year (order of Timashevsk, row 1.8)
+     * @throws ChangedMeanwhile where somebody else has changed it since
+     */
+    public void setTarget(Key key, String was, @Nullable Target target) {
+        if (target != null && key.schoolId() != null) {
+            target(new Key(key.of(), null, key.year()))
+                    .filter(city -> target.value().compareTo(city.value()) < 0)
+                    .ifPresent(city -> {
+                        throw new IndicatorRefused(Rule.BELOW_CITY);
+                    });
+        }
+        store(Kind.TARGET, key, was, () -> words(target(key).orElse(null)), words(target), () -> jdbc.sql("""
+                        insert into indicator_target values (:of, :school, :year, :value, :document)
+                        on conflict on constraint indicator_target_once
+                            do update set value = excluded.value, document = excluded.document
+                        """)
+                .param("of", key.of())
+                .param("school", key.schoolId())
+                .param("year", key.year())
+                .param("value", Objects.requireNonNull(target).value())
+                .param("document", target.document())
+                .update());
+    }
+
+    /**
+     * Sets an external value, or takes it away.
+     *
+     * @throws ChangedMeanwhile where somebody else has changed it since
+     */
+    public void setExternal(Key key, String was, @Nullable External value) {
+        store(Kind.EXTERNAL, key, was, () -> words(external(key).orElse(null)), words(value), () -> jdbc.sql("""
+                        insert into external_value values (:of, :school, :year, :amount, :asOf, :source)
+                        on conflict on constraint external_value_once
+                            do update set amount = excluded.amount, as_of = excluded.as_of, source = excluded.source
+                        """)
+                .param("of", key.of())
+                .param("school", key.schoolId())
+                .param("year", key.year())
+                .param("amount", Objects.requireNonNull(value).amount())
+                .param("asOf", Date.valueOf(value.asOf()))
+                .param("source", value.source())
+                .update());
+    }
+
+    /**
+     * Puts numbers counted by hand in place of the portal's, or gives the portal's back.
+     *
+     * @throws ChangedMeanwhile where somebody else has changed it since
+     */
+    public void setManual(Key key, String was, @Nullable Manual value) {
+        store(Kind.MANUAL, key, was, () -> words(manual(key).orElse(null)), words(value), () -> jdbc.sql("""
+                        insert into indicator_value values (:of, :school, :year, :numerator, :denominator, :source)
+                        on conflict on constraint indicator_value_once do update
+                            set numerator = excluded.numerator, denominator = excluded.denominator, source = excluded.source
+                        """)
+                .param("of", key.of())
+                .param("school", key.schoolId())
+                .param("year", key.year())
+                .param("numerator", Objects.requireNonNull(value).numerator())
+                .param("denominator", value.denominator())
+                .param("source", value.source())
+                .update());
+    }
+
+    /** @return a number as the journal and a writer's page have it; empty for none */
+    public static String words(@Nullable Object number) {
+        return switch (number) {
+            case Target target -> target.value().toPlainString().replace('.', ',') + " %, " + target.document();
+            case External value -> value.amount() + ", " + Dates.compact(value.asOf()) + ", " + value.source();
+            case Manual value -> value.numerator() + " / " + value.denominator() + ", " + value.source();
+            case null, default -> "";
+        };
+    }
+
+    private void store(Kind kind, Key key, String was, Supplier<String> now, String after, Runnable insert) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(:what))")
+                .param("what", kind + " " + key)
+                .query((row, at) -> 0)
+                .single();
+        var before = now.get();
+        if (!before.equals(was)) {
+            throw new ChangedMeanwhile(before);
+        }
+        if (before.equals(after)) {
+            return;
+        }
+        if (after.isEmpty()) {
+            jdbc.sql("delete from " + kind.table + " where " + kind.column
+                            + " = :of and school_id is not distinct from cast(:school as bigint) and year = :year")
+                    .param("of", key.of())
+                    .param("school", key.schoolId())
+                    .param("year", key.year())
+                    .update();
+        } else {
+            insert.run();
+        }
+        journal.write(
+                kind.action,
+                kind.subject,
+                key.of(),
+                key.schoolId(),
+                key.year() + ": " + (before.isEmpty() ? "" : before + " → ") + (after.isEmpty() ? "–" : after));
+    }
+}

@@ -1,0 +1,168 @@
+package nastavnik.indicatorpage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.indicator.Achievement;
+import nastavnik.indicator.Achievements;
+import nastavnik.indicator.IndicatorEntry;
+import nastavnik.indicator.Indicators;
+import nastavnik.school.Schools;
+import nastavnik.web.ListRequest;
+import nastavnik.web.Listing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+@Component
+class IndicatorPages {
+
+    private static final List<String> SORTABLE = List.of("place", "numerator", "percent");
+
+    private final Indicators indicators;
+    private final Achievements achievements;
+    private final IndicatorWords words;
+    private final Schools schools;
+    private final CommitteeClock clock;
+
+    IndicatorPages(
+            Indicators indicators,
+            Achievements achievements,
+            IndicatorWords words,
+            Schools schools,
+            CommitteeClock clock) {
+        this.indicators = indicators;
+        this.achievements = achievements;
+        this.words = words;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    /** An indicator in the chosen year; city is empty where the page is the city's. */
+    record Row(
+            long id,
+            int number,
+            String name,
+            ValueCell value,
+            @Nullable ValueCell city) {}
+
+    /** A district or a school in the list of an indicator. */
+    record PlaceRow(@Nullable Long schoolId, String name, ValueCell value) {}
+
+    ModelAndView index(SignedIn me, String typedYear, String typedSchool) {
+        var school = indicators.place(me, typedSchool);
+        var year = Years.chosen(typedYear, present());
+        var all = indicators.active();
+        var values = values(all, List.of(year), school);
+        var cities = school == null ? List.<Achievement>of() : achievements.ofCity(all, List.of(year));
+        var rows = IntStream.range(0, all.size())
+                .mapToObj(at -> new Row(
+                        all.get(at).id(),
+                        at + 1,
+                        all.get(at).name(),
+                        words.cell(values.get(at)),
+                        cities.isEmpty() ? null : words.cell(cities.get(at))))
+                .toList();
+        var page = page("indicatorpage/index", me, year, school);
+        page.addObject("rows", rows);
+        page.addObject("inactive", me.is(Role.COMMITTEE) ? retired() : List.of());
+        return page;
+    }
+
+    private List<IndicatorEntry> retired() {
+        return indicators.all().stream().filter(each -> !each.card().active()).toList();
+    }
+
+    private List<Achievement> values(List<IndicatorEntry> all, List<Integer> years, @Nullable Long school) {
+        return school == null ? achievements.ofCity(all, years) : achievements.ofSchool(all, years, school);
+    }
+
+    ModelAndView show(SignedIn me, long id, String typedYear, String typedSchool, ListRequest asked) {
+        var indicator = indicators.find(id);
+        var school = indicators.place(me, typedSchool);
+        var year = Years.chosen(typedYear, present());
+        var years = values(List.of(indicator), Years.around(year), school).stream()
+                .map(words::cell)
+                .toList();
+        var page = page("indicatorpage/show", me, year, school);
+        page.addObject("indicator", indicator);
+        page.addObject("formula", words.formula(indicator.card()));
+        page.addObject("values", years);
+        page.addObject("people", indicator.card().numerator().what().people());
+        if (!me.role().worksForSchools() && school == null) {
+            places(page, indicator, year, asked);
+        }
+        return page;
+    }
+
+    private void places(ModelAndView page, IndicatorEntry indicator, int year, ListRequest asked) {
+        var everywhere = achievements.everywhere(indicator, year);
+        var names = schools.active(clock.today()).stream()
+                .collect(Collectors.toMap(each -> each.id(), each -> each.shortName()));
+        page.addObject(
+                "districts",
+                everywhere.stream()
+                        .filter(each -> each.district() != null)
+                        .map(each -> row(each, names))
+                        .toList());
+        var ofSchools = everywhere.stream()
+                .filter(each -> each.schoolId() != null)
+                .collect(Collectors.toCollection(ArrayList::new));
+        var wanted = asked.pageable(SORTABLE);
+        var order = wanted.getSort().iterator().next();
+        if (!"place".equals(order.getProperty())) {
+            Comparator<Achievement> by = "percent".equals(order.getProperty())
+                    ? Comparator.comparing(
+                            each -> each.share().percent(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                    : Comparator.comparing(
+                            each -> each.share().numerator(), Comparator.nullsFirst(Comparator.naturalOrder()));
+            ofSchools.sort(order.isDescending() ? by.reversed() : by);
+        } else if (order.isDescending()) {
+            java.util.Collections.reverse(ofSchools);
+        }
+        var from = (int) Math.min(wanted.getOffset(), ofSchools.size());
+        var to = Math.min(from + wanted.getPageSize(), ofSchools.size());
+        var rows = ofSchools.subList(from, to).stream()
+                .map(each -> row(each, names))
+                .toList();
+        page.addObject("listing", Listing.of(asked, new PageImpl<>(rows, wanted, ofSchools.size())));
+    }
+
+    private PlaceRow row(Achievement value, Map<Long, String> names) {
+        var id = value.schoolId();
+        var district = value.district();
+        return new PlaceRow(
+                id, district != null ? district : names.getOrDefault(id == null ? 0L : id, ""), words.cell(value));
+    }
+
+    /** What every page of the indicators says: whose values, which year, who may do what. */
+    ModelAndView page(String template, SignedIn me, int year, @Nullable Long school) {
+        var page = new ModelAndView(template);
+        page.addObject("year", year);
+        page.addObject("yearsOffered", Years.offered(present()));
+        page.addObject("schoolId", school);
+        page.addObject(
+                "place", school == null ? "" : schools.names(List.of(school)).getOrDefault(school, ""));
+        page.addObject("ownSchools", me.role().worksForSchools() ? schools.choices(me.schoolIds()) : List.of());
+        page.addObject("keeps", me.is(Role.COMMITTEE));
+        page.addObject("keepsNumbers", mayEnter(me, school));
+        page.addObject("seesPeople", school != null && me.worksFor(school));
+        return page;
+    }
+
+    /** The committee enters the city's numbers and any school's, a school its own. */
+    static boolean mayEnter(SignedIn me, @Nullable Long school) {
+        return me.is(Role.COMMITTEE) || school != null && me.worksFor(school);
+    }
+
+    int present() {
+        return clock.today().getYear();
+    }
+}

@@ -1,0 +1,80 @@
+package nastavnik.indicatorpage;
+
+import jakarta.validation.Valid;
+import nastavnik.access.CurrentUser;
+import nastavnik.access.OpenTo;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
+import nastavnik.indicator.Indicators;
+import nastavnik.indicator.YearNumbers;
+import nastavnik.indicator.YearNumbers.Key;
+import nastavnik.indicatorpage.NumberPages.Subject;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A value counted by hand instead of the portal's, for the city or a school. */
+@Controller
+@OpenTo(Role.COMMITTEE)
+@RequestMapping("/indicators/{id}/value")
+class ValueController {
+
+    private final Indicators indicators;
+    private final YearNumbers numbers;
+    private final NumberPages pages;
+
+    ValueController(Indicators indicators, YearNumbers numbers, NumberPages pages) {
+        this.indicators = indicators;
+        this.numbers = numbers;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView edit(
+            @CurrentUser SignedIn me,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String school) {
+        var key = pages.key(me, id, year, school);
+        var form = NumberForm.of(numbers.manual(key).orElse(null));
+        return pages.form(me, subject(key), key, form, HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView update(
+            @CurrentUser SignedIn me,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String school,
+            @Valid @ModelAttribute("form") NumberForm form,
+            BindingResult errors,
+            RedirectAttributes next) {
+        var key = pages.key(me, id, year, school);
+        NumberPages.whole(form, errors, "numerator", "denominator", "source");
+        return pages.save(
+                me,
+                subject(key),
+                key,
+                form,
+                errors,
+                next,
+                place -> numbers.setManual(place, form.was(), form.empty() ? null : form.manual()));
+    }
+
+    private Subject subject(Key key) {
+        var path = "/indicators/" + key.of();
+        return new Subject(
+                "value",
+                indicators.find(key.of()).name(),
+                NumberPages.address(path + "/value", key),
+                NumberPages.address(path, key));
+    }
+}

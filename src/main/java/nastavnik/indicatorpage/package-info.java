@@ -1,0 +1,9 @@
+/** The pages of the indicators: values against targets, the numbers people enter, the way to the rows behind a figure. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Indicator pages",
+        allowedDependencies = {"access", "web", "calendar", "office", "school", "participant", "indicator"})
+package nastavnik.indicatorpage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,118 @@
+package nastavnik.citymentoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.Statements;
+import nastavnik.calendar.SchoolYear;
+import nastavnik.mentoring.MentorPairs;
+import nastavnik.mentoring.MentoringSamples;
+import nastavnik.participant.ParticipantSamples;
+import nastavnik.school.School;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PortalTest
+class CityMentoringTests {
+
+    private static final String NAME = "Учеников Ян";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Monitoring monitoring;
+
+    @Autowired
+    MentorPairs pairs;
+
+    @Autowired
+    BeanFactory portal;
+
+    @Autowired
+    EntityManager entities;
+
+    MentoringSamples samples;
+    School own;
+    School other;
+
+    @BeforeEach
+    void oneOfTwoSchoolsHasAPair() {
+        samples = new MentoringSamples(portal);
+        own = samples.school(1);
+        other = samples.school(2);
+        var pupil = samples.participant(own, ParticipantSamples.pupil(NAME, LocalDate.of(2012, 5, 5)));
+        pairs.form(own, samples.plan(samples.someone(own), pupil, "педагог – ученик", MentoringSamples.START, null));
+        entities.flush();
+    }
+
+    @Test
+    void schoolsStandBesideEachOtherThoseWithoutPairsToo() {
+        var rows = monitoring.schools(new SchoolYear(2026), MentoringSamples.TODAY);
+
+        assertThat(rows).extracting(Monitoring.OfSchool::pairs).containsExactly(1L, 0L);
+        assertThat(rows.getFirst().children()).isEqualTo(1);
+        assertThat(monitoring.schools(new SchoolYear(2025), MentoringSamples.TODAY))
+                .extracting(Monitoring.OfSchool::pairs)
+                .containsOnly(0L);
+        assertThat(monitoring.months(new SchoolYear(2026), MentoringSamples.TODAY))
+                .extracting(Monitoring.Month::pairs)
+                .containsExactly(1L, 1L);
+    }
+
+    @Test
+    void committeeReadsCountsAndNoNames() {
+        assertThat(mvc.get().uri("/mentoring/monitoring").with(Persona.committee()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(own.shortName(), other.shortName())
+                .doesNotContain(NAME);
+        assertThat(mvc.get().uri("/mentoring/monitoring?without=yes").with(Persona.committee()))
+                .bodyText()
+                .contains(other.shortName())
+                .doesNotContain(own.shortName());
+        assertThat(mvc.get().uri("/mentoring/monitoring/workbook").with(Persona.committee()))
+                .hasStatusOk();
+    }
+
+    @Test
+    void passportIsForTheOwnSchoolAndTheCity() {
+        var path = "/schools/" + own.id() + "/passport";
+        for (var person : List.of(Persona.director(own.id()), Persona.committee())) {
+            assertThat(mvc.get().uri(path).with(person))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(own.fullName(), "план не установлен")
+                    .doesNotContain(NAME);
+            assertThat(mvc.get().uri(path + ".docx").with(person)).hasStatusOk();
+        }
+        assertThat(mvc.get().uri(path).with(Persona.director(other.id()))).hasStatus(404);
+        assertThat(mvc.get().uri(path + ".docx").with(Persona.curator(other.id())))
+                .hasStatus(404);
+    }
+
+    @Test
+    void pageRunsTheSameNumberOfStatementsForManySchools() {
+        var few = visit();
+        for (int number = 3; number < 30; number++) {
+            samples.pair(samples.school(number));
+        }
+        entities.flush();
+
+        assertThat(visit()).isEqualTo(few);
+    }
+
+    private long visit() {
+        entities.clear();
+        return Statements.during(
+                () -> assertThat(mvc.get().uri("/mentoring/monitoring").with(Persona.committee()))
+                        .hasStatusOk());
+    }
+}

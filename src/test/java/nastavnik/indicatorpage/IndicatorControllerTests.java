@@ -1,0 +1,270 @@
+package nastavnik.indicatorpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import nastavnik.Persona;
+import nastavnik.PortalTest;
+import nastavnik.Statements;
+import nastavnik.mentoring.MentorPairs;
+import nastavnik.mentoring.MentoringSamples;
+import nastavnik.participant.ParticipantSamples;
+import nastavnik.school.School;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@PortalTest
+class IndicatorControllerTests {
+
+    private static final String NAME = "Учеников Ян";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    BeanFactory portal;
+
+    @Autowired
+    MentorPairs pairs;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    MentoringSamples samples;
+    School own;
+    School other;
+
+    @BeforeEach
+    void pupilInAPair() {
+        samples = new MentoringSamples(portal);
+        own = samples.school(1);
+        other = samples.school(2);
+        var pupil = samples.participant(own, ParticipantSamples.pupil(NAME, LocalDate.of(2012, 5, 5)));
+        pairs.form(own, samples.plan(samples.someone(own), pupil, "педагог – ученик", MentoringSamples.START, null));
+        entities.flush();
+    }
+
+    @Test
+    void committeeEntersDenominatorAndTargetAndReadsTheShare() {
+        assertThat(body("/indicators?year=2026", Persona.committee())).contains("нет данных", "план не установлен");
+
+        assertThat(post(
+                        "/external-figures/1?year=2026",
+                        Persona.committee(),
+                        "amount",
+                        "8",
+                        "asOf",
+                        "01.01.2026",
+                        "source",
+                        "Росстат"))
+                .hasRedirectedUrl("/external-figures?year=2026");
+        assertThat(post(
+                        "/indicators/1/target?year=2026",
+                        Persona.committee(),
+                        "value",
+                        "10,5",
+                        "source",
+                        "приказ № 377"))
+                .hasRedirectedUrl("/indicators/1?year=2026");
+
+        assertThat(body("/indicators?year=2026", Persona.committee())).contains(">12,5<", ">10,5<", ">+2,0<", "1 / 8");
+        assertThat(body("/indicators/1?year=2026", Persona.committee()))
+                .contains("Росстат", "приказ № 377", own.shortName())
+                .doesNotContain(NAME);
+    }
+
+    @Test
+    void moreThanAllIsMarkedAsAnError() {
+        post(
+                "/external-figures/1?year=2026",
+                Persona.committee(),
+                "amount",
+                "0",
+                "asOf",
+                "01.01.2026",
+                "source",
+                "Росстат");
+        assertThat(body("/indicators/1?year=2026", Persona.committee())).contains("нет данных");
+
+        post(
+                "/indicators/1/value?year=2026",
+                Persona.committee(),
+                "numerator",
+                "9",
+                "denominator",
+                "8",
+                "source",
+                "справка");
+        assertThat(body("/indicators/1?year=2026", Persona.committee())).contains("112,5", "больше 100", "вручную");
+    }
+
+    @Test
+    void halfANumberIsRefusedAndWhatWasTypedStays() {
+        assertThat(post("/indicators/1/target?year=2026", Persona.committee(), "value", "170", "source", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"170\"", "error-value", "error-source");
+    }
+
+    @Test
+    void whatSomebodyElseWroteIsShownBesideWhatIsTyped() {
+        post("/indicators/1/target?year=2026", Persona.committee(), "value", "70", "source", "приказ № 1");
+
+        assertThat(post("/indicators/1/target?year=2026", Persona.committee(), "value", "55", "source", "приказ № 2"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("70,0 %, приказ № 1", "value=\"55\"");
+    }
+
+    @Test
+    void schoolSetsItsOwnTargetNotBelowTheCitys() {
+        post("/indicators/1/target?year=2026", Persona.committee(), "value", "70", "source", "приказ № 1");
+        var director = Persona.director(own.id());
+        var path = "/indicators/1/target?year=2026&school=" + own.id();
+
+        assertThat(post(path, director, "value", "60", "source", "приказ школы"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("не может быть ниже городского");
+        assertThat(post(path, director, "value", "75", "source", "приказ школы"))
+                .hasStatus(302);
+        assertThat(body("/indicators?year=2026", director)).contains(">75,0<", "план 70,0");
+    }
+
+    @Test
+    void namesAreReadByTheSchoolAloneAndTheReadingIsJournalled() {
+        var people = "/indicators/1/people?year=2026&school=" + own.id();
+
+        assertThat(body(people, Persona.director(own.id()))).contains(NAME);
+        entities.flush();
+        assertThat(jdbc.sql(
+                                "select count(*) from journal_entry where action = 'indicator.people-read' and school_id = :id")
+                        .param("id", own.id())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(get(people, Persona.director(other.id()))).hasStatus(404);
+        assertThat(get("/indicators?school=" + own.id(), Persona.director(other.id())))
+                .hasStatus(404);
+        assertThat(get("/indicators/1?school=" + own.id(), Persona.curator(other.id())))
+                .hasStatus(404);
+        assertThat(get("/indicators/1/target?year=2026&school=" + own.id(), Persona.director(other.id())))
+                .hasStatus(404);
+        assertThat(get("/indicators/1/target?year=2026", Persona.director(own.id())))
+                .hasStatusOk();
+        assertThat(get(people, Persona.committee())).hasStatus(403);
+        assertThat(body("/indicators/1?year=2026&school=" + own.id(), Persona.committee()))
+                .doesNotContain(NAME, "/people");
+        assertThat(get("/indicators/1/target?year=2026", Persona.methodologist()))
+                .hasStatus(403);
+    }
+
+    @Test
+    void directorsNumbersAreNeverTheCitys() {
+        assertThat(post(
+                        "/external-figures/1?year=2026",
+                        Persona.director(own.id()),
+                        "amount",
+                        "4",
+                        "asOf",
+                        "01.01.2026",
+                        "source",
+                        "ОО"))
+                .hasStatus(302);
+
+        assertThat(jdbc.sql("select school_id from external_value")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(own.id());
+    }
+
+    @Test
+    void committeeDefinesAnIndicatorOfItsOwn() {
+        assertThat(post("/indicators", Persona.committee(), definition("20", "10")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Верхний возраст меньше нижнего");
+        var stored = post("/indicators", Persona.committee(), definition("10", "20"));
+        assertThat(stored).hasStatus(302);
+        entities.flush();
+        assertThat(body(String.valueOf(stored.getResponse().getRedirectedUrl()), Persona.committee()))
+                .contains("Доля школьников в парах", "от 10 лет", "50,0");
+        assertThat(post("/indicators", Persona.committee(), definition("10", "20")))
+                .hasStatus(422);
+    }
+
+    private static String[] definition(String from, String to) {
+        return List.of(
+                        "name", "Доля школьников в парах, %",
+                        "span", "YEAR",
+                        "ageDay", "YEAR_END",
+                        "numerator.what", "PAIRED",
+                        "numerator.ageFrom", from,
+                        "numerator.ageTo", to,
+                        "denominator.what", "PAIRED",
+                        "active", "true")
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void tableIsAWorkbook() {
+        assertThat(get("/indicators/workbook?year=2026", Persona.committee()))
+                .hasStatusOk()
+                .headers()
+                .hasHeaderSatisfying("Content-Disposition", values -> assertThat(values.getFirst())
+                        .contains("indicators-2026.xlsx", "filename*=UTF-8''"));
+    }
+
+    @Test
+    void pagesRunTheSameNumberOfStatementsForManySchools() {
+        var few = visit();
+        for (int number = 3; number < 30; number++) {
+            samples.pair(samples.school(number));
+        }
+        entities.flush();
+
+        assertThat(visit()).isEqualTo(few);
+    }
+
+    private List<Long> visit() {
+        return List.of("/indicators?year=2026", "/indicators/1?year=2026", "/external-figures").stream()
+                .map(path -> {
+                    entities.clear();
+                    return Statements.during(
+                            () -> assertThat(get(path, Persona.committee())).hasStatusOk());
+                })
+                .toList();
+    }
+
+    private String body(String path, RequestPostProcessor person) {
+        try {
+            return get(path, person).getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private MvcTestResult get(String path, RequestPostProcessor person) {
+        return mvc.get().uri(path).with(person).exchange();
+    }
+
+    private MvcTestResult post(String path, RequestPostProcessor person, String... fields) {
+        var request = mvc.post().uri(path).with(person).with(csrf());
+        for (int at = 0; at < fields.length; at += 2) {
+            request = request.param(fields[at], fields[at + 1]);
+        }
+        return request.exchange();
+    }
+}
