@@ -53,10 +53,10 @@ class FiguresAtScaleTests {
                         """).update();
         jdbc.sql("""
                         insert into participant (id, version, school_id, full_name, category, mentor, mentee, active_from, birth_date)
-                        select 1000000 + n, 0, 100001 + n / 2 % 400, 'Житель Номер' || case when n > 19600 then n - 401 else n end,
+                        select 1000000 + n, 0, 100001 + n / 2 % 400, 'Житель Номер' || case when n > 19600 then n - 402 else n end,
                             case when n % 20 = 4 then 'YOUNG_SPECIALIST' when n % 5 = 1 then 'EMPLOYER' else 'PUPIL' end,
                             n % 2 = 1, n % 2 = 0, date '2025-09-01',
-                            case when n % 50 = 9 then null else date '2000-01-01' + 331 * ((case when n > 19600 then n - 401 else n end) % 29) end
+                            case when n % 50 = 9 then null else date '2000-01-01' + 331 * ((case when n > 19600 then n - 402 else n end) % 29) end
                         from generate_series(1, 20000) n
                         """).update();
         jdbc.sql("analyze participant").update();
