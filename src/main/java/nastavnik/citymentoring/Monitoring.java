@@ -104,7 +104,19 @@ class Monitoring {
                 .param("to", last(year, today))
                 .param("year", year.firstYear())
                 .param("today", today)
-                .query(OfSchool.class)
+                .query((row, at) -> new OfSchool(
+                        row.getLong("id"),
+                        row.getString("school"),
+                        row.getString("type"),
+                        row.getString("district"),
+                        row.getLong("pairs"),
+                        row.getLong("mentors"),
+                        row.getLong("mentees"),
+                        row.getLong("children"),
+                        row.getLong("young"),
+                        row.getLong("trained"),
+                        row.getLong("begun"),
+                        row.getLong("finished")))
                 .list();
     }
 
@@ -115,7 +127,15 @@ class Monitoring {
                         + OF_PEOPLE + "where" + WORKED + "group by s.id, g.id order by s.short_name, s.id, g.id")
                 .param("from", year.from())
                 .param("to", last(year, today))
-                .query(OfForm.class)
+                .query((row, at) -> new OfForm(
+                        row.getString("school"),
+                        row.getString("form"),
+                        row.getLong("pairs"),
+                        row.getLong("mentors"),
+                        row.getLong("mentees"),
+                        row.getLong("children"),
+                        row.getLong("young"),
+                        row.getLong("trained")))
                 .list();
     }
 

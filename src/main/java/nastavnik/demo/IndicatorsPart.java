@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import nastavnik.indicator.YearNumbers;
 import nastavnik.indicator.YearNumbers.External;
-import nastavnik.indicator.YearNumbers.Key;
+import nastavnik.indicator.YearNumbers.YearKey;
 import nastavnik.indicator.YearNumbers.Target;
 import nastavnik.school.Schools;
 import org.springframework.context.annotation.Profile;
@@ -62,7 +62,7 @@ class IndicatorsPart implements DemoPart {
                 .ifPresent(school -> stage.act(stage.keeperOf(school.id()), day, MORNING, () -> {
                     enter(school.id(), year, OF_SCHOOL, "Отчёт ОО-1");
                     numbers.setTarget(
-                            new Key(1, school.id(), year),
+                            new YearKey(1, school.id(), year),
                             "",
                             new Target(new BigDecimal("12.0"), "Приказ от 10.01." + year + " № 3-од"));
                 }));
@@ -72,7 +72,7 @@ class IndicatorsPart implements DemoPart {
             @org.jspecify.annotations.Nullable Long school, int year, List<Integer> amounts, String source) {
         for (int at = 0; at < amounts.size(); at++) {
             numbers.setExternal(
-                    new Key(at + 1L, school, year),
+                    new YearKey(at + 1L, school, year),
                     "",
                     new External(amounts.get(at) + 6L * (year % 3), LocalDate.of(year, 1, 1), source));
         }
@@ -81,7 +81,7 @@ class IndicatorsPart implements DemoPart {
     private void plan(int year, List<String> values) {
         for (int at = 0; at < values.size(); at++) {
             numbers.setTarget(
-                    new Key(at + 1L, null, year),
+                    new YearKey(at + 1L, null, year),
                     "",
                     new Target(new BigDecimal(values.get(at)), "Приказ от 15.01." + year + " № 18, приложение 2"));
         }

@@ -13,7 +13,7 @@ import nastavnik.indicator.FigureSource.Asked;
 import nastavnik.indicator.FigureSource.Count;
 import nastavnik.indicator.FigureSource.Grain;
 import nastavnik.indicator.YearNumbers.External;
-import nastavnik.indicator.YearNumbers.Key;
+import nastavnik.indicator.YearNumbers.YearKey;
 import nastavnik.indicator.YearNumbers.Manual;
 import nastavnik.indicator.YearNumbers.Target;
 import nastavnik.school.SchoolEntry;
@@ -70,7 +70,7 @@ public class Achievements {
         }
     }
 
-    private record Entered(Map<Key, Target> targets, Map<Key, External> externals, Map<Key, Manual> manuals) {}
+    private record Entered(Map<YearKey, Target> targets, Map<YearKey, External> externals, Map<YearKey, Manual> manuals) {}
 
     /** @return the city's values, all years of the first indicator first */
     public List<Achievement> ofCity(List<IndicatorEntry> indicators, List<Integer> years) {
@@ -191,7 +191,7 @@ public class Achievements {
             Collection<SchoolEntry> active) {
         var card = indicator.card();
         var count = counts.of(new Need(indicator.id(), year, Part.NUMERATOR), place);
-        var key = place.district() == null ? new Key(indicator.id(), place.schoolId(), year) : null;
+        var key = place.district() == null ? new YearKey(indicator.id(), place.schoolId(), year) : null;
         var manual = key == null ? null : entered.manuals().get(key);
         var external = external(card, year, place, entered.externals(), active);
         var counted = count == null ? null : count.amount();
@@ -222,19 +222,19 @@ public class Achievements {
             IndicatorCard card,
             int year,
             Where place,
-            Map<Key, External> externals,
+            Map<YearKey, External> externals,
             Collection<SchoolEntry> active) {
         var id = card.externalId();
         if (id == null) {
             return null;
         }
         if (place.district() == null) {
-            return externals.get(new Key(id, place.schoolId(), year));
+            return externals.get(new YearKey(id, place.schoolId(), year));
         }
         var type = card.numerator().schoolType();
         var ofSchools = active.stream()
                 .filter(school -> school.district().equals(place.district()) && (type == null || school.type() == type))
-                .map(school -> externals.get(new Key(id, school.id(), year)))
+                .map(school -> externals.get(new YearKey(id, school.id(), year)))
                 .collect(Collectors.toCollection(ArrayList::new));
         return ofSchools.isEmpty() || ofSchools.stream().anyMatch(Objects::isNull)
                 ? null

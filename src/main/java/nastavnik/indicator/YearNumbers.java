@@ -37,7 +37,7 @@ public class YearNumbers {
     }
 
     /** Of what (an indicator or an external figure), for whom (null for the city), in which year. */
-    public record Key(long of, @Nullable Long schoolId, int year) {}
+    public record YearKey(long of, @Nullable Long schoolId, int year) {}
 
     /** A target in per cent and the document that sets it. */
     public record Target(BigDecimal value, String document) {}
@@ -80,21 +80,21 @@ public class YearNumbers {
         T read(ResultSet row) throws SQLException;
     }
 
-    Map<Key, Target> targets(Collection<Integer> years, Grain grain, @Nullable Long schoolId) {
+    Map<YearKey, Target> targets(Collection<Integer> years, Grain grain, @Nullable Long schoolId) {
         return read(Kind.TARGET, years, grain, schoolId, YearNumbers::target);
     }
 
-    Map<Key, External> externals(Collection<Integer> years, Grain grain, @Nullable Long schoolId) {
+    Map<YearKey, External> externals(Collection<Integer> years, Grain grain, @Nullable Long schoolId) {
         return read(Kind.EXTERNAL, years, grain, schoolId, YearNumbers::external);
     }
 
     /** @return the city's external values, or one school's, of these years */
     @Transactional(readOnly = true)
-    public Map<Key, External> externalsOf(Collection<Integer> years, @Nullable Long schoolId) {
+    public Map<YearKey, External> externalsOf(Collection<Integer> years, @Nullable Long schoolId) {
         return externals(years, Grain.SCHOOL, schoolId);
     }
 
-    Map<Key, Manual> manuals(Collection<Integer> years, Grain grain, @Nullable Long schoolId) {
+    Map<YearKey, Manual> manuals(Collection<Integer> years, Grain grain, @Nullable Long schoolId) {
         return read(Kind.MANUAL, years, grain, schoolId, YearNumbers::manual);
     }
 
@@ -111,9 +111,9 @@ public class YearNumbers {
         return new Manual(row.getLong("numerator"), row.getLong("denominator"), row.getString("source"));
     }
 
-    private <T> Map<Key, T> read(
+    private <T> Map<YearKey, T> read(
             Kind kind, Collection<Integer> years, Grain grain, @Nullable Long schoolId, Reader<T> reader) {
-        var found = new HashMap<Key, T>();
+        var found = new HashMap<YearKey, T>();
         jdbc.sql("select * from " + kind.table
                         + " where year in (:years) and (:all or school_id is not distinct from cast(:school as bigint))")
                 .param("years", years)
@@ -121,7 +121,7 @@ public class YearNumbers {
                 .param("school", schoolId)
                 .query(row -> {
                     found.put(
-                            new Key(
+                            new YearKey(
                                     row.getLong(kind.column),
                                     row.getObject("school_id", Long.class),
                                     row.getInt("year")),
@@ -132,21 +132,21 @@ public class YearNumbers {
 
     /** @return the target; empty where no plan is set */
     @Transactional(readOnly = true)
-    public Optional<Target> target(Key key) {
+    public Optional<Target> target(YearKey key) {
         return one(Kind.TARGET, key, YearNumbers::target);
     }
 
     @Transactional(readOnly = true)
-    public Optional<External> external(Key key) {
+    public Optional<External> external(YearKey key) {
         return one(Kind.EXTERNAL, key, YearNumbers::external);
     }
 
     @Transactional(readOnly = true)
-    public Optional<Manual> manual(Key key) {
+    public Optional<Manual> manual(YearKey key) {
         return one(Kind.MANUAL, key, YearNumbers::manual);
     }
 
-    private <T> Optional<T> one(Kind kind, Key key, Reader<T> reader) {
+    private <T> Optional<T> one(Kind kind, YearKey key, Reader<T> reader) {
         return jdbc.sql("select * from " + kind.table + " where " + kind.column
                         + " = :of and school_id is not distinct from cast(:school as bigint) and year = :year")
                 .param("of", key.of())
@@ -163,9 +163,9 @@ public class YearNumbers {
      * @throws IndicatorRefused where a school's target is lower than the city's of the same year (order of Timashevsk, row 1.8)
      * @throws ChangedMeanwhile where somebody else has changed it since
      */
-    public void setTarget(Key key, String was, @Nullable Target target) {
+    public void setTarget(YearKey key, String was, @Nullable Target target) {
         if (target != null && key.schoolId() != null) {
-            target(new Key(key.of(), null, key.year()))
+            target(new YearKey(key.of(), null, key.year()))
                     .filter(city -> target.value().compareTo(city.value()) < 0)
                     .ifPresent(city -> {
                         throw new IndicatorRefused(Rule.BELOW_CITY);
@@ -189,7 +189,7 @@ public class YearNumbers {
      *
      * @throws ChangedMeanwhile where somebody else has changed it since
      */
-    public void setExternal(Key key, String was, @Nullable External value) {
+    public void setExternal(YearKey key, String was, @Nullable External value) {
         store(Kind.EXTERNAL, key, was, () -> words(external(key).orElse(null)), words(value), () -> jdbc.sql("""
                         insert into external_value values (:of, :school, :year, :amount, :asOf, :source)
                         on conflict on constraint external_value_once
@@ -209,7 +209,7 @@ public class YearNumbers {
      *
      * @throws ChangedMeanwhile where somebody else has changed it since
      */
-    public void setManual(Key key, String was, @Nullable Manual value) {
+    public void setManual(YearKey key, String was, @Nullable Manual value) {
         store(Kind.MANUAL, key, was, () -> words(manual(key).orElse(null)), words(value), () -> jdbc.sql("""
                         insert into indicator_value values (:of, :school, :year, :numerator, :denominator, :source)
                         on conflict on constraint indicator_value_once do update
@@ -234,7 +234,7 @@ public class YearNumbers {
         };
     }
 
-    private void store(Kind kind, Key key, String was, Supplier<String> now, String after, Runnable insert) {
+    private void store(Kind kind, YearKey key, String was, Supplier<String> now, String after, Runnable insert) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext(:what))")
                 .param("what", kind + " " + key)
                 .query((row, at) -> 0)

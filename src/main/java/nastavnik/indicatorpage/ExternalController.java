@@ -8,7 +8,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.indicator.Indicators;
 import nastavnik.indicator.YearNumbers;
-import nastavnik.indicator.YearNumbers.Key;
+import nastavnik.indicator.YearNumbers.YearKey;
 import nastavnik.indicatorpage.NumberPages.Subject;
 import nastavnik.web.NotFoundException;
 import org.springframework.http.HttpStatus;
@@ -84,7 +84,7 @@ class ExternalController {
                 place -> numbers.setExternal(place, form.was(), form.empty() ? null : form.external(clock.today())));
     }
 
-    private Subject subject(Key key) {
+    private Subject subject(YearKey key) {
         var figure = indicators.external(key.of()).orElseThrow(NotFoundException::new);
         return new Subject(
                 "external",

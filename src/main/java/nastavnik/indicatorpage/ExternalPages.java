@@ -5,7 +5,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.Dates;
 import nastavnik.indicator.Indicators;
 import nastavnik.indicator.YearNumbers;
-import nastavnik.indicator.YearNumbers.Key;
+import nastavnik.indicator.YearNumbers.YearKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -44,7 +44,7 @@ class ExternalPages {
                                 figure.id(),
                                 figure.name(),
                                 years.stream()
-                                        .map(each -> cell(each, values.get(new Key(figure.id(), school, each))))
+                                        .map(each -> cell(each, values.get(new YearKey(figure.id(), school, each))))
                                         .toList()))
                         .toList());
         return page;

@@ -159,7 +159,7 @@ class IndicatorPages {
 
     /** The committee enters the city's numbers and any school's, a school its own. */
     static boolean mayEnter(SignedIn me, @Nullable Long school) {
-        return me.is(Role.COMMITTEE) || school != null && me.worksFor(school);
+        return me.is(Role.COMMITTEE) || (school != null && me.worksFor(school));
     }
 
     int present() {

@@ -5,7 +5,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.indicator.IndicatorRefused;
 import nastavnik.indicator.Indicators;
 import nastavnik.indicator.YearNumbers.ChangedMeanwhile;
-import nastavnik.indicator.YearNumbers.Key;
+import nastavnik.indicator.YearNumbers.YearKey;
 import nastavnik.web.Flash;
 import nastavnik.web.NotFoundException;
 import org.springframework.http.HttpStatus;
@@ -35,19 +35,19 @@ class NumberPages {
     record Subject(String kind, String what, String action, String back) {}
 
     /** @throws NotFoundException where the person may not enter numbers there */
-    Key key(SignedIn me, long of, String year, String school) {
+    YearKey key(SignedIn me, long of, String year, String school) {
         var place = indicators.place(me, school);
         if (!IndicatorPages.mayEnter(me, place) || !year.matches("20\\d\\d")) {
             throw new NotFoundException();
         }
-        return new Key(of, place, Integer.parseInt(year));
+        return new YearKey(of, place, Integer.parseInt(year));
     }
 
-    static String address(String path, Key key) {
+    static String address(String path, YearKey key) {
         return path + "?year=" + key.year() + (key.schoolId() == null ? "" : "&school=" + key.schoolId());
     }
 
-    ModelAndView form(SignedIn me, Subject subject, Key key, NumberForm form, HttpStatus status) {
+    ModelAndView form(SignedIn me, Subject subject, YearKey key, NumberForm form, HttpStatus status) {
         var page = pages.page("indicatorpage/number", me, key.year(), key.schoolId());
         page.setStatus(status);
         page.addObject("subject", subject);
@@ -58,11 +58,11 @@ class NumberPages {
     ModelAndView save(
             SignedIn me,
             Subject subject,
-            Key key,
+            YearKey key,
             NumberForm form,
             BindingResult errors,
             RedirectAttributes next,
-            Consumer<Key> store) {
+            Consumer<YearKey> store) {
         if (!errors.hasErrors()) {
             try {
                 store.accept(key);

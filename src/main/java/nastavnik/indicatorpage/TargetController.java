@@ -7,7 +7,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.indicator.Indicators;
 import nastavnik.indicator.YearNumbers;
-import nastavnik.indicator.YearNumbers.Key;
+import nastavnik.indicator.YearNumbers.YearKey;
 import nastavnik.indicatorpage.NumberPages.Subject;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -69,7 +69,7 @@ class TargetController {
                 place -> numbers.setTarget(place, form.was(), form.empty() ? null : form.target()));
     }
 
-    private Subject subject(Key key) {
+    private Subject subject(YearKey key) {
         var path = "/indicators/" + key.of();
         return new Subject(
                 "target",

@@ -11,7 +11,7 @@ import nastavnik.PortalTest;
 import nastavnik.indicator.IndicatorRefused.Rule;
 import nastavnik.indicator.YearNumbers.ChangedMeanwhile;
 import nastavnik.indicator.YearNumbers.External;
-import nastavnik.indicator.YearNumbers.Key;
+import nastavnik.indicator.YearNumbers.YearKey;
 import nastavnik.indicator.YearNumbers.Manual;
 import nastavnik.indicator.YearNumbers.Target;
 import nastavnik.mentoring.MentorPair;
@@ -139,11 +139,11 @@ class AchievementsTests {
         pupilInPair(one, "Единов Ян", LocalDate.of(2012, 5, 5));
         assertThat(city(CHILDREN).share().state()).isEqualTo(Share.State.NO_DATA);
 
-        numbers.setExternal(new Key(1, null, YEAR), "", external(8));
+        numbers.setExternal(new YearKey(1, null, YEAR), "", external(8));
         assertThat(city(CHILDREN).share().percent()).isEqualTo("12.5");
         assertThat(school(CHILDREN, one).share().state()).isEqualTo(Share.State.NO_DATA);
 
-        numbers.setExternal(new Key(1, one.id(), YEAR), "", external(3));
+        numbers.setExternal(new YearKey(1, one.id(), YEAR), "", external(3));
         assertThat(school(CHILDREN, one).share().percent()).isEqualTo("33.3");
     }
 
@@ -154,17 +154,17 @@ class AchievementsTests {
                 .param("ids", List.of(one.id(), other.id()))
                 .update();
         entities.clear();
-        numbers.setExternal(new Key(1, one.id(), YEAR), "", external(3));
+        numbers.setExternal(new YearKey(1, one.id(), YEAR), "", external(3));
         assertThat(district().share().state()).isEqualTo(Share.State.NO_DATA);
 
-        numbers.setExternal(new Key(1, other.id(), YEAR), "", external(7));
+        numbers.setExternal(new YearKey(1, other.id(), YEAR), "", external(7));
         assertThat(district().share().percent()).isEqualTo("10.0");
     }
 
     @Test
     void missingYearHasNoTargetAndNothingIsPutInBetween() {
-        numbers.setTarget(new Key(CHILDREN, null, 2024), "", target("10.0"));
-        numbers.setTarget(new Key(CHILDREN, null, 2026), "", target("70.0"));
+        numbers.setTarget(new YearKey(CHILDREN, null, 2024), "", target("10.0"));
+        numbers.setTarget(new YearKey(CHILDREN, null, 2026), "", target("70.0"));
 
         assertThat(city(CHILDREN, 2025).target()).isNull();
         assertThat(city(CHILDREN, 2026).plan()).isEqualTo("70.0");
@@ -172,19 +172,19 @@ class AchievementsTests {
 
     @Test
     void schoolsTargetIsNotBelowTheCitys() {
-        numbers.setTarget(new Key(CHILDREN, null, YEAR), "", target("70.0"));
+        numbers.setTarget(new YearKey(CHILDREN, null, YEAR), "", target("70.0"));
 
-        assertThatThrownBy(() -> numbers.setTarget(new Key(CHILDREN, one.id(), YEAR), "", target("69.9")))
+        assertThatThrownBy(() -> numbers.setTarget(new YearKey(CHILDREN, one.id(), YEAR), "", target("69.9")))
                 .isInstanceOfSatisfying(IndicatorRefused.class, refused -> assertThat(refused.rule())
                         .isEqualTo(Rule.BELOW_CITY));
-        numbers.setTarget(new Key(CHILDREN, one.id(), YEAR), "", target("70.0"));
-        numbers.setTarget(new Key(CHILDREN, one.id(), YEAR + 1), "", target("1.0"));
+        numbers.setTarget(new YearKey(CHILDREN, one.id(), YEAR), "", target("70.0"));
+        numbers.setTarget(new YearKey(CHILDREN, one.id(), YEAR + 1), "", target("1.0"));
         assertThat(school(CHILDREN, one).plan()).isEqualTo("70.0");
     }
 
     @Test
     void whatSomebodyElseHasWrittenIsNotOverwritten() {
-        var key = new Key(CHILDREN, null, YEAR);
+        var key = new YearKey(CHILDREN, null, YEAR);
         numbers.setTarget(key, "", target("70.0"));
 
         assertThatThrownBy(() -> numbers.setTarget(key, "", target("50.0"))).isInstanceOf(ChangedMeanwhile.class);
@@ -196,7 +196,7 @@ class AchievementsTests {
 
     @Test
     void valueCountedByHandStandsInsteadAndIsMarked() {
-        numbers.setManual(new Key(SATISFIED_MENTEES, null, YEAR), "", new Manual(17, 20, "анкеты на бумаге"));
+        numbers.setManual(new YearKey(SATISFIED_MENTEES, null, YEAR), "", new Manual(17, 20, "анкеты на бумаге"));
 
         var value = city(SATISFIED_MENTEES);
 
