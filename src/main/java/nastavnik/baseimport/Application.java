@@ -156,7 +156,7 @@ class Application {
             return;
         }
         var now = kept.orElseGet(() -> new MentorCard(
-                "", "", "", List.of(), List.of(), null, null, new Week(0), null, "", null, "", null, null));
+                "", "", "", List.of(), List.of(), null, null, new Week(0), null, "", null, "", null, null, ""));
         var card = new MentorCard(
                 or(line.text(BaseColumn.COMPETENCES), now.competences()),
                 or(line.text(BaseColumn.ACHIEVEMENTS), now.achievements()),
@@ -171,7 +171,8 @@ class Application {
                 now.courseHours(),
                 now.certificate(),
                 now.trainedOn(),
-                now.interviewedOn());
+                now.interviewedOn(),
+                now.employer());
         if (fresh) {
             profiles.present(mentor, card);
         } else {

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts of a school year, each list by one statement. A pair counts when it worked on one of the days; one broken off before
+ * Counts of a school year, each list by one statement. A pair counts when an order confirms it and it worked on one of the days;
+ * those of a group are one group, and its people are counted with all others; one broken off before
  * it began never counts. Days to come are left out.
  */
 @Component
@@ -20,14 +21,14 @@ class Monitoring {
     private static final String PAIRS = """
             with pair as (
                 select m.*, coalesce(m.ended_on, m.planned_end, 'infinity') as last_day from mentor_pair m
-                where m.ending is distinct from 'CONSENT_WITHDRAWN' or m.ended_on > m.starts_on
+                where m.order_date is not null and (m.ending is distinct from 'CONSENT_WITHDRAWN' or m.ended_on > m.starts_on)
             )
             """;
 
     private static final String WORKED = " m.starts_on <= :to and m.last_day >= :from ";
 
     private static final String COUNTS = """
-             count(distinct m.id) as pairs, count(distinct who.person_key) as mentors,
+             count(distinct m.id) filter (where m.group_id is null) as pairs, count(distinct m.group_id) as groups, count(distinct who.person_key) as mentors,
                 count(distinct whom.person_key) as mentees,
                 count(distinct whom.person_key) filter (where extract(year from cast(:from as date)) - whom.birth_year between 10 and 19)
                     as children,
@@ -47,7 +48,7 @@ class Monitoring {
     }
 
     /** What is counted of people; children are mentees of 10 to 19 as of 31 December of the year in which the school year begins. */
-    record Counts(long pairs, long mentors, long mentees, long children, long young, long trained) {}
+    record Counts(long pairs, long groups, long mentors, long mentees, long children, long young, long trained) {}
 
     /** Programmes of a school year. */
     record Programmes(long begun, long finished) {}
@@ -59,6 +60,7 @@ class Monitoring {
             String type,
             String district,
             long pairs,
+            long groups,
             long mentors,
             long mentees,
             long children,
@@ -72,13 +74,14 @@ class Monitoring {
             String school,
             String form,
             long pairs,
+            long groups,
             long mentors,
             long mentees,
             long children,
             long young,
             long trained) {}
 
-    /** How many pairs worked on the last day of a month. */
+    /** How many pairs and groups worked on the last day of a month. */
     record Month(String month, long pairs) {}
 
     Counts city(SchoolYear year, LocalDate today) {
@@ -110,6 +113,7 @@ class Monitoring {
                         row.getString("type"),
                         row.getString("district"),
                         row.getLong("pairs"),
+                        row.getLong("groups"),
                         row.getLong("mentors"),
                         row.getLong("mentees"),
                         row.getLong("children"),
@@ -131,6 +135,7 @@ class Monitoring {
                         row.getString("school"),
                         row.getString("form"),
                         row.getLong("pairs"),
+                        row.getLong("groups"),
                         row.getLong("mentors"),
                         row.getLong("mentees"),
                         row.getLong("children"),
@@ -141,7 +146,7 @@ class Monitoring {
 
     List<Month> months(SchoolYear year, LocalDate today) {
         return jdbc.sql(PAIRS + """
-                        select d.day, count(m.id) as pairs
+                        select d.day, count(m.id) filter (where m.group_id is null) + count(distinct m.group_id) as pairs
                         from (select least((month + interval '1 month - 1 day')::date, :to) as day
                             from generate_series(cast(:from as date), cast(:to as date), interval '1 month') month) d
                             left join pair m on m.starts_on <= d.day and m.last_day >= d.day

@@ -30,13 +30,14 @@ class MonitoringController {
 
     private static final Map<String, ToLongFunction<OfSchool>> COLUMNS = Map.of(
             "pairs", OfSchool::pairs,
+            "groups", OfSchool::groups,
             "mentors", OfSchool::mentors,
             "mentees", OfSchool::mentees,
             "trained", OfSchool::trained,
             "begun", OfSchool::begun,
             "finished", OfSchool::finished);
     private static final List<String> SORTABLE =
-            List.of("school", "pairs", "mentors", "mentees", "trained", "begun", "finished");
+            List.of("school", "pairs", "groups", "mentors", "mentees", "trained", "begun", "finished");
 
     private final Monitoring monitoring;
     private final MonitoringPaper paper;
@@ -59,9 +60,11 @@ class MonitoringController {
         model.addAttribute("city", monitoring.city(year, today));
         model.addAttribute("months", monitoring.months(year, today));
         model.addAttribute("begun", all.stream().mapToLong(OfSchool::begun).sum());
-        model.addAttribute("finished", all.stream().mapToLong(OfSchool::finished).sum());
         model.addAttribute(
-                "without", all.stream().filter(each -> each.pairs() == 0).count());
+                "finished", all.stream().mapToLong(OfSchool::finished).sum());
+        model.addAttribute(
+                "without",
+                all.stream().filter(each -> each.pairs() + each.groups() == 0).count());
         model.addAttribute("year", year.toString());
         model.addAttribute(
                 "years",

@@ -33,7 +33,7 @@ record MonitoringFilter(
     boolean fits(OfSchool school) {
         return ("".equals(type) || school.type().equals(type))
                 && ("".equals(district) || school.district().equals(district))
-                && ("".equals(without) || school.pairs() == 0);
+                && ("".equals(without) || school.pairs() + school.groups() == 0);
     }
 
     public boolean narrows() {

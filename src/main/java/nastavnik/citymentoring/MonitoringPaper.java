@@ -22,7 +22,7 @@ class MonitoringPaper {
 
     private static final Locale RUSSIAN = Locale.of("ru");
     private static final int VERSION = 1;
-    private static final String PEOPLE = "pairs,mentors,mentees,children,young,trained";
+    private static final String PEOPLE = "pairs,groups,mentors,mentees,children,young,trained";
 
     private final Monitoring monitoring;
     private final CommitteeClock clock;
@@ -40,14 +40,14 @@ class MonitoringPaper {
         var title = say("citymentoring.title");
         var file = new SheetFile(new Imprint(title, me.fullName(), clock.now(), "mentoring-monitoring", VERSION));
         var rows = monitoring.schools(year, today).stream().filter(filter::fits).toList();
-        var sheet = file.data(
-                say("citymentoring.schools"),
-                captions("school,type,district," + PEOPLE + ",begun,finished"));
+        var sheet =
+                file.data(say("citymentoring.schools"), captions("school,type,district," + PEOPLE + ",begun,finished"));
         rows.forEach(row -> sheet.row(
                 row.school(),
                 say("school.type." + row.type()),
                 row.district(),
                 row.pairs(),
+                row.groups(),
                 row.mentors(),
                 row.mentees(),
                 row.children(),
@@ -63,6 +63,7 @@ class MonitoringPaper {
                         row.school(),
                         row.form(),
                         row.pairs(),
+                        row.groups(),
                         row.mentors(),
                         row.mentees(),
                         row.children(),

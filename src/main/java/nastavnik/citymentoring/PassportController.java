@@ -44,8 +44,8 @@ class PassportController {
     ResponseEntity<StreamingResponseBody> document(@PathVariable long id, @CurrentUser SignedIn me) {
         var passport = passports.of(id, me);
         var title = say("citymentoring.passport.title");
-        var file = new WordFile(
-                new Imprint(title, me.fullName(), clock.now(), "school-passport", VERSION), Page.PORTRAIT);
+        var file =
+                new WordFile(new Imprint(title, me.fullName(), clock.now(), "school-passport", VERSION), Page.PORTRAIT);
         var paper = file.paper(List.of(
                 PaperColumn.of(say("citymentoring.passport.what"), 52),
                 PaperColumn.centred(say("citymentoring.passport.plan"), 14),
@@ -61,8 +61,7 @@ class PassportController {
         paper.section(say("citymentoring.passport.programmes"));
         passport.programmes().forEach(fact -> paper.row(fact.label(), "", fact.value(), ""));
         paper.section(say("citymentoring.passport.discipline"));
-        Stream.of(passport.reports(), passport.tasks())
-                .forEach(fact -> paper.row(fact.label(), "", fact.value(), ""));
+        Stream.of(passport.reports(), passport.tasks()).forEach(fact -> paper.row(fact.label(), "", fact.value(), ""));
         paper.endTable();
         paper.line("");
         paper.line(say("citymentoring.passport.day", passport.day()));
@@ -73,6 +72,7 @@ class PassportController {
         var counts = passport.counts();
         return List.of(
                 new Fact(say("citymentoring.column.pairs"), Long.toString(counts.pairs())),
+                new Fact(say("citymentoring.column.groups"), Long.toString(counts.groups())),
                 new Fact(say("citymentoring.column.mentors"), Long.toString(counts.mentors())),
                 new Fact(say("citymentoring.column.trained"), Long.toString(counts.trained())),
                 new Fact(say("citymentoring.column.mentees"), Long.toString(counts.mentees())),

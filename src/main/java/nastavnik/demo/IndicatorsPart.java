@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.util.List;
 import nastavnik.indicator.YearNumbers;
 import nastavnik.indicator.YearNumbers.External;
-import nastavnik.indicator.YearNumbers.YearKey;
 import nastavnik.indicator.YearNumbers.Target;
+import nastavnik.indicator.YearNumbers.YearKey;
 import nastavnik.school.Schools;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -68,8 +68,7 @@ class IndicatorsPart implements DemoPart {
                 }));
     }
 
-    private void enter(
-            @org.jspecify.annotations.Nullable Long school, int year, List<Integer> amounts, String source) {
+    private void enter(@org.jspecify.annotations.Nullable Long school, int year, List<Integer> amounts, String source) {
         for (int at = 0; at < amounts.size(); at++) {
             numbers.setExternal(
                     new YearKey(at + 1L, school, year),

@@ -5,7 +5,7 @@ import nastavnik.participant.ParticipantCategory;
 /**
  * Two cards that may be one person's.
  *
- * @param birth day or year, empty where not known
+ * @param oneBirth day or year, empty where not known
  * @param sameName whether the names are the same but for case and ё
  * @param otherBirth whether both births are known and differ: perhaps namesakes
  */

@@ -13,9 +13,9 @@ import nastavnik.indicator.FigureSource.Asked;
 import nastavnik.indicator.FigureSource.Count;
 import nastavnik.indicator.FigureSource.Grain;
 import nastavnik.indicator.YearNumbers.External;
-import nastavnik.indicator.YearNumbers.YearKey;
 import nastavnik.indicator.YearNumbers.Manual;
 import nastavnik.indicator.YearNumbers.Target;
+import nastavnik.indicator.YearNumbers.YearKey;
 import nastavnik.school.SchoolEntry;
 import nastavnik.school.Schools;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,8 @@ public class Achievements {
 
     private record Need(long indicatorId, int year, Part part) {}
 
-    private record Where(@Nullable String district, @Nullable Long schoolId) {
+    private record Where(
+            @Nullable String district, @Nullable Long schoolId) {
         private static final Where CITY = new Where(null, null);
     }
 
@@ -70,7 +71,8 @@ public class Achievements {
         }
     }
 
-    private record Entered(Map<YearKey, Target> targets, Map<YearKey, External> externals, Map<YearKey, Manual> manuals) {}
+    private record Entered(
+            Map<YearKey, Target> targets, Map<YearKey, External> externals, Map<YearKey, Manual> manuals) {}
 
     /** @return the city's values, all years of the first indicator first */
     public List<Achievement> ofCity(List<IndicatorEntry> indicators, List<Integer> years) {
@@ -138,8 +140,7 @@ public class Achievements {
         return all;
     }
 
-    private Counts count(
-            List<IndicatorEntry> indicators, List<Integer> years, Grain grain, @Nullable Long schoolId) {
+    private Counts count(List<IndicatorEntry> indicators, List<Integer> years, Grain grain, @Nullable Long schoolId) {
         var numbersOf = new HashMap<Need, Integer>();
         var asked = new ArrayList<Asked>();
         for (var indicator : indicators) {
@@ -176,8 +177,7 @@ public class Achievements {
             figures.put(Part.DENOMINATOR, card.denominator());
         }
         if (card.surveyed()) {
-            figures.put(
-                    Part.REACHED, Figure.of(Counted.PAIRED, card.numerator().side()));
+            figures.put(Part.REACHED, Figure.of(Counted.PAIRED, card.numerator().side()));
         }
         return figures;
     }

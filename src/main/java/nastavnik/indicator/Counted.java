@@ -10,8 +10,10 @@ public enum Counted {
     TRAINED(true),
     /** Organisations that mentors in pairs come from, by the mentors' profiles. */
     ENTERPRISES(true),
-    /** Pairs that worked in the time. */
+    /** Pairs that worked in the time; those of groups are not among them. */
     PAIRS(false),
+    /** Groups that worked in the time. */
+    GROUPS(false),
     /** Programmes that began in the time. */
     BEGUN(false),
     /** Programmes whose last stage was done in the time. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Supplies counted figures. The portal's own lists and pairs are one source; a room with questionnaires is to be another, for
- * {@link Counted#ANSWERED} and {@link Counted#SATISFIED}: a bean of this type is all it has to declare.
+ * Supplies counted figures. The portal's own lists and pairs are one source, the surveys of room satisfaction another, for
+ * {@link Counted#ANSWERED} and {@link Counted#SATISFIED}; a bean of this type is all that a further one has to declare.
  */
 public interface FigureSource {
 
@@ -22,7 +22,8 @@ public interface FigureSource {
      * @param schoolId the school it is of; null where it is not of one; both null: of the city
      * @param undated persons who could not be counted because their birth date is not known
      */
-    record Count(int number, @Nullable String district, @Nullable Long schoolId, long amount, long undated) {}
+    record Count(
+            int number, @Nullable String district, @Nullable Long schoolId, long amount, long undated) {}
 
     /** For whom it is counted. */
     enum Grain {

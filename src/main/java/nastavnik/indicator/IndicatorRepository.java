@@ -17,6 +17,7 @@ interface IndicatorRepository extends Repository<Indicator, Long> {
     @Query("select coalesce(max(i.position), 0) + 1 from Indicator i")
     int nextPosition();
 
-    @Query("select count(i) > 0 from Indicator i where function('folded', i.name) = function('folded', :name) and i.id <> :otherThan")
+    @Query(
+            "select count(i) > 0 from Indicator i where function('folded', i.name) = function('folded', :name) and i.id <> :otherThan")
     boolean named(String name, long otherThan);
 }

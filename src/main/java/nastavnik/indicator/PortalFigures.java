@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PortalFigures implements FigureSource {
 
-    /** A pair broken off on its first day, or before it, has not worked. */
+    /** A pair without an order is none yet; one broken off on its first day, or before it, has not worked. */
     private static final String FACTS = """
             with pair as materialized (
                 select *, coalesce(ended_on, planned_end, 'infinity') as last_day from mentor_pair
-                where ending is distinct from 'CONSENT_WITHDRAWN' or ended_on > starts_on
+                where order_date is not null and (ending is distinct from 'CONSENT_WITHDRAWN' or ended_on > starts_on)
             ), fact (what, side, school_id, participant_id, thing, since, until) as materialized (
                 select 'PAIRED', 'MENTOR', school_id, mentor_id, null::text, starts_on, last_day from pair
                 union all
@@ -45,7 +45,9 @@ class PortalFigures implements FigureSource {
                 from pair m join mentor_profile f on f.participant_id = m.mentor_id
                 where f.employer <> ''
                 union all
-                select 'PAIRS', null, school_id, null, id::text, starts_on, last_day from pair
+                select 'PAIRS', null, school_id, null, id::text, starts_on, last_day from pair where group_id is null
+                union all
+                select 'GROUPS', null, school_id, null, group_id::text, starts_on, last_day from pair where group_id is not null
                 union all
                 select 'BEGUN', null, school_id, null, id::text, starts_on, starts_on from programme
                 where state in ('RUNNING', 'FINISHED') or state = 'CANCELLED' and state_before = 'RUNNING'
@@ -146,13 +148,23 @@ class PortalFigures implements FigureSource {
                 .param("numbers", asked.stream().map(Asked::number).toArray(Integer[]::new))
                 .param("whats", words(asked, Figure::what))
                 .param("sides", words(asked, Figure::side))
-                .param("agesFrom", asked.stream().map(each -> each.figure().ageFrom()).toArray(Integer[]::new))
-                .param("agesTo", asked.stream().map(each -> each.figure().ageTo()).toArray(Integer[]::new))
+                .param(
+                        "agesFrom",
+                        asked.stream().map(each -> each.figure().ageFrom()).toArray(Integer[]::new))
+                .param(
+                        "agesTo",
+                        asked.stream().map(each -> each.figure().ageTo()).toArray(Integer[]::new))
                 .param("categories", words(asked, Figure::category))
                 .param("types", words(asked, Figure::schoolType))
-                .param("froms", asked.stream().map(each -> Date.valueOf(each.from())).toArray(Date[]::new))
-                .param("tos", asked.stream().map(each -> Date.valueOf(each.to())).toArray(Date[]::new))
-                .param("ageDays", asked.stream().map(each -> Date.valueOf(each.ageDay())).toArray(Date[]::new));
+                .param(
+                        "froms",
+                        asked.stream().map(each -> Date.valueOf(each.from())).toArray(Date[]::new))
+                .param(
+                        "tos",
+                        asked.stream().map(each -> Date.valueOf(each.to())).toArray(Date[]::new))
+                .param(
+                        "ageDays",
+                        asked.stream().map(each -> Date.valueOf(each.ageDay())).toArray(Date[]::new));
     }
 
     private static String[] words(List<Asked> asked, Function<Figure, @Nullable Object> part) {

@@ -103,8 +103,7 @@ public class YearNumbers {
     }
 
     private static External external(ResultSet row) throws SQLException {
-        return new External(
-                row.getLong("amount"), row.getObject("as_of", LocalDate.class), row.getString("source"));
+        return new External(row.getLong("amount"), row.getObject("as_of", LocalDate.class), row.getString("source"));
     }
 
     private static Manual manual(ResultSet row) throws SQLException {
@@ -114,8 +113,9 @@ public class YearNumbers {
     private <T> Map<YearKey, T> read(
             Kind kind, Collection<Integer> years, Grain grain, @Nullable Long schoolId, Reader<T> reader) {
         var found = new HashMap<YearKey, T>();
-        jdbc.sql("select * from " + kind.table
-                        + " where year in (:years) and (:all or school_id is not distinct from cast(:school as bigint))")
+        jdbc.sql(
+                        "select * from " + kind.table
+                                + " where year in (:years) and (:all or school_id is not distinct from cast(:school as bigint))")
                 .param("years", years)
                 .param("all", grain == Grain.ALL)
                 .param("school", schoolId)
@@ -226,11 +226,11 @@ public class YearNumbers {
 
     /** @return a number as the journal and a writer's page have it; empty for none */
     public static String words(@Nullable Object number) {
-        return switch (number) {
+        return switch (number == null ? "" : number) {
             case Target target -> target.value().toPlainString().replace('.', ',') + " %, " + target.document();
             case External value -> value.amount() + ", " + Dates.compact(value.asOf()) + ", " + value.source();
             case Manual value -> value.numerator() + " / " + value.denominator() + ", " + value.source();
-            case null, default -> "";
+            default -> "";
         };
     }
 

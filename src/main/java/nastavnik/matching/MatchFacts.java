@@ -159,8 +159,7 @@ class MatchFacts {
                         """)
                 .param("mentors", mentorIds.toArray(Long[]::new))
                 .param("today", clock.today())
-                .query((row, number) ->
-                        new Group(row.getLong("id"), row.getString("title"), row.getLong("mentor_id")))
+                .query((row, number) -> new Group(row.getLong("id"), row.getString("title"), row.getLong("mentor_id")))
                 .list();
     }
 

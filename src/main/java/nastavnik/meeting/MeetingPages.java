@@ -68,8 +68,9 @@ class MeetingPages {
         var schoolIds = filter.schoolsOf(me);
         schoolIds.forEach(school -> journal.write("meeting.listed", Meetings.SUBJECT, null, school, ""));
         var page = repository.list(schoolIds, filter.pattern(), filter.ofKind(), filter.pairId(), pageable);
-        var there = jdbc
-                .sql("""
+        var there =
+                jdbc
+                        .sql("""
                         select mp.meeting_id, p.id as pair_id, mentor.shown_name as mentor, mentee.shown_name as mentee,
                             mentor.stopped_on is not null or mentee.stopped_on is not null as silenced
                         from meeting_pair mp join mentor_pair p on p.id = mp.pair_id
@@ -77,10 +78,10 @@ class MeetingPages {
                             join participant mentee on mentee.id = p.mentee_id
                         where mp.meeting_id = any(:ids) order by mp.id
                         """)
-                .param("ids", page.map(MeetingRow::id).getContent().toArray(Long[]::new))
-                .query(THERE)
-                .stream()
-                .collect(Collectors.groupingBy(MeetingRow.There::meetingId));
+                        .param("ids", page.map(MeetingRow::id).getContent().toArray(Long[]::new))
+                        .query(THERE)
+                        .stream()
+                        .collect(Collectors.groupingBy(MeetingRow.There::meetingId));
         return page.map(row -> row.with(there.getOrDefault(row.id(), List.of())));
     }
 
@@ -144,8 +145,7 @@ class MeetingPages {
     /** Those that were there first, then the mentor's other pairs of these days. */
     private List<MeetingForm.Part> parts(PairCard pair, Map<Long, Feedback> said) {
         var others = pairs.ofSameMentor(pair).stream()
-                .filter(each ->
-                        said.containsKey(each.id())
+                .filter(each -> said.containsKey(each.id())
                         || (each.lastsOn(clock.today()) && !each.silenced() && !each.ended()))
                 .toList();
         var ordered = new ArrayList<>(

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Pairs without a meeting for some weeks, counted from the start or the last meeting. One that has ended, has not begun, is
- * past its planned end or stands on a consent that is withdrawn is none of them.
+ * Pairs without a meeting for some weeks, counted from the start, the last meeting or the end of a rest. One that has ended, has
+ * not begun, rests, waits for its order, is past its planned end or stands on a consent that is withdrawn is none of them.
  */
 @Component
 @Transactional(readOnly = true)
@@ -22,11 +22,12 @@ public class SilentPairs {
 
     private static final String SILENT = """
             from (select p.*, coalesce(met.last, p.starts_on) as since, met.last is not null as met,
-                    coalesce(met.last, p.starts_on) + :days as due
+                    greatest(coalesce(met.last, p.starts_on), case when p.suspended_to < :day then p.suspended_to end) + :days as due
                 from mentor_pair p left join (
                     select mp.pair_id, max(m.held_on) as last from meeting_pair mp join meeting m on m.id = mp.meeting_id
                     group by mp.pair_id) met on met.pair_id = p.id
-                where p.ended_on is null and p.starts_on <= :day) p
+                where p.ended_on is null and p.order_date is not null and p.starts_on <= :day
+                    and not coalesce(p.suspended_from <= :day and coalesce(p.suspended_to, :day) >= :day, false)) p
             where p.due <= :day and (p.planned_end is null or p.planned_end >= greatest(p.due, :today))
             """;
 

@@ -2,6 +2,7 @@ package nastavnik.peoplebase;
 
 import java.util.List;
 import nastavnik.calendar.CommitteeClock;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +82,7 @@ class BaseFigures {
         return jdbc.sql(COUNTS + " where s.active_from <= :today and (s.active_to is null or s.active_to >= :today)"
                         + " group by s.id order by s.short_name collate ru, s.id")
                 .param("today", clock.today())
-                .query(Counts.class)
+                .query(new SimplePropertyRowMapper<>(Counts.class))
                 .list();
     }
 }

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Satisfaction",
-        allowedDependencies = {"access", "web", "office", "calendar", "journal", "school", "questionnaire", "survey"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "office",
+            "calendar",
+            "journal",
+            "school",
+            "indicator",
+            "questionnaire",
+            "survey"
+        })
 package nastavnik.satisfaction;
 
 import org.jspecify.annotations.NullMarked;

@@ -145,15 +145,13 @@ class FiguresAtScaleTests {
     }
 
     @Test
-    void computingTheCityTakesAHandfulOfStatementsAndLittleTime() {
+    void computingTheCityTakesAHandfulOfStatements() {
         var all = indicators.active();
-        var began = System.nanoTime();
 
         var statements = Statements.during(() -> assertThat(achievements.ofCity(all, List.of(2024, 2025, 2026, 2027)))
                 .hasSize(24));
 
         assertThat(statements).isLessThanOrEqualTo(4);
-        assertThat((System.nanoTime() - began) / 1_000_000).isLessThan(10_000);
         var one = all.subList(0, 1);
         assertThat(Statements.during(() -> achievements.ofCity(one, List.of(2026))))
                 .isEqualTo(statements);

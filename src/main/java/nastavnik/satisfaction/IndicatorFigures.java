@@ -1,0 +1,103 @@
+package nastavnik.satisfaction;
+
+import java.sql.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.indicator.Counted;
+import nastavnik.indicator.FigureSource;
+import nastavnik.survey.Surveys;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers as figures of indicators (domain: indicators 5 and 6 of Kogalym), with what {@link Satisfaction} leaves out: surveys
+ * that still take answers and those with fewer than five, so that no sum tells more than its schools do.
+ */
+@Component
+@Transactional(readOnly = true)
+class IndicatorFigures implements FigureSource {
+
+    private static final String EACH = """
+            with wanted as (
+                select * from unnest(:numbers::int[], :satisfied::boolean[], :audiences::text[], :types::text[], :froms::date[],
+                    :tos::date[]) as w (number, satisfied, audience, school_type, since, until)
+            ), each as (
+                select w.number, s.district, a.school_id, count(*) filter (where a.satisfied or not w.satisfied) as amount
+                from wanted w
+                    join survey_answer a on a.answered_on between w.since and w.until and a.satisfied is not null
+                        and (w.audience is null or a.audience = w.audience)
+                    join survey v on v.id = a.survey_id and (v.closed_on is not null or v.closes_on < :today)
+                    join school s on s.id = a.school_id and (w.school_type is null or s.type = w.school_type)
+                where :school::bigint is null or a.school_id = :school
+                group by w.number, s.district, a.school_id, a.survey_id having count(*) >= :fewest
+            )
+            """;
+
+    private final JdbcClient jdbc;
+    private final CommitteeClock clock;
+
+    IndicatorFigures(JdbcClient jdbc, CommitteeClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<Counted> supplies() {
+        return Set.of(Counted.ANSWERED, Counted.SATISFIED);
+    }
+
+    @Override
+    public List<Count> count(List<Asked> asked, Grain grain, @Nullable Long schoolId) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var sql =
+                switch (grain) {
+                    case CITY ->
+                        "select number, null::text as district, null::bigint as school_id, sum(amount)::bigint as amount"
+                                + " from each group by number";
+                    case SCHOOL ->
+                        "select number, null::text as district, school_id, sum(amount)::bigint as amount"
+                                + " from each group by number, school_id";
+                    case ALL ->
+                        "select number, district, school_id, sum(amount)::bigint as amount from each"
+                                + " group by grouping sets ((number), (number, district), (number, school_id))";
+                };
+        return jdbc.sql(EACH + sql)
+                .param("numbers", asked.stream().map(Asked::number).toArray(Integer[]::new))
+                .param(
+                        "satisfied",
+                        asked.stream()
+                                .map(each -> each.figure().what() == Counted.SATISFIED)
+                                .toArray(Boolean[]::new))
+                .param("audiences", words(asked, each -> each.figure().side()))
+                .param("types", words(asked, each -> each.figure().schoolType()))
+                .param(
+                        "froms",
+                        asked.stream().map(each -> Date.valueOf(each.from())).toArray(Date[]::new))
+                .param(
+                        "tos",
+                        asked.stream().map(each -> Date.valueOf(each.to())).toArray(Date[]::new))
+                .param("today", clock.today())
+                .param("school", grain == Grain.SCHOOL ? schoolId : null)
+                .param("fewest", Surveys.FEWEST)
+                .query((row, at) -> new Count(
+                        row.getInt("number"),
+                        row.getString("district"),
+                        row.getObject("school_id", Long.class),
+                        row.getLong("amount"),
+                        0))
+                .list();
+    }
+
+    private static @Nullable String[] words(List<Asked> asked, Function<Asked, @Nullable Object> part) {
+        return asked.stream()
+                .map(part)
+                .map(each -> each == null ? null : each.toString())
+                .toArray(String[]::new);
+    }
+}
