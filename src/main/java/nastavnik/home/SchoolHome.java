@@ -17,6 +17,7 @@ import nastavnik.mentoring.MentoringFigures;
 import nastavnik.monitoring.AnswerEntry;
 import nastavnik.monitoring.AnswerState;
 import nastavnik.monitoring.Rounds;
+import nastavnik.practice.PracticeSearch;
 import nastavnik.report.Gap;
 import nastavnik.report.ReportEntry;
 import nastavnik.report.ReportState;
@@ -42,6 +43,7 @@ class SchoolHome {
     private final ReportWords words;
     private final MentoringFigures mentoring;
     private final ConsentFigures consents;
+    private final PracticeSearch practices;
     private final SilentPairs silence;
     private final Tasks tasks;
     private final SchoolPlans plans;
@@ -56,6 +58,7 @@ class SchoolHome {
             ReportWords words,
             MentoringFigures mentoring,
             ConsentFigures consents,
+            PracticeSearch practices,
             SilentPairs silence,
             Tasks tasks,
             SchoolPlans plans,
@@ -68,6 +71,7 @@ class SchoolHome {
         this.words = words;
         this.mentoring = mentoring;
         this.consents = consents;
+        this.practices = practices;
         this.silence = silence;
         this.tasks = tasks;
         this.plans = plans;
@@ -104,7 +108,7 @@ class SchoolHome {
                 plans.of(person.schoolIds()).stream()
                         .map(plan -> plan(plan, person, manySchools))
                         .toList(),
-                consents(person),
+                matters(person),
                 meetings(person),
                 rounds(person, manySchools),
                 mentoring.totals(clock.today(), person.schoolIds()).pairs());
@@ -116,25 +120,30 @@ class SchoolHome {
                 silent == 0 ? "" : plural.of("home.meetings.silent", silent), silence.words());
     }
 
-    /** What has to be done about consents; empty on most days. */
-    private List<SchoolHomeView.Consent> consents(SignedIn person) {
+    /** What has to be done about consents and practices given back; empty on most days. */
+    private List<SchoolHomeView.Matter> matters(SignedIn person) {
         var counts = consents.of(person.schoolIds());
         var eraseBy = counts.eraseBy();
-        var lines = new ArrayList<SchoolHomeView.Consent>();
+        var lines = new ArrayList<SchoolHomeView.Matter>();
         if (eraseBy != null) {
-            lines.add(new SchoolHomeView.Consent(
+            lines.add(new SchoolHomeView.Matter(
                     plural.of("home.consents.destroy", counts.destroy()),
                     Dates.span(Interval.until(eraseBy)),
                     eraseBy.isBefore(clock.today()),
                     "/consents?state=destroy"));
         }
         if (counts.missing() > 0) {
-            lines.add(new SchoolHomeView.Consent(
+            lines.add(new SchoolHomeView.Matter(
                     plural.of("home.consents.missing", counts.missing()), "", false, "/consents?state=missing"));
         }
         if (counts.soon() > 0) {
-            lines.add(new SchoolHomeView.Consent(
+            lines.add(new SchoolHomeView.Matter(
                     plural.of("home.consents.soon", counts.soon()), "", false, "/consents?state=soon"));
+        }
+        var returned = practices.returned(person);
+        if (returned > 0) {
+            lines.add(new SchoolHomeView.Matter(
+                    plural.of("home.practices.returned", returned), "", false, "/practices?stage=RETURNED"));
         }
         return lines;
     }

@@ -11,7 +11,7 @@ record SchoolHomeView(
         List<Sent> sent,
         List<DueLine> dues,
         List<Plan> plans,
-        List<Consent> consents,
+        List<Matter> matters,
         Meetings meetings,
         List<Round> rounds,
         long pairs) {
@@ -19,8 +19,8 @@ record SchoolHomeView(
     /** How many pairs have not met for too long, in words; empty where all have. gap is what is too long. */
     record Meetings(String silent, String gap) {}
 
-    /** Something to do about participants' consents; when is empty where no day is set. */
-    record Consent(String words, String when, boolean late, String path) {}
+    /** Something to do about consents or practices; when is empty where no day is set. */
+    record Matter(String words, String when, boolean late, String path) {}
 
     /** An answer to a round that has to be sent; school is empty where the person has only one. */
     record Round(String title, String school, String when, boolean late, boolean returned, String path) {}

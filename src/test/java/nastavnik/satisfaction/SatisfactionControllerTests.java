@@ -11,6 +11,12 @@ import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.calendar.SchoolYear;
+import nastavnik.indicator.Counted;
+import nastavnik.indicator.Figure;
+import nastavnik.indicator.FigureSource.Asked;
+import nastavnik.indicator.FigureSource.Count;
+import nastavnik.indicator.FigureSource.Grain;
+import nastavnik.indicator.Side;
 import nastavnik.mentoring.MentoringSamples;
 import nastavnik.questionnaire.Audience;
 import nastavnik.school.School;
@@ -38,6 +44,9 @@ class SatisfactionControllerTests {
 
     @Autowired
     Satisfaction satisfaction;
+
+    @Autowired
+    IndicatorFigures figures;
 
     SurveySamples samples;
     MentoringSamples mentoring;
@@ -107,6 +116,28 @@ class SatisfactionControllerTests {
         assertThat(satisfaction.of(new SchoolYear(2026).interval()))
                 .containsExactly(new Satisfaction.Figure(own.id(), Audience.MENTEE, 5, 5, 4));
         assertThat(status("/mentoring/satisfaction", Persona.curator(own.id()))).isEqualTo(403);
+    }
+
+    @Test
+    void answersAreFiguresOfTheIndicators() {
+        samples.closed(own, 10, 9, 8, 7, 1);
+        samples.closed(other, 10, 10, 10, 10);
+        samples.survey(mentoring.school(3), SurveyWay.PAPER, 6);
+        var days = new SchoolYear(2026);
+        var asked = List.of(
+                new Asked(0, Figure.of(Counted.ANSWERED, Side.MENTEE), days.from(), days.to(), days.to()),
+                new Asked(1, Figure.of(Counted.SATISFIED, Side.MENTEE), days.from(), days.to(), days.to()),
+                new Asked(2, Figure.of(Counted.ANSWERED, Side.MENTOR), days.from(), days.to(), days.to()),
+                new Asked(3, Figure.of(Counted.ANSWERED, null), days.from().minusYears(1), days.from(), days.to()));
+        assertThat(figures.count(asked, Grain.CITY, null))
+                .containsExactlyInAnyOrder(new Count(0, null, null, 5, 0), new Count(1, null, null, 4, 0));
+        assertThat(figures.count(asked, Grain.SCHOOL, own.id()))
+                .containsExactlyInAnyOrder(new Count(0, null, own.id(), 5, 0), new Count(1, null, own.id(), 4, 0));
+        assertThat(figures.count(asked, Grain.SCHOOL, other.id())).isEmpty();
+        assertThat(figures.count(asked, Grain.ALL, null))
+                .contains(new Count(1, null, null, 4, 0), new Count(1, null, own.id(), 4, 0))
+                .noneMatch(each -> each.number() > 1);
+        assertThat(page("/indicators", Persona.committee())).contains("80,0");
     }
 
     @Test
