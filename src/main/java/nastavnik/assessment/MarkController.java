@@ -35,12 +35,12 @@ class MarkController {
         return "/surveys";
     }
 
-    @GetMapping("/{wave:before|after}")
+    @GetMapping("/{wave}")
     ModelAndView edit(@CurrentUser SignedIn me, @PathVariable long id, @PathVariable String wave) {
         return page(assessments.entry(me, id, wave(wave)), HttpStatus.OK);
     }
 
-    @PostMapping("/{wave:before|after}")
+    @PostMapping("/{wave}")
     ModelAndView update(
             @CurrentUser SignedIn me,
             @PathVariable long id,

@@ -74,7 +74,6 @@ class PracticeController {
     @OpenToSignedIn
     String show(@CurrentUser SignedIn me, @PathVariable long id, Model model) {
         model.addAttribute("practice", pages.show(id, me));
-        model.addAttribute("origin", pages.origin(id, me));
         return "casework/show";
     }
 

@@ -93,7 +93,7 @@ class PracticePages {
     }
 
     /** @return the page the card was written from, as far as it is this person's; empty where there is none */
-    String origin(long id, SignedIn me) {
+    private String origin(long id, SignedIn me) {
         return origins.stream()
                 .flatMap(room -> room.path(id, me.schoolIds()).stream())
                 .findFirst()
@@ -124,7 +124,8 @@ class PracticePages {
                 rights,
                 attachments.of(new Holder(Practices.SUBJECT, id)),
                 card.concerned() ? attachments.of(new Holder(ConsentFiles.TYPE, id)) : List.of(),
-                card.concerned() ? history(id, me) : List.of());
+                card.concerned() ? history(id, me) : List.of(),
+                origin(id, me));
     }
 
     static PracticeView.Rights rights(PracticeCard card, SignedIn me) {

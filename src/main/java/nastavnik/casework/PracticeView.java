@@ -17,6 +17,7 @@ import nastavnik.practice.PracticeStage;
  * @param opinions the experts' marks, as far as the person may see them now
  * @param own the person's own mark can be taken back
  * @param rights what the person may do
+ * @param origin page of the pair it was written from, where this is the person's; else empty
  */
 record PracticeView(
         PracticeCard card,
@@ -32,7 +33,8 @@ record PracticeView(
         Rights rights,
         List<Attachment> files,
         List<Attachment> consentFiles,
-        List<Event> history) {
+        List<Event> history,
+        String origin) {
 
     /** @return whether the card is at this stage; for the template */
     public boolean at(String stage) {

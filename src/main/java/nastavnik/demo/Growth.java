@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,8 @@ class Growth {
     }
 
     /** Meetings and plans of the other schools' pairs. */
-    void meetings(long lastTold, List<List<String>> meetings) {
-        run("meetings", Map.of("told", lastTold, "topics", column(meetings, 0)));
+    void meetings(Collection<Long> told, List<List<String>> meetings) {
+        run("meetings", Map.of("told", told.toArray(Long[]::new), "topics", column(meetings, 0)));
     }
 
     private void run(String script, Map<String, ?> own) {

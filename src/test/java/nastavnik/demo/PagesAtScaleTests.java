@@ -103,8 +103,8 @@ class PagesAtScaleTests {
             people.put("committee", Persona.committee());
             people.put("controller", Persona.controller());
             people.put("methodologist", Persona.methodologist());
-            people.put("director", Persona.director(made.schools().getFirst()));
-            people.put("curator", Persona.curator(made.schools().getFirst()));
+            people.put("director", Persona.director(school(made)));
+            people.put("curator", Persona.curator(school(made)));
             people.put("administrator", Persona.administrator());
             people.forEach((who, person) -> addresses(who).forEach(page -> {
                 var address = page.replace(ROADMAP, "" + made.roadmap());
@@ -115,6 +115,15 @@ class PagesAtScaleTests {
             }));
             return counts;
         });
+    }
+
+    /** One that has begun no report: what is missing in one costs its first page statements of its own. */
+    private long school(Made made) {
+        return jdbc.sql("select s.id from school s where s.id = any(:made) and not exists (select from quarter_report r"
+                        + " where r.school_id = s.id and r.state in ('DRAFT', 'RETURNED')) order by s.id limit 1")
+                .param("made", made.schools().toArray(Long[]::new))
+                .query(Long.class)
+                .single();
     }
 
     private static List<String> addresses(String who) {
@@ -142,7 +151,6 @@ class PagesAtScaleTests {
                     "/matching",
                     "/preferences",
                     "/meetings",
-                    "/meetings/new",
                     "/meetings/silent",
                     "/city-mentors",
                     "/surveys",
