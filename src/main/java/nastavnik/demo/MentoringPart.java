@@ -267,7 +267,7 @@ class MentoringPart implements DemoPart {
         /** The mentor of the group has another mentee, with whom he rests for two weeks, and one who waits for the order. */
         private void rest(Participant mentor, LocalDate from) {
             var day = Days.open(today.minusDays(2));
-            if (day.isBefore(from)) {
+            if (day.isBefore(from) || day.isAfter(SchoolYear.of(today).lessons().to())) {
                 return;
             }
             var resting = pair(mentor, from, order + "-од");
