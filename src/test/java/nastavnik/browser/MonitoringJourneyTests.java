@@ -2,8 +2,6 @@ package nastavnik.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -58,7 +56,7 @@ class MonitoringJourneyTests {
         metodist.open(round + "/reopening").sees("Причина").findsThePageAccessible();
 
         metodist.open(round + "/table").sees("Ответили 1 из 1").findsThePageAccessible();
-        var table = download(metodist, "Скачать Excel");
+        var table = metodist.download("Скачать Excel").path();
         try (var book = new XSSFWorkbook(Files.newInputStream(table))) {
             assertThat(book.getSheet("Свод").getRow(1).getCell(0).getStringCellValue())
                     .contains("СОШ № 14");
@@ -66,7 +64,7 @@ class MonitoringJourneyTests {
         metodist.open(round + "/note").sees("Выводы и рекомендации").findsThePageAccessible();
         metodist.type("Основание", "По приказу № 77").click("Сохранить");
         metodist.sees("Справка сохранена");
-        var note = download(metodist, "Скачать Word");
+        var note = metodist.download("Скачать Word").path();
         try (var document = new XWPFDocument(Files.newInputStream(note))) {
             assertThat(new XWPFWordExtractor(document).getText())
                     .contains("По приказу № 77", "Рекомендации", "Наставнических групп");
@@ -127,13 +125,5 @@ class MonitoringJourneyTests {
 
     private static String path(Visitor person) {
         return person.page().url().replaceAll("^https?://[^/]+", "");
-    }
-
-    private static java.nio.file.Path download(Visitor person, String link) {
-        return person.page()
-                .waitForDownload(() -> person.page()
-                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                        .click())
-                .path();
     }
 }

@@ -2,10 +2,12 @@ package nastavnik.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nastavnik.ParallelClicks;
 import nastavnik.PortalTest;
+import nastavnik.TestClock;
 import nastavnik.access.Role;
 import nastavnik.account.AccountSamples;
 import nastavnik.account.Accounts;
@@ -45,6 +47,9 @@ class ParallelMorningsTests {
     Periods periods;
 
     @Autowired
+    TestClock clock;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -52,6 +57,7 @@ class ParallelMorningsTests {
 
     @AfterEach
     void clear() {
+        clock.reset();
         jdbc.sql("truncate notice_morning, account, journal_entry, reporting_period, school cascade")
                 .update();
     }
@@ -61,6 +67,7 @@ class ParallelMorningsTests {
         var school = schools.enrol(SchoolSamples.numbered(1)).id();
         AccountSamples.enrolled(accounts, "one", Role.DIRECTOR, school);
         periods.open(ReportSamples.THIRD);
+        clock.set(Instant.parse("2026-10-02T12:00:00Z"));
 
         var told = new ParallelClicks(jdbc, transactions).whileHeld("select id from account for update", mornings::run);
 

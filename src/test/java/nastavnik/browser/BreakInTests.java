@@ -1,0 +1,232 @@
+package nastavnik.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nastavnik.access.RouteRule;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Tries every page and file of the portal with everything that belongs to another school, and every list with its number and
+ * the names of its people: none of them may ever be read. People of the city have no business with names at all.
+ */
+@BrowserTest
+class BreakInTests {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final int OF_EACH_TABLE = 1;
+    /** Besides the address itself no route has more numbers in it. */
+    private static final int FEW = 6;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    private long other;
+    private List<String> names = List.of();
+    private List<Long> ids = List.of();
+
+    /** The school with most people but one's own; people whose names stand elsewhere with good reason are left out. */
+    @BeforeEach
+    void target() {
+        other = jdbc.sql("select s.id from school s join participant p on p.school_id = s.id where s.number <> '14'"
+                        + " group by s.id order by count(*) desc, s.id limit 1")
+                .query(Long.class)
+                .single();
+        names = jdbc.sql("""
+                        select distinct p.full_name from participant p
+                        where p.school_id = :school and p.erased_on is null
+                            and not exists (select from participant o join school s on s.id = o.school_id
+                                where s.number = '14' and o.full_name = p.full_name)
+                            and not exists (select from account a where a.full_name = p.full_name)
+                            and not exists (select from school s where s.director_name = p.full_name)
+                            and not exists (select from practice c where strpos(c.authors || c.contact || c.consent_by, p.full_name) > 0)
+                            and not exists (select from webinar w where strpos(w.speakers, p.full_name) > 0)
+                        """)
+                .param("school", other)
+                .query((row, at) -> row.getString("full_name"))
+                .list();
+        ids = owned();
+    }
+
+    /** Some numbers of each table with rows of the other school, found through whatever a table says of a school, a person or a pair. */
+    private List<Long> owned() {
+        var all = new TreeSet<Long>();
+        var ways = Map.of(
+                "school_id", "t.school_id = :school",
+                "participant_id", "t.participant_id in (select id from participant where school_id = :school)",
+                "pair_id", "t.pair_id in (select id from mentor_pair where school_id = :school)");
+        ways.forEach((column, condition) -> jdbc.sql("""
+                        select c.table_name from information_schema.columns c
+                            join information_schema.tables t using (table_schema, table_name)
+                        where c.table_schema = current_schema() and c.column_name = :column and t.table_type = 'BASE TABLE'
+                            and exists (select from information_schema.columns i where i.table_schema = c.table_schema
+                                and i.table_name = c.table_name and i.column_name = 'id' and i.data_type = 'bigint')
+                        order by 1
+                        """)
+                .param("column", column)
+                .query(String.class)
+                .list()
+                .forEach(table -> all.addAll(jdbc.sql("select t.id from " + table + " t where " + condition
+                                + " order by t.id desc limit " + OF_EACH_TABLE)
+                        .param("school", other)
+                        .query(Long.class)
+                        .list())));
+        return List.copyOf(all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"director", "metodist"})
+    void nobodyReadsAPersonOfAnotherSchool(String login) throws Exception {
+        assertThat(names).hasSizeGreaterThan(5);
+        assertThat(ids).hasSizeGreaterThan(8);
+        signIn(login);
+        var leaks = new ArrayList<String>();
+        var tried = 0;
+        var read = 0;
+        for (var address : addresses()) {
+            var answer = get(address);
+            tried++;
+            assertThat(answer.statusCode()).as(address).isLessThan(500);
+            if (answer.statusCode() == 200) {
+                read++;
+                var text = text(answer);
+                names.stream().filter(text::contains).findFirst().ifPresent(name -> leaks.add(address + ": " + name));
+            }
+        }
+        assertThat(leaks).isEmpty();
+        assertThat(tried).isGreaterThan(1000);
+        assertThat(read).isGreaterThan(50);
+    }
+
+    /** So that the test is known to find what is there. */
+    @Test
+    void itsOwnPeopleReadThem() throws Exception {
+        signIn(jdbc.sql(
+                        "select a.login from account a join account_school s on s.account_id = a.id"
+                                + " where s.school_id = :school and a.role = 'DIRECTOR' and not a.blocked order by a.id limit 1")
+                .param("school", other)
+                .query(String.class)
+                .single());
+        assertThat(names).anyMatch(text(get("/participants"))::contains);
+        assertThat(names).anyMatch(text(get("/mentor-pairs/workbook"))::contains);
+    }
+
+    /** What is typed into a search comes back on the page, so a part of the name is asked for. */
+    private List<String> addresses() {
+        var asked = names.stream()
+                .limit(3)
+                .map(name -> name.substring(0, name.indexOf(' ')))
+                .map(name -> URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .toList();
+        return patterns().stream()
+                .flatMap(pattern -> pattern.contains("{") ? filled(pattern) : listed(pattern, asked))
+                .toList();
+    }
+
+    private Set<String> patterns() {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> RouteRule.of(entry.getValue()).isPresent())
+                .filter(entry -> entry.getKey().getMethodsCondition().getMethods().stream()
+                        .anyMatch(method -> "GET".equals(method.name())))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                .filter(pattern -> !pattern.startsWith("/assets") && !pattern.contains("{*"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<String> listed(String pattern, List<String> asked) {
+        var name = asked.getFirst();
+        return Stream.of(pattern, pattern + "?school=SCHOOL", pattern + "?q=" + name, pattern + "?name=" + name);
+    }
+
+    /** With one number each that is there; with several the same in all places, and some in each. */
+    private Stream<String> filled(String pattern) {
+        var same = ids.stream().map(id -> pattern.replaceAll("\\{[^}]*}", Long.toString(id)));
+        if (pattern.indexOf('{') == pattern.lastIndexOf('{')) {
+            return same;
+        }
+        var few = ids.subList(Math.max(0, ids.size() - FEW), ids.size());
+        return Stream.concat(same, few.stream().flatMap(one -> few.stream()
+                .map(two -> pattern.replaceFirst("\\{[^}]*}", Long.toString(one))
+                        .replaceAll("\\{[^}]*}", Long.toString(two)))));
+    }
+
+    private void signIn(String login) throws Exception {
+        var page = get("/sign-in");
+        var token = TOKEN.matcher(new String(page.body(), StandardCharsets.UTF_8));
+        assertThat(token.find()).isTrue();
+        var form = "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) + "&login=" + login
+                + "&password=nastavnik-demo";
+        var answer = client.send(
+                HttpRequest.newBuilder(uri("/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(get("/").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(uri(address)).build(), BodyHandlers.ofByteArray());
+    }
+
+    private URI uri(String address) {
+        return URI.create("http://localhost:" + port + address.replace("SCHOOL", Long.toString(other)));
+    }
+
+    /** Pages as they are read; of workbooks and papers the words of all their parts. */
+    private static String text(HttpResponse<byte[]> answer) throws IOException {
+        var body = answer.body();
+        if (body.length < 2 || body[0] != 'P' || body[1] != 'K') {
+            return HtmlUtils.htmlUnescape(new String(body, StandardCharsets.UTF_8));
+        }
+        var words = new StringBuilder();
+        try (var zip = ZipFile.builder().setByteArray(body).get()) {
+            for (var part : Collections.list(zip.getEntries())) {
+                words.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8))
+                        .append('\n');
+            }
+        }
+        return words.toString();
+    }
+}
