@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * counted anew.
  */
 @Component
-class RecentFigures {
+public class RecentFigures {
 
     private static final int MOST = 256;
 
@@ -32,7 +32,7 @@ class RecentFigures {
      * @param count counts them, once for all who ask meanwhile
      */
     @SuppressWarnings("unchecked") // by the question's type
-    <T> T of(Record question, Supplier<T> count) {
+    public <T> T of(Record question, Supplier<T> count) {
         return (T) counted.get(question, key -> count.get());
     }
 

@@ -1,5 +1,6 @@
 package nastavnik.home;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nastavnik.access.Role;
@@ -7,6 +8,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.execution.Executions;
+import nastavnik.execution.RecentFigures;
 import nastavnik.execution.SectionProgress;
 import nastavnik.mentoring.MentoringFigures;
 import nastavnik.period.PeriodCard;
@@ -40,6 +42,10 @@ class CityHome {
     private final CommitteeClock clock;
     private final ReportWords words;
     private final Plural plural;
+    private final RecentFigures recent;
+
+    /** What the figures kept for some seconds are: the city's pairs on a day. */
+    private record Pairs(LocalDate day) {}
 
     CityHome(
             Periods periods,
@@ -50,7 +56,8 @@ class CityHome {
             PracticeSearch practices,
             CommitteeClock clock,
             ReportWords words,
-            Plural plural) {
+            Plural plural,
+            RecentFigures recent) {
         this.periods = periods;
         this.reports = reports;
         this.mentoring = mentoring;
@@ -60,6 +67,7 @@ class CityHome {
         this.clock = clock;
         this.words = words;
         this.plural = plural;
+        this.recent = recent;
     }
 
     @Transactional(readOnly = true)
@@ -68,7 +76,7 @@ class CityHome {
         var inForce = roadmap.inForce();
         var sections = Executions.sections(inForce);
         var figures = Executions.figures(sections);
-        var pairs = mentoring.totals(clock.today());
+        var pairs = recent.of(new Pairs(clock.today()), () -> mentoring.totals(clock.today()));
         var tally = plans.tally();
         return new CityHomeView(
                 Greeting.to(person),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
-import nastavnik.school.SchoolFilter;
 import nastavnik.school.Schools;
 import nastavnik.web.Choice;
 import nastavnik.web.ListRequest;
@@ -75,9 +74,6 @@ class InspectionPages {
 
     /** Closed schools too: the journal outlives them. */
     List<Choice> schools() {
-        return schools.search(SchoolFilter.everything()).stream()
-                .map(school ->
-                        new Choice(Long.toString(school.id()), school.card().shortName()))
-                .toList();
+        return schools.choices();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nastavnik.web.Choice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -32,6 +33,10 @@ interface SchoolRepository extends Repository<School, Long> {
             select new nastavnik.school.SchoolEntry(s.id, s.type, s.shortName, s.number, s.district, s.directorName)
             from School s where s.id in :ids order by s.shortName, s.id""")
     List<SchoolEntry> entries(Collection<Long> ids);
+
+    @Query(
+            "select new nastavnik.web.Choice(cast(s.id as string), s.shortName) from School s order by s.shortName, s.id")
+    List<Choice> choices();
 
     @Query("select s.district from School s where s.district <> '' group by s.district order by s.district")
     List<String> districts();
