@@ -565,4 +565,35 @@ class ScheduleTests {
         assertThat(post(director(1), "/webinars/" + id + "/links", Map.of("remove", file)))
                 .hasStatus(404);
     }
+
+    /** A webinar that was never published goes with what was laid to it: nothing is left that nobody could open or remove. */
+    @Test
+    void removedWebinarTakesItsMaterialsAlong() throws Exception {
+        var id = WebinarSamples.planned(webinars, plan("Первые сто дней", DAY, schools.get(0)));
+        var other = WebinarSamples.planned(webinars, plan("Вторые сто дней", DAY, schools.get(0)));
+        for (var webinar : List.of(id, other)) {
+            assertThat(mvc.post()
+                            .uri("/webinars/" + webinar + "/links")
+                            .multipart()
+                            .file(new MockMultipartFile(
+                                    "files",
+                                    "Слайды.pdf",
+                                    "application/pdf",
+                                    "%PDF-1.4\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)))
+                            .with(director(0))
+                            .with(csrf())
+                            .exchange())
+                    .hasStatus3xxRedirection();
+        }
+        fresh();
+
+        assertThat(post(Persona.methodologist(), "/webinars/" + id + "/removal", Map.of()))
+                .hasStatus3xxRedirection();
+
+        fresh();
+        assertThat(jdbc.sql("select holder_id from attachment where holder_type = 'Webinar' and removed_at is null")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(other);
+    }
 }
