@@ -12,6 +12,8 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.journal.Journal;
+import nastavnik.journal.Sight;
+import nastavnik.journal.Sight.Asked;
 import nastavnik.participant.Participant;
 import nastavnik.participant.Participants;
 import nastavnik.web.NotFoundException;
@@ -42,6 +44,7 @@ class ConsentService {
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
     private final Journal journal;
+    private final Sight sight;
     private final int years;
 
     /** @param years for which a paper is offered to be good; 0 for the end of the school year */
@@ -55,6 +58,7 @@ class ConsentService {
             JdbcClient jdbc,
             CommitteeClock clock,
             Journal journal,
+            Sight sight,
             @Value("${nastavnik.consent.years:0}") int years) {
         this.repository = repository;
         this.consents = consents;
@@ -65,13 +69,16 @@ class ConsentService {
         this.jdbc = jdbc;
         this.clock = clock;
         this.journal = journal;
+        this.sight = sight;
         this.years = years;
     }
 
     Page<ConsentRow> list(SignedIn me, ConsentFilter filter, Pageable asked) {
         var schoolIds = filter.schoolsOf(me);
-        schoolIds.forEach(id -> journal.write("consent.listed", SUBJECT, null, id, ""));
-        return figures.list(schoolIds, filter, asked);
+        var page = figures.list(schoolIds, filter, asked);
+        var seen = sight.of(page, Asked.name(filter.q()), Asked.of("consent.count.", filter.state()));
+        schoolIds.forEach(id -> journal.write("consent.listed", SUBJECT, null, id, seen));
+        return page;
     }
 
     ConsentsView show(SignedIn me, long participantId) {

@@ -9,6 +9,8 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.journal.Journal;
 import nastavnik.journal.JournalEntry;
+import nastavnik.journal.Sight;
+import nastavnik.journal.Sight.Asked;
 import nastavnik.mentoring.EndingNotice;
 import nastavnik.mentoring.MentorPair;
 import nastavnik.mentoring.MentorPairs;
@@ -55,6 +57,7 @@ class MentorPairService {
     private final Schools schools;
     private final CommitteeClock clock;
     private final Journal journal;
+    private final Sight sight;
 
     MentorPairService(
             PairIndex index,
@@ -68,7 +71,8 @@ class MentorPairService {
             Programmes programmes,
             Schools schools,
             CommitteeClock clock,
-            Journal journal) {
+            Journal journal,
+            Sight sight) {
         this.index = index;
         this.pairs = pairs;
         this.doubts = doubts;
@@ -81,6 +85,7 @@ class MentorPairService {
         this.schools = schools;
         this.clock = clock;
         this.journal = journal;
+        this.sight = sight;
     }
 
     Page<MentorPairRow> list(SignedIn me, MentorPairFilter filter, Pageable pageable) {
@@ -94,8 +99,7 @@ class MentorPairService {
 
     private Page<MentorPairRow> journalled(String action, SignedIn me, MentorPairFilter filter, Pageable pageable) {
         var schoolIds = filter.schoolsOf(me);
-        schoolIds.forEach(schoolId -> journal.write(action, MentorPairs.SUBJECT, null, schoolId, ""));
-        return index.list(
+        var page = index.list(
                 schoolIds,
                 filter.pattern(),
                 filter.formId(),
@@ -104,6 +108,15 @@ class MentorPairService {
                 String.valueOf(filter.state()),
                 clock.today(),
                 pageable);
+        var seen = sight.of(
+                page,
+                Asked.name(filter.q()),
+                Asked.of("mentoring.state.", filter.state()),
+                Asked.only(filter.formId() > 0, "mentoring.pair.form"),
+                Asked.only(filter.programmeId() > 0, "mentoring.pair.programme"),
+                Asked.only(filter.participantId() > 0, "journal.sight.one"));
+        schoolIds.forEach(schoolId -> journal.write(action, MentorPairs.SUBJECT, null, schoolId, seen));
+        return page;
     }
 
     MentorPairView show(SignedIn me, long id) {

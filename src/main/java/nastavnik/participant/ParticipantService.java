@@ -11,6 +11,8 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.journal.Journal;
 import nastavnik.journal.JournalEntry;
+import nastavnik.journal.Sight;
+import nastavnik.journal.Sight.Asked;
 import nastavnik.participant.ParticipantRefused.Rule;
 import nastavnik.school.Schools;
 import nastavnik.web.ConflictException;
@@ -36,6 +38,7 @@ class ParticipantService {
     private final Schools schools;
     private final CommitteeClock clock;
     private final Journal journal;
+    private final Sight sight;
 
     ParticipantService(
             ParticipantRepository repository,
@@ -44,7 +47,8 @@ class ParticipantService {
             List<Ties> ties,
             Schools schools,
             CommitteeClock clock,
-            Journal journal) {
+            Journal journal,
+            Sight sight) {
         this.repository = repository;
         this.participants = participants;
         this.engagements = engagements;
@@ -52,6 +56,7 @@ class ParticipantService {
         this.schools = schools;
         this.clock = clock;
         this.journal = journal;
+        this.sight = sight;
     }
 
     Page<ParticipantRow> list(SignedIn me, ParticipantFilter filter, Pageable pageable) {
@@ -64,7 +69,13 @@ class ParticipantService {
                 String.valueOf(filter.state()),
                 clock.today(),
                 pageable);
-        wanted.forEach(schoolId -> journal.write("participant.listed", "Participant", null, schoolId, ""));
+        var seen = sight.of(
+                page,
+                Asked.name(filter.q()),
+                Asked.of("participant.role.", filter.role()),
+                Asked.of("participant.category.", filter.category()),
+                Asked.of("participant.state.", filter.state()));
+        wanted.forEach(schoolId -> journal.write("participant.listed", "Participant", null, schoolId, seen));
         return page;
     }
 
