@@ -1,5 +1,6 @@
 package nastavnik.participant;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,8 +17,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nastavnik.participant.ParticipantRefused.Rule;
 import nastavnik.school.School;
-import org.hibernate.annotations.Generated;
-import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** A person in a school as mentor, mentee or both. The same person in another school is another participant. */
@@ -66,16 +65,19 @@ public class Participant {
 
     private @Nullable Short keptBirthYear;
 
-    /** Computed by the database: the name, or «Участник № …» once it may be used no longer. */
-    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    /**
+     * Computed by the database: the name, or «Участник № …» once it may be used no longer. While it may, it is kept here too, for
+     * a value that has to be asked for after each write would keep cards from being written together.
+     */
+    @Column(insertable = false, updatable = false)
     private String shownName;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Participant() {}
 
+    @SuppressWarnings("NullAway.Init") // the rest is set by take
     Participant(School school, ParticipantCard card, LocalDate today) {
         this.school = school;
-        this.shownName = card.fullName();
         take(card, List.of(), today);
     }
 
@@ -92,6 +94,7 @@ public class Participant {
     private void take(ParticipantCard card, List<Engagement> engagements, LocalDate today) {
         check(card, engagements, today);
         this.fullName = card.fullName();
+        this.shownName = stoppedOn == null ? fullName : shownName;
         this.category = card.category();
         this.mentor = card.mentor();
         this.mentee = card.mentee();
@@ -152,12 +155,15 @@ public class Participant {
         }
     }
 
-    /** Since this day the person's data is used for nothing: the consent to its processing has been withdrawn. */
+    /**
+     * Since this day the person's data is used for nothing: the consent to its processing has been withdrawn. The shown name has to
+     * be read anew.
+     */
     void stop(LocalDate day) {
         this.stoppedOn = day;
     }
 
-    /** The person has consented anew. */
+    /** The person has consented anew. The shown name has to be read anew. */
     void resume() {
         this.stoppedOn = null;
     }

@@ -1,14 +1,17 @@
 package nastavnik.participant;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
 import nastavnik.school.School;
 import nastavnik.web.Choice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Participants {
 
     private final ParticipantRepository participants;
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
     private final CommitteeClock clock;
     private final Journal journal;
 
-    Participants(ParticipantRepository participants, CommitteeClock clock, Journal journal) {
+    Participants(
+            ParticipantRepository participants,
+            EntityManager entities,
+            JdbcClient jdbc,
+            CommitteeClock clock,
+            Journal journal) {
         this.participants = participants;
+        this.entities = entities;
+        this.jdbc = jdbc;
         this.clock = clock;
         this.journal = journal;
     }
@@ -46,14 +58,14 @@ public class Participants {
     @Transactional
     public void stop(Participant participant, LocalDate day) {
         participant.stop(day);
-        participants.flush();
+        rename(participant);
     }
 
     /** Takes {@link #stop} back: the person has consented anew. */
     @Transactional
     public void resume(Participant participant) {
         participant.resume();
-        participants.flush();
+        rename(participant);
     }
 
     /**
@@ -64,8 +76,25 @@ public class Participants {
      */
     @Transactional
     public void erase(Participant participant, String name) {
+        entities.flush();
+        // Drawn once the person is known elsewhere, and kept by all cards: it comes of nothing and leads to nobody by
+        // itself.
+        jdbc.sql("""
+                        update participant p set lasting_key = :fresh from participant me
+                        where me.id = :id and p.person_key = me.person_key and p.lasting_key is null and exists (
+                            select from participant o where o.person_key = me.person_key and o.id <> me.id)
+                        """)
+                .param("fresh", UUID.randomUUID())
+                .param("id", participant.id())
+                .update();
         participant.erase(name, clock.today());
-        participants.flush();
+        rename(participant);
+    }
+
+    /** The database has computed which name is shown from now on. */
+    private void rename(Participant participant) {
+        entities.flush();
+        entities.refresh(participant);
     }
 
     /**
