@@ -4,49 +4,37 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import nastavnik.baseimport.ImportedLine.Status;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.participant.CardBatch;
 import nastavnik.participant.Participant;
 import nastavnik.participant.ParticipantCard;
-import nastavnik.participant.Participants;
 import nastavnik.participant.Revisions;
 import nastavnik.peoplebase.BaseColumn;
 import nastavnik.peoplebase.BaseKind;
 import nastavnik.profile.MentorCard;
+import nastavnik.profile.ProfileBatch;
 import nastavnik.profile.Profiles;
 import nastavnik.profile.RequestCard;
 import nastavnik.profile.Week;
-import nastavnik.school.School;
 import nastavnik.school.Schools;
 import nastavnik.web.NotFoundException;
 import nastavnik.web.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes and changes cards as a preview has shown it, in the transaction of the caller. */
+/** Makes and changes cards as a preview has shown it, in the transaction of the caller: all are read, then all written. */
 @Component
 class Application {
 
-    /** What Hibernate has seen is looked through at each statement: it forgets after so many rows. */
-    private static final int ROWS_AT_ONCE = 100;
-
-    private final Participants participants;
     private final Revisions revisions;
     private final Profiles profiles;
     private final Schools schools;
     private final CommitteeClock clock;
     private final EntityManager entities;
 
-    Application(
-            Participants participants,
-            Revisions revisions,
-            Profiles profiles,
-            Schools schools,
-            CommitteeClock clock,
-            EntityManager entities) {
-        this.participants = participants;
+    Application(Revisions revisions, Profiles profiles, Schools schools, CommitteeClock clock, EntityManager entities) {
         this.revisions = revisions;
         this.profiles = profiles;
         this.schools = schools;
@@ -54,130 +42,151 @@ class Application {
         this.entities = entities;
     }
 
-    /** @throws RefusedRow where a rule of a card is broken; the caller takes all back then */
-    void apply(List<ImportedLine> lines, long schoolId) {
-        Map<String, Long> fresh = new HashMap<>();
-        for (var first = 0; first < lines.size(); first += ROWS_AT_ONCE) {
-            var school = schools.find(schoolId).orElseThrow(NotFoundException::new);
-            for (var line : lines.subList(first, Math.min(first + ROWS_AT_ONCE, lines.size()))) {
-                try {
-                    apply(line, fresh, school);
-                } catch (RuleBroken broken) {
-                    throw new RefusedRow(line.row(), broken);
-                }
+    /**
+     * @param source for the journal, where the cards came from
+     * @throws RefusedRow where a rule of a card is broken; the caller takes all back then
+     */
+    void apply(List<ImportedLine> lines, long schoolId, String source) {
+        var school = schools.find(schoolId).orElseThrow(NotFoundException::new);
+        var changed = lines.stream()
+                .filter(line -> line.status() == Status.CHANGED)
+                .map(ImportedLine::personId)
+                .collect(Collectors.toSet());
+        var work = new Work(revisions.batch(school, changed), profiles.batch(changed));
+        for (var line : lines) {
+            try {
+                work.apply(line);
+            } catch (RuleBroken broken) {
+                throw new RefusedRow(line.row(), broken);
             }
-            entities.flush();
-            entities.clear();
         }
+        entities.flush();
+        work.cards.journal(source);
+        work.papers.journal(schoolId, source);
     }
 
-    private void apply(ImportedLine line, Map<String, Long> fresh, School school) {
-        if (line.status() == Status.NEW) {
-            var known = fresh.get(line.sameAs());
-            var person = known == null ? register(line, school) : revise(line, known, school.id());
-            fresh.put(line.key(), person.id());
-            keep(line.line(), person, known == null);
-        } else if (line.status() == Status.CHANGED) {
-            keep(line.line(), revise(line, line.personId(), school.id()), false);
-        }
-    }
+    private final class Work {
 
-    private Participant register(ImportedLine imported, School school) {
-        var line = imported.line();
-        var category = imported.category();
-        if (category == null) {
-            throw new IllegalStateException("Row " + imported.key() + " has no category");
-        }
-        var card = new ParticipantCard(
-                line.name(),
-                category,
-                line.kind() == BaseKind.MENTORS,
-                line.kind() == BaseKind.MENTEES,
-                line.from() == null ? clock.today() : line.from(),
-                null,
-                line.birthDate());
-        return participants.register(school, card, line.birthYear());
-    }
+        private final CardBatch cards;
+        private final ProfileBatch papers;
+        private final Map<String, Participant> fresh = new HashMap<>();
 
-    private Participant revise(ImportedLine imported, long id, long schoolId) {
-        var line = imported.line();
-        var person = participants.find(id, Set.of(schoolId)).orElseThrow(NotFoundException::new);
-        var now = person.card();
-        var card = new ParticipantCard(
-                changes(imported, BaseColumn.NAME) ? line.name() : now.fullName(),
-                now.category(),
-                now.mentor() || line.kind() == BaseKind.MENTORS,
-                now.mentee() || line.kind() == BaseKind.MENTEES,
-                changes(imported, BaseColumn.FROM) && line.from() != null ? line.from() : now.activeFrom(),
-                now.activeTo(),
-                changes(imported, BaseColumn.YEAR) && line.birthDate() != null ? line.birthDate() : now.birthDate());
-        var year = changes(imported, BaseColumn.YEAR) ? line.birthYear() : null;
-        if (!card.equals(now) || year != null) {
-            revisions.revise(person, card, year);
+        Work(CardBatch cards, ProfileBatch papers) {
+            this.cards = cards;
+            this.papers = papers;
         }
-        return person;
+
+        void apply(ImportedLine line) {
+            if (line.status() == Status.NEW) {
+                var known = fresh.get(line.sameAs());
+                var person = known == null ? register(line) : known;
+                if (known != null) {
+                    revise(line, person);
+                }
+                fresh.put(line.key(), person);
+                keep(line.line(), person);
+            } else if (line.status() == Status.CHANGED) {
+                var person = cards.find(line.personId()).orElseThrow(NotFoundException::new);
+                revise(line, person);
+                keep(line.line(), person);
+            }
+        }
+
+        private Participant register(ImportedLine imported) {
+            var line = imported.line();
+            var category = imported.category();
+            if (category == null) {
+                throw new IllegalStateException("Row " + imported.key() + " has no category");
+            }
+            var card = new ParticipantCard(
+                    line.name(),
+                    category,
+                    line.kind() == BaseKind.MENTORS,
+                    line.kind() == BaseKind.MENTEES,
+                    line.from() == null ? clock.today() : line.from(),
+                    null,
+                    line.birthDate());
+            return cards.register(card, line.birthYear());
+        }
+
+        private void revise(ImportedLine imported, Participant person) {
+            var line = imported.line();
+            var now = person.card();
+            var card = new ParticipantCard(
+                    changes(imported, BaseColumn.NAME) ? line.name() : now.fullName(),
+                    now.category(),
+                    now.mentor() || line.kind() == BaseKind.MENTORS,
+                    now.mentee() || line.kind() == BaseKind.MENTEES,
+                    changes(imported, BaseColumn.FROM) && line.from() != null ? line.from() : now.activeFrom(),
+                    now.activeTo(),
+                    changes(imported, BaseColumn.YEAR) && line.birthDate() != null
+                            ? line.birthDate()
+                            : now.birthDate());
+            var year = changes(imported, BaseColumn.YEAR) ? line.birthYear() : null;
+            if (!card.equals(now) || year != null) {
+                cards.revise(person, card, year);
+            }
+        }
+
+        private void keep(BaseLine line, Participant person) {
+            if (line.kind() == BaseKind.MENTEES) {
+                request(line, person);
+            } else {
+                profile(line, person);
+            }
+        }
+
+        private void request(BaseLine line, Participant mentee) {
+            var text = line.text(BaseColumn.REQUEST);
+            if (text.isEmpty()) {
+                return;
+            }
+            var now = papers.request(mentee)
+                    .orElseGet(() -> new RequestCard(text, "", List.of(), null, "", new Week(0), null));
+            papers.keep(
+                    mentee,
+                    new RequestCard(
+                            text,
+                            now.interests(),
+                            now.themes(),
+                            now.form(),
+                            now.schoolClass(),
+                            now.week(),
+                            now.hours()));
+        }
+
+        private void profile(BaseLine line, Participant mentor) {
+            var kept = papers.profile(mentor);
+            if (kept.isEmpty() && line.text(BaseColumn.COMPETENCES).isEmpty()) {
+                return;
+            }
+            var now = kept.orElseGet(() -> new MentorCard(
+                    "", "", "", List.of(), List.of(), null, null, new Week(0), null, "", null, "", null, null, ""));
+            papers.keep(
+                    mentor,
+                    new MentorCard(
+                            or(line.text(BaseColumn.COMPETENCES), now.competences()),
+                            or(line.text(BaseColumn.ACHIEVEMENTS), now.achievements()),
+                            or(line.text(BaseColumn.INTERESTS), now.interests()),
+                            now.themes(),
+                            now.forms(),
+                            or(line.gradeFrom(), now.gradeFrom()),
+                            or(line.gradeTo(), now.gradeTo()),
+                            line.week().bits() == 0 ? now.week() : line.week(),
+                            or(line.hours(), now.hours()),
+                            now.course(),
+                            now.courseHours(),
+                            now.certificate(),
+                            now.trainedOn(),
+                            now.interviewedOn(),
+                            now.employer()));
+        }
     }
 
     private static boolean changes(ImportedLine imported, BaseColumn column) {
         return imported.differences().stream()
                 .anyMatch(each -> each.label().endsWith("." + column)
                         || (column == BaseColumn.YEAR && each.label().equals("baseimport.year")));
-    }
-
-    /** @param fresh whether nothing can be kept of the person yet */
-    private void keep(BaseLine line, Participant person, boolean fresh) {
-        if (line.kind() == BaseKind.MENTEES) {
-            request(line, person, fresh);
-        } else {
-            profile(line, person, fresh);
-        }
-    }
-
-    private void request(BaseLine line, Participant mentee, boolean fresh) {
-        var text = line.text(BaseColumn.REQUEST);
-        if (text.isEmpty()) {
-            return;
-        }
-        var blank = new RequestCard(text, "", List.of(), null, "", new Week(0), null);
-        if (fresh) {
-            profiles.ask(mentee, blank);
-            return;
-        }
-        var now = profiles.request(mentee).orElse(blank);
-        profiles.rewrite(
-                mentee,
-                new RequestCard(
-                        text, now.interests(), now.themes(), now.form(), now.schoolClass(), now.week(), now.hours()));
-    }
-
-    private void profile(BaseLine line, Participant mentor, boolean fresh) {
-        var kept = fresh ? Optional.<MentorCard>empty() : profiles.profile(mentor);
-        if (kept.isEmpty() && line.text(BaseColumn.COMPETENCES).isEmpty()) {
-            return;
-        }
-        var now = kept.orElseGet(() -> new MentorCard(
-                "", "", "", List.of(), List.of(), null, null, new Week(0), null, "", null, "", null, null, ""));
-        var card = new MentorCard(
-                or(line.text(BaseColumn.COMPETENCES), now.competences()),
-                or(line.text(BaseColumn.ACHIEVEMENTS), now.achievements()),
-                or(line.text(BaseColumn.INTERESTS), now.interests()),
-                now.themes(),
-                now.forms(),
-                or(line.gradeFrom(), now.gradeFrom()),
-                or(line.gradeTo(), now.gradeTo()),
-                line.week().bits() == 0 ? now.week() : line.week(),
-                or(line.hours(), now.hours()),
-                now.course(),
-                now.courseHours(),
-                now.certificate(),
-                now.trainedOn(),
-                now.interviewedOn(),
-                now.employer());
-        if (fresh) {
-            profiles.present(mentor, card);
-        } else {
-            profiles.rewrite(mentor, card);
-        }
     }
 
     private static String or(String written, String kept) {

@@ -3,6 +3,7 @@ package nastavnik.baseimport;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nastavnik.access.SignedIn;
@@ -14,10 +15,12 @@ import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
 import nastavnik.office.Table;
 import nastavnik.peoplebase.BaseKeys;
+import nastavnik.peoplebase.Bases;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
 import nastavnik.web.NotFoundException;
 import nastavnik.web.Typed;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -38,31 +41,37 @@ class BaseUploadService {
     private final BaseUploadRepository uploads;
     private final BaseTables tables;
     private final Previews previews;
+    private final Bases bases;
     private final Application application;
     private final Documents documents;
     private final Schools schools;
     private final Journal journal;
     private final CommitteeClock clock;
+    private final MessageSource messages;
     private final JsonMapper json;
 
     BaseUploadService(
             BaseUploadRepository uploads,
             BaseTables tables,
             Previews previews,
+            Bases bases,
             Application application,
             Documents documents,
             Schools schools,
             Journal journal,
             CommitteeClock clock,
+            MessageSource messages,
             JsonMapper json) {
         this.uploads = uploads;
         this.tables = tables;
         this.previews = previews;
+        this.bases = bases;
         this.application = application;
         this.documents = documents;
         this.schools = schools;
         this.journal = journal;
         this.clock = clock;
+        this.messages = messages;
         // what records derive from their components is not kept
         this.json = json.rebuild()
                 .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE)
@@ -117,12 +126,8 @@ class BaseUploadService {
 
     /** What the upload would do to the school's people as they are at this moment. */
     BasePreview preview(SignedIn me, BaseUpload upload) {
-        return preview(me, upload, Map.of());
-    }
-
-    private BasePreview preview(SignedIn me, BaseUpload upload, Map<String, String> answers) {
         var school = own(me, upload.schoolId());
-        return previews.of(sheets(upload), school.id(), school.shortName(), answers);
+        return previews.of(sheets(upload), bases.people(school.id()), school.shortName(), Map.of());
     }
 
     private List<Table> sheets(BaseUpload upload) {
@@ -155,15 +160,19 @@ class BaseUploadService {
         if (upload.isStored()) {
             return Answer.STORED;
         }
-        if (!preview(me, upload).fingerprint().equals(seen)) {
+        var school = own(me, upload.schoolId());
+        var sheets = sheets(upload);
+        var people = bases.people(school.id());
+        var shown = previews.of(sheets, people, school.shortName(), Map.of());
+        if (!shown.fingerprint().equals(seen)) {
             return Answer.CHANGED_MEANWHILE;
         }
-        var preview = preview(me, upload, answers);
+        var preview = answers.isEmpty() ? shown : previews.of(sheets, people, school.shortName(), answers);
         if (preview.count("ASKED") + preview.count("REFUSED") > 0) {
             return Answer.NOT_ANSWERED;
         }
         var schoolId = upload.schoolId();
-        application.apply(preview.lines(), schoolId);
+        application.apply(preview.lines(), schoolId, say("baseimport.source", Long.toString(id)));
         var outcome = new Outcome(
                 preview.of(Status.NEW).stream()
                         .filter(line -> line.sameAs().isEmpty())
@@ -175,9 +184,7 @@ class BaseUploadService {
                         .filter(line ->
                                 line.line().birthDate() == null && line.sameAs().isEmpty())
                         .count());
-        uploads.lock(id, me.accountId())
-                .orElseThrow(NotFoundException::new)
-                .store(json.writeValueAsString(outcome), clock.now());
+        upload.store(json.writeValueAsString(outcome), clock.now());
         journal.write(
                 "baseimport.stored", SUBJECT, id, schoolId, "+%d, ~%d".formatted(outcome.created(), outcome.changed()));
         return Answer.STORED;
@@ -205,6 +212,10 @@ class BaseUploadService {
             file.keys(BaseKeys.SHEET, keys);
         }
         return file;
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args, Locale.of("ru"));
     }
 
     private School own(SignedIn me, long schoolId) {

@@ -18,7 +18,6 @@ import nastavnik.peoplebase.BaseColumn;
 import nastavnik.peoplebase.BaseKind;
 import nastavnik.peoplebase.BasePerson;
 import nastavnik.peoplebase.BaseWords;
-import nastavnik.peoplebase.Bases;
 import nastavnik.web.Choice;
 import nastavnik.web.Difference;
 import org.jspecify.annotations.Nullable;
@@ -34,30 +33,24 @@ class Previews {
 
     private final BaseTables tables;
     private final LineReader reader;
-    private final Bases bases;
     private final BaseWords words;
     private final Categories categories;
     private final MessageSource messages;
 
-    Previews(
-            BaseTables tables,
-            LineReader reader,
-            Bases bases,
-            BaseWords words,
-            Categories categories,
-            MessageSource messages) {
+    Previews(BaseTables tables, LineReader reader, BaseWords words, Categories categories, MessageSource messages) {
         this.tables = tables;
         this.reader = reader;
-        this.bases = bases;
         this.words = words;
         this.categories = categories;
         this.messages = messages;
     }
 
-    /** @param answers to what was asked: id of a person, {@link #NEW} or {@link #SKIP} by the key of the row */
-    BasePreview of(List<Table> sheets, long schoolId, String school, Map<String, String> answers) {
+    /**
+     * @param people of the school, as they are now
+     * @param answers to what was asked: id of a person, {@link #NEW} or {@link #SKIP} by the key of the row
+     */
+    BasePreview of(List<Table> sheets, List<BasePerson> people, String school, Map<String, String> answers) {
         var found = tables.in(sheets);
-        var people = bases.people(schoolId);
         var comparison = new Comparison(people, school, answers);
         var keys = tables.keys(sheets);
         var lines = new ArrayList<ImportedLine>();

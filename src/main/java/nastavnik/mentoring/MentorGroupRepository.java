@@ -31,4 +31,10 @@ interface MentorGroupRepository extends Repository<MentorGroup, Long> {
             select new nastavnik.participant.Engagement(g.startsOn, coalesce(g.endedOn, g.plannedEnd))
             from MentorGroup g where g.mentor.id = :participantId""")
     List<Engagement> engagements(long participantId);
+
+    @Query("""
+            select new nastavnik.mentoring.MentorPairRepository$Days(
+                g.mentor.id, g.startsOn, coalesce(g.endedOn, g.plannedEnd))
+            from MentorGroup g where g.mentor.id in :participantIds""")
+    List<MentorPairRepository.Days> engagements(Collection<Long> participantIds);
 }

@@ -1,9 +1,11 @@
 package nastavnik.mentoring;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nastavnik.participant.Engagement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -40,6 +42,15 @@ interface MentorPairRepository extends Repository<MentorPair, Long> {
             select new nastavnik.participant.Engagement(p.startsOn, coalesce(p.endedOn, p.plannedEnd))
             from MentorPair p where p.mentor.id = :participantId or p.mentee.id = :participantId""")
     List<Engagement> engagements(long participantId);
+
+    /** With whose they are. */
+    record Days(
+            long participantId, LocalDate from, @Nullable LocalDate to) {}
+
+    @Query("""
+            select new nastavnik.mentoring.MentorPairRepository$Days(x.id, p.startsOn, coalesce(p.endedOn, p.plannedEnd))
+            from MentorPair p, Participant x where x.id in :participantIds and (p.mentor = x or p.mentee = x)""")
+    List<Days> engagements(Collection<Long> participantIds);
 
     /** Those of the group, who joined first at the top. */
     @Query("""

@@ -1,8 +1,11 @@
 package nastavnik.mentoring;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import nastavnik.consent.ConsentKind;
@@ -42,6 +45,19 @@ class PairEngagements implements Engagements, UseOfConsent, PersonalTraces {
     public List<Engagement> of(long participantId) {
         return Stream.concat(repository.engagements(participantId).stream(), groups.engagements(participantId).stream())
                 .toList();
+    }
+
+    @Override
+    public Map<Long, List<Engagement>> of(Collection<Long> participantIds) {
+        return participantIds.isEmpty()
+                ? Map.of()
+                : Stream.concat(
+                                repository.engagements(participantIds).stream(),
+                                groups.engagements(participantIds).stream())
+                        .collect(Collectors.groupingBy(
+                                MentorPairRepository.Days::participantId,
+                                Collectors.mapping(
+                                        days -> new Engagement(days.from(), days.to()), Collectors.toList())));
     }
 
     @Override

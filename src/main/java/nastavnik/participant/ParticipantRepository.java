@@ -22,6 +22,9 @@ interface ParticipantRepository extends Repository<Participant, Long> {
     @Query("select p from Participant p join fetch p.school where p.id = :id and p.school.id in :schoolIds")
     Optional<Participant> find(long id, Collection<Long> schoolIds);
 
+    @Query("select p from Participant p where p.id in :ids and p.school.id = :schoolId")
+    List<Participant> ofIds(Collection<Long> ids, long schoolId);
+
     @Query("""
             select new nastavnik.participant.ParticipantRow(p.id, p.shownName, p.category, p.mentor, p.mentee,
                 p.activeFrom, p.activeTo, p.birthDate, function('consented' as Boolean, p.id, :today),

@@ -1,9 +1,11 @@
 package nastavnik.participant;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
+import nastavnik.school.School;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,21 @@ public class Revisions {
                 participant.id(),
                 participant.school().id(),
                 "");
+    }
+
+    /**
+     * Opens cards of a school to be made and changed many at once.
+     *
+     * @param ids of those that will be changed; what is no card of the school is left out
+     */
+    public CardBatch batch(School school, Collection<Long> ids) {
+        return new CardBatch(
+                school,
+                ids.isEmpty() ? List.of() : participants.ofIds(ids, school.id()),
+                engagements.of(ids),
+                participants,
+                journal,
+                clock.today());
     }
 
     /**

@@ -1,6 +1,7 @@
 package nastavnik.profile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -23,6 +24,11 @@ interface ProfileRepository extends Repository<MentorProfile, Long> {
               and (s.activeTo is null or s.activeTo >= :today)
             order by p.offeredOn desc, p.id""")
     List<MentorProfile> offered(LocalDate today);
+
+    @Query("""
+            select p from MentorProfile p join fetch p.participant left join fetch p.themes
+            where p.participant.id in :participantIds""")
+    List<MentorProfile> withThemesOf(Collection<Long> participantIds);
 
     @Query("select p from MentorProfile p left join fetch p.themes where p in :profiles")
     List<MentorProfile> withThemes(List<MentorProfile> profiles);

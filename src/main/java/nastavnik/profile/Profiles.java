@@ -1,5 +1,6 @@
 package nastavnik.profile;
 
+import java.util.Collection;
 import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.consent.Consents;
@@ -45,40 +46,14 @@ public class Profiles {
         return profiles.of(participantId);
     }
 
+    /** Opens requests and profiles to be kept many at once. */
+    public ProfileBatch batch(Collection<Long> participantIds) {
+        return new ProfileBatch(requests, profiles, clock, journal, participantIds);
+    }
+
     /** @return what the mentee asks for, if it is kept; the caller journals who reads it */
     public Optional<RequestCard> request(Participant mentee) {
         return requests.of(mentee.id()).map(MenteeRequest::card);
-    }
-
-    /** @return what the mentor can give, if it is kept; the caller journals who reads it */
-    public Optional<MentorCard> profile(Participant mentor) {
-        return profiles.of(mentor.id()).map(MentorProfile::card);
-    }
-
-    /** Keeps a request in place of what was kept; the caller has shown what changes. */
-    public void rewrite(Participant mentee, RequestCard card) {
-        save(
-                mentee,
-                requests.of(mentee.id())
-                        .map(MenteeRequest::version)
-                        .map(String::valueOf)
-                        .orElse(""),
-                card);
-    }
-
-    /**
-     * Keeps a mentor's profile in place of what was kept; the caller has shown what changes.
-     *
-     * @throws RuntimeException where a rule of the card is broken
-     */
-    public void rewrite(Participant mentor, MentorCard card) {
-        save(
-                mentor,
-                profiles.of(mentor.id())
-                        .map(MentorProfile::version)
-                        .map(String::valueOf)
-                        .orElse(""),
-                card);
     }
 
     /**

@@ -1,5 +1,7 @@
 package nastavnik.profile;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,4 +16,9 @@ interface RequestRepository extends Repository<MenteeRequest, Long> {
 
     @Query("select r from MenteeRequest r join fetch r.participant x join fetch x.school where x.id = :participantId")
     Optional<MenteeRequest> of(long participantId);
+
+    @Query("""
+            select r from MenteeRequest r join fetch r.participant left join fetch r.form left join fetch r.themes
+            where r.participant.id in :participantIds""")
+    List<MenteeRequest> ofAll(Collection<Long> participantIds);
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
+import nastavnik.Statements;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.mentoring.MentorPairs;
@@ -292,13 +293,69 @@ class BaseImportTests {
                 .isEqualTo("350");
     }
 
+    /** What grows are the batches in which the rows are written, fifty at a time, and the numbers that are drawn for them. */
+    @Test
+    void statementsGrowByBatchesOnly() {
+        var few = statements(many(100));
+        var many = statements(many(500, 20_000));
+
+        assertThat(many.preview() - few.preview()).isZero();
+        assertThat(many.storing() - few.storing()).isBetween(1L, 4 * (500 - 100) / 50L);
+    }
+
+    @Test
+    void statementsForChangesGrowByBatchesOnly() {
+        statements(many(600));
+        var few = statements(changed(many(600).subList(0, 101)));
+        var many = statements(changed(many(600).subList(101, 601)));
+
+        assertThat(many.preview() - few.preview()).isZero();
+        assertThat(many.storing() - few.storing()).isBetween(1L, 4 * (500 - 100) / 50L);
+        assertThat(text("select count(*)::text from mentee_request where request = 'Другой запрос'"))
+                .isEqualTo("600");
+        assertThat(text("select count(distinct subject_id)::text from journal_entry"
+                        + " where action = 'participant.revised' and details like 'из файла базы, загрузка № %'"))
+                .isEqualTo("600");
+    }
+
+    private record Cost(long preview, long storing) {}
+
+    private Cost statements(List<List<String>> rows) {
+        var upload = bring(BaseBooks.byHand(rows));
+        var seen = seen(upload);
+        entities.clear();
+        var preview = Statements.during(() -> shown(upload));
+        entities.clear();
+        var storing = Statements.during(() -> {
+            assertThat(confirmSeen(upload, seen)).hasStatus3xxRedirection();
+            entities.flush();
+        });
+        assertThat(shown(upload)).contains("База записана");
+        return new Cost(preview, storing);
+    }
+
+    /** The same people with another request, since another day. */
+    private static List<List<String>> changed(List<List<String>> rows) {
+        var changed = new ArrayList<List<String>>();
+        changed.add(MENTEES);
+        rows.stream()
+                .filter(row -> !row.equals(MENTEES))
+                .map(row -> List.of(row.get(0), row.get(1), "", row.get(3), "Другой запрос", "01.08.2026", ""))
+                .forEach(changed::add);
+        return changed;
+    }
+
     private static List<List<String>> many(int people) {
+        return many(people, 10_000);
+    }
+
+    private static List<List<String>> many(int people, int from) {
         var rows = new ArrayList<List<String>>();
         rows.add(MENTEES);
         for (var i = 1; i <= people; i++) {
             rows.add(List.of(
                     Integer.toString(i),
-                    ParticipantSamples.numbered(i + 10_000),
+                    ParticipantSamples.numbered(i + from),
                     "",
                     "2012",
                     "Запрос",

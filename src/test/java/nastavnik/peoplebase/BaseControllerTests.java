@@ -164,7 +164,8 @@ class BaseControllerTests {
     @Test
     void publishedBaseTellsNobody() {
         portal.getBean(Profiles.class)
-                .rewrite(
+                .batch(List.of(mentee.id()))
+                .keep(
                         mentee,
                         new RequestCard("Мама Юного просит помочь", "", List.of(), null, "7Б", new Week(0), null));
         entities.flush();
