@@ -3,6 +3,7 @@ package nastavnik.consent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nastavnik.access.SignedIn;
 import nastavnik.participant.Belongings;
 import nastavnik.participant.Participant;
@@ -61,7 +62,7 @@ class ConsentTraces implements PersonalTraces, Belongings {
 
     /** A paper that stands on both cards is kept once, with the scans of both. */
     @Override
-    public void handOver(Participant from, Participant to) {
+    public void handOver(Participant from, Participant to, Set<String> replacing) {
         var twice = """
                 from consent f join consent t on t.kind = f.kind and t.given_on = f.given_on and t.participant_id = :to
                 where f.participant_id = :from and f.withdrawn_on is null and t.withdrawn_on is null

@@ -1,6 +1,7 @@
 package nastavnik.duplicate;
 
 import java.util.Locale;
+import java.util.Map;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
@@ -13,10 +14,10 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Cards that may be one person's, and the word that they are, or are not. */
@@ -54,12 +55,14 @@ class DuplicateController {
             @CurrentUser SignedIn me,
             @PathVariable long one,
             @PathVariable long other,
-            @ModelAttribute MergeForm choice,
+            @RequestParam Map<String, String> typed,
             RedirectAttributes next) {
         try {
-            var stays = duplicates.merge(me, one, other, choice);
+            var stays = duplicates.merge(me, one, other, MergeForm.of(typed));
             Flash.success(next, "duplicate.merged");
             return "redirect:/participants/" + stays;
+        } catch (NotChosen missing) {
+            Flash.warning(next, "duplicate.notChosen", missing.title());
         } catch (RuleBroken broken) {
             var why = messages.getMessage(broken.key(), null, Locale.of("ru"));
             Flash.warning(next, "duplicate.notMerged", why);

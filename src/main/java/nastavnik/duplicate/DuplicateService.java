@@ -4,17 +4,22 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import nastavnik.journal.Journal;
+import nastavnik.journal.Sight;
 import nastavnik.participant.Belongings;
 import nastavnik.participant.Participant;
 import nastavnik.participant.ParticipantCard;
 import nastavnik.participant.Participants;
 import nastavnik.participant.Revisions;
+import nastavnik.participant.Rival;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,7 @@ class DuplicateService {
     private final Revisions revisions;
     private final List<Belongings> belongings;
     private final Journal journal;
+    private final Sight sight;
     private final EntityManager entities;
     private final MessageSource messages;
 
@@ -43,6 +49,7 @@ class DuplicateService {
             Revisions revisions,
             List<Belongings> belongings,
             Journal journal,
+            Sight sight,
             EntityManager entities,
             MessageSource messages) {
         this.likely = likely;
@@ -50,27 +57,38 @@ class DuplicateService {
         this.revisions = revisions;
         this.belongings = belongings;
         this.journal = journal;
+        this.sight = sight;
         this.entities = entities;
         this.messages = messages;
     }
 
     List<Likely> list(SignedIn me) {
-        me.schoolIds().forEach(id -> journal.write("duplicate.listed", SUBJECT, null, id, ""));
-        return likely.of(me.schoolIds());
+        var rows = likely.of(me.schoolIds());
+        me.schoolIds().forEach(id -> journal.write("duplicate.listed", SUBJECT, null, id, sight.of(rows.size())));
+        return rows;
     }
 
     /** @throws NotFoundException where they are not two cards of one own school in use */
     DuplicateView compare(SignedIn me, long oneId, long otherId) {
         var one = find(me, oneId);
         var other = find(me, otherId, one);
+        var rivals = rivals(one, other);
+        var read = rivals.stream().map(Rival::title).collect(Collectors.joining(", "));
         for (var each : List.of(one, other)) {
             journal.write(
-                    "duplicate.compared", SUBJECT, each.id(), each.school().id(), "");
+                    "duplicate.compared", SUBJECT, each.id(), each.school().id(), read);
         }
         return new DuplicateView(
                 DuplicateView.Side.of(one, kept(one)),
                 DuplicateView.Side.of(other, kept(other)),
+                rivals,
                 obstacles(one, other));
+    }
+
+    private List<Rival> rivals(Participant one, Participant other) {
+        return belongings.stream()
+                .flatMap(each -> each.rivals(one, other).stream())
+                .toList();
     }
 
     /** Says that they are two people; the list shows them no longer. */
@@ -86,6 +104,7 @@ class DuplicateService {
     /**
      * @return id of the card that stays
      * @throws ConflictException where something stands against it; nothing is changed then
+     * @throws NotChosen where it was not said which of two stays
      * @throws nastavnik.web.RuleBroken where a rule of the card is broken
      */
     long merge(SignedIn me, long oneId, long otherId, MergeForm choice) {
@@ -96,14 +115,32 @@ class DuplicateService {
         if (!obstacles(one, other).isEmpty()) {
             throw new ConflictException("The cards cannot be merged");
         }
-        var handedOver = kept(from);
+        var rivals = rivals(one, other);
+        var replacing = replacing(rivals, choice, from, to);
+        var handedOver = new ArrayList<>(kept(from));
+        rivals.forEach(each -> handedOver.add(
+                say("duplicate.gone", each.title(), Long.toString((replacing.contains(each.key()) ? to : from).id()))));
         var card = card(choice, one, other);
         entities.flush();
-        belongings.forEach(each -> each.handOver(from, to));
+        belongings.forEach(each -> each.handOver(from, to, replacing));
         // What was read before the tables changed would be written back.
         entities.clear();
         revisions.merge(find(me, from.id()), find(me, to.id()), card, handedOver);
         return to.id();
+    }
+
+    /** @return keys of those of which the one that belongs to the card that goes stays */
+    private static Set<String> replacing(List<Rival> rivals, MergeForm choice, Participant from, Participant to) {
+        var replacing = new HashSet<String>();
+        for (var rival : rivals) {
+            var chosen = choice.stays().getOrDefault(rival.key(), "");
+            if (chosen.equals(Long.toString(from.id()))) {
+                replacing.add(rival.key());
+            } else if (!chosen.equals(Long.toString(to.id()))) {
+                throw new NotChosen(rival);
+            }
+        }
+        return replacing;
     }
 
     private static ParticipantCard card(MergeForm choice, Participant one, Participant other) {
@@ -141,7 +178,7 @@ class DuplicateService {
         var found = new ArrayList<String>();
         // Of whom consent is withdrawn nothing may be used, least of all to complete another card.
         if (Stream.of(one, other).anyMatch(each -> each.stoppedOn() != null)) {
-            found.add(messages.getMessage("duplicate.obstacle.stopped", null, Locale.of("ru")));
+            found.add(say("duplicate.obstacle.stopped"));
         }
         belongings.stream()
                 .map(each -> each.obstacles(one, other))
@@ -149,6 +186,10 @@ class DuplicateService {
                 .filter(Objects::nonNull)
                 .forEach(found::add);
         return found;
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args, Locale.of("ru"));
     }
 
     private Participant find(SignedIn me, long id) {

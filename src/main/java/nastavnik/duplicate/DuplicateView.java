@@ -4,13 +4,15 @@ import java.util.List;
 import nastavnik.calendar.Dates;
 import nastavnik.participant.Participant;
 import nastavnik.participant.ParticipantCategory;
+import nastavnik.participant.Rival;
 
 /**
  * Two cards side by side.
  *
+ * @param rivals what both have and only one may keep
  * @param obstacles why they cannot be merged yet; empty where they can
  */
-record DuplicateView(Side one, Side other, List<String> obstacles) {
+record DuplicateView(Side one, Side other, List<Rival> rivals, List<String> obstacles) {
 
     /**
      * One of the two.

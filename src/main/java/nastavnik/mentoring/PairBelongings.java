@@ -3,6 +3,7 @@ package nastavnik.mentoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nastavnik.calendar.Dates;
 import nastavnik.participant.Belongings;
 import nastavnik.participant.Participant;
@@ -67,7 +68,7 @@ class PairBelongings implements Belongings {
     }
 
     @Override
-    public void handOver(Participant from, Participant to) {
+    public void handOver(Participant from, Participant to, Set<String> replacing) {
         for (var side : List.of("mentor_id", "mentee_id")) {
             jdbc.sql("update mentor_pair set " + side + " = :to, version = version + 1 where " + side + " = :from")
                     .param("from", from.id())

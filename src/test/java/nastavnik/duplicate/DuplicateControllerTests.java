@@ -105,7 +105,8 @@ class DuplicateControllerTests {
 
         assertThat(page(address()))
                 .contains("пары – 2", "согласия – 3", "запрос наставляемого", "Какая дата рождения верна");
-        assertThat(merge("card", kept, "name", twice, "birth", twice)).hasRedirectedUrl("/participants/" + kept.id());
+        assertThat(merge("card", kept, "name", twice, "birth", twice, "stays-mentor_profile", kept))
+                .hasRedirectedUrl("/participants/" + kept.id());
 
         assertThat(count("select count(*) from participant where id = " + twice.id()))
                 .isZero();
@@ -130,6 +131,52 @@ class DuplicateControllerTests {
                 .startsWith("№ " + twice.id())
                 .contains("пары – 2")
                 .doesNotContain("Алена");
+    }
+
+    @Test
+    void ofTwoRequestsAndTwoProfilesAPersonChooses() {
+        var other = samples.someone(own);
+        new ProfileSamples(portal).ask(kept);
+        new ProfileSamples(portal).ask(twice);
+        new ProfileSamples(portal).present(kept, "робототехника");
+        new ProfileSamples(portal).present(twice, "шитьё");
+        var preferences = portal.getBean(Preferences.class);
+        preferences.say(kept, true, MentoringSamples.TODAY, List.of(other));
+        preferences.say(twice, true, MentoringSamples.TODAY, List.of(kept, other));
+        entities.flush();
+        jdbc.sql("update mentee_request set request = 'Хочу петь' where participant_id = " + twice.id())
+                .update();
+        entities.clear();
+
+        assertThat(page(address()))
+                .contains("Есть в обеих записях: запрос наставляемого", "Хочу собрать робота", "Хочу петь")
+                .contains("Есть в обеих записях: профиль наставника", "робототехника", "шитьё")
+                .contains("Есть в обеих записях: предпочтения наставника");
+        assertThat(merge("card", kept, "stays-mentee_request", twice, "stays-mentor_profile", twice))
+                .hasRedirectedUrl(address());
+        assertThat(count("select count(*) from participant where id = " + twice.id()))
+                .isEqualTo(1);
+
+        assertThat(merge(
+                        "card",
+                        kept,
+                        "stays-mentee_request",
+                        twice,
+                        "stays-mentor_profile",
+                        kept,
+                        "stays-preference-mentor",
+                        twice))
+                .hasRedirectedUrl("/participants/" + kept.id());
+        assertThat(text("select request from mentee_request where participant_id = " + kept.id()))
+                .isEqualTo("Хочу петь");
+        assertThat(text("select competences from mentor_profile where participant_id = " + kept.id()))
+                .isEqualTo("робототехника");
+        assertThat(text("select coalesce(first_id, 0) || ' ' || second_id from preference where participant_id = "
+                        + kept.id()))
+                .isEqualTo("0 " + other.id());
+        assertThat(text("select details from journal_entry where action = 'participant.merged'"))
+                .contains("не сохранены запрос наставляемого записи № " + kept.id())
+                .contains("не сохранены профиль наставника записи № " + twice.id());
     }
 
     @Test
