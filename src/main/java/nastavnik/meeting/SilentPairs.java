@@ -22,12 +22,14 @@ public class SilentPairs {
 
     private static final String SILENT = """
             from (select p.*, coalesce(met.last, p.starts_on) as since, met.last is not null as met,
-                    greatest(coalesce(met.last, p.starts_on), case when p.suspended_to < :day then p.suspended_to end) + :days as due
+                    greatest(coalesce(met.last, p.starts_on), (select max(r.last_day) from mentor_pair_rest r
+                        where r.pair_id = p.id and r.last_day < :day)) + :days as due
                 from mentor_pair p cross join lateral (
                     select max(m.held_on) as last from meeting_pair mp join meeting m on m.id = mp.meeting_id
                     where mp.pair_id = p.id) met
                 where p.ended_on is null and p.order_date is not null and p.starts_on <= :day
-                    and not coalesce(p.suspended_from <= :day and coalesce(p.suspended_to, :day) >= :day, false)) p
+                    and not exists (select from mentor_pair_rest r
+                        where r.pair_id = p.id and r.first_day <= :day and coalesce(r.last_day, :day) >= :day)) p
             where p.due <= :day and (p.planned_end is null or p.planned_end >= greatest(p.due, :today))
             """;
 

@@ -34,10 +34,19 @@ public class EndingNotice {
     /** @return whether ending on that day takes less notice than the law asks for */
     public boolean tooShort(MentorPair pair, LocalDate lastDay, PairEnding reason) {
         var plan = pair.plan();
-        var early = plan.plannedEnd() == null || lastDay.isBefore(plan.plannedEnd());
-        return early
-                && (reason == PairEnding.BY_REQUEST || reason == PairEnding.NOT_MATCHED || reason == PairEnding.OTHER)
-                && tooShort(plan.mentor(), pair.noticedOn(), lastDay);
+        return asked(plan.plannedEnd(), lastDay, reason) && tooShort(plan.mentor(), pair.noticedOn(), lastDay);
+    }
+
+    /** @return whether ending the whole group on that day takes less notice than the law asks for */
+    public boolean tooShort(MentorGroup group, LocalDate lastDay, PairEnding reason) {
+        var plan = group.plan();
+        return asked(plan.plannedEnd(), lastDay, reason) && tooShort(plan.mentor(), group.noticedOn(), lastDay);
+    }
+
+    /** Notice is of an early end that one of the two wants. */
+    private static boolean asked(@Nullable LocalDate plannedEnd, LocalDate lastDay, PairEnding reason) {
+        return (plannedEnd == null || lastDay.isBefore(plannedEnd))
+                && (reason == PairEnding.BY_REQUEST || reason == PairEnding.NOT_MATCHED || reason == PairEnding.OTHER);
     }
 
     /** @return whether a notice of that day is too late for that last one; nobody's where the mentor is no employee */

@@ -56,6 +56,10 @@ public class MentorGroup {
 
     private @Nullable LocalDate plannedEnd;
 
+    private @Nullable LocalDate noticedOn;
+
+    private @Nullable LocalDate noticeUntil;
+
     private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
@@ -115,6 +119,22 @@ public class MentorGroup {
     void admit(LocalDate day) {
         PairRefused.when(ending != null, Rule.GROUP_ENDED);
         PairRefused.when(day.isBefore(startsOn) || (plannedEnd != null && day.isAfter(plannedEnd)), Rule.OUTSIDE_GROUP);
+    }
+
+    /**
+     * The mentor, or the school, says that the whole group ends before its time.
+     *
+     * @param until the last day
+     * @throws PairRefused where it has ended or the days do not fit
+     */
+    void giveNotice(LocalDate day, LocalDate until, LocalDate today) {
+        PairRefused.when(ending != null, Rule.ALREADY_ENDED);
+        PairRefused.when(day.isAfter(today), Rule.NOTICED_IN_FUTURE);
+        PairRefused.when(until.isBefore(day), Rule.NOTICE_BACKWARDS);
+        PairRefused.when(
+                until.isBefore(startsOn) || (plannedEnd != null && until.isAfter(plannedEnd)), Rule.NOTICE_OUTSIDE);
+        this.noticedOn = day;
+        this.noticeUntil = until;
     }
 
     /** @throws PairRefused where it has ended already or the day does not fit */
@@ -197,6 +217,16 @@ public class MentorGroup {
                 orderNumber,
                 orderDate,
                 new PairTerms(type, null, agreementNumber, agreementDate, paid));
+    }
+
+    /** @return when notice of an early end was given; null where none was */
+    public @Nullable LocalDate noticedOn() {
+        return noticedOn;
+    }
+
+    /** @return the last day by the notice; null where none was given */
+    public @Nullable LocalDate noticeUntil() {
+        return noticeUntil;
     }
 
     /** @return null while it lasts */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
 import nastavnik.consent.Consents;
 import nastavnik.journal.Journal;
 import nastavnik.mentoring.PairRefused.Rule;
@@ -107,6 +108,15 @@ public class MentorGroups {
      */
     public MentorPair admit(MentorGroup group, Participant mentee, LocalDate day) {
         return pairs.join(group, mentee, day);
+    }
+
+    /**
+     * @param until the last day
+     * @throws PairRefused where the group has ended or the days do not fit
+     */
+    public void giveNotice(MentorGroup group, LocalDate day, LocalDate until) {
+        group.giveNotice(day, until, clock.today());
+        written("mentoring.group-noticed", group, Dates.compact(until));
     }
 
     /**

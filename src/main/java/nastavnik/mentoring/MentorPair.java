@@ -1,5 +1,7 @@
 package nastavnik.mentoring;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,10 +9,15 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nastavnik.mentoring.PairRefused.Rule;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.mentoringform.TypeOfMentoring;
@@ -67,12 +74,10 @@ public class MentorPair {
 
     private @Nullable LocalDate plannedEnd;
 
-    private @Nullable LocalDate suspendedFrom;
-
-    private @Nullable LocalDate suspendedTo;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Suspension suspension;
+    @ElementCollection
+    @CollectionTable(name = "mentor_pair_rest", joinColumns = @JoinColumn(name = "pair_id"))
+    @OrderBy("firstDay")
+    private List<PairRest> rests = new ArrayList<>();
 
     private @Nullable LocalDate noticedOn;
 
@@ -219,37 +224,31 @@ public class MentorPair {
     }
 
     /**
-     * Lets the pair rest for a time. Only the last rest is kept here; the earlier ones stand in the journal.
+     * Lets the pair rest for a time. A rest that begins on the same day is mended; others stay beside it.
      *
      * @param to last day of it; null where it is not known yet
-     * @throws PairRefused where the pair has ended or the days lie outside its own
+     * @throws PairRefused where the pair has ended, the days lie outside its own or in another rest
      */
     void suspend(LocalDate from, @Nullable LocalDate to, Suspension reason) {
         refuse(ending != null, Rule.ALREADY_ENDED);
         refuse(from.isBefore(startsOn) || (plannedEnd != null && from.isAfter(plannedEnd)), Rule.RESTS_OUTSIDE);
         refuse(to != null && to.isBefore(from), Rule.RESTS_BACKWARDS);
-        this.suspendedFrom = from;
-        this.suspendedTo = to;
-        this.suspension = reason;
+        var rest = new PairRest(from, to, reason);
+        refuse(rests.stream().anyMatch(each -> !each.firstDay().equals(from) && each.overlaps(rest)), Rule.RESTS_TWICE);
+        rests.removeIf(each -> each.firstDay().equals(from));
+        rests.add(rest);
     }
 
     /**
      * The two work again from this day on; a rest that had not begun by then never was.
      *
-     * @throws PairRefused where the pair does not rest
+     * @throws PairRefused where the pair does not rest, nor is to
      */
     void goOn(LocalDate day) {
-        var from = suspendedFrom;
-        refuse(suspendedTo != null && suspendedTo.isBefore(day), Rule.NOT_SUSPENDED);
-        if (from == null) {
-            throw new PairRefused(Rule.NOT_SUSPENDED);
-        }
-        if (from.isBefore(day)) {
-            this.suspendedTo = day.minusDays(1);
-        } else {
-            this.suspendedFrom = null;
-            this.suspendedTo = null;
-            this.suspension = null;
+        var rest = restFrom(day).orElseThrow(() -> new PairRefused(Rule.NOT_SUSPENDED));
+        rests.remove(rest);
+        if (rest.firstDay().isBefore(day)) {
+            rests.add(new PairRest(rest.firstDay(), day.minusDays(1), rest.reason()));
         }
     }
 
@@ -301,9 +300,7 @@ public class MentorPair {
     }
 
     private boolean restsOn(LocalDate day) {
-        return suspendedFrom != null
-                && !suspendedFrom.isAfter(day)
-                && (suspendedTo == null || !suspendedTo.isBefore(day));
+        return rests.stream().anyMatch(each -> each.covers(day));
     }
 
     private boolean overlapsAny(
@@ -369,19 +366,14 @@ public class MentorPair {
         return ending;
     }
 
-    /** @return first day of the last rest; null where there was none */
-    public @Nullable LocalDate suspendedFrom() {
-        return suspendedFrom;
+    /** @return every rest, past and to come, the first one first */
+    public List<PairRest> rests() {
+        return rests.stream().sorted(Comparator.comparing(PairRest::firstDay)).toList();
     }
 
-    /** @return last day of the last rest; null where it is not known */
-    public @Nullable LocalDate suspendedTo() {
-        return suspendedTo;
-    }
-
-    /** @return null where there was no rest */
-    public @Nullable Suspension suspension() {
-        return suspension;
+    /** @return the rest of this day, or else the next one; empty where there is none */
+    public Optional<PairRest> restFrom(LocalDate day) {
+        return rests.stream().filter(each -> !each.endsBefore(day)).min(Comparator.comparing(PairRest::firstDay));
     }
 
     /** @return when notice of an early end was given; null where none was */

@@ -130,7 +130,7 @@ public class MentorPairs {
      * Lets the pair rest for a time.
      *
      * @param to last day of it; null where it is not known yet
-     * @throws PairRefused where the pair has ended or the days lie outside its own
+     * @throws PairRefused where the pair has ended, the days lie outside its own or in another rest
      */
     public void suspend(MentorPair pair, LocalDate from, @Nullable LocalDate to, Suspension reason) {
         pair.suspend(from, to, reason);

@@ -81,10 +81,24 @@ public class PairDoubts {
 
     /** @return a doubt where there are fewer than three working days between notice and end; else none */
     public List<Doubt> ofNotice(MentorPair pair, LocalDate noticedOn, LocalDate until) {
-        return notice.tooShort(pair.plan().mentor(), noticedOn, until)
+        return ofNotice(pair.plan().mentor(), pair.id(), noticedOn, until);
+    }
+
+    /** @return as {@link #ofEnding(MentorPair, LocalDate, PairEnding)}, where a whole group ends */
+    public List<Doubt> ofEnding(MentorGroup group, LocalDate lastDay, PairEnding reason) {
+        return notice.tooShort(group, lastDay, reason) ? List.of(doubt("NOTICE", group.id())) : List.of();
+    }
+
+    /** @return as {@link #ofNotice(MentorPair, LocalDate, LocalDate)}, where a whole group is to end */
+    public List<Doubt> ofNotice(MentorGroup group, LocalDate noticedOn, LocalDate until) {
+        return ofNotice(group.plan().mentor(), group.id(), noticedOn, until);
+    }
+
+    private List<Doubt> ofNotice(Participant mentor, long about, LocalDate noticedOn, LocalDate until) {
+        return notice.tooShort(mentor, noticedOn, until)
                 ? List.of(doubt(
                         "NOTICE_SHORT",
-                        pair.id(),
+                        about,
                         notice.earliestLastDay(noticedOn).map(Dates::full).orElse("")))
                 : List.of();
     }

@@ -41,6 +41,7 @@ public class PairRefused extends RuntimeException {
         NOT_ENDED("endedOn"),
         RESTS_OUTSIDE("from"),
         RESTS_BACKWARDS("to"),
+        RESTS_TWICE("from"),
         NOT_SUSPENDED("from"),
         NOTICED_IN_FUTURE("noticedOn"),
         NOTICE_BACKWARDS("until"),

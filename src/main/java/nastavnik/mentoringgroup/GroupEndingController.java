@@ -6,7 +6,7 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.calendar.CommitteeClock;
+import nastavnik.mentoring.PairDoubtful;
 import nastavnik.mentoring.PairRefused;
 import nastavnik.web.Choice;
 import nastavnik.web.Flash;
@@ -31,12 +31,10 @@ class GroupEndingController {
 
     private final GroupService groups;
     private final GroupPages pages;
-    private final CommitteeClock clock;
 
-    GroupEndingController(GroupService groups, GroupPages pages, CommitteeClock clock) {
+    GroupEndingController(GroupService groups, GroupPages pages) {
         this.groups = groups;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @ModelAttribute("endings")
@@ -46,7 +44,7 @@ class GroupEndingController {
 
     @GetMapping
     ModelAndView create(@CurrentUser SignedIn me, @PathVariable long id) {
-        return pages.of(me, id, PAGE, HttpStatus.OK).addObject("form", GroupEndingForm.on(clock.today()));
+        return pages.of(me, id, PAGE, HttpStatus.OK).addObject("form", groups.proposedEnding(me, id));
     }
 
     @PostMapping
@@ -63,6 +61,8 @@ class GroupEndingController {
                 return new ModelAndView("redirect:/mentor-groups/" + id);
             } catch (PairRefused refused) {
                 GroupPages.reject(errors, refused);
+            } catch (PairDoubtful doubtful) {
+                return GroupPages.doubtful(pages.of(me, id, PAGE, HttpStatus.OK), doubtful);
             }
         }
         return pages.of(me, id, PAGE, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -7,17 +7,22 @@ import nastavnik.mentoring.PairEnding;
 import nastavnik.web.CalendarDate;
 import nastavnik.web.Typed;
 
-/** The end of a group as it is typed. */
+/**
+ * The end of a group as it is typed.
+ *
+ * @param confirmed codes of the doubts that were confirmed
+ */
 record GroupEndingForm(
-        @NotBlank @CalendarDate String endedOn, @NotBlank String ending) {
+        @NotBlank @CalendarDate String endedOn, @NotBlank String ending, String confirmed) {
 
     GroupEndingForm {
         endedOn = Typed.line(endedOn);
         ending = PairEnding.named(Typed.line(ending)).map(Enum::name).orElse("");
+        confirmed = Typed.line(confirmed);
     }
 
     static GroupEndingForm on(LocalDate day) {
-        return new GroupEndingForm(Dates.compact(day), "");
+        return new GroupEndingForm(Dates.compact(day), "", "");
     }
 
     LocalDate lastDay() {

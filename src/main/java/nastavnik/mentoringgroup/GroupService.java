@@ -9,6 +9,9 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.journal.Journal;
 import nastavnik.journal.JournalEntry;
+import nastavnik.journal.Sight;
+import nastavnik.journal.Sight.Asked;
+import nastavnik.mentoring.EndingNotice;
 import nastavnik.mentoring.GroupPlan;
 import nastavnik.mentoring.MentorGroup;
 import nastavnik.mentoring.MentorGroups;
@@ -40,6 +43,7 @@ class GroupService {
     private final GroupIndex index;
     private final MentorGroups groups;
     private final PairDoubts doubts;
+    private final EndingNotice notice;
     private final FormsOfMentoring forms;
     private final TypesOfMentoring types;
     private final Participants participants;
@@ -47,21 +51,25 @@ class GroupService {
     private final Schools schools;
     private final CommitteeClock clock;
     private final Journal journal;
+    private final Sight sight;
 
     GroupService(
             GroupIndex index,
             MentorGroups groups,
             PairDoubts doubts,
+            EndingNotice notice,
             FormsOfMentoring forms,
             TypesOfMentoring types,
             Participants participants,
             Programmes programmes,
             Schools schools,
             CommitteeClock clock,
-            Journal journal) {
+            Journal journal,
+            Sight sight) {
         this.index = index;
         this.groups = groups;
         this.doubts = doubts;
+        this.notice = notice;
         this.forms = forms;
         this.types = types;
         this.participants = participants;
@@ -69,12 +77,19 @@ class GroupService {
         this.schools = schools;
         this.clock = clock;
         this.journal = journal;
+        this.sight = sight;
     }
 
     Page<GroupRow> list(SignedIn me, GroupFilter filter, Pageable asked) {
         var wanted = filter.schoolsOf(me);
-        wanted.forEach(schoolId -> journal.write("mentoring.groups-listed", MentorGroups.SUBJECT, null, schoolId, ""));
-        return index.list(wanted, filter, asked);
+        var page = index.list(wanted, filter, asked);
+        var seen = sight.of(
+                page,
+                Asked.of("mentoring.state.", filter.state()),
+                Asked.only(filter.programmeId() > 0, "mentoring.pair.programme"));
+        wanted.forEach(
+                schoolId -> journal.write("mentoring.groups-listed", MentorGroups.SUBJECT, null, schoolId, seen));
+        return page;
     }
 
     GroupView show(SignedIn me, long id) {
@@ -175,9 +190,40 @@ class GroupService {
         groups.admit(group, mentee, typed.day());
     }
 
-    /** @throws PairRefused where it has ended already or the day does not fit */
+    /** @return the last day of the notice, where one was given and the day has come; else today */
+    GroupEndingForm proposedEnding(SignedIn me, long id) {
+        var today = clock.today();
+        var told = find(me, id).noticeUntil();
+        return GroupEndingForm.on(told == null || told.isAfter(today) ? today : told);
+    }
+
+    /**
+     * @throws PairRefused where it has ended already or the day does not fit
+     * @throws PairDoubtful where notice is too short and nobody has confirmed it
+     */
     void end(SignedIn me, long id, GroupEndingForm typed) {
-        groups.end(find(me, id), typed.lastDay(), typed.reason());
+        var group = find(me, id);
+        PairDoubtful.unlessConfirmed(doubts.ofEnding(group, typed.lastDay(), typed.reason()), typed.confirmed());
+        groups.end(group, typed.lastDay(), typed.reason());
+    }
+
+    /** @return today and the earliest last day after it; an empty one where the calendar of the year is missing */
+    GroupNoticeForm proposedNotice() {
+        var today = clock.today();
+        return new GroupNoticeForm(
+                Dates.compact(today),
+                notice.earliestLastDay(today).map(Dates::compact).orElse(""),
+                "");
+    }
+
+    /**
+     * @throws PairRefused where the group has ended or the days do not fit
+     * @throws PairDoubtful where notice is too short and nobody has confirmed it
+     */
+    void giveNotice(SignedIn me, long id, GroupNoticeForm typed) {
+        var group = find(me, id);
+        PairDoubtful.unlessConfirmed(doubts.ofNotice(group, typed.day(), typed.lastDay()), typed.confirmed());
+        groups.giveNotice(group, typed.day(), typed.lastDay());
     }
 
     /** @throws PairRefused where the group cannot go on */

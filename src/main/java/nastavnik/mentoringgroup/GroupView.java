@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A group's card as it is shown.
  *
  * @param type empty where not said, as programme and order
+ * @param noticedOn empty where no notice of an early end was given
  * @param endedOn empty while the group lasts
  * @param ending null while the group lasts
  */
@@ -27,6 +28,8 @@ record GroupView(
         String programme,
         String startsOn,
         String plannedEnd,
+        String noticedOn,
+        String noticeUntil,
         String endedOn,
         @Nullable PairEnding ending,
         String orderNumber,
@@ -76,6 +79,8 @@ record GroupView(
                 programme == null ? "" : programme.title(),
                 Dates.full(plan.startsOn()),
                 full(plan.plannedEnd()),
+                full(group.noticedOn()),
+                full(group.noticeUntil()),
                 full(group.endedOn()),
                 group.ending(),
                 plan.orderNumber(),

@@ -5,6 +5,7 @@ import java.util.List;
 import nastavnik.calendar.Dates;
 import nastavnik.mentoring.MentorPair;
 import nastavnik.mentoring.PairEnding;
+import nastavnik.mentoring.PairRest;
 import nastavnik.mentoring.PairState;
 import nastavnik.mentoring.RoleModel;
 import nastavnik.mentoring.Suspension;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param agreement number of the mentor's supplementary agreement; empty where there is none
  * @param employee whether article 351.8 of the Labour Code is about this mentor
  * @param groupId 0 where the pair stands by itself
- * @param rest why it rests today or will; null where it does not
+ * @param rest today's, or the next one; null where there is none
+ * @param rests all of them, the last one first
  * @param noticedOn empty where no notice of an early end was given
  */
 record MentorPairView(
@@ -52,9 +54,8 @@ record MentorPairView(
         boolean employee,
         long groupId,
         String group,
-        String restsFrom,
-        String restsTo,
-        @Nullable Suspension rest,
+        @Nullable Rest rest,
+        List<Rest> rests,
         String noticedOn,
         String noticeUntil,
         List<Event> history) {
@@ -65,6 +66,18 @@ record MentorPairView(
      * @param action its words are the message {@code journal.<action>}
      */
     record Event(String at, String actor, String action) {}
+
+    /**
+     * A time in which the pair rests.
+     *
+     * @param to empty where it is not known yet
+     */
+    record Rest(String from, String to, Suspension reason) {
+
+        static Rest of(PairRest rest) {
+            return new Rest(full(rest.firstDay()), full(rest.lastDay()), rest.reason());
+        }
+    }
 
     static MentorPairView of(MentorPair pair, LocalDate today, List<Event> history) {
         var plan = pair.plan();
@@ -96,17 +109,11 @@ record MentorPairView(
                 plan.mentor().mentorsAsEmployee(),
                 group == null ? 0 : group.id(),
                 group == null ? "" : group.title(),
-                full(pair.suspendedFrom()),
-                full(pair.suspendedTo()),
-                rests(pair, today) ? pair.suspension() : null,
+                pair.ending() == null ? pair.restFrom(today).map(Rest::of).orElse(null) : null,
+                pair.rests().reversed().stream().map(Rest::of).toList(),
                 full(pair.noticedOn()),
                 full(pair.noticeUntil()),
                 history);
-    }
-
-    private static boolean rests(MentorPair pair, LocalDate today) {
-        var to = pair.suspendedTo();
-        return pair.ending() == null && pair.suspendedFrom() != null && (to == null || !to.isBefore(today));
     }
 
     public boolean ended() {

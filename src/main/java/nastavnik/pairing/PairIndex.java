@@ -19,7 +19,7 @@ interface PairIndex extends Repository<MentorPair, Long> {
                     when p.orderDate is null then nastavnik.mentoring.PairState.UNCONFIRMED
                     when p.startsOn > :today then nastavnik.mentoring.PairState.FORMED
                     when p.plannedEnd < :today then nastavnik.mentoring.PairState.EXPIRED
-                    when p.suspendedFrom <= :today and (p.suspendedTo is null or p.suspendedTo >= :today)
+                    when exists (select 1 from p.rests r where r.firstDay <= :today and (r.lastDay is null or r.lastDay >= :today))
                         then nastavnik.mentoring.PairState.SUSPENDED
                     else nastavnik.mentoring.PairState.ACTIVE end,
                 p.orderNumber, p.orderDate, school.shortName, squad.id, squad.title)
@@ -36,7 +36,7 @@ interface PairIndex extends Repository<MentorPair, Long> {
                 or :state = 'FORMED' and p.endedOn is null and p.orderDate is not null and p.startsOn > :today
                 or :state in ('ACTIVE', 'SUSPENDED') and p.endedOn is null and p.orderDate is not null
                     and p.startsOn <= :today and (p.plannedEnd is null or p.plannedEnd >= :today)
-                    and case when p.suspendedFrom <= :today and (p.suspendedTo is null or p.suspendedTo >= :today)
+                    and case when exists (select 1 from p.rests r where r.firstDay <= :today and (r.lastDay is null or r.lastDay >= :today))
                         then 'SUSPENDED' else 'ACTIVE' end = :state
                 or :state = 'EXPIRED' and p.endedOn is null and p.orderDate is not null and p.plannedEnd < :today
                 or :state = 'COMPLETED' and p.ending = COMPLETED

@@ -28,6 +28,12 @@ class PairPaperController {
                 .of(papers.notice(me, id));
     }
 
+    @GetMapping("/mentor-groups/{id}/notice/document")
+    ResponseEntity<StreamingResponseBody> noticeOfGroup(@CurrentUser SignedIn me, @PathVariable long id) {
+        return new Download(papers.say("pairorder.notice.file") + ".docx", "uvedomlenie-gruppa-" + id + ".docx")
+                .of(papers.noticeOfGroup(me, id));
+    }
+
     @GetMapping("/mentor-pairs/{id}/thanks")
     ResponseEntity<StreamingResponseBody> pair(@CurrentUser SignedIn me, @PathVariable long id) {
         return thanks("blagodarnost-" + id).of(papers.thanksForPair(me, id));

@@ -1,7 +1,9 @@
 package nastavnik.pairorder;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
@@ -15,6 +17,7 @@ import nastavnik.office.WordFile;
 import nastavnik.participant.Participant;
 import nastavnik.school.School;
 import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,17 +55,55 @@ class PairPapers {
         var plan = pair.plan();
         var school = pair.school();
         exported("mentoring.notice-exported", MentorPairs.SUBJECT, pairId, school);
+        return notice(
+                school,
+                plan.mentor(),
+                say(
+                        "pairorder.notice.body",
+                        school.fullName(),
+                        plan.mentee().shownName(),
+                        order(plan.orderNumber(), plan.orderDate()),
+                        Dates.full(until)),
+                noticed);
+    }
+
+    /** @throws NotFoundException where there is no such group in the person's schools, or no notice was given */
+    WordFile noticeOfGroup(SignedIn me, long groupId) {
+        var group = groups.find(groupId, me.schoolIds()).orElseThrow(NotFoundException::new);
+        var until = group.noticeUntil();
+        var noticed = group.noticedOn();
+        if (until == null || noticed == null) {
+            throw new NotFoundException();
+        }
+        var plan = group.plan();
+        var school = group.school();
+        exported("mentoring.notice-exported", MentorGroups.SUBJECT, groupId, school);
+        var mentees = groups.members(group).stream()
+                .filter(member -> member.ending() == null)
+                .map(member -> member.plan().mentee().shownName())
+                .collect(Collectors.joining(", "));
+        return notice(
+                school,
+                plan.mentor(),
+                say(
+                        "pairorder.notice.group",
+                        school.fullName(),
+                        mentees,
+                        order(plan.orderNumber(), plan.orderDate()),
+                        Dates.full(until)),
+                noticed);
+    }
+
+    private String order(String number, @Nullable LocalDate date) {
+        return date == null ? "" : say("pairorder.notice.order", number, Dates.full(date));
+    }
+
+    private WordFile notice(School school, Participant mentor, String body, LocalDate noticed) {
         var file = file("pairorder.notice.file", school);
         var paper = file.paper(List.of());
-        paper.approval(List.of(plan.mentor().shownName()));
+        paper.approval(List.of(mentor.shownName()));
         paper.title(lines("pairorder.notice.title"));
-        var order = plan.orderDate();
-        paper.line(say(
-                "pairorder.notice.body",
-                school.fullName(),
-                plan.mentee().shownName(),
-                order == null ? "" : say("pairorder.notice.order", plan.orderNumber(), Dates.full(order)),
-                Dates.full(until)));
+        paper.line(body);
         paper.line("");
         paper.line(say("pairorder.notice.law"));
         paper.line("");

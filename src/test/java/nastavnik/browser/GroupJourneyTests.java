@@ -51,6 +51,7 @@ class GroupJourneyTests {
         curator.click("Возобновить").sees("Пара снова работает");
         curator.click("Предупредить о прекращении").sees("Когда предупредили").findsThePageAccessible();
 
+        curator.open(group + "/notice").sees("Когда предупредили").findsThePageAccessible();
         curator.open(group).click("Завершить группу").sees("Вместе с группой").findsThePageAccessible();
         curator.page().locator("#ending").selectOption(new SelectOption().setLabel("Программа выполнена"));
         curator.page().locator("form#group-ending button").click();

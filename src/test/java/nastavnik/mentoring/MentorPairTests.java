@@ -222,7 +222,28 @@ class MentorPairTests {
         assertThat(pair.stateOn(TODAY.minusDays(1))).isEqualTo(PairState.SUSPENDED);
         pair.suspend(TODAY, null, Suspension.OTHER);
         pair.goOn(TODAY);
-        assertThat(pair.suspendedFrom()).isNull();
+        assertThat(pair.restFrom(TODAY)).isEmpty();
+        assertThat(pair.rests())
+                .containsExactly(new PairRest(TODAY.minusDays(3), TODAY.minusDays(1), Suspension.ABSENCE_OF_MENTOR));
+    }
+
+    @Test
+    void everyRestIsKept() {
+        var pair = pair(mentor, mentee, START, TODAY.plusDays(30));
+        var first = new PairRest(START, START.plusDays(2), Suspension.HOLIDAYS);
+        var last = new PairRest(TODAY.plusDays(5), null, Suspension.WORKLOAD);
+        pair.suspend(last.firstDay(), last.lastDay(), last.reason());
+        pair.suspend(first.firstDay(), first.lastDay(), first.reason());
+        refused(Rule.RESTS_TWICE, () -> pair.suspend(TODAY.plusDays(6), null, Suspension.OTHER));
+        refused(Rule.RESTS_TWICE, () -> pair.suspend(START.plusDays(2), START.plusDays(3), Suspension.OTHER));
+        assertThat(pair.rests()).containsExactly(first, last);
+        assertThat(pair.restFrom(TODAY)).contains(last);
+        // The same first day mends the rest.
+        pair.suspend(START, START.plusDays(1), Suspension.OTHER);
+        assertThat(pair.rests()).containsExactly(new PairRest(START, START.plusDays(1), Suspension.OTHER), last);
+        assertThat(pair.stateOn(START.plusDays(1))).isEqualTo(PairState.SUSPENDED);
+        assertThat(pair.stateOn(START.plusDays(2))).isEqualTo(PairState.ACTIVE);
+        assertThat(pair.stateOn(TODAY.plusDays(20))).isEqualTo(PairState.SUSPENDED);
     }
 
     @Test

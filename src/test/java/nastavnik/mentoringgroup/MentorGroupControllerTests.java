@@ -100,7 +100,7 @@ class MentorGroupControllerTests {
     @Test
     void groupOfAnotherSchoolIsNotThere() {
         var stranger = Persona.director(other.id());
-        for (var path : new String[] {"", "/edit", "/ending", "/members/new"}) {
+        for (var path : new String[] {"", "/edit", "/ending", "/notice", "/notice/document", "/members/new"}) {
             assertThat(mvc.get().uri("/mentor-groups/{id}" + path, group.id()).with(stranger))
                     .as(path)
                     .hasStatus(404);
@@ -147,6 +147,41 @@ class MentorGroupControllerTests {
                 .contains("Благодарственное письмо", "Программа выполнена");
         post("/ending/withdrawal", curator(), Map.of());
         assertThat(group.stateOn(TODAY)).isEqualTo(PairState.ACTIVE);
+    }
+
+    @Test
+    void earlyEndOfAGroupAsksForNoticeAndOffersThePaper() {
+        assertThat(post("/ending", curator(), Map.of("endedOn", "01.10.2026", "ending", "BY_REQUEST")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("не менее чем за три рабочих дня", "value=\"NOTICE" + group.id());
+        assertThat(mvc.get()
+                        .uri("/mentor-groups/{id}/notice/document", group.id())
+                        .with(curator()))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/mentor-groups/{id}/notice", group.id()).with(curator()))
+                .bodyText()
+                .contains("value=\"01.10.2026\"", "value=\"06.10.2026\"");
+        assertThat(post("/notice", curator(), Map.of("noticedOn", "01.10.2026", "until", "05.10.2026")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Самый ранний последний день");
+        assertThat(post("/notice", curator(), Map.of("noticedOn", "01.10.2026", "until", "06.10.2026")))
+                .hasStatus3xxRedirection();
+        entities.flush();
+        assertThat(mvc.get().uri("/mentor-groups/{id}", group.id()).with(curator()))
+                .bodyText()
+                .contains("Скачать уведомление", "последний день – 6 октября 2026");
+        assertThat(mvc.get()
+                        .uri("/mentor-groups/{id}/notice/document", group.id())
+                        .with(curator()))
+                .hasStatusOk();
+        assertThat(post(
+                        "/ending",
+                        curator(),
+                        Map.of("endedOn", "01.10.2026", "ending", "BY_REQUEST", "confirmed", "NOTICE" + group.id())))
+                .hasStatus3xxRedirection();
+        assertThat(group.stateOn(TODAY)).isEqualTo(PairState.TERMINATED);
     }
 
     @Test
