@@ -42,6 +42,10 @@ public class Assessment {
 
     private int savings;
 
+    private @Nullable LocalDate finishedOn;
+
+    private boolean shown;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Assessment() {}
 
@@ -58,9 +62,26 @@ public class Assessment {
         parameterSet.use();
     }
 
-    /** Marks have been saved: whoever has the page open learns of it when saving. */
+    /**
+     * Marks have been saved: whoever has the page open learns of it when saving.
+     *
+     * @throws AssessmentRefused where no more marks are given
+     */
     void saved() {
+        refuse(finishedOn != null, Rule.FINISHED);
         this.savings++;
+    }
+
+    /**
+     * No more marks are given, for good.
+     *
+     * @param mayBeShown whether its means tell of nobody
+     * @throws AssessmentRefused where that has been said already
+     */
+    void finish(LocalDate today, boolean mayBeShown) {
+        refuse(finishedOn != null, Rule.FINISHED);
+        this.finishedOn = today;
+        this.shown = mayBeShown;
     }
 
     public long id() {
@@ -89,6 +110,16 @@ public class Assessment {
 
     SchoolYear year() {
         return new SchoolYear(firstYear);
+    }
+
+    /** @return null while marks are given */
+    @Nullable
+    LocalDate finishedOn() {
+        return finishedOn;
+    }
+
+    boolean shown() {
+        return shown;
     }
 
     LocalDate begunOn() {

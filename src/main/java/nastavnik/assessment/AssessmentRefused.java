@@ -17,7 +17,8 @@ class AssessmentRefused extends RuntimeException {
         REPLACED("title"),
         NOT_OFFERED("parameterSet"),
         FOREIGN_PROGRAMME("scope"),
-        NOBODY("scope");
+        NOBODY("scope"),
+        FINISHED("parameterSet");
 
         private final String field;
 

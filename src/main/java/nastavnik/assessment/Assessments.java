@@ -9,6 +9,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.assessment.AssessmentRefused.Rule;
 import nastavnik.assessment.Marks.Given;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.journal.Journal;
 import nastavnik.programme.Programme;
@@ -69,12 +70,23 @@ public class Assessments {
             String school,
             String year,
             int highest,
-            List<String> parameters) {}
+            List<String> parameters,
+            String finishedOn,
+            boolean shown) {
+
+        /** @return whether no more marks are given */
+        public boolean finished() {
+            return !finishedOn.isEmpty();
+        }
+    }
+
+    /** The page on which it is said that no more marks are given. */
+    record Completion(View view, long people, long whole) {}
 
     /**
      * The page on which marks are given.
      *
-     * @param conflict whether somebody else has saved meanwhile
+     * @param conflict whether somebody else has saved meanwhile, or no more marks are taken
      */
     record Entry(View view, Wave wave, MarkSheet sheet, boolean conflict, boolean saved) {}
 
@@ -168,13 +180,41 @@ public class Assessments {
     Entry save(SignedIn me, long id, Wave wave, String version, Map<String, String> typed) {
         var assessment = find(me, id);
         var sheet = sheet(assessment, wave, typed);
-        var stale = !version.equals(Integer.toString(assessment.version()))
-                && !sheet.given().isEmpty();
+        var stale = assessment.finishedOn() != null
+                || (!version.equals(Integer.toString(assessment.version()))
+                        && !sheet.given().isEmpty());
         if (stale || !sheet.sound()) {
             return new Entry(view(assessment), wave, sheet, stale, false);
         }
         keep(assessment, wave, sheet.given());
         return new Entry(view(assessment), wave, sheet, false, true);
+    }
+
+    @Transactional(readOnly = true)
+    Completion completion(SignedIn me, long id) {
+        var assessment = find(me, id);
+        var count = marks.count(id);
+        return new Completion(view(assessment), count.people(), count.whole());
+    }
+
+    /** @throws AssessmentRefused where that has been said already */
+    void finish(SignedIn me, long id) {
+        finish(find(me, id));
+    }
+
+    /**
+     * No more marks are given from now on; means are shown, if they tell of nobody.
+     *
+     * @throws RuntimeException where that has been said already
+     */
+    public void finish(long id, long schoolId) {
+        finish(assessments.find(id, List.of(schoolId)).orElseThrow());
+    }
+
+    private void finish(Assessment assessment) {
+        assessment.finish(clock.today(), marks.mayBeShown(assessment.id()));
+        assessments.flush();
+        written("assessment.finished", assessment, "");
     }
 
     /**
@@ -236,7 +276,9 @@ public class Assessments {
                 assessment.school().shortName(),
                 assessment.year().toString(),
                 set.highest(),
-                set.parameters());
+                set.parameters(),
+                assessment.finishedOn() == null ? "" : Dates.full(assessment.finishedOn()),
+                assessment.shown());
     }
 
     private Assessment find(SignedIn me, long id) {

@@ -58,8 +58,12 @@ class MarkController {
 
     @PostMapping("/people")
     String join(@CurrentUser SignedIn me, @PathVariable long id, RedirectAttributes next) {
-        var joined = assessments.join(me, id);
-        Flash.success(next, joined == 0 ? "assessment.joined.none" : "assessment.joined", joined);
+        try {
+            var joined = assessments.join(me, id);
+            Flash.success(next, joined == 0 ? "assessment.joined.none" : "assessment.joined", joined);
+        } catch (AssessmentRefused refused) {
+            Flash.warning(next, "assessment.refused." + refused.rule());
+        }
         return "redirect:/assessments/" + id;
     }
 

@@ -139,22 +139,68 @@ class Marks {
         return given.stream().map(each -> each.place().ordinal()).toArray(Integer[]::new);
     }
 
-    /** @return the changes of these assessments, by parameter, of those parameters that enough people have */
+    /** Those of whom nothing is missing: all parameters before and after. A is the assessment, p the person. */
+    private static final String WHOLE = """
+            (select count(*) from assessment_mark m where m.person_id = p.id)
+                = 2 * (select count(*) from parameter_of_set s where s.set_id = a.parameter_set_id)
+            """;
+
+    /** How many are assessed, and of how many of them all marks are there. */
+    record Count(long people, long whole) {}
+
+    Count count(long assessmentId) {
+        return jdbc.sql("select count(*), count(*) filter (where " + WHOLE
+                        + ") from assessment_person p join assessment a on a.id = p.assessment_id where a.id = :id")
+                .param("id", assessmentId)
+                .query((row, number) -> new Count(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    /**
+     * @return whether its means tell of nobody: enough whole participants, and from another shown assessment of the school by the
+     *     same set either nobody is the same, or as many at least are different on each side on which somebody is
+     */
+    boolean mayBeShown(long assessmentId) {
+        return jdbc.sql(
+                        "with whole as (select a.id, coalesce(p.participant_id, -p.id) as person from assessment_person p"
+                                + " join assessment a on a.id = p.assessment_id join assessment me on me.id = :id"
+                                + " and me.school_id = a.school_id and me.parameter_set_id = a.parameter_set_id"
+                                + " where (a.id = me.id or a.shown) and " + WHOLE + """
+                        ), mine as (select person from whole where id = :id),
+                        other as (select id, count(*) as people, count(*) filter (where person in (select person from mine)) as same
+                            from whole where id <> :id group by id)
+                        select (select count(*) from mine) >= :fewest and not exists (select from other
+                            where same > 0 and (people - same between 1 and :fewest - 1
+                                or (select count(*) from mine) - same between 1 and :fewest - 1))
+                        """)
+                .param("id", assessmentId)
+                .param("fewest", FEWEST)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @return the changes of those of these assessments that are shown, by parameter, of their whole participants */
     List<Of> changes(Collection<Long> assessmentIds) {
         var changes = new ArrayList<Of>();
         if (!assessmentIds.isEmpty()) {
             jdbc.sql("""
                             select p.assessment_id, b.ordinal, count(*), avg(b.mark), avg(a.mark)
-                            from assessment_person p
+                            from assessment_person p join assessment a0 on a0.id = p.assessment_id and a0.shown
                                 join assessment_mark b on b.person_id = p.id and b.wave = 'BEFORE'
                                 join assessment_mark a on a.person_id = p.id and a.ordinal = b.ordinal and a.wave = 'AFTER'
                             where p.assessment_id in (:ids)
+                                and exists (select from assessment a where a.id = p.assessment_id and
+                            """ + WHOLE + """
+                            )
                             group by p.assessment_id, b.ordinal having count(*) >= :fewest order by b.ordinal, p.assessment_id
-                            """).param("ids", assessmentIds).param("fewest", FEWEST).query(row -> {
-                changes.add(new Of(
-                        row.getLong(1),
-                        new Change(row.getInt(2), row.getLong(3), row.getBigDecimal(4), row.getBigDecimal(5))));
-            });
+                            """)
+                    .param("ids", assessmentIds)
+                    .param("fewest", FEWEST)
+                    .query(row -> {
+                        changes.add(new Of(
+                                row.getLong(1),
+                                new Change(row.getInt(2), row.getLong(3), row.getBigDecimal(4), row.getBigDecimal(5))));
+                    });
         }
         return changes;
     }
@@ -178,6 +224,67 @@ class Marks {
                         """).param("id", participantId).query(Boolean.class).single();
     }
 
+    /**
+     * Marks of two cards in one assessment that still goes on.
+     *
+     * @param one marks of the first card, before and after, as they follow each other
+     */
+    record Twice(long assessmentId, String title, String one, String other) {}
+
+    /** @return assessments not finished yet in which both cards of one person have marks */
+    List<Twice> twice(long one, long other) {
+        var marks = """
+                (select string_agg(case m.wave when 'BEFORE' then m.mark::text end, ', ' order by m.ordinal) || ' / '
+                    || coalesce(string_agg(case m.wave when 'AFTER' then m.mark::text end, ', ' order by m.ordinal), '')
+                    from assessment_mark m where m.person_id = %s.id)
+                """;
+        return jdbc.sql("select a.id, s.title, coalesce(" + marks.formatted("x") + ", '') as one, coalesce("
+                        + marks.formatted("y") + """
+                        , '') as other
+                        from assessment a join parameter_set s on s.id = a.parameter_set_id
+                            join assessment_person x on x.assessment_id = a.id and x.participant_id = :one
+                            join assessment_person y on y.assessment_id = a.id and y.participant_id = :other
+                        where a.finished_on is null
+                            and exists (select from assessment_mark m where m.person_id = x.id)
+                            and exists (select from assessment_mark m where m.person_id = y.id)
+                        order by a.id
+                        """)
+                .param("one", one)
+                .param("other", other)
+                .query((row, number) -> new Twice(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
+    }
+
+    /**
+     * Marks of the first card go over to the second. Where both have some, those of one are dropped while the assessment goes on;
+     * in a finished one they stay as those of nobody, its means were shown.
+     *
+     * @param replacing assessments in which the first card's marks stay
+     */
+    void handOver(long from, long to, Collection<Long> replacing) {
+        var both = """
+                assessment_person l using assessment a, assessment_person w
+                where a.id = l.assessment_id and w.assessment_id = a.id and a.finished_on is null
+                """;
+        jdbc.sql("delete from " + both
+                        + " and l.participant_id = :to and w.participant_id = :from and (a.id = any(:replacing) or not exists"
+                        + " (select from assessment_mark m where m.person_id = l.id))")
+                .param("from", from)
+                .param("to", to)
+                .param("replacing", replacing.toArray(Long[]::new))
+                .update();
+        jdbc.sql("delete from " + both + " and l.participant_id = :from and w.participant_id = :to")
+                .param("from", from)
+                .param("to", to)
+                .update();
+        jdbc.sql("""
+                        update assessment_person l set participant_id = case when exists (
+                            select from assessment_person o where o.assessment_id = l.assessment_id and o.participant_id = :to)
+                            then null else :to end
+                        where l.participant_id = :from
+                        """).param("from", from).param("to", to).update();
+    }
+
     /** The marks stay as those of nobody. @return how many assessments it were */
     int forget(long participantId) {
         return jdbc.sql("update assessment_person set participant_id = null where participant_id = :id")
@@ -196,7 +303,8 @@ class Marks {
             SchoolYear year,
             long people,
             long before,
-            long after) {}
+            long after,
+            boolean finished) {}
 
     /**
      * @param schoolIds null for all schools
@@ -204,7 +312,8 @@ class Marks {
      */
     List<Row> rows(@Nullable Collection<Long> schoolIds, @Nullable SchoolYear year) {
         return jdbc.sql("""
-                        select a.id, o.short_name, o.district, s.id as set_id, s.title, s.audience, a.first_year, n.people, n.before, n.after
+                        select a.id, o.short_name, o.district, s.id as set_id, s.title, s.audience, a.first_year, n.people, n.before, n.after,
+                            a.finished_on is not null as finished
                         from assessment a join school o on o.id = a.school_id join parameter_set s on s.id = a.parameter_set_id
                             cross join lateral (select count(*) as people,
                                     count(*) filter (where exists (select from assessment_mark m
@@ -229,7 +338,8 @@ class Marks {
                         new SchoolYear(row.getInt("first_year")),
                         row.getLong("people"),
                         row.getLong("before"),
-                        row.getLong("after")))
+                        row.getLong("after"),
+                        row.getBoolean("finished")))
                 .list();
     }
 }

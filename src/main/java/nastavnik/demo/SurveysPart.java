@@ -194,6 +194,7 @@ class SurveysPart implements DemoPart {
         }
         assessments.mark(id, school.id(), Wave.BEFORE, before);
         assessments.mark(id, school.id(), Wave.AFTER, after);
+        assessments.finish(id, school.id());
     }
 
     private Questionnaire questionnaire(Audience audience) {

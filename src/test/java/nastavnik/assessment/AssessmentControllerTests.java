@@ -7,11 +7,13 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.mentoring.MentoringSamples;
+import nastavnik.participant.Belongings;
 import nastavnik.participant.Participants;
 import nastavnik.participant.PersonalTraces;
 import nastavnik.participant.Ties;
@@ -113,14 +115,22 @@ class AssessmentControllerTests {
     void changeIsShownFromFivePeopleOnAndTheCityIsTheSumOfWhatIsShown() {
         var few = begun(own, 4);
         give(few, own, 4, 8);
+        assessments.finish(few, own.id());
         assertThat(page("/assessments/" + few, curator()))
-                .contains("Изменение видно, когда")
+                .contains("Средние не показаны")
                 .doesNotContain("+4,0");
         var enough = begun(other, 5);
         give(enough, other, 4, 6);
+        assertThat(page("/assessments/" + enough, Persona.curator(other.id())))
+                .contains("Средние появятся, когда ввод закончен")
+                .doesNotContain("+2,0");
+        assertThat(page("/mentoring/assessments", Persona.committee()))
+                .contains("вносят отметки")
+                .doesNotContain("+2,0");
+        assessments.finish(enough, other.id());
         assertThat(page("/assessments/" + enough, Persona.curator(other.id()))).contains("+2,0", "4,0", "6,0");
         var city = page("/mentoring/assessments", Persona.committee());
-        assertThat(city).contains("+2,0", "меньше 5").doesNotContain("+4,0", "Участник Номер");
+        assertThat(city).contains("+2,0", "не показано").doesNotContain("+4,0", "Участник Номер");
         assertThat(mvc.get().uri("/mentoring/assessments/workbook").with(Persona.committee()))
                 .hasStatusOk();
         assertThat(mvc.get().uri("/assessments/" + enough + "/workbook").with(Persona.curator(other.id())))
@@ -128,16 +138,97 @@ class AssessmentControllerTests {
     }
 
     @Test
+    void finishedAssessmentTakesNoMarksAndCountsWholeParticipantsOnly() {
+        var id = begun(own, 6);
+        give(id, own, 4, 6);
+        var halved = assessments.people(id).getFirst();
+        var kept = version(id);
+        post("/assessments/" + id + "/after", "version", kept, field(halved, 0), "");
+        assertThat(page("/assessments/" + id + "/completion", curator())).contains("5 из 6");
+
+        assertThat(post("/assessments/" + id + "/completion")).hasRedirectedUrl("/assessments/" + id);
+        // The one with a mark missing is in no mean of any parameter: the people of all of them are the same.
+        assertThat(page("/assessments/" + id, curator()))
+                .contains("+2,0", "data-label=\"Участников\">5<")
+                .doesNotContain("data-label=\"Участников\">6<");
+        assertThat(post("/assessments/" + id + "/after", "version", version(id), field(halved, 0), "9"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Ввод отметок закончен", "readonly");
+        post("/assessments/" + id + "/people");
+        assertThat(post("/assessments/" + id + "/completion")).hasStatus3xxRedirection();
+        assertThat(marks()).isEqualTo(6 * 5 * 2 - 1);
+    }
+
+    @Test
+    void nobodyIsToldByTheDifferenceOfTwoAssessments() {
+        var five = begun(own, 5);
+        give(five, own, 4, 6);
+        assessments.finish(five, own.id());
+        entities.flush();
+        // The same five and one more: the difference would be that one's marks.
+        var six = begun(own, 1);
+        give(six, own, 3, 7);
+        assessments.finish(six, own.id());
+        // The same five and five more: the difference is five people's.
+        var ten = begun(own, 4);
+        give(ten, own, 2, 5);
+        assessments.finish(ten, own.id());
+
+        assertThat(page("/assessments/" + five, curator())).contains("+2,0");
+        assertThat(page("/assessments/" + six, curator()))
+                .contains("Средние не показаны")
+                .doesNotContain("+4,0");
+        assertThat(page("/assessments/" + ten, curator())).contains("+3,0");
+    }
+
+    @Test
+    void marksGoOverWhenTwoCardsAreOnePersons() {
+        var id = begun(own, 2);
+        var mentees = jdbc.sql("select participant_id from assessment_person order by id")
+                .query((row, number) -> portal.getBean(Participants.class)
+                        .find(row.getLong(1), List.of(own.id()))
+                        .orElseThrow())
+                .list();
+        var from = mentees.get(0);
+        var to = mentees.get(1);
+        give(id, own, 4, 6);
+        var rooms =
+                ((ListableBeanFactory) portal).getBeansOfType(Belongings.class).values();
+        var rivals =
+                rooms.stream().flatMap(room -> room.rivals(from, to).stream()).toList();
+        assertThat(rivals).singleElement().satisfies(each -> assertThat(each.key())
+                .isEqualTo("assessment-" + id));
+        jdbc.sql("update assessment_mark m set mark = 9 from assessment_person p where p.id = m.person_id"
+                        + " and p.participant_id = :from")
+                .param("from", from.id())
+                .update();
+
+        rooms.stream()
+                .filter(AssessmentTraces.class::isInstance)
+                .forEach(room -> room.handOver(from, to, Set.of("assessment-" + id)));
+
+        assertThat(jdbc.sql("select participant_id from assessment_person")
+                        .query((row, number) -> row.getLong(1))
+                        .list())
+                .containsExactly(to.id());
+        assertThat(jdbc.sql("select distinct mark from assessment_mark")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(9);
+    }
+
+    @Test
     void assessmentOfAnotherSchoolIsNotThere() {
         var id = begun(own, 1);
         var stranger = Persona.curator(other.id());
-        for (var path : List.of("", "/before", "/after", "/workbook")) {
+        for (var path : List.of("", "/before", "/after", "/workbook", "/completion")) {
             assertThat(mvc.get().uri("/assessments/" + id + path).with(stranger))
                     .hasStatus(404);
             assertThat(mvc.get().uri("/assessments/" + id + path).with(Persona.committee()))
                     .hasStatus(403);
         }
-        for (var path : List.of("/before", "/after", "/people")) {
+        for (var path : List.of("/before", "/after", "/people", "/completion")) {
             assertThat(mvc.post()
                             .uri("/assessments/" + id + path)
                             .with(stranger)
@@ -150,6 +241,8 @@ class AssessmentControllerTests {
     void marksStayAsThoseOfNobodyWhenThePersonsDataIsDestroyed() {
         var id = begun(own, 5);
         give(id, own, 4, 6);
+        assessments.finish(id, own.id());
+        entities.flush();
         var mentee = jdbc.sql("select participant_id from assessment_person limit 1")
                 .query(Long.class)
                 .single();
