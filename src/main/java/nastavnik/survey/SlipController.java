@@ -54,6 +54,10 @@ class SlipController {
     /** What is no file leads back to the page, which says why. */
     @ExceptionHandler({SurveyRefused.class, OptimisticLockingFailureException.class, Slips.NobodyTicked.class})
     String refused(Exception refusal, HttpServletRequest request, RedirectAttributes next) {
+        return refused(refusal, request.getRequestURI(), next);
+    }
+
+    static String refused(Exception refusal, String page, RedirectAttributes next) {
         Flash.warning(
                 next,
                 switch (refusal) {
@@ -61,10 +65,10 @@ class SlipController {
                     case OptimisticLockingFailureException meanwhile -> "survey.slips.meanwhile";
                     default -> "survey.slips.nobody";
                 });
-        return "redirect:" + request.getRequestURI();
+        return "redirect:" + page;
     }
 
-    private static Set<Long> ids(List<String> typed) {
+    static Set<Long> ids(List<String> typed) {
         return typed.stream()
                 .filter(each -> each.matches("\\d{1,18}"))
                 .map(Long::valueOf)

@@ -11,6 +11,7 @@ import nastavnik.office.Imprint;
 import nastavnik.office.Page;
 import nastavnik.office.PaperColumn;
 import nastavnik.office.WordFile;
+import nastavnik.survey.SurveyRefused.Rule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -46,8 +47,22 @@ class Slips {
         this.url = url;
     }
 
-    /** The page from which slips are made. */
-    record Listed(long id, String title, boolean open, int version, List<SurveyPeople.Asked> people) {
+    /**
+     * The page from which slips are made.
+     *
+     * @param both whether some may be given a sheet of paper instead
+     * @param paperBegun whether a sheet has been typed in: nobody is given a link instead of one any longer
+     * @param people who answer by a link
+     */
+    record Listed(
+            long id,
+            String title,
+            boolean open,
+            boolean both,
+            boolean paperBegun,
+            int version,
+            List<SurveyPeople.Asked> people,
+            List<SurveyPeople.Asked> onPaper) {
 
         public boolean anyHanded() {
             return people.stream().anyMatch(SurveyPeople.Asked::handed);
@@ -64,13 +79,60 @@ class Slips {
     /** Who is asked, by name: the journal tells of it. */
     Listed list(SignedIn me, long id) {
         var survey = service.find(me, id);
-        surveys.written("survey.peopleListed", survey, "");
+        var asked = people.of(id);
+        surveys.written("survey.peopleListed", survey, Integer.toString(asked.size()));
         return new Listed(
                 id,
                 survey.questionnaire().title(),
-                survey.way() == SurveyWay.LINKS && survey.open(clock.today()),
+                survey.way().links() && survey.open(clock.today()),
+                survey.way() == SurveyWay.BOTH,
+                people.count(id).sheets() > 0,
                 survey.version(),
-                people.of(id));
+                asked.stream().filter(each -> !each.onPaper()).toList(),
+                asked.stream().filter(SurveyPeople.Asked::onPaper).toList());
+    }
+
+    /**
+     * Those who are ticked answer on paper from now on; links they have open nothing any longer.
+     *
+     * @param version as in {@link #handOut}
+     * @throws SurveyRefused where it is closed or not answered both ways
+     */
+    void giveSheets(SignedIn me, long id, String version, Set<Long> ticked) {
+        var survey = sharing(me, id, version, ticked);
+        people.giveSheets(id, ticked);
+        surveys.written("survey.sheetsGiven", survey, Integer.toString(ticked.size()));
+    }
+
+    /**
+     * Those who are ticked answer by a link after all.
+     *
+     * @throws SurveyRefused where a sheet has been typed in already: it may be theirs
+     */
+    void takeSheetsBack(SignedIn me, long id, String version, Set<Long> ticked) {
+        var survey = sharing(me, id, version, ticked);
+        if (!people.takeSheetsBack(id, ticked)) {
+            throw new SurveyRefused(Rule.PAPER_BEGUN);
+        }
+        surveys.written("survey.sheetsTakenBack", survey, Integer.toString(ticked.size()));
+    }
+
+    private Survey sharing(SignedIn me, long id, String version, Set<Long> ticked) {
+        var survey = current(me, id, version);
+        if (ticked.isEmpty()) {
+            throw new NobodyTicked();
+        }
+        survey.share(clock.today());
+        surveys.flush();
+        return survey;
+    }
+
+    private Survey current(SignedIn me, long id, String version) {
+        var survey = service.find(me, id);
+        if (!version.equals(Integer.toString(survey.version()))) {
+            throw new ObjectOptimisticLockingFailureException(Survey.class, id);
+        }
+        return survey;
     }
 
     String fileName() {
@@ -82,12 +144,9 @@ class Slips {
      * @throws SurveyRefused where it is closed or has no links
      */
     WordFile handOut(SignedIn me, long id, String version, Set<Long> ticked) {
-        var survey = service.find(me, id);
-        if (!version.equals(Integer.toString(survey.version()))) {
-            throw new ObjectOptimisticLockingFailureException(Survey.class, id);
-        }
+        var survey = current(me, id, version);
         var chosen = people.of(id).stream()
-                .filter(each -> ticked.contains(each.id()))
+                .filter(each -> !each.onPaper() && ticked.contains(each.id()))
                 .toList();
         if (chosen.isEmpty()) {
             throw new NobodyTicked();

@@ -97,7 +97,14 @@ public class Survey {
 
     /** Links are about to be handed out: two people doing so at once would each void the other's. */
     void handOut(LocalDate today) {
-        refuse(way != SurveyWay.LINKS, Rule.NO_LINKS);
+        refuse(!way.links(), Rule.NO_LINKS);
+        refuse(!open(today), Rule.CLOSED);
+        this.handouts++;
+    }
+
+    /** It is about to be said who answers on paper: that takes links away, as handing out anew does. */
+    void share(LocalDate today) {
+        refuse(way != SurveyWay.BOTH, Rule.NOT_BOTH);
         refuse(!open(today), Rule.CLOSED);
         this.handouts++;
     }

@@ -26,14 +26,15 @@ class SurveyPeople {
      * Somebody who is asked.
      *
      * @param handed whether a link has been handed out to the person
+     * @param onPaper whether the person is given a sheet of paper instead
      */
-    record Asked(long id, String name, boolean handed) {}
+    record Asked(long id, String name, boolean handed, boolean onPaper) {}
 
     /** What a link leads to. */
     record Link(long personId, long surveyId, boolean answered) {}
 
-    /** How many were asked, have been handed a link, and have answered. */
-    record Count(long asked, long handed, long answered) {}
+    /** How many were asked, have been handed a link, are given a sheet of paper, have answered, and how many sheets came back. */
+    record Count(long asked, long handed, long onPaper, long answered, long sheets) {}
 
     /** @return how many are asked */
     int ask(Survey survey, LocalDate today) {
@@ -63,24 +64,27 @@ class SurveyPeople {
 
     Count count(long surveyId) {
         return jdbc.sql("""
-                        select count(*), count(digest),
-                            (select count(*) from survey_answer where survey_id = :survey)
+                        select count(*), count(digest), count(*) filter (where on_paper),
+                            (select count(*) from survey_answer where survey_id = :survey),
+                            (select sheets from survey where id = :survey)
                         from survey_person where survey_id = :survey
                         """)
                 .param("survey", surveyId)
-                .query((row, number) -> new Count(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .query((row, number) ->
+                        new Count(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
                 .single();
     }
 
     /** @return those of the survey who can be told by name, by name; whether one has answered is nobody's business */
     List<Asked> of(long surveyId) {
         return jdbc.sql("""
-                        select s.id, p.shown_name, s.digest is not null as handed
+                        select s.id, p.shown_name, s.digest is not null as handed, s.on_paper
                         from survey_person s join participant p on p.id = s.participant_id
                         where s.survey_id = :survey order by p.shown_name, s.id
                         """)
                 .param("survey", surveyId)
-                .query((row, number) -> new Asked(row.getLong(1), row.getString(2), row.getBoolean(3)))
+                .query((row, number) ->
+                        new Asked(row.getLong(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)))
                 .list();
     }
 
@@ -123,13 +127,73 @@ class SurveyPeople {
                         == 1;
     }
 
-    /** Of a survey on paper nobody knows whose sheet it is: somebody has answered. @return false where all have */
+    /**
+     * On paper nobody knows whose sheet it is: one of those who are given one has answered.
+     *
+     * @return false where all have, be it by the link they had before
+     */
     boolean countOneOff(Survey survey) {
-        return jdbc.sql("""
+        // Whoever takes sheets back at the same moment waits.
+        jdbc.sql("select id from survey where id = :survey for update")
+                .param("survey", survey.id())
+                .query(Long.class)
+                .single();
+        var counted = jdbc.sql("""
                         update survey_person set answered = true where id = (
-                            select id from survey_person where survey_id = :survey and not answered
+                            select id from survey_person where survey_id = :survey and not answered and (on_paper or :all)
                             order by random() limit 1 for update)
-                        """).param("survey", survey.id()).update() == 1;
+                        """)
+                        .param("survey", survey.id())
+                        .param("all", survey.way() == SurveyWay.PAPER)
+                        .update()
+                == 1;
+        if (counted) {
+            jdbc.sql("update survey set sheets = sheets + 1 where id = :survey")
+                    .param("survey", survey.id())
+                    .update();
+        }
+        return counted;
+    }
+
+    /** They answer on paper: their links open nothing any longer. Whether one of them had answered is not told. */
+    void giveSheets(long surveyId, Collection<Long> ids) {
+        jdbc.sql("""
+                        update survey_person set on_paper = true, digest = null, handed_on = null
+                        where survey_id = :survey and id in (:ids)
+                        """).param("survey", surveyId).param("ids", ids).update();
+    }
+
+    /**
+     * They answer by a link after all, unless a sheet has been typed in already: it may be theirs.
+     *
+     * @return false where one has, and nothing was changed
+     */
+    boolean takeSheetsBack(long surveyId, Collection<Long> ids) {
+        if (paperBegun(surveyId)) {
+            return false;
+        }
+        jdbc.sql("update survey_person set on_paper = false where survey_id = :survey and id in (:ids)")
+                .param("survey", surveyId)
+                .param("ids", ids)
+                .update();
+        return true;
+    }
+
+    /** @return whether a sheet has been typed in; nobody types one in meanwhile */
+    private boolean paperBegun(long surveyId) {
+        return jdbc.sql("select sheets > 0 from survey where id = :survey for update")
+                .param("survey", surveyId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Where both cards of one person were asked by a survey, the person is asked once. */
+    void handOver(long from, long to) {
+        jdbc.sql("""
+                        update survey_person s set participant_id = :to where s.participant_id = :from and not exists (
+                            select from survey_person o where o.survey_id = s.survey_id and o.participant_id = :to)
+                        """).param("from", from).param("to", to).update();
+        forget(List.of(from));
     }
 
     /** Whoever has not answered is asked no more; of the others nobody can be told any longer. @return how many rows it were */

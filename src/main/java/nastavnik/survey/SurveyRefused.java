@@ -18,7 +18,9 @@ class SurveyRefused extends RuntimeException {
         CLOSED("closesOn"),
         NO_LINKS("way"),
         NOT_ON_PAPER("way"),
-        ALL_ANSWERED("way");
+        ALL_ANSWERED("way"),
+        NOT_BOTH("way"),
+        PAPER_BEGUN("way");
 
         private final String field;
 

@@ -128,6 +128,8 @@ class SurveyService {
                 count.asked() < Surveys.FEWEST,
                 count.asked(),
                 count.handed(),
+                count.onPaper(),
+                count.sheets(),
                 count.answered(),
                 journal.of(Surveys.SUBJECT, id, HISTORY).stream()
                         .map(entry -> new SurveyView.Event(

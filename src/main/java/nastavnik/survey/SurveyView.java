@@ -26,6 +26,8 @@ record SurveyView(
         boolean askedFew,
         long asked,
         long handed,
+        long onPaper,
+        long sheets,
         long answered,
         List<Event> history) {
 
@@ -37,6 +39,20 @@ record SurveyView(
     record Event(String at, String actor, String action) {}
 
     public boolean links() {
-        return way == SurveyWay.LINKS;
+        return way.links();
+    }
+
+    public boolean paper() {
+        return way.paper();
+    }
+
+    /** @return whether some answer by a link and some on paper */
+    public boolean both() {
+        return way == SurveyWay.BOTH;
+    }
+
+    /** @return how many sheets are expected at most */
+    public long sheetsAsked() {
+        return both() ? onPaper : asked;
     }
 }

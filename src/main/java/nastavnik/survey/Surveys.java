@@ -80,14 +80,18 @@ public class Surveys {
      * Keeps what somebody wrote on paper.
      *
      * @param sheet complete
-     * @throws RuntimeException where the survey is closed or not on paper, or as many have answered as were asked
+     * @throws RuntimeException where the survey is closed or not on paper, or as many have answered as were given a sheet
      */
     public void takeFromPaper(Survey survey, AnswerSheet sheet) {
-        refuse(survey.way() != SurveyWay.PAPER, Rule.NOT_ON_PAPER);
+        refuse(!survey.way().paper(), Rule.NOT_ON_PAPER);
         refuse(!survey.open(clock.today()), Rule.CLOSED);
         refuse(!people.countOneOff(survey), Rule.ALL_ANSWERED);
         answers.keep(survey, sheet, clock.today());
         written("survey.paperEntered", survey, "");
+    }
+
+    void flush() {
+        surveys.flush();
     }
 
     void written(String action, Survey survey, String details) {

@@ -27,6 +27,7 @@ class SurveyJourneyTests {
         kurator.signIn("kurator").open("/surveys").click("Начать опрос");
         kurator.sees("Чьи пары").findsThePageAccessible();
         kurator.page().locator("#questionnaire").selectOption("2");
+        kurator.page().locator("#way").selectOption("BOTH");
         kurator.type("Последний день ответов", last);
         kurator.page().locator("main form .btn-primary").click();
         kurator.sees("Опрос начат").findsThePageAccessible();
@@ -42,6 +43,12 @@ class SurveyJourneyTests {
                     .findFirst()
                     .orElseThrow();
         }
+
+        // Somebody else answers on paper.
+        kurator.open(survey + "/slips");
+        kurator.page().locator("#slips input[name=people]").last().check();
+        kurator.page().locator("#slips button[formaction]").click();
+        kurator.sees("Ответят по ссылке").findsThePageAccessible();
 
         stranger.open("/questionnaires/" + code).sees("Опрос организации").findsThePageAccessible();
         stranger.page().locator("#reply0-8").check();
@@ -77,6 +84,6 @@ class SurveyJourneyTests {
         kurator.open("/assessments").sees("Наставляемый-школьник");
         kurator.page().locator("main td a").first().click();
         kurator.sees("Что изменилось").findsThePageAccessible();
-        kurator.click("Внести отметки «после»").sees("Заполнено клеток").findsThePageAccessible();
+        kurator.click("После программы").sees("Ввод отметок закончен").findsThePageAccessible();
     }
 }

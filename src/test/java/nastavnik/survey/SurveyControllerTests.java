@@ -244,6 +244,82 @@ class SurveyControllerTests {
     }
 
     @Test
+    void surveyIsAnsweredByLinkOrOnPaperOnce() {
+        var survey = samples.survey(own, SurveyWay.BOTH, 3);
+        var codes = slips(survey);
+        var people = jdbc.sql("select id::text from survey_person where survey_id = :id order by id")
+                .param("id", survey.id())
+                .query(String.class)
+                .list();
+        var path = "/surveys/" + survey.id();
+        var byLink = samples.parameters(9, "По ссылке");
+        var onPaper = samples.parameters(8, "С листа").toArray(String[]::new);
+        // Nobody has been given a sheet yet.
+        assertThat(post(path + "/paper-answers", curator(), onPaper)).hasRedirectedUrl(path);
+        assertThat(counted("survey_answer")).isZero();
+
+        // One has answered by the link and is given a sheet all the same; another has not.
+        answer(codes.getFirst(), byLink);
+        assertThat(sheets(survey, "", people.get(0), people.get(1))).hasRedirectedUrl(path + "/slips");
+        for (var code : codes.subList(0, 2)) {
+            assertThat(mvc.get().uri("/questionnaires/" + code)).hasStatus(404);
+        }
+        var list = body(mvc.get().uri(path + "/slips").with(curator()).exchange());
+        assertThat(list).contains("Отвечают на бумаге", "Ответят по ссылке").doesNotContain("ответил");
+        assertThat(post(path + "/paper-answers", curator(), onPaper)).hasRedirectedUrl(path + "/paper-answers/new");
+        // The second sheet would be a second answer of one of the two; of whom is not told.
+        assertThat(post(path + "/paper-answers", curator(), onPaper)).hasRedirectedUrl(path);
+        assertThat(counted("survey_answer")).isEqualTo(2);
+        // A sheet is nobody's, so nobody of them gets a link any longer.
+        assertThat(sheets(survey, "/return", people.get(1))).hasRedirectedUrl(path + "/slips");
+        assertThat(jdbc.sql("select count(*) from survey_person where on_paper")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(body(mvc.get().uri(path + "/slips").with(curator()).exchange()))
+                .contains("Бумажные анкеты уже вносят")
+                .doesNotContain("Ответят по ссылке");
+        // No slip is made for who answers on paper.
+        assertThat(post(path + "/slips", curator(), "version", version(survey), "people", people.get(0)))
+                .hasStatus3xxRedirection();
+        assertThat(answer(codes.getLast(), byLink)).hasStatus3xxRedirection();
+        assertThat(counted("survey_answer")).isEqualTo(3);
+        assertThat(body(mvc.get().uri(path).with(curator()).exchange())).contains("3 из 3", "1 из 2");
+    }
+
+    @Test
+    void linkIsGivenBackWhileNoSheetIsTypedIn() {
+        var survey = samples.survey(own, SurveyWay.BOTH, 1);
+        var first = slips(survey).getFirst();
+        sheets(survey, "", person(survey));
+        assertThat(mvc.get().uri("/questionnaires/" + first)).hasStatus(404);
+        sheets(survey, "/return", person(survey));
+        var second = slips(survey).getFirst();
+        assertThat(answer(second, samples.parameters(9, ""))).hasStatus3xxRedirection();
+        assertThat(post(
+                        "/surveys/" + survey.id() + "/paper-answers",
+                        curator(),
+                        samples.parameters(8, "").toArray(String[]::new)))
+                .hasRedirectedUrl("/surveys/" + survey.id());
+        assertThat(counted("survey_answer")).isOne();
+    }
+
+    private MvcTestResult sheets(Survey survey, String path, String... people) {
+        entities.flush();
+        entities.clear();
+        var result = mvc.post()
+                .uri("/surveys/" + survey.id() + "/sheets" + path)
+                .with(curator())
+                .with(csrf())
+                .param("version", version(survey))
+                .param("people", people)
+                .exchange();
+        entities.flush();
+        entities.clear();
+        return result;
+    }
+
+    @Test
     void surveyOfAnotherSchoolIsNotThere() {
         var survey = samples.survey(own, SurveyWay.LINKS, 1);
         entities.flush();
@@ -254,7 +330,7 @@ class SurveyControllerTests {
             assertThat(mvc.get().uri("/surveys/" + survey.id() + path).with(Persona.committee()))
                     .hasStatus(403);
         }
-        for (var path : List.of("/closure", "/paper-answers")) {
+        for (var path : List.of("/closure", "/paper-answers", "/sheets", "/sheets/return")) {
             assertThat(post("/surveys/" + survey.id() + path, stranger)).hasStatus(404);
         }
         assertThat(post("/surveys/" + survey.id() + "/term", stranger, "closesOn", "10.10.2026"))
