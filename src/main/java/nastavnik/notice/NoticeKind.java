@@ -46,6 +46,10 @@ public enum NoticeKind {
     PRACTICE_RETURNED(SCHOOL, TOPIC, REASON),
     /** A pair has not met for too long. */
     PAIR_SILENT(SCHOOL, PAIR, SINCE),
+    /** Consents of a school end in a month, or in a week. */
+    CONSENTS_ENDING(SCHOOL, DUE, COUNT),
+    /** Minors come of age in a month, or in a week, and have to sign themselves. */
+    COMING_OF_AGE(SCHOOL, DUE, COUNT),
     ROUND_OPENED(SCHOOL, ROUND, DUE),
     ROUND_SOON(SCHOOL, ROUND, DUE),
     ROUND_RETURNED(SCHOOL, ROUND, REASON);

@@ -19,6 +19,7 @@ import nastavnik.account.Addressee;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.DayKind;
 import nastavnik.calendar.WorkCalendar;
+import nastavnik.consent.ConsentForecast;
 import nastavnik.execution.TaskDue;
 import nastavnik.execution.Tasks;
 import nastavnik.meeting.SilentPair;
@@ -46,6 +47,8 @@ class Plan {
     private static final int LONGEST_HOLIDAYS = 14;
 
     private static final int MOST_LINES = 20;
+    /** Days before consents end on which their school is told: time to hand out blanks, and to collect the last ones. */
+    private static final List<Integer> DAYS_BEFORE_CONSENTS_END = List.of(30, 7);
     /** Days after which a gap between meetings is no news any more; messages are kept longer, so that none is told twice. */
     private static final int OLDEST_GAP = 180;
 
@@ -54,6 +57,7 @@ class Plan {
     private final Reports reports;
     private final Tasks tasks;
     private final SilentPairs silence;
+    private final ConsentForecast consents;
     private final Rounds rounds;
     private final WorkCalendars calendars;
     private final ReportWords words;
@@ -66,6 +70,7 @@ class Plan {
             Reports reports,
             Tasks tasks,
             SilentPairs silence,
+            ConsentForecast consents,
             Rounds rounds,
             WorkCalendars calendars,
             ReportWords words,
@@ -76,6 +81,7 @@ class Plan {
         this.reports = reports;
         this.tasks = tasks;
         this.silence = silence;
+        this.consents = consents;
         this.rounds = rounds;
         this.calendars = calendars;
         this.words = words;
@@ -98,6 +104,10 @@ class Plan {
         silence.until(to).stream()
                 .filter(pair -> pair.due().isAfter(from.minusDays(OLDEST_GAP)))
                 .forEach(pair -> all.add(of(pair, from, of(pair.schoolId(), everybody))));
+        consents.between(
+                        from.plusDays(DAYS_BEFORE_CONSENTS_END.getLast()),
+                        to.plusDays(DAYS_BEFORE_CONSENTS_END.getFirst()))
+                .forEach(ending -> all.addAll(of(ending, of(ending.schoolId(), everybody))));
         for (var owed : rounds.unsent(from, last)) {
             all.add(soon(owed, of(owed.schoolId(), everybody), calendar));
         }
@@ -207,6 +217,33 @@ class Plan {
                                 Place.PAIR, which,
                                 Place.SINCE, Dates.full(pair.since())),
                         "/meetings?pair=" + pair.id()));
+    }
+
+    /** One message for all of a school and a day: letters leave the portal, they name nobody. */
+    private static List<Planned> of(ConsentForecast.Ending ending, List<Addressee> to) {
+        var kind = ending.ofAge() ? NoticeKind.COMING_OF_AGE : NoticeKind.CONSENTS_ENDING;
+        var list = "/consents?school=" + ending.schoolId() + "&state=" + (ending.ofAge() ? "adult" : "soon");
+        var all = new ArrayList<Planned>();
+        var until = ending.day().minusDays(1);
+        for (var days : DAYS_BEFORE_CONSENTS_END.reversed()) {
+            var on = ending.day().minusDays(days);
+            var key = (ending.ofAge() ? "of-age:" : "consents-ending:") + ending.schoolId() + ":" + ending.day() + ":"
+                    + days;
+            all.add(new Planned(
+                    on,
+                    until,
+                    new Telling(
+                            kind,
+                            key,
+                            to,
+                            Map.of(
+                                    Place.SCHOOL, ending.school(),
+                                    Place.DUE, Dates.full(ending.day()),
+                                    Place.COUNT, Long.toString(ending.people())),
+                            list)));
+            until = on.minusDays(1);
+        }
+        return all;
     }
 
     /** Daily while the centre still waits for its summary, once a week afterwards; on working days. */

@@ -14,6 +14,7 @@
             "period",
             "report",
             "execution",
+            "consent",
             "practice",
             "webinar",
             "meeting",

@@ -14,11 +14,16 @@ import nastavnik.account.AccountSamples;
 import nastavnik.account.Accounts;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.WorkCalendar;
+import nastavnik.consent.ConsentKind;
+import nastavnik.consent.ConsentPaper;
+import nastavnik.consent.ConsentSamples;
+import nastavnik.consent.Consents;
 import nastavnik.execution.Fulfilment;
 import nastavnik.execution.TaskSamples;
 import nastavnik.meeting.MeetingKind;
 import nastavnik.meeting.MeetingSamples;
 import nastavnik.mentoring.MentoringSamples;
+import nastavnik.participant.ParticipantSamples;
 import nastavnik.period.Periods;
 import nastavnik.report.Extensions;
 import nastavnik.report.Filing;
@@ -347,6 +352,48 @@ class MorningsTests {
         at(2026, 12, 28, 9);
         mornings.run();
         assertThat(told("PAIR_SILENT")).containsExactly("curator", "curator", "one", "one");
+    }
+
+    /** In a month and in a week, once each; those who have signed anew by then are counted no more, and nobody is named. */
+    @Test
+    void endingConsentsAreToldAheadToTheirSchool() {
+        var samples = new MentoringSamples(portal);
+        var school = schools.find(one).orElseThrow();
+        var renewed = samples.someone(school);
+        samples.someone(school);
+        var end = ConsentSamples.UNTIL;
+        at(end.minusDays(31));
+        assertThat(told("CONSENTS_ENDING")).isEmpty();
+        at(end.minusDays(30));
+        at(end.minusDays(29));
+        assertThat(told("CONSENTS_ENDING")).containsExactly("curator", "one");
+        assertThat(text("CONSENTS_ENDING")).contains(": 2").doesNotContain("Участник Номер");
+        for (var kind : List.of(ConsentKind.PROCESSING, ConsentKind.MENTORING)) {
+            portal.getBean(Consents.class).give(renewed, ConsentPaper.own(kind, end.minusDays(29), end.plusDays(200)));
+        }
+        at(end.minusDays(7));
+        at(end.minusDays(6));
+        assertThat(told("CONSENTS_ENDING")).containsExactly("curator", "curator", "one", "one");
+        assertThat(text("CONSENTS_ENDING")).contains(": 1");
+    }
+
+    @Test
+    void birthdaysOfMinorsAreToldAhead() {
+        var school = schools.find(one).orElseThrow();
+        new MentoringSamples(portal)
+                .participant(school, ParticipantSamples.pupil("Взрослеющий Олег Юрьевич", LocalDate.of(2008, 12, 20)));
+        at(LocalDate.of(2026, 11, 20));
+        at(LocalDate.of(2026, 11, 21));
+        assertThat(told("COMING_OF_AGE")).containsExactly("curator", "one");
+        assertThat(text("COMING_OF_AGE")).contains("20 декабря 2026").doesNotContain("Взрослеющий");
+        at(LocalDate.of(2026, 12, 13));
+        assertThat(told("COMING_OF_AGE")).containsExactly("curator", "curator", "one", "one");
+        assertThat(told("CONSENTS_ENDING")).isEmpty();
+    }
+
+    private void at(LocalDate day) {
+        at(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 9);
+        mornings.run();
     }
 
     /** Learnt of long after the gap began, as when a school enters its pairs late. */
