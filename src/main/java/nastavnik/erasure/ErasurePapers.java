@@ -48,6 +48,9 @@ class ErasurePapers {
             paper.line(say("erasure.act.day", Dates.full(erasure.erasedOn())));
             paper.line(say("erasure.act.system"));
             paper.line(say("erasure.act.way", erasure.way()));
+            if (erasure.reason() == ErasureReason.TERM_OVER) {
+                paper.line(say("erasure.act.portal"));
+            }
             paper.line(say("erasure.act.commission"));
             erasure.commission().forEach(paper::line);
             paper.line("");

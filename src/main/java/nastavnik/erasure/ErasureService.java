@@ -1,6 +1,5 @@
 package nastavnik.erasure;
 
-import java.util.ArrayList;
 import java.util.List;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
@@ -8,10 +7,10 @@ import nastavnik.calendar.Dates;
 import nastavnik.consent.Consents;
 import nastavnik.erasure.ErasureArchive.Kind;
 import nastavnik.journal.Journal;
+import nastavnik.journal.Sight;
 import nastavnik.participant.Engagements;
 import nastavnik.participant.Participant;
 import nastavnik.participant.Participants;
-import nastavnik.participant.PersonalTraces;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 class ErasureService {
 
     private static final String SUBJECT = "Participant";
-    /** Entries of an extract; more than a school writes about one person in years. */
-    private static final int MOST = 10_000;
-
     private final ErasureRepository repository;
     private final ErasureArchive archive;
     private final ErasurePapers papers;
     private final Participants participants;
     private final Engagements engagements;
-    private final List<PersonalTraces> traces;
+    private final Destruction destruction;
     private final CommitteeClock clock;
     private final Journal journal;
+    private final Sight sight;
 
     ErasureService(
             ErasureRepository repository,
@@ -44,22 +41,25 @@ class ErasureService {
             ErasurePapers papers,
             Participants participants,
             Engagements engagements,
-            List<PersonalTraces> traces,
+            Destruction destruction,
             CommitteeClock clock,
-            Journal journal) {
+            Journal journal,
+            Sight sight) {
         this.repository = repository;
         this.archive = archive;
         this.papers = papers;
         this.participants = participants;
         this.engagements = engagements;
-        this.traces = traces;
+        this.destruction = destruction;
         this.clock = clock;
         this.journal = journal;
+        this.sight = sight;
     }
 
     Page<ErasureRow> list(SignedIn me, Pageable asked) {
-        me.schoolIds().forEach(id -> journal.write("erasure.listed", SUBJECT, null, id, ""));
-        return me.schoolIds().isEmpty() ? Page.empty(asked) : repository.list(me.schoolIds(), asked);
+        Page<ErasureRow> page = me.schoolIds().isEmpty() ? Page.empty(asked) : repository.list(me.schoolIds(), asked);
+        me.schoolIds().forEach(id -> journal.write("erasure.listed", SUBJECT, null, id, sight.of(page)));
+        return page;
     }
 
     /** @throws NotFoundException where there is no such participant of the own school, or it is done already */
@@ -94,26 +94,7 @@ class ErasureService {
      */
     long erase(SignedIn me, long participantId, ErasureForm form) {
         var participant = find(me, participantId);
-        var reason = reason(participant);
-        var destroyed = new ArrayList<String>();
-        destroyed.add(papers.say("erasure.what.name"));
-        if (participant.card().birthDate() != null) {
-            destroyed.add(papers.say("erasure.what.birthDate"));
-        }
-        traces.forEach(each -> destroyed.addAll(each.destroy(participant, me)));
-        participants.erase(participant, papers.say("erasure.shown", Long.toString(participantId)));
-        var erasure = repository.save(new Erasure(
-                participant, reason, clock.today(), form.commission(), papers.say("erasure.way"), destroyed));
-        repository.flush();
-        journal.write(
-                "erasure.erased",
-                SUBJECT,
-                participantId,
-                participant.school().id(),
-                papers.say("erasure.reason." + reason));
-        archive.keep(erasure.id(), Kind.ACT, papers.act(erasure, me));
-        archive.keep(erasure.id(), Kind.EXTRACT, papers.extract(erasure, journal.of(SUBJECT, participantId, MOST), me));
-        return erasure.id();
+        return destruction.of(participant, reason(participant), form.commission(), me);
     }
 
     /** @throws NotFoundException where there is no such act of the own school */

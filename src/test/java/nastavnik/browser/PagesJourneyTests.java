@@ -123,6 +123,7 @@ class PagesJourneyTests {
                             "/consents",
                             "/consents?state=destroy",
                             "/erasures",
+                            "/retention",
                             "/programmes",
                             "/programmes/new",
                             "/answers",

@@ -71,6 +71,43 @@ class ErasureControllerTests {
     }
 
     @Test
+    void whoIsErasedInOneOfTwoSchoolsStaysOnePersonOfTheCity() {
+        var elsewhere = samples.participant(other, ParticipantSamples.pupil(NAME, LocalDate.of(2011, 3, 8)));
+        var theirs = samples.participant(other, ParticipantSamples.mentor("Другая Вера Львовна"));
+        portal.getBean(MentorPairs.class).form(other, samples.plan(theirs, elsewhere, "педагог – ученик", START, null));
+        withdraw();
+        entities.flush();
+        var city = figures.totals(START.plusDays(1));
+        assertThat(city.mentees()).isOne();
+        var named = text("select person_key from participant where id = " + elsewhere.id());
+
+        assertThat(erase(own)).hasRedirectedUrl("/erasures");
+        entities.flush();
+        entities.clear();
+
+        assertThat(figures.totals(START.plusDays(1))).isEqualTo(city);
+        // The key that both share comes of no name: whoever tries names finds none.
+        assertThat(text("select string_agg(distinct person_key, ' ') from participant where id in (" + oleg.id() + ", "
+                        + elsewhere.id() + ")"))
+                .hasSize(36)
+                .isNotEqualTo(named);
+        // Another card of the person is the same person, also in the school that has destroyed the data.
+        for (var school : List.of(own, samples.school(3))) {
+            var again = samples.participant(school, ParticipantSamples.pupil(NAME, LocalDate.of(2011, 3, 8)));
+            entities.flush();
+            assertThat(text("select count(distinct person_key)::text from participant where id in (" + oleg.id() + ", "
+                            + again.id() + ")"))
+                    .isEqualTo("1");
+        }
+        // A namesake born on another day is another.
+        var namesake = samples.participant(own, ParticipantSamples.pupil(NAME, LocalDate.of(2011, 3, 9)));
+        entities.flush();
+        assertThat(text("select count(distinct person_key)::text from participant where id in (" + oleg.id() + ", "
+                        + namesake.id() + ")"))
+                .isEqualTo("2");
+    }
+
+    @Test
     void nothingTellsWhoItWasAndThePastCountsAsBefore() throws IOException {
         withdraw();
         var city = figures.totals(START.plusDays(1));
