@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nastavnik.office.SheetStyles.Use;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,14 @@ public final class DataSheet {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
     private static final int ROWS_MEASURED = 500;
-    /** All columns together, in figures: a sheet of A4 in landscape can still be read so. */
-    private static final int WIDEST_PAGE = 240;
+    /** All columns together, in figures, that a sheet of A4 in landscape takes without print smaller than 8 points. */
+    private static final int WIDEST_A4 = 200;
+    /** The same of a sheet of A3, for forms with more columns than A4 takes. */
+    private static final int WIDEST_A3 = 290;
     /** What a column is left with however many there are. */
-    private static final int NARROWED = 24;
+    private static final int NARROWED = 18;
+
+    private static final double MARGIN = 10 / 25.4;
     /** Between the text and the border, and the arrow of the filter in the header. */
     private static final int ROOM = 2;
 
@@ -36,6 +42,7 @@ public final class DataSheet {
     private final double[] widths;
     private final List<Pending> pending = new ArrayList<>();
     private boolean measured;
+    private boolean large;
     private int rows;
 
     private record Pending(Use use, List<? extends @Nullable Object> values) {}
@@ -78,10 +85,21 @@ public final class DataSheet {
         }
     }
 
+    /** What does not fit on A4 goes on A3: columns of a few letters each are read by nobody. */
+    private void fit() {
+        var wished = widths.clone();
+        narrow(WIDEST_A4);
+        if (Arrays.stream(widths).sum() > WIDEST_A4) {
+            System.arraycopy(wished, 0, widths, 0, wished.length);
+            narrow(WIDEST_A3);
+            large = true;
+        }
+    }
+
     /** The widest columns give way until the page fits, all of them to the same width. */
-    private void narrow() {
+    private void narrow(int page) {
         var most = WIDEST;
-        while (most > NARROWED && Arrays.stream(widths).sum() > WIDEST_PAGE) {
+        while (most > NARROWED && Arrays.stream(widths).sum() > page) {
             most--;
             for (var i = 0; i < widths.length; i++) {
                 widths[i] = Math.min(widths[i], Math.max(most, captionWidth(captions.get(i))));
@@ -91,7 +109,7 @@ public final class DataSheet {
 
     private void writePending() {
         measured = true;
-        narrow();
+        fit();
         for (var i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, (int) (256 * widths[i]));
         }
@@ -161,5 +179,10 @@ public final class DataSheet {
             sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         }
         SheetPaper.printOnePageWide(sheet, Page.LANDSCAPE);
+        sheet.setMargin(PageMargin.LEFT, MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN);
+        if (large) {
+            sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+        }
     }
 }

@@ -9,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -59,6 +63,35 @@ class SheetFileTests {
                         List.of("1", "МБОУ «СОШ № 4»\nвторой корпус", "05.04.2026", "12.5", "4.10"),
                         List.of("2", "=1+1", "", "", "+7 351 000-00-00"));
         assertThat(document.tables().get(1).rows()).extracting(Row::texts).contains(List.of("Строк", "2"));
+    }
+
+    /** A column takes 5.25 points for each figure of its width; between margins of 10 mm A4 has 785 points, A3 1134. */
+    @Test
+    void printIsNeverSmallerThanEightPoints() throws IOException {
+        var words = "Слова, которых хватает на много строк, ".repeat(8);
+        for (var columns : List.of(3, 8, 12, 16)) {
+            var file = folder.resolve(columns + ".xlsx");
+            try (var sheets = new SheetFile(imprint);
+                    var out = Files.newOutputStream(file)) {
+                sheets.data("а", Collections.nCopies(columns, "Место работы наставляемого"))
+                        .row(Collections.nCopies(columns, words).toArray());
+                sheets.writeTo(out);
+            }
+            try (var book = new XSSFWorkbook(file.toFile())) {
+                var sheet = book.getSheetAt(0);
+                var width = IntStream.range(0, columns)
+                        .mapToDouble(column -> sheet.getColumnWidth(column) / 256.0 * 5.25)
+                        .sum();
+                var large = sheet.getPrintSetup().getPaperSize() == PrintSetup.A3_PAPERSIZE;
+                assertThat(large).isEqualTo(columns == 16);
+                assertThat(11 * Math.min(1, (large ? 1134 : 785) / width))
+                        .as(columns + " columns")
+                        .isGreaterThanOrEqualTo(8);
+                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            } catch (InvalidFormatException broken) {
+                throw new IOException(broken);
+            }
+        }
     }
 
     @Test
