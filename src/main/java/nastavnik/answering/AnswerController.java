@@ -50,7 +50,8 @@ class AnswerController {
         return "answering/show";
     }
 
-    @GetMapping("/{id}/edit")
+    /** Also under the address to which a refused answer was sent: whoever had to sign in comes back there. */
+    @GetMapping({"/{id}/edit", "/{id}/submission"})
     ModelAndView edit(@CurrentUser SignedIn me, @PathVariable long id) {
         var answer = pages.fill(me, id);
         return answer.fillable() ? page(me, answer, HttpStatus.OK) : new ModelAndView("redirect:/answers/" + id);

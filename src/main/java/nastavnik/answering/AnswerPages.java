@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nastavnik.access.SignedIn;
@@ -21,6 +22,7 @@ import nastavnik.roundform.Problem;
 import nastavnik.roundform.ValueWords;
 import nastavnik.web.Plural;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,18 +31,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AnswerPages {
 
+    private static final Locale RUSSIAN = Locale.of("ru");
+
     private final Rounds rounds;
     private final Answers answers;
     private final ValueWords words;
     private final CommitteeClock clock;
     private final Plural plural;
+    private final MessageSource messages;
 
-    AnswerPages(Rounds rounds, Answers answers, ValueWords words, CommitteeClock clock, Plural plural) {
+    AnswerPages(
+            Rounds rounds,
+            Answers answers,
+            ValueWords words,
+            CommitteeClock clock,
+            Plural plural,
+            MessageSource messages) {
         this.rounds = rounds;
         this.answers = answers;
         this.words = words;
         this.clock = clock;
         this.plural = plural;
+        this.messages = messages;
     }
 
     /** A line of the school's list; tone and words of the due day say whether it is late. */
@@ -98,6 +110,28 @@ class AnswerPages {
     AnswerView typed(SignedIn me, long id, AnswerForm form, List<Problem> problems) {
         var answer = answers.own(me, id);
         return view(answer, answer.version(), values(me, id, form), problems, true);
+    }
+
+    /** Keeps what was typed; throws what {@link Answers#save} throws. */
+    @Transactional
+    SavedAnswer saved(SignedIn me, long id, AnswerForm form) {
+        var answer = answers.save(me, id, form.openedVersion(), values(me, id, form));
+        return new SavedAnswer("saved", answer.version(), saved(answer));
+    }
+
+    private String saved(RoundAnswer answer) {
+        var at = answer.savedAt();
+        if (at == null) {
+            return "";
+        }
+        var local = clock.local(at);
+        return local.toLocalDate().equals(clock.today())
+                ? say("answering.saved.today", Dates.time(local.toLocalTime()))
+                : say("answering.saved.at", Dates.dateTime(local));
+    }
+
+    String say(String key, Object... args) {
+        return messages.getMessage(key, args, RUSSIAN);
     }
 
     Map<String, FieldValue> values(SignedIn me, long id, AnswerForm form) {
@@ -179,6 +213,7 @@ class AnswerPages {
                 late(round, answer),
                 moment(answer.sentAt()),
                 answer.sender(),
+                saved(answer),
                 !before.isEmpty(),
                 sections);
     }

@@ -6,7 +6,11 @@ import nastavnik.monitoring.RoundKind;
 import nastavnik.roundform.FieldKind;
 import nastavnik.web.Choice;
 
-/** An answer as it is read and filled in. */
+/**
+ * An answer as it is read and filled in.
+ *
+ * @param saved when it was kept last, in words; empty before the first time
+ */
 record AnswerView(
         long id,
         int version,
@@ -25,6 +29,7 @@ record AnswerView(
         String late,
         String sent,
         String sender,
+        String saved,
         boolean compared,
         List<Section> sections) {
 
@@ -67,6 +72,11 @@ record AnswerView(
                 default -> "idle";
             };
         }
+    }
+
+    /** @return whether it may save itself; a finished check of a site is read by the school and changed on purpose only */
+    public boolean savesItself() {
+        return fillable && state.toDo();
     }
 
     /** @return fields with something wrong, for the summary above the form */

@@ -17,6 +17,8 @@ interface AnswerRepository extends Repository<RoundAnswer, Long> {
 
     <S extends RoundAnswer> List<S> saveAll(Iterable<S> answers);
 
+    void flush();
+
     @Query("""
             select a from RoundAnswer a join fetch a.round r join fetch r.form join fetch a.school
             where a.id = :id""")
@@ -38,7 +40,7 @@ interface AnswerRepository extends Repository<RoundAnswer, Long> {
             where r.state = nastavnik.monitoring.RoundState.OPEN and r.kind <> nastavnik.monitoring.RoundKind.SITE_CHECK
               and a.state in (nastavnik.monitoring.AnswerState.NOT_BEGUN, nastavnik.monitoring.AnswerState.DRAFT,
                 nastavnik.monitoring.AnswerState.RETURNED)
-              and r.dueOn between :from and :to
+              and (r.dueOn between :from and :to or r.closesOn between :from and :to)
             order by r.dueOn, a.id""")
     List<AnswerEntry> unsent(LocalDate from, LocalDate to);
 }

@@ -1,5 +1,6 @@
 package nastavnik.monitoring;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,13 +114,26 @@ public class Answers {
      * Keeps what was typed as a draft, right or wrong.
      *
      * @param version of the answer the page was opened with
+     * @return the answer as it is now
      * @throws ObjectOptimisticLockingFailureException where somebody has changed it meanwhile
      * @throws RoundRefused where the round takes nothing, or the answer is sent and stands
      */
-    public void save(SignedIn me, long id, int version, Map<String, FieldValue> typed) {
+    public RoundAnswer save(SignedIn me, long id, int version, Map<String, FieldValue> typed) {
         var answer = own(me, id, version);
-        answer.save(typed, clock.today(), clock.now());
-        written("monitoring.answerSaved", answer, "");
+        var worthTelling = !goesOnWriting(answer, me);
+        if (answer.save(typed, me.fullName(), clock.today(), clock.now()) && worthTelling) {
+            written("monitoring.answerSaved", answer, "");
+        }
+        answers.flush();
+        return answer;
+    }
+
+    /** A draft saves itself every few seconds: the journal tells of it once an hour. */
+    private boolean goesOnWriting(RoundAnswer answer, SignedIn me) {
+        var before = answer.savedAt();
+        return before != null
+                && answer.savedBy().equals(me.fullName())
+                && before.plus(Duration.ofHours(1)).isAfter(clock.now());
     }
 
     /**
@@ -131,7 +145,7 @@ public class Answers {
      */
     public List<Problem> send(SignedIn me, long id, int version, Map<String, FieldValue> typed) {
         var answer = own(me, id, version);
-        answer.save(typed, clock.today(), clock.now());
+        answer.save(typed, me.fullName(), clock.today(), clock.now());
         var problems = FormRules.problems(answer.round().form(), typed);
         if (problems.isEmpty()) {
             answer.send(me.fullName(), clock.today(), clock.now());

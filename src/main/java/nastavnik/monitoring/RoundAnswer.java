@@ -52,6 +52,10 @@ public class RoundAnswer {
 
     private Instant changedAt;
 
+    private @Nullable Instant savedAt;
+
+    private String savedBy = "";
+
     @ElementCollection
     @CollectionTable(name = "round_answer_value", joinColumns = @JoinColumn(name = "answer_id"))
     @MapKeyColumn(name = "code")
@@ -69,16 +73,23 @@ public class RoundAnswer {
     /**
      * Keeps what was typed, right or wrong.
      *
+     * @return false where it stood there already
      * @throws RoundRefused where the round takes nothing on this day, or the answer is sent and stands
      */
-    void save(Map<String, FieldValue> typed, LocalDate today, Instant now) {
+    boolean save(Map<String, FieldValue> typed, String person, LocalDate today, Instant now) {
         check(today);
+        if (state != AnswerState.NOT_BEGUN && content.equals(typed)) {
+            return false;
+        }
         content.keySet().retainAll(typed.keySet());
         content.putAll(typed);
         if (state == AnswerState.NOT_BEGUN) {
             this.state = AnswerState.DRAFT;
         }
+        this.savedBy = person;
+        this.savedAt = now;
         this.changedAt = now;
+        return true;
     }
 
     /** @throws RoundRefused as {@link #save} */
@@ -165,6 +176,16 @@ public class RoundAnswer {
     /** @return who sent it; empty where nobody has */
     public String sender() {
         return sender;
+    }
+
+    /** @return when words of it were kept last; null before the first time */
+    public @Nullable Instant savedAt() {
+        return savedAt;
+    }
+
+    /** @return who kept them; empty before the first time */
+    public String savedBy() {
+        return savedBy;
     }
 
     /** @return what stands in it, by the code of the field */

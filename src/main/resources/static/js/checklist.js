@@ -7,5 +7,6 @@ items.forEach((item, index) => item.addEventListener('keydown', event => {
   if (!answer) return;
   event.preventDefault();
   answer.checked = true;
+  answer.dispatchEvent(new Event('input', {bubbles: true}));
   focusOn(items[index + 1] ?? item);
 }));

@@ -169,6 +169,69 @@ class AnswerControllerTests {
     }
 
     @Test
+    void draftSavesItselfAndTellsTheVersionToGoOnWith() {
+        var round = samples.open(RoundKind.REQUEST, samples.small(), RoundSamples.DUE);
+        var path = path(round, own);
+        fresh();
+        assertThat(get(path + "/edit", director())).contains("data-autosave=\"" + path + "/autosave\"");
+        for (var typed : List.of("о", "од", "од", "11")) {
+            assertThat(post(path + "/autosave", director(), path, entries(typed)))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$.outcome")
+                    .isEqualTo("saved");
+        }
+        // what stood there already is no change: another window is not told of a conflict
+        assertThat(post(path + "/autosave", director(), path, entries("11")))
+                .bodyJson()
+                .extractingPath("$.version")
+                .isEqualTo(3);
+        fresh();
+        assertThat(get(path + "/edit", director())).contains("value=\"11\"", "Сохранено в ");
+        assertThat(jdbc.sql("select count(*) from journal_entry where action = 'monitoring.answerSaved'")
+                        .query(Long.class)
+                        .single())
+                .as("told once an hour, not at each pause in typing")
+                .isOne();
+    }
+
+    @Test
+    void draftThatSavesItselfOverwritesNobodyAndNothingThatIsClosed() {
+        var round = samples.open(RoundKind.REQUEST, samples.small(), RoundSamples.DUE);
+        var path = path(round, own);
+        fresh();
+        post(path + "/autosave", director(), path, entries("11"));
+        fresh();
+        assertThat(post(path + "/autosave", director(), "", entries("12")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("\"conflict\"", "в другом окне");
+        assertThat(post(path + "/autosave", Persona.director(other.id()), path, entries("13")))
+                .hasStatus(404);
+        rounds.close(round.id());
+        fresh();
+        assertThat(post(path + "/autosave", director(), path, entries("14")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("\"closed\"");
+        assertThat(jdbc.sql("select answer from round_answer_value where answer <> ''")
+                        .query(String.class)
+                        .list())
+                .containsExactly("11");
+    }
+
+    @Test
+    void finishedCheckOfASiteDoesNotSaveItself() {
+        var round = samples.open(RoundKind.SITE_CHECK, samples.site(), RoundSamples.DUE);
+        var path = path(round, own);
+        fresh();
+        assertThat(get(path + "/edit", Persona.methodologist())).contains("data-autosave");
+        samples.sent(round, own.id(), RoundSamples.marks(10, 2));
+        fresh();
+        assertThat(get(path + "/edit", Persona.methodologist())).doesNotContain("data-autosave");
+    }
+
+    @Test
     void lastRoundsAnswerStandsBesideEachField() {
         var form = samples.small();
         var last = samples.open(RoundKind.REQUEST, form, RoundSamples.DUE.minusDays(3));

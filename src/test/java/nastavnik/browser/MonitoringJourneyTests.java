@@ -2,6 +2,7 @@ package nastavnik.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -31,7 +32,7 @@ class MonitoringJourneyTests {
                 .locator("tr:has-text('Сбор для проверки пути') a:has-text('Заполнить')")
                 .click();
         director.sees("Портал насчитал").findsThePageAccessible();
-        fill(director, "4", "сорок");
+        draftSavesItself(director);
         director.click("Отправить")
                 .sees("Проверьте ответы", "Напишите целое число")
                 .findsThePageAccessible();
@@ -70,6 +71,39 @@ class MonitoringJourneyTests {
                     .contains("По приказу № 77", "Рекомендации", "Наставнических групп");
             assertThat(document.getCharts()).isNotEmpty();
         }
+    }
+
+    /** In two windows and over a sign-in that has ended; what is wrong is kept like what is right. */
+    private static void draftSavesItself(Visitor director) {
+        var page = director.page();
+        var answer = path(director);
+        saved(page, () -> fill(director, "4", "сорок"));
+        director.sees("Сохранено в").open(answer);
+        assertThat(page.locator("#value-3").inputValue()).isEqualTo("сорок");
+
+        page.context().clearCookies();
+        page.waitForRequest("**/autosave", () -> fill(director, "10", "7"));
+        director.sees("вход устарел");
+        director.signIn("director");
+        saved(page, () -> director.open(answer));
+        assertThat(page.locator("#value-9").inputValue()).isEqualTo("7");
+
+        var other = page.context().newPage();
+        other.navigate(page.url());
+        saved(other, () -> other.locator("#value-1").fill("5"));
+        other.close();
+        fill(director, "10", "8");
+        director.sees("в другом окне").findsThePageAccessible();
+        director.click("Сравнить")
+                .sees("Этот ответ только что изменил кто-то другой")
+                .findsThePageAccessible();
+        assertThat(page.locator("#value-9").inputValue()).isEqualTo("8");
+        director.click("Сохранить черновик").sees("Черновик сохранён");
+        assertThat(page.locator("#value-9").inputValue()).isEqualTo("8");
+    }
+
+    private static void saved(Page window, Runnable typing) {
+        assertThat(window.waitForResponse("**/autosave", typing).ok()).isTrue();
     }
 
     @Test

@@ -1,19 +1,14 @@
-// The form of a quarterly report: lines come and go without reloading, the draft saves itself while one types.
-// Without this script every button of the page does the same by sending the form.
+// A draft that saves itself while one types: a school's quarterly report, its answer in a round. The lines of a report come and
+// go without reloading. Without this script every button of the page does the same by sending the form.
 const PAUSE = 1200;
 
-for (const button of document.querySelectorAll('[data-print]')) {
-  button.hidden = false;
-  button.addEventListener('click', () => print());
-}
-
-const form = document.getElementById('report');
+const form = document.querySelector('form[data-autosave]');
 if (form) fill(form);
 
 function fill(form) {
   const status = document.getElementById('saved');
   const conflict = document.getElementById('conflict');
-  const keptUnder = 'report:' + form.dataset.report;
+  const keptUnder = 'draft:' + form.dataset.autosave;
   let timer, saving = false, again = false, stopped = false;
 
   const typed = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
@@ -58,20 +53,34 @@ function fill(form) {
   form.addEventListener('input', () => later(PAUSE));
 
   function later(pause) {
-    if (stopped) return;
     keep();
+    if (stopped) return;
     clearTimeout(timer);
     timer = setTimeout(save, pause);
   }
 
   // What is not stored yet outlives an expired sign-in in this tab.
-  function keep() {
-    const sent = typed();
-    sent.delete('_csrf');
-    sessionStorage.setItem(keptUnder, sent.toString());
+  function keep(sent = false) {
+    sessionStorage.setItem(keptUnder, JSON.stringify({words: words().toString(), version: form.elements.version.value, sent}));
   }
 
+  function words() {
+    const all = typed();
+    all.delete('_csrf');
+    all.delete('version');
+    return all;
+  }
+
+  // Who goes to another page does not wait until he would be asked.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && timer && !saving && !stopped) {
+      clearTimeout(timer);
+      save();
+    }
+  });
+
   async function save() {
+    timer = 0;
     if (saving) {
       again = true;
       return;
@@ -80,7 +89,9 @@ function fill(form) {
     const sent = typed();
     say(form.dataset.saving, false);
     try {
-      const answer = await fetch(form.dataset.autosave, {method: 'POST', body: sent, headers: {Accept: 'application/json'}});
+      const answer = await fetch(form.dataset.autosave, {
+        method: 'POST', body: sent, headers: {Accept: 'application/json'}, keepalive: document.visibilityState === 'hidden',
+      });
       if (!answer.headers.get('Content-Type')?.includes('json')) throw new Error(answer.redirected || answer.status === 403 ? 'signed out' : 'failed');
       take(await answer.json(), sent);
     } catch (problem) {
@@ -112,8 +123,9 @@ function fill(form) {
     const now = typed();
     if (sent.toString() === now.toString()) sessionStorage.removeItem(keptUnder);
     say(answer.words, false);
-    document.getElementById('filled').textContent = answer.filled;
     const progress = document.getElementById('progress');
+    if (!progress) return;
+    document.getElementById('filled').textContent = answer.filled;
     progress.max = answer.of;
     progress.value = answer.done;
     note(answer.notes);
@@ -139,23 +151,36 @@ function fill(form) {
   form.addEventListener('focusout', () => {
     if (!saving && timer) later(PAUSE);
   });
-  // The buttons send the whole form: nothing of it is unsaved after that.
+  // The buttons send the whole form: nothing of it is unsaved after that, unless one has to sign in first.
   form.addEventListener('submit', () => {
     stopped = true;
     clearTimeout(timer);
+    keep(true);
+  });
+  // The browser may show this page once more as it was left.
+  addEventListener('pageshow', event => {
+    if (event.persisted) location.reload();
   });
 
   restore();
 
   function restore() {
-    const kept = sessionStorage.getItem(keptUnder);
-    if (!kept) return;
-    const words = new URLSearchParams(kept);
+    const kept = JSON.parse(sessionStorage.getItem(keptUnder) ?? 'null');
     sessionStorage.removeItem(keptUnder);
-    if (words.get('version') !== form.elements.version.value) return;
+    const stale = kept && kept.version !== form.elements.version.value;
+    if (!kept || stale && kept.sent) return;
+    const before = words().toString();
+    put(new URLSearchParams(kept.words));
+    if (words().toString() === before) return;
+    // Somebody has saved since: the next save says so, and both versions can be compared.
+    if (stale) form.elements.version.value = kept.version;
+    later(0);
+  }
+
+  function put(kept) {
     for (const [kind, first, second] of [['webinar', 'topic', 'dates'], ['practice', 'name', 'link']]) {
       if (!body(kind)) continue;
-      const firsts = words.getAll(first), seconds = words.getAll(second), marks = words.getAll(kind);
+      const firsts = kept.getAll(first), seconds = kept.getAll(second), marks = kept.getAll(kind);
       firsts.forEach((value, index) => {
         const field = document.getElementById(`${first}-${marks[index]}`);
         const row = field ? field.closest('tr') : addLine(kind);
@@ -163,9 +188,11 @@ function fill(form) {
         row.querySelector(`[name="${second}"]`).value = seconds[index];
       });
     }
-    for (const name of ['fillerName', 'fillerPost', 'fillerPhone', 'fillerEmail']) {
-      if (words.has(name)) form.elements[name].value = words.get(name);
+    for (const [name, value] of kept) {
+      const field = form.elements.namedItem(name);
+      if (field instanceof RadioNodeList && field[0].type === 'radio') field.value = value;
+      else if (field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement
+        || field instanceof HTMLInputElement && field.type !== 'hidden' && !field.closest('[data-lines]')) field.value = value;
     }
-    later(0);
   }
 }
