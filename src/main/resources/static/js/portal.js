@@ -37,7 +37,9 @@ addEventListener('submit', event => {
   if (form.method !== 'post' || form.matches('[hx-post], [data-many]')) return;
   form.dataset.sent = 'yes';
   setTimeout(() => form.querySelectorAll('button').forEach(button => button.disabled = true));
-  sessionStorage.removeItem(typedKey(form));
+  // It may be that one has to sign in first, and comes back to the form: see below.
+  const typed = typedKey(form);
+  if (sessionStorage.getItem(typed)) sessionStorage.setItem('sent', typed);
 });
 
 // Back to a page from the browser's memory: its forms may be sent again.
@@ -49,9 +51,14 @@ addEventListener('pageshow', () => {
   }
 });
 
-// What was typed outlives an expired sign-in: kept in this tab until the form is sent.
+// What was typed outlives an expired sign-in: kept in this tab until the form is sent and a page has come that is no sign-in.
 function typedKey(form) {
   return 'typed:' + location.pathname + ':' + (form.id || form.getAttribute('action'));
+}
+const signsIn = [location.href, document.referrer].some(page => page && new URL(page).pathname.startsWith('/sign-in'));
+if (!signsIn && sessionStorage.getItem('sent')) {
+  sessionStorage.removeItem(sessionStorage.getItem('sent'));
+  sessionStorage.removeItem('sent');
 }
 for (const form of document.querySelectorAll('form[data-keep]')) {
   const kept = sessionStorage.getItem(typedKey(form));
