@@ -32,8 +32,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is due in some days, as far as a person owes or sees it: a school's own tasks and reports; for the city's roles all
- * tasks, counted, and the quarters. A fixed number of statements however many owe it.
+ * What is due in some days, as far as a person owes or sees it: a school's own tasks, reports and answers in rounds; for the
+ * city's roles all tasks, counted, the quarters and the rounds. A fixed number of statements however many owe it.
  */
 @Component
 @Transactional(readOnly = true)
@@ -44,6 +44,7 @@ class Agenda {
     private final DueGroups groups;
     private final Periods periods;
     private final Reports reports;
+    private final RoundsDue rounds;
     private final ReportWords words;
     private final CommitteeClock clock;
     private final MessageSource messages;
@@ -53,6 +54,7 @@ class Agenda {
             DueGroups groups,
             Periods periods,
             Reports reports,
+            RoundsDue rounds,
             ReportWords words,
             CommitteeClock clock,
             MessageSource messages,
@@ -60,6 +62,7 @@ class Agenda {
         this.groups = groups;
         this.periods = periods;
         this.reports = reports;
+        this.rounds = rounds;
         this.words = words;
         this.clock = clock;
         this.messages = messages;
@@ -83,8 +86,10 @@ class Agenda {
         groups.in(days, filter, person).forEach(group -> entries.add(task(group, oneSchool, seen)));
         if (person.role().worksForSchools()) {
             schoolReports(days, calendar, person).forEach(entries::add);
+            rounds.in(days, person).forEach(entries::add);
         } else if (filter.equals(usual(person)) || !filter.narrows()) {
             quarters(days, calendar).forEach(entries::add);
+            rounds.in(days, person).forEach(entries::add);
         }
         entries.sort(Comparator.comparing(AgendaEntry::day));
         return entries;

@@ -13,7 +13,8 @@
             "roadmap",
             "execution",
             "period",
-            "report"
+            "report",
+            "monitoring"
         })
 package nastavnik.agenda;
 

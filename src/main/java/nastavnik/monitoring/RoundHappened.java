@@ -7,8 +7,9 @@ import java.util.List;
  * Schools have to do something in a round; published within the transaction that stores it.
  *
  * @param answers by which each school reaches it
- * @param version tells one return of the same answer from the next
- * @param reason why it was returned; empty else
+ * @param due last day to answer
+ * @param version tells one return of the same answer, and one reopening of the round, from the next
+ * @param reason why it was returned or reopened; empty else
  */
 public record RoundHappened(
         What what, long roundId, String title, LocalDate due, List<Owed> answers, int version, String reason) {
@@ -19,6 +20,8 @@ public record RoundHappened(
 
     public enum What {
         OPENED,
+        /** After it had ended; told to those who have not sent. */
+        REOPENED,
         RETURNED
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.journal.Journal;
+import nastavnik.monitoring.RoundHappened.Owed;
 import nastavnik.roundform.FormsOfRounds;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
@@ -78,7 +79,7 @@ public class Rounds {
         return schoolIds.isEmpty() ? List.of() : answers.ofSchools(schoolIds);
     }
 
-    /** @return answers of open rounds due on these days that the schools have not sent; one statement */
+    /** @return answers of open rounds due, or taken for the last time, on these days that the schools have not sent; one statement */
     @Transactional(readOnly = true)
     public List<AnswerEntry> unsent(LocalDate from, LocalDate to) {
         return answers.unsent(from, to);
@@ -123,18 +124,20 @@ public class Rounds {
                 .map(school -> new RoundAnswer(round, school(school.id()), clock.now()))
                 .toList());
         written("monitoring.opened", round, Integer.toString(made.size()));
+        tell(
+                RoundHappened.What.OPENED,
+                round,
+                round.dueOn(),
+                made.stream()
+                        .map(answer -> new Owed(answer.id(), answer.school().id()))
+                        .toList());
+    }
+
+    /** A check of sites asks nothing of the schools. */
+    private void tell(RoundHappened.What what, MonitoringRound round, LocalDate due, List<Owed> owed) {
         if (round.kind().bySchools()) {
-            events.publishEvent(new RoundHappened(
-                    RoundHappened.What.OPENED,
-                    id,
-                    round.title(),
-                    round.dueOn(),
-                    made.stream()
-                            .map(answer -> new RoundHappened.Owed(
-                                    answer.id(), answer.school().id()))
-                            .toList(),
-                    0,
-                    ""));
+            events.publishEvent(
+                    new RoundHappened(what, round.id(), round.title(), due, owed, round.version(), round.reason()));
         }
     }
 
@@ -156,11 +159,23 @@ public class Rounds {
         written("monitoring.consolidated", round, "");
     }
 
-    /** @throws RoundRefused where it has not ended, or the day is over */
-    void reopen(long id, LocalDate until, String why) {
+    /**
+     * Takes answers once more, and tells those who have not sent.
+     *
+     * @throws RoundRefused where it has not ended, or the day is over
+     */
+    public void reopen(long id, LocalDate until, String why) {
         var round = existing(id);
         round.reopen(until, why, clock.today(), clock.now());
         written("monitoring.reopened", round, Dates.compact(until) + ": " + why);
+        tell(
+                RoundHappened.What.REOPENED,
+                round,
+                until,
+                answers.ofRound(id).stream()
+                        .filter(each -> each.state().toDo())
+                        .map(each -> new Owed(each.id(), each.schoolId()))
+                        .toList());
     }
 
     /** @return a prepared round like this one half a year later, by the newest edition of its form */

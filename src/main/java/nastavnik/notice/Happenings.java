@@ -155,6 +155,7 @@ class Happenings {
         var kind =
                 switch (happened.what()) {
                     case OPENED -> NoticeKind.ROUND_OPENED;
+                    case REOPENED -> NoticeKind.ROUND_REOPENED;
                     case RETURNED -> NoticeKind.ROUND_RETURNED;
                 };
         var everybody = accounts.everybody();

@@ -52,6 +52,7 @@ public enum NoticeKind {
     COMING_OF_AGE(SCHOOL, DUE, COUNT),
     ROUND_OPENED(SCHOOL, ROUND, DUE),
     ROUND_SOON(SCHOOL, ROUND, DUE),
+    ROUND_REOPENED(SCHOOL, ROUND, DUE, REASON),
     ROUND_RETURNED(SCHOOL, ROUND, REASON);
 
     @SuppressWarnings("ImmutableEnumChecker") // the set is a copy

@@ -109,7 +109,7 @@ class Plan {
                         to.plusDays(DAYS_BEFORE_CONSENTS_END.getFirst()))
                 .forEach(ending -> all.addAll(of(ending, of(ending.schoolId(), everybody))));
         for (var owed : rounds.unsent(from, last)) {
-            all.add(soon(owed, of(owed.schoolId(), everybody), calendar));
+            all.addAll(soon(owed, of(owed.schoolId(), everybody), calendar));
         }
         for (var period : periods.all()) {
             if (period.state() == PeriodState.PREPARED) {
@@ -154,18 +154,22 @@ class Plan {
                         .orElse(usual);
     }
 
-    private Planned soon(AnswerEntry owed, List<Addressee> to, WorkCalendar calendar) {
+    /** Before the due day, and before the last day on which a late answer is taken where that is not the same week. */
+    private List<Planned> soon(AnswerEntry owed, List<Addressee> to, WorkCalendar calendar) {
+        var closing = reminderDay(owed.closesOn(), calendar);
+        var soon = soon(owed, owed.dueOn(), reminderDay(owed.dueOn(), calendar), to);
+        return closing.isAfter(owed.dueOn()) ? List.of(soon, soon(owed, owed.closesOn(), closing, to)) : List.of(soon);
+    }
+
+    private static Planned soon(AnswerEntry owed, LocalDate due, LocalDate on, List<Addressee> to) {
         return new Planned(
-                reminderDay(owed.dueOn(), calendar),
-                owed.dueOn(),
+                on,
+                due,
                 new Telling(
                         NoticeKind.ROUND_SOON,
-                        "round-soon:" + owed.id() + ":" + owed.dueOn(),
+                        "round-soon:" + owed.id() + ":" + due,
                         to,
-                        Map.of(
-                                Place.SCHOOL, owed.school(),
-                                Place.ROUND, owed.title(),
-                                Place.DUE, Dates.full(owed.dueOn())),
+                        Map.of(Place.SCHOOL, owed.school(), Place.ROUND, owed.title(), Place.DUE, Dates.full(due)),
                         "/answers/" + owed.id()));
     }
 

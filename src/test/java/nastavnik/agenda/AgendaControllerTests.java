@@ -21,10 +21,13 @@ import nastavnik.account.Enrolment;
 import nastavnik.execution.Fulfilment;
 import nastavnik.execution.TaskReport;
 import nastavnik.execution.TaskSamples;
+import nastavnik.monitoring.RoundKind;
+import nastavnik.monitoring.RoundSamples;
 import nastavnik.roadmap.Drafts;
 import nastavnik.school.Schools;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +56,9 @@ class AgendaControllerTests {
 
     @Autowired
     EntityManager entities;
+
+    @Autowired
+    BeanFactory portal;
 
     @Autowired
     JdbcClient jdbc;
@@ -135,6 +141,27 @@ class AgendaControllerTests {
                 .bodyText()
                 .contains("отчёты за IV квартал 2026 года")
                 .doesNotContain("Сводная");
+    }
+
+    @Test
+    void roundsStandOnTheirDueDays() {
+        var ids = samples.schools(2);
+        var rounds = new RoundSamples(portal);
+        var round = rounds.open(RoundKind.MONITORING, rounds.small(), LocalDate.of(2026, 10, 20));
+        var site = rounds.open(RoundKind.SITE_CHECK, rounds.site(), LocalDate.of(2026, 10, 21));
+        rounds.sent(round, ids.getLast(), RoundSamples.values("4"));
+        entities.flush();
+        assertThat(page("?month=2026-10", Persona.methodologist()))
+                .bodyText()
+                .contains("/rounds/" + round.id(), "сдали 1 из 2", "/rounds/" + site.id(), "проверено 0 из 2");
+        assertThat(page("?month=2026-10", Persona.director(ids.getFirst())))
+                .bodyText()
+                .contains(
+                        "Сбор к 2026-10-20", "/answers/" + rounds.answers(round).get(ids.getFirst()) + "/edit")
+                .doesNotContain("Сбор к 2026-10-21", "сдали 1 из 2");
+        assertThat(page("?month=2026-10", Persona.curator(ids.getLast())))
+                .bodyText()
+                .contains("На проверке");
     }
 
     @Test

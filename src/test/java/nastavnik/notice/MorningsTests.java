@@ -24,6 +24,8 @@ import nastavnik.meeting.MeetingKind;
 import nastavnik.meeting.MeetingSamples;
 import nastavnik.mentoring.MentoringSamples;
 import nastavnik.participant.ParticipantSamples;
+import nastavnik.monitoring.RoundKind;
+import nastavnik.monitoring.RoundSamples;
 import nastavnik.period.Periods;
 import nastavnik.report.Extensions;
 import nastavnik.report.Filing;
@@ -406,6 +408,43 @@ class MorningsTests {
         at(2026, 12, 21, 9);
         mornings.run();
         assertThat(told("PAIR_SILENT")).containsExactly("curator", "one");
+    }
+
+    @Test
+    void schoolsHearOfARoundWhenItOpensBeforeItEndsAndWhenItOpensAgain() {
+        var samples = new RoundSamples(portal);
+        var rounds = portal.getBean(nastavnik.monitoring.Rounds.class);
+        var round = samples.open(RoundKind.REQUEST, samples.small(), LocalDate.of(2026, 10, 15));
+        samples.open(RoundKind.SITE_CHECK, samples.site(), LocalDate.of(2026, 10, 15));
+        entities.flush();
+        assertThat(told("ROUND_OPENED")).containsExactly("curator", "one", "other");
+        assertThat(text("ROUND_OPENED")).contains("Сбор к 2026-10-15", "15 октября 2026");
+
+        samples.sent(round, other, RoundSamples.values("4"));
+        at(2026, 10, 9, 9);
+        assertThat(forecasts.week()).contains(new Forecast(LocalDate.of(2026, 10, 12), NoticeKind.ROUND_SOON, 2, 2));
+        mornings.run();
+        assertThat(told("ROUND_SOON")).isEmpty();
+        at(2026, 10, 12, 9);
+        mornings.run();
+        mornings.run();
+        assertThat(told("ROUND_SOON")).containsExactly("curator", "one");
+
+        // late answers are taken until the 25th, a Sunday: the last chance is told too
+        at(2026, 10, 21, 9);
+        mornings.run();
+        assertThat(told("ROUND_SOON")).containsExactly("curator", "curator", "one", "one");
+        assertThat(text("ROUND_SOON")).contains("25 октября 2026");
+
+        rounds.close(round.id());
+        at(2026, 11, 2, 9);
+        rounds.reopen(round.id(), LocalDate.of(2026, 11, 20), "Школа была на карантине");
+        entities.flush();
+        assertThat(told("ROUND_REOPENED")).containsExactly("curator", "one");
+        assertThat(text("ROUND_REOPENED")).contains("20 ноября 2026", "Школа была на карантине");
+        at(2026, 11, 17, 9);
+        mornings.run();
+        assertThat(told("ROUND_SOON")).hasSize(6);
     }
 
     private void at(int year, int month, int day, int hour) {
