@@ -53,6 +53,8 @@ class IndicatorsPart implements DemoPart {
             for (var each : List.of(year - 1, year)) {
                 enter(null, each, OF_CITY, "Росстат, численность на 1 января " + each);
             }
+            numbers.setMinimum(
+                    1, year, "", new Target(new BigDecimal("8.0"), "Приказ регионального министерства № 01/288"));
             plan(year - 1, LAST_YEAR);
             plan(year, THIS_YEAR);
         });

@@ -15,7 +15,8 @@ public final class IndicatorRefused extends RuntimeException {
         DENOMINATOR_AGES("denominator.ageTo"),
         SURVEY_SHARE("denominator.what"),
         NAME_TWICE("name"),
-        BELOW_CITY("value");
+        BELOW_CITY("value"),
+        BELOW_REGION("value");
 
         private final String field;
 

@@ -6,11 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nastavnik.calendar.Dates;
 import nastavnik.indicator.FigureSource.Grain;
 import nastavnik.indicator.IndicatorRefused.Rule;
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Numbers that people enter year by year: targets, external values, values counted by hand. They have no life of their own,
+ * Numbers that people enter year by year: targets and the region's minimum of them, external values, values counted by hand. They have no life of their own,
  * so each is a row without an entity; what a writer has not seen is never overwritten.
  */
 @Component
@@ -39,7 +42,7 @@ public class YearNumbers {
     /** Of what (an indicator or an external figure), for whom (null for the city), in which year. */
     public record YearKey(long of, @Nullable Long schoolId, int year) {}
 
-    /** A target in per cent and the document that sets it. */
+    /** A target, or the least the region demands, in per cent and the document that sets it. */
     public record Target(BigDecimal value, String document) {}
 
     /** A number from outside, as of a day, and where it comes from. */
@@ -60,6 +63,7 @@ public class YearNumbers {
 
     private enum Kind {
         TARGET("indicator_target", "indicator_id", "Indicator", "indicator.target"),
+        MINIMUM("indicator_minimum", "indicator_id", "Indicator", "indicator.minimum"),
         MANUAL("indicator_value", "indicator_id", "Indicator", "indicator.value"),
         EXTERNAL("external_value", "external_id", "ExternalFigure", "indicator.external");
 
@@ -156,20 +160,64 @@ public class YearNumbers {
                 .optional();
     }
 
+    /** @return the least the region demands of an indicator, by year; years without it are left out */
+    @Transactional(readOnly = true)
+    public Map<Integer, Target> minimums(long indicatorId, Collection<Integer> years) {
+        var found = new HashMap<Integer, Target>();
+        jdbc.sql("select * from indicator_minimum where indicator_id = :of and year in (:years)")
+                .param("of", indicatorId)
+                .param("years", years)
+                .query(row -> {
+                    found.put(row.getInt("year"), target(row));
+                });
+        return found;
+    }
+
+    /** @return the least the region demands; empty where it has stated nothing */
+    @Transactional(readOnly = true)
+    public Optional<Target> minimum(long indicatorId, int year) {
+        return Optional.ofNullable(minimums(indicatorId, List.of(year)).get(year));
+    }
+
+    /**
+     * Sets the least the region demands, or takes it away. Targets that stand stay, also where they are now too low.
+     *
+     * @param was {@link #words} of what the writer has seen
+     * @throws ChangedMeanwhile where somebody else has changed it since
+     */
+    public void setMinimum(long indicatorId, int year, String was, @Nullable Target least) {
+        var key = new YearKey(indicatorId, null, year);
+        store(
+                Kind.MINIMUM,
+                key,
+                was,
+                () -> words(minimum(indicatorId, year).orElse(null)),
+                words(least),
+                () -> jdbc.sql("""
+                        insert into indicator_minimum values (:of, :year, :value, :document)
+                        on conflict (indicator_id, year) do update set value = excluded.value, document = excluded.document
+                        """)
+                        .param("of", indicatorId)
+                        .param("year", year)
+                        .param("value", Objects.requireNonNull(least).value())
+                        .param("document", least.document())
+                        .update());
+    }
+
     /**
      * Sets a target, or takes it away.
      *
      * @param was {@link #words} of what the writer has seen
-     * @throws IndicatorRefused where a school's target is lower than the city's of the same year (order of Timashevsk, row 1.8)
+     * @throws IndicatorRefused where it is lower than the region's minimum of the same year, or a school's is lower than the
+     *     city's (order of Timashevsk, row 1.8: «не ниже показателей муниципальных и краевых»)
      * @throws ChangedMeanwhile where somebody else has changed it since
      */
     public void setTarget(YearKey key, String was, @Nullable Target target) {
-        if (target != null && key.schoolId() != null) {
-            target(new YearKey(key.of(), null, key.year()))
-                    .filter(city -> target.value().compareTo(city.value()) < 0)
-                    .ifPresent(city -> {
-                        throw new IndicatorRefused(Rule.BELOW_CITY);
-                    });
+        if (target != null) {
+            refuseBelow(minimum(key.of(), key.year()), target, Rule.BELOW_REGION);
+            if (key.schoolId() != null) {
+                refuseBelow(target(new YearKey(key.of(), null, key.year())), target, Rule.BELOW_CITY);
+            }
         }
         store(Kind.TARGET, key, was, () -> words(target(key).orElse(null)), words(target), () -> jdbc.sql("""
                         insert into indicator_target values (:of, :school, :year, :value, :document)
@@ -182,6 +230,20 @@ public class YearNumbers {
                 .param("value", Objects.requireNonNull(target).value())
                 .param("document", target.document())
                 .update());
+    }
+
+    /** @return what a target may not be lower than: the region's minimum or, for a school, the city's target if that is higher */
+    @Transactional(readOnly = true)
+    public Optional<Target> lowest(YearKey key) {
+        var city = key.schoolId() == null ? Optional.<Target>empty() : target(new YearKey(key.of(), null, key.year()));
+        return Stream.concat(minimum(key.of(), key.year()).stream(), city.stream())
+                .max(Comparator.comparing(Target::value));
+    }
+
+    private static void refuseBelow(Optional<Target> least, Target target, Rule rule) {
+        if (least.isPresent() && target.value().compareTo(least.get().value()) < 0) {
+            throw new IndicatorRefused(rule);
+        }
     }
 
     /**
@@ -247,8 +309,10 @@ public class YearNumbers {
             return;
         }
         if (after.isEmpty()) {
-            jdbc.sql("delete from " + kind.table + " where " + kind.column
-                            + " = :of and school_id is not distinct from cast(:school as bigint) and year = :year")
+            jdbc.sql("delete from " + kind.table + " where " + kind.column + " = :of and year = :year"
+                            + (kind == Kind.MINIMUM
+                                    ? ""
+                                    : " and school_id is not distinct from cast(:school as bigint)"))
                     .param("of", key.of())
                     .param("school", key.schoolId())
                     .param("year", key.year())

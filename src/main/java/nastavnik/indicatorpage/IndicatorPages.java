@@ -2,6 +2,7 @@ package nastavnik.indicatorpage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import nastavnik.indicator.Achievement;
 import nastavnik.indicator.Achievements;
 import nastavnik.indicator.IndicatorEntry;
 import nastavnik.indicator.Indicators;
+import nastavnik.indicator.YearNumbers;
 import nastavnik.school.Schools;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
@@ -28,6 +30,7 @@ class IndicatorPages {
 
     private final Indicators indicators;
     private final Achievements achievements;
+    private final YearNumbers numbers;
     private final IndicatorWords words;
     private final Schools schools;
     private final CommitteeClock clock;
@@ -35,11 +38,13 @@ class IndicatorPages {
     IndicatorPages(
             Indicators indicators,
             Achievements achievements,
+            YearNumbers numbers,
             IndicatorWords words,
             Schools schools,
             CommitteeClock clock) {
         this.indicators = indicators;
         this.achievements = achievements;
+        this.numbers = numbers;
         this.words = words;
         this.schools = schools;
         this.clock = clock;
@@ -52,6 +57,13 @@ class IndicatorPages {
             String name,
             ValueCell value,
             @Nullable ValueCell city) {}
+
+    /**
+     * The least the region demands in a year.
+     *
+     * @param broken whether a target that was set before is lower
+     */
+    record Floor(String words, boolean broken) {}
 
     /** A district or a school in the list of an indicator. */
     record PlaceRow(@Nullable Long schoolId, String name, ValueCell value) {}
@@ -88,18 +100,33 @@ class IndicatorPages {
         var indicator = indicators.find(id);
         var school = indicators.place(me, typedSchool);
         var year = Years.chosen(typedYear, present());
-        var years = values(List.of(indicator), Years.around(year), school).stream()
-                .map(words::cell)
-                .toList();
+        var values = values(List.of(indicator), Years.around(year), school);
+        var years = values.stream().map(words::cell).toList();
         var page = page("indicatorpage/show", me, year, school);
         page.addObject("indicator", indicator);
         page.addObject("formula", words.formula(indicator.card()));
         page.addObject("values", years);
+        page.addObject("floors", floors(id, values));
         page.addObject("people", indicator.card().numerator().what().people());
         if (!me.role().worksForSchools() && school == null) {
             places(page, indicator, year, asked);
         }
         return page;
+    }
+
+    private Map<Integer, Floor> floors(long id, List<Achievement> values) {
+        var least = numbers.minimums(id, values.stream().map(Achievement::year).toList());
+        var floors = new HashMap<Integer, Floor>();
+        for (var value : values) {
+            var minimum = least.get(value.year());
+            if (minimum != null) {
+                var plan = value.plan();
+                floors.put(
+                        value.year(),
+                        new Floor(YearNumbers.words(minimum), plan != null && plan.compareTo(minimum.value()) < 0));
+            }
+        }
+        return floors;
     }
 
     private void places(ModelAndView page, IndicatorEntry indicator, int year, ListRequest asked) {

@@ -27,7 +27,7 @@ class NumberPages {
     }
 
     /**
-     * @param kind target, value or external: which fields the page has
+     * @param kind target, minimum, value or external: which fields the page has
      * @param what the words of the indicator or the external figure
      * @param action address the form is sent to
      * @param back address of the page it was opened from

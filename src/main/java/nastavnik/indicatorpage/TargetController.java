@@ -45,7 +45,7 @@ class TargetController {
             @RequestParam(defaultValue = "") String school) {
         var key = pages.key(me, id, year, school);
         var form = NumberForm.of(numbers.target(key).orElse(null));
-        return pages.form(me, subject(key), key, form, HttpStatus.OK);
+        return withLowest(pages.form(me, subject(key), key, form, HttpStatus.OK), key);
     }
 
     @PostMapping
@@ -59,7 +59,7 @@ class TargetController {
             RedirectAttributes next) {
         var key = pages.key(me, id, year, school);
         NumberPages.whole(form, errors, "value", "source");
-        return pages.save(
+        var page = pages.save(
                 me,
                 subject(key),
                 key,
@@ -67,6 +67,12 @@ class TargetController {
                 errors,
                 next,
                 place -> numbers.setTarget(place, form.was(), form.empty() ? null : form.target()));
+        return page.getStatus() == null ? page : withLowest(page, key);
+    }
+
+    private ModelAndView withLowest(ModelAndView page, YearKey key) {
+        numbers.lowest(key).ifPresent(least -> page.addObject("lowest", YearNumbers.words(least)));
+        return page;
     }
 
     private Subject subject(YearKey key) {

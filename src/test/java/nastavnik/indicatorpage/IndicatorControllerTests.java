@@ -144,6 +144,47 @@ class IndicatorControllerTests {
     }
 
     @Test
+    void noTargetIsBelowTheRegionsMinimum() {
+        var minimum = "/indicators/1/minimum?year=2026";
+        var city = "/indicators/1/target?year=2026";
+        var school = city + "&school=" + own.id();
+        post(city, Persona.committee(), "value", "50", "source", "приказ № 1");
+        assertThat(post(minimum, Persona.committee(), "value", "60", "source", "приказ № 01/288"))
+                .hasRedirectedUrl("/indicators/1?year=2026");
+
+        // a target that stands is not touched, but said to be too low
+        assertThat(body("/indicators/1?year=2026", Persona.committee()))
+                .contains("60,0 %, приказ № 01/288", "план ниже минимума региона");
+        assertThat(post(city, Persona.committee(), "was", "50,0 %, приказ № 1", "value", "55", "source", "приказ № 2"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("не может быть ниже минимума региона", "value=\"55\"");
+        assertThat(post(school, Persona.director(own.id()), "value", "59,9", "source", "приказ школы"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("не может быть ниже минимума региона", "60,0 %, приказ № 01/288");
+        assertThat(post(school, Persona.director(own.id()), "value", "60", "source", "приказ школы"))
+                .hasStatus(302);
+        assertThat(post(city, Persona.committee(), "was", "50,0 %, приказ № 1", "value", "70", "source", "приказ № 2"))
+                .hasStatus(302);
+        assertThat(body("/indicators/1?year=2026", Persona.committee())).doesNotContain("план ниже минимума региона");
+        // the next year has none
+        assertThat(post("/indicators/1/target?year=2027", Persona.committee(), "value", "5", "source", "приказ № 3"))
+                .hasStatus(302);
+
+        assertThat(post(minimum, Persona.committee(), "value", "61", "source", "приказ № 5"))
+                .as("somebody else has set it meanwhile")
+                .hasStatus(409)
+                .bodyText()
+                .contains("60,0 %, приказ № 01/288", "value=\"61\"");
+        assertThat(post(minimum, Persona.committee(), "was", "60,0 %, приказ № 01/288"))
+                .hasStatus(302);
+        assertThat(body("/indicators/1?year=2026", Persona.committee())).doesNotContain("Минимум региона:");
+        assertThat(get(minimum, Persona.director(own.id()))).hasStatus(403);
+        assertThat(get(minimum, Persona.methodologist())).hasStatus(403);
+    }
+
+    @Test
     void namesAreReadByTheSchoolAloneAndTheReadingIsJournalled() {
         var people = "/indicators/1/people?year=2026&school=" + own.id();
 
