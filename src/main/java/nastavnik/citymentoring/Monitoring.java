@@ -69,10 +69,10 @@ class Monitoring {
             long begun,
             long finished) {}
 
-    /** A school in one form of mentoring. */
-    record OfForm(
+    /** A school in one form of mentoring, or of one type; the type is empty where it is not known. */
+    record OfKind(
             String school,
-            String form,
+            String kind,
             long pairs,
             long groups,
             long mentors,
@@ -125,15 +125,24 @@ class Monitoring {
     }
 
     /** @return what is there: schools and forms without pairs are left out */
-    List<OfForm> forms(SchoolYear year, LocalDate today) {
-        return jdbc.sql(PAIRS + "select s.short_name as school, g.name as form," + COUNTS
-                        + "from pair m join school s on s.id = m.school_id join form_of_mentoring g on g.id = m.form_id"
-                        + OF_PEOPLE + "where" + WORKED + "group by s.id, g.id order by s.short_name, s.id, g.id")
+    List<OfKind> forms(SchoolYear year, LocalDate today) {
+        return kinds(" join form_of_mentoring g on g.id = m.form_id", year, today);
+    }
+
+    /** @return what is there, as {@link #forms}; those of no known type last */
+    List<OfKind> types(SchoolYear year, LocalDate today) {
+        return kinds(" left join type_of_mentoring g on g.id = m.type_id", year, today);
+    }
+
+    private List<OfKind> kinds(String dictionary, SchoolYear year, LocalDate today) {
+        return jdbc.sql(PAIRS + "select s.short_name as school, coalesce(g.name, '') as kind," + COUNTS
+                        + "from pair m join school s on s.id = m.school_id" + dictionary + OF_PEOPLE + "where" + WORKED
+                        + "group by s.id, g.id order by s.short_name, s.id, g.id")
                 .param("from", year.from())
                 .param("to", last(year, today))
-                .query((row, at) -> new OfForm(
+                .query((row, at) -> new OfKind(
                         row.getString("school"),
-                        row.getString("form"),
+                        row.getString("kind"),
                         row.getLong("pairs"),
                         row.getLong("groups"),
                         row.getLong("mentors"),
@@ -159,7 +168,8 @@ class Monitoring {
                 .list();
     }
 
-    private static LocalDate last(SchoolYear year, LocalDate today) {
+    /** @return the last day that counts of a school year */
+    static LocalDate last(SchoolYear year, LocalDate today) {
         var last = year.to().isAfter(today) ? today : year.to();
         return last.isBefore(year.from()) ? year.from() : last;
     }

@@ -1,9 +1,5 @@
 package nastavnik.citymentoring;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
@@ -14,8 +10,6 @@ import nastavnik.calendar.SchoolYear;
 import nastavnik.citymentoring.Monitoring.OfSchool;
 import nastavnik.school.SchoolType;
 import nastavnik.web.ListRequest;
-import nastavnik.web.Listing;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,23 +22,15 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @OpenTo({Role.ADMINISTRATOR, Role.COMMITTEE, Role.CONTROLLER, Role.METHODOLOGIST})
 class MonitoringController {
 
-    private static final Map<String, ToLongFunction<OfSchool>> COLUMNS = Map.of(
-            "pairs", OfSchool::pairs,
-            "groups", OfSchool::groups,
-            "mentors", OfSchool::mentors,
-            "mentees", OfSchool::mentees,
-            "trained", OfSchool::trained,
-            "begun", OfSchool::begun,
-            "finished", OfSchool::finished);
-    private static final List<String> SORTABLE =
-            List.of("school", "pairs", "groups", "mentors", "mentees", "trained", "begun", "finished");
-
     private final Monitoring monitoring;
+    private final Satisfactions satisfactions;
     private final MonitoringPaper paper;
     private final CommitteeClock clock;
 
-    MonitoringController(Monitoring monitoring, MonitoringPaper paper, CommitteeClock clock) {
+    MonitoringController(
+            Monitoring monitoring, Satisfactions satisfactions, MonitoringPaper paper, CommitteeClock clock) {
         this.monitoring = monitoring;
+        this.satisfactions = satisfactions;
         this.paper = paper;
         this.clock = clock;
     }
@@ -56,7 +42,9 @@ class MonitoringController {
         var year = filter.schoolYear(present);
         var all = monitoring.schools(year, today);
         var fitting = all.stream().filter(filter::fits).toList();
-        model.addAttribute("listing", listing(fitting, asked));
+        var satisfied = satisfactions.of(year, today);
+        model.addAttribute("listing", ComparedSchool.listing(fitting, satisfied, asked));
+        model.addAttribute("satisfied", satisfied.city());
         model.addAttribute("city", monitoring.city(year, today));
         model.addAttribute("months", monitoring.months(year, today));
         model.addAttribute("begun", all.stream().mapToLong(OfSchool::begun).sum());
@@ -90,25 +78,5 @@ class MonitoringController {
             @CurrentUser SignedIn me, @ModelAttribute("filter") MonitoringFilter filter) {
         var year = filter.schoolYear(SchoolYear.of(clock.today()));
         return paper.download(year).of(paper.file(me, year, filter));
-    }
-
-    private static Listing<OfSchool> listing(List<OfSchool> rows, ListRequest asked) {
-        var page = asked.pageable(SORTABLE);
-        var order = page.getSort().iterator().next();
-        var column = COLUMNS.get(order.getProperty());
-        var sorted = column == null
-                ? rows
-                : rows.stream()
-                        .sorted(
-                                order.isDescending()
-                                        ? Comparator.comparingLong(column).reversed()
-                                        : Comparator.comparingLong(column))
-                        .toList();
-        if (column == null && order.isDescending()) {
-            sorted = sorted.reversed();
-        }
-        var from = (int) Math.min(page.getOffset(), sorted.size());
-        var to = Math.min(from + page.getPageSize(), sorted.size());
-        return Listing.of(asked, new PageImpl<>(sorted.subList(from, to), page, sorted.size()));
     }
 }

@@ -58,8 +58,10 @@ class PassportController {
         passport.indicators().forEach(each -> paper.row(each.name(), each.plan(), each.fact(), each.deviation()));
         paper.section(say("citymentoring.passport.counts", passport.year()));
         counts(passport).forEach(fact -> paper.row(fact.label(), "", fact.value(), ""));
-        paper.section(say("citymentoring.passport.programmes"));
-        passport.programmes().forEach(fact -> paper.row(fact.label(), "", fact.value(), ""));
+        if (!passport.programmes().isEmpty()) {
+            paper.section(say("citymentoring.passport.programmes"));
+            passport.programmes().forEach(fact -> paper.row(fact.label(), "", fact.value(), ""));
+        }
         paper.section(say("citymentoring.passport.discipline"));
         Stream.of(passport.reports(), passport.tasks()).forEach(fact -> paper.row(fact.label(), "", fact.value(), ""));
         paper.endTable();

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "City mentoring",
-        allowedDependencies = {"access", "web", "calendar", "office", "school", "roadmap", "execution", "indicator"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "office",
+            "school",
+            "roadmap",
+            "execution",
+            "indicator",
+            "questionnaire",
+            "satisfaction"
+        })
 package nastavnik.citymentoring;
 
 import org.jspecify.annotations.NullMarked;

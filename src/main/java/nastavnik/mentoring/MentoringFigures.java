@@ -45,8 +45,19 @@ public class MentoringFigures {
     /** Pairs and groups in one form; the form stands here without any too, while it is in use. */
     public record OfForm(long formId, String form, long pairs, long groups) {}
 
+    /**
+     * Pairs and groups of one type; the type stands here without any too, while it is in use.
+     *
+     * @param typeId 0 for those of which no type is known
+     * @param type empty for those
+     */
+    public record OfType(long typeId, String type, long pairs, long groups) {}
+
     /** Pairs and groups of one school in one form. */
     public record OfSchool(long schoolId, long formId, long pairs, long groups) {}
+
+    /** Pairs and groups of one school of one type; 0 for those of which no type is known. */
+    public record OfSchoolAndType(long schoolId, long typeId, long pairs, long groups) {}
 
     public Totals totals(LocalDate day) {
         return jdbc.sql("""
@@ -80,6 +91,27 @@ public class MentoringFigures {
                 .param("day", day)
                 .query((row, number) -> new OfForm(
                         row.getLong("form_id"), row.getString("form"), row.getLong("pairs"), row.getLong("groups")))
+                .list();
+    }
+
+    /** @return the types in the order of the dictionary; those of no known type last, where there are any */
+    public List<OfType> byType(LocalDate day) {
+        return jdbc.sql("select coalesce(t.id, 0) as type_id, coalesce(t.name, '') as type, " + PAIRS
+                        + " from type_of_mentoring t full join (select * from mentor_pair p where" + ON_DAY
+                        + ") p on p.type_id = t.id group by t.id having t.active or count(p.id) > 0 order by t.id")
+                .param("day", day)
+                .query((row, number) -> new OfType(
+                        row.getLong("type_id"), row.getString("type"), row.getLong("pairs"), row.getLong("groups")))
+                .list();
+    }
+
+    /** @return only what is there, as {@link #bySchool} */
+    public List<OfSchoolAndType> bySchoolAndType(LocalDate day) {
+        return jdbc.sql("select p.school_id, coalesce(p.type_id, 0) as type_id, " + PAIRS + " from mentor_pair p where"
+                        + ON_DAY + "group by p.school_id, p.type_id")
+                .param("day", day)
+                .query((row, number) -> new OfSchoolAndType(
+                        row.getLong("school_id"), row.getLong("type_id"), row.getLong("pairs"), row.getLong("groups")))
                 .list();
     }
 

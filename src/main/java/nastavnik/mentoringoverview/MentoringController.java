@@ -7,8 +7,9 @@ import nastavnik.access.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** What the city sees of mentoring: how many pairs, where and in which form; no names. */
+/** What the city sees of mentoring: how many pairs, where, in which form and of which type; no names. */
 @Controller
 @OpenTo({Role.ADMINISTRATOR, Role.COMMITTEE, Role.CONTROLLER, Role.METHODOLOGIST})
 class MentoringController {
@@ -20,8 +21,10 @@ class MentoringController {
     }
 
     @GetMapping("/mentoring")
-    String show(@CurrentUser SignedIn me, Model model) {
-        model.addAttribute("overview", overview.today());
+    String show(@CurrentUser SignedIn me, @RequestParam(defaultValue = "") String by, Model model) {
+        var byType = "type".equals(by);
+        model.addAttribute("overview", overview.today(byType));
+        model.addAttribute("byType", byType);
         model.addAttribute("keepsForms", me.is(Role.ADMINISTRATOR, Role.COMMITTEE));
         return "mentoringoverview/show";
     }

@@ -7,19 +7,43 @@ import nastavnik.mentoring.MentoringFigures;
  * Counts as the city's page shows them.
  *
  * @param day the day they are of, in full
+ * @param before the same day a year ago, in full
  * @param schoolsInAll organisations at work on that day
+ * @param kinds by what the organisations' table is divided: forms or types, in the order of their dictionary
  */
 record MentoringOverview(
         String day,
+        String before,
         MentoringFigures.Totals totals,
         int schoolsInAll,
-        List<MentoringFigures.OfForm> forms,
+        List<KindRow> forms,
+        List<KindRow> types,
+        List<KindRow> kinds,
         List<SchoolRow> schools) {
+
+    /**
+     * Pairs and groups of one form or type.
+     *
+     * @param id 0 for those of which it is not known
+     * @param before pairs and groups together a year ago
+     */
+    record KindRow(long id, String name, long pairs, long groups, long before) {
+
+        public long now() {
+            return pairs + groups;
+        }
+
+        /** @return with its sign; empty where nothing has changed */
+        public String change() {
+            var change = now() - before;
+            return change == 0 ? "" : (change > 0 ? "+" : "\u2212") + Math.abs(change);
+        }
+    }
 
     /**
      * One organisation.
      *
-     * @param units how many pairs and groups in each form together, in the order of the forms
+     * @param units how many pairs and groups of each kind together, in the order of the kinds
      */
     record SchoolRow(String school, String district, List<Long> units, long pairs, long groups) {}
 }

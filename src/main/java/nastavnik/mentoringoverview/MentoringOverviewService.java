@@ -1,11 +1,15 @@
 package nastavnik.mentoringoverview;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.mentoring.MentoringFigures;
-import nastavnik.mentoring.MentoringFigures.OfSchool;
+import nastavnik.mentoringoverview.MentoringOverview.KindRow;
+import nastavnik.mentoringoverview.MentoringOverview.SchoolRow;
 import nastavnik.school.SchoolEntry;
 import nastavnik.school.Schools;
 import org.springframework.stereotype.Service;
@@ -25,29 +29,62 @@ class MentoringOverviewService {
         this.clock = clock;
     }
 
-    MentoringOverview today() {
+    /** Pairs and groups of a school of one form or type. */
+    private record Unit(long schoolId, long kind, long pairs, long groups) {}
+
+    /** @param byType whether the organisations' table is divided by types instead of forms */
+    MentoringOverview today(boolean byType) {
         var day = clock.today();
-        var forms = figures.byForm(day);
-        var counts = figures.bySchool(day).stream().collect(Collectors.groupingBy(OfSchool::schoolId));
+        var before = day.minusYears(1);
+        var forms = forms(day, before);
+        var types = types(day, before);
+        var kinds = byType ? types : forms;
+        var units = units(day, byType).collect(Collectors.groupingBy(Unit::schoolId));
         var rows = schools.active(day).stream()
-                .map(school -> row(school, forms, counts.getOrDefault(school.id(), List.of())))
+                .map(school -> row(school, kinds, units.getOrDefault(school.id(), List.of())))
                 .toList();
-        return new MentoringOverview(Dates.full(day), figures.totals(day), rows.size(), forms, rows);
+        return new MentoringOverview(
+                Dates.full(day), Dates.full(before), figures.totals(day), rows.size(), forms, types, kinds, rows);
     }
 
-    private static MentoringOverview.SchoolRow row(
-            SchoolEntry school, List<MentoringFigures.OfForm> forms, List<OfSchool> counts) {
-        var units = forms.stream()
-                .map(form -> counts.stream()
-                        .filter(each -> each.formId() == form.formId())
+    private List<KindRow> forms(LocalDate day, LocalDate before) {
+        Map<Long, Long> then = figures.byForm(before).stream()
+                .collect(Collectors.toMap(each -> each.formId(), each -> each.pairs() + each.groups()));
+        return figures.byForm(day).stream()
+                .map(each -> new KindRow(
+                        each.formId(), each.form(), each.pairs(), each.groups(), then.getOrDefault(each.formId(), 0L)))
+                .toList();
+    }
+
+    private List<KindRow> types(LocalDate day, LocalDate before) {
+        Map<Long, Long> then = figures.byType(before).stream()
+                .collect(Collectors.toMap(each -> each.typeId(), each -> each.pairs() + each.groups()));
+        return figures.byType(day).stream()
+                .map(each -> new KindRow(
+                        each.typeId(), each.type(), each.pairs(), each.groups(), then.getOrDefault(each.typeId(), 0L)))
+                .toList();
+    }
+
+    private Stream<Unit> units(LocalDate day, boolean byType) {
+        return byType
+                ? figures.bySchoolAndType(day).stream()
+                        .map(each -> new Unit(each.schoolId(), each.typeId(), each.pairs(), each.groups()))
+                : figures.bySchool(day).stream()
+                        .map(each -> new Unit(each.schoolId(), each.formId(), each.pairs(), each.groups()));
+    }
+
+    private static SchoolRow row(SchoolEntry school, List<KindRow> kinds, List<Unit> counts) {
+        var units = kinds.stream()
+                .map(kind -> counts.stream()
+                        .filter(each -> each.kind() == kind.id())
                         .mapToLong(each -> each.pairs() + each.groups())
                         .sum())
                 .toList();
-        return new MentoringOverview.SchoolRow(
+        return new SchoolRow(
                 school.shortName(),
                 school.district(),
                 units,
-                counts.stream().mapToLong(OfSchool::pairs).sum(),
-                counts.stream().mapToLong(OfSchool::groups).sum());
+                counts.stream().mapToLong(Unit::pairs).sum(),
+                counts.stream().mapToLong(Unit::groups).sum());
     }
 }

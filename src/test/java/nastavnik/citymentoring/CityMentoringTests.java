@@ -3,6 +3,8 @@ package nastavnik.citymentoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import nastavnik.Persona;
@@ -13,6 +15,8 @@ import nastavnik.mentoring.MentorPairs;
 import nastavnik.mentoring.MentoringSamples;
 import nastavnik.participant.ParticipantSamples;
 import nastavnik.school.School;
+import nastavnik.survey.SurveySamples;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -80,6 +84,34 @@ class CityMentoringTests {
                 .doesNotContain(own.shortName());
         assertThat(mvc.get().uri("/mentoring/monitoring/workbook").with(Persona.committee()))
                 .hasStatusOk();
+    }
+
+    @Test
+    void satisfactionStandsBesideTheCountsFromFiveAnswersOn() throws IOException {
+        var surveys = new SurveySamples(portal);
+        surveys.closed(samples.school(3), 10, 9, 8, 7, 1);
+        surveys.closed(samples.school(4), 1, 1, 1, 1);
+        entities.flush();
+        assertThat(mvc.get().uri("/mentoring/monitoring").with(Persona.committee()))
+                .bodyText()
+                .contains(">– / 80,0<", ">– / –<")
+                .doesNotContain("44,4");
+        var file = mvc.get()
+                .uri("/mentoring/monitoring/workbook")
+                .with(Persona.committee())
+                .exchange();
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+            var schools = book.getSheet("Организации");
+            var last = schools.getRow(0).getLastCellNum() - 1;
+            assertThat(schools.getRow(0).getCell(last).getStringCellValue()).isEqualTo("Наставляемые довольны, %");
+            assertThat(schools.getRow(3).getCell(last).getNumericCellValue()).isEqualTo(80.0);
+            assertThat(schools.getRow(4).getCell(last))
+                    .satisfiesAnyOf(cell -> assertThat(cell).isNull(), cell -> assertThat(cell.toString())
+                            .isEmpty());
+            assertThat(book.getSheet("По видам").getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo("вид не указан");
+        }
     }
 
     @Test

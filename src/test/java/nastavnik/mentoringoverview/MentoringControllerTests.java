@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PortalTest
@@ -35,6 +36,9 @@ class MentoringControllerTests {
 
     @Autowired
     EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void samples() {
@@ -70,6 +74,35 @@ class MentoringControllerTests {
         portal.getBean(MentorPairs.class).end(pair, TODAY.minusDays(1), PairEnding.COMPLETED);
         entities.flush();
         assertThat(figures.totals(TODAY).pairs()).isOne();
+    }
+
+    @Test
+    void pairsAreCountedByTypeAndComparedWithAYearAgo() {
+        var school = samples.school(1);
+        var typed = samples.pair(school);
+        samples.pair(school);
+        var past = samples.pair(school, "ученик – ученик", START, TODAY.minusDays(2));
+        entities.flush();
+        jdbc.sql("update mentor_pair set type_id = 2 where id = :id")
+                .param("id", typed.id())
+                .update();
+        jdbc.sql("update mentor_pair set order_date = :day, starts_on = :day where id = :id")
+                .param("day", START.minusYears(2))
+                .param("id", past.id())
+                .update();
+
+        assertThat(figures.byType(TODAY))
+                .filteredOn(each -> each.pairs() > 0)
+                .extracting(MentoringFigures.OfType::typeId, MentoringFigures.OfType::pairs)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2L, 1L), org.assertj.core.groups.Tuple.tuple(0L, 1L));
+        assertThat(figures.byType(TODAY.minusYears(1)))
+                .filteredOn(each -> each.pairs() > 0)
+                .extracting(MentoringFigures.OfType::typeId)
+                .containsExactly(0L);
+        assertThat(mvc.get().uri("/mentoring?by=type").with(Persona.committee()))
+                .bodyText()
+                .contains("ситуационное", "вид не указан", "Разделить по формам", ">+1<", ">−1<");
     }
 
     @Test
