@@ -101,6 +101,11 @@ class Growth {
         run("meetings", Map.of("told", told.toArray(Long[]::new), "topics", column(meetings, 0)));
     }
 
+    /** Answers of the other schools in the rounds that have been opened by the forms the portal begins with. */
+    void rounds(long lastTold) {
+        run("rounds", Map.of("told", lastTold));
+    }
+
     private void run(String script, Map<String, ?> own) {
         var parameters = new HashMap<String, Object>(own);
         parameters.put("today", stage.today());

@@ -1,5 +1,6 @@
 package nastavnik.demo;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
@@ -23,7 +24,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A monitoring that is over, one that goes on, and two checks of the schools' sites, the last of them half done. */
+/** A monitoring that is over, one that goes on, and two checks of the schools' sites, the last of them half done. What the schools of a great city have answered grows with it. */
 @Component
 @Profile("demo")
 @Order(79)
@@ -32,9 +33,6 @@ class MonitoringPart implements DemoPart {
     private static final String METHODOLOGIST = "metodist";
     private static final LocalTime MORNING = LocalTime.of(10, 5);
     private static final LocalTime EVENING = LocalTime.of(16, 20);
-    /** Schools of a great city that answer by themselves; the others stay silent, as the growth of the rest has it. */
-    private static final int MOST = 40;
-
     private static final int SILENT = 7;
     private static final int LATE = 5;
     private static final int DAYS_TO_ANSWER = 20;
@@ -45,13 +43,24 @@ class MonitoringPart implements DemoPart {
     private final FormsOfRounds forms;
     private final Rounds rounds;
     private final Answers answers;
+    private final Growth growth;
+    private final EntityManager entities;
 
-    MonitoringPart(JdbcClient jdbc, Stage stage, FormsOfRounds forms, Rounds rounds, Answers answers) {
+    MonitoringPart(
+            JdbcClient jdbc,
+            Stage stage,
+            FormsOfRounds forms,
+            Rounds rounds,
+            Answers answers,
+            Growth growth,
+            EntityManager entities) {
         this.jdbc = jdbc;
         this.stage = stage;
         this.forms = forms;
         this.rounds = rounds;
         this.answers = answers;
+        this.growth = growth;
+        this.entities = entities;
     }
 
     @Override
@@ -64,20 +73,31 @@ class MonitoringPart implements DemoPart {
     @Override
     public void make() {
         var today = stage.today();
+        var lastTold = growth.lastTold();
         var monitoring = form("Мониторинг");
         var site = form("Проверка");
         var spring = today.getMonthValue() > Month.JUNE.getValue() ? today.getYear() : today.getYear() - 1;
         var may = Days.open(LocalDate.of(spring, Month.MAY, 20));
-        monitored("Мониторинг наставничества, май " + spring + " г.", monitoring, may, 0, true);
+        monitored("Мониторинг наставничества, май " + spring + " г.", monitoring, may, 0, true, lastTold);
         monitored(
                 "Мониторинг наставничества, " + Dates.monthYear(today) + " г.",
                 monitoring,
                 Days.open(today.plusDays(9)),
                 1,
-                false);
+                false,
+                lastTold);
         var winter = Days.open(LocalDate.of(spring, Month.JANUARY, 24));
-        checked("Проверка сайтов, январь " + spring + " г.", site, winter, 0, true);
-        checked("Проверка сайтов, " + Dates.monthYear(today) + " г.", site, Days.open(today.plusDays(14)), 1, false);
+        checked("Проверка сайтов, январь " + spring + " г.", site, winter, 0, true, lastTold);
+        checked(
+                "Проверка сайтов, " + Dates.monthYear(today) + " г.",
+                site,
+                Days.open(today.plusDays(14)),
+                1,
+                false,
+                lastTold);
+        entities.flush();
+        entities.clear();
+        growth.rounds(lastTold);
     }
 
     private FormOfRound form(String begins) {
@@ -107,18 +127,18 @@ class MonitoringPart implements DemoPart {
         return id;
     }
 
-    private void monitored(String title, FormOfRound form, LocalDate due, int growth, boolean over) {
+    private void monitored(String title, FormOfRound form, LocalDate due, int more, boolean over, long lastTold) {
         var begun = Days.open(due.minusDays(DAYS_TO_ANSWER));
         var id = opened(RoundKind.MONITORING, title, form, due, begun);
         var number = 0;
-        for (var owed : rounds.answers(id).stream().limit(MOST).toList()) {
+        for (var owed : told(id, lastTold)) {
             number++;
             var first = "14".equals(numberOf(owed.schoolId()));
             if (over ? number % SILENT == 0 && !first : first || number % 3 == 0) {
                 continue;
             }
             var day = over && number % LATE == 0 ? due.plusDays(2) : Days.open(begun.plusDays(4L + number % 5));
-            answer(owed, number, growth, day);
+            answer(owed, number, more, day);
             if (!over && number == 4) {
                 stage.act(
                         METHODOLOGIST,
@@ -142,6 +162,12 @@ class MonitoringPart implements DemoPart {
         }
     }
 
+    private List<AnswerEntry> told(long roundId, long lastTold) {
+        return rounds.answers(roundId).stream()
+                .filter(owed -> owed.schoolId() <= lastTold)
+                .toList();
+    }
+
     private String numberOf(long schoolId) {
         return jdbc.sql("select number from school where id = :id")
                 .param("id", schoolId)
@@ -149,12 +175,12 @@ class MonitoringPart implements DemoPart {
                 .single();
     }
 
-    private void answer(AnswerEntry owed, int number, int growth, LocalDate day) {
+    private void answer(AnswerEntry owed, int number, int more, LocalDate day) {
         var keeper = stage.keeperOf(owed.schoolId());
         stage.act(keeper, day, EVENING, () -> {
             var mine = answers.own(stage.person(keeper), owed.id());
             var counted = answers.counted(mine);
-            var pairs = 3 + number % 6 + growth * (number % 3);
+            var pairs = 3 + number % 6 + more * (number % 3);
             var mentors = Math.max(2, pairs - number % 2);
             var mentees = pairs + number % 3;
             var values = new HashMap<String, FieldValue>();
@@ -166,12 +192,12 @@ class MonitoringPart implements DemoPart {
                     mentees,
                     mentees / 2,
                     mentees / 3,
-                    1 + growth,
-                    growth,
+                    1 + more,
+                    more,
                     mentors,
-                    80 + number % 17 + growth,
+                    80 + number % 17 + more,
                     mentees,
-                    78 + number % 19 + growth);
+                    78 + number % 19 + more);
             for (var index = 0; index < plain.size(); index++) {
                 var code = "f" + (index + 1);
                 var portal = counted.get(code);
@@ -192,30 +218,30 @@ class MonitoringPart implements DemoPart {
         });
     }
 
-    private void checked(String title, FormOfRound form, LocalDate due, int growth, boolean over) {
+    private void checked(String title, FormOfRound form, LocalDate due, int more, boolean over, long lastTold) {
         var begun = Days.open(due.minusDays(DAYS_TO_ANSWER));
         var id = opened(RoundKind.SITE_CHECK, title, form, due, begun);
         var number = 0;
-        for (var owed : rounds.answers(id).stream().limit(MOST).toList()) {
+        for (var owed : told(id, lastTold)) {
             number++;
             if (!over && number % 2 == 0) {
                 continue;
             }
-            check(owed, form, number, growth, Days.open(begun.plusDays(3L + number % 9)));
+            check(owed, form, number, more, Days.open(begun.plusDays(3L + number % 9)));
         }
         if (over) {
             stage.act(METHODOLOGIST, due.plusDays(1), EVENING, () -> rounds.close(id));
         }
     }
 
-    private void check(AnswerEntry owed, FormOfRound form, int number, int growth, LocalDate day) {
+    private void check(AnswerEntry owed, FormOfRound form, int number, int more, LocalDate day) {
         stage.act(METHODOLOGIST, day, MORNING, () -> {
             var me = stage.person(METHODOLOGIST);
             var mine = answers.own(me, owed.id());
             var values = new HashMap<String, FieldValue>();
             var place = 0;
             for (var field : form.fields()) {
-                values.put(field.code(), mark((number * 5 + place++ * 3) % 8 - growth, number));
+                values.put(field.code(), mark((number * 5 + place++ * 3) % 8 - more, number));
             }
             answers.send(me, owed.id(), mine.version(), Map.copyOf(values));
         });

@@ -17,6 +17,8 @@ import nastavnik.TestClock;
 import nastavnik.calendar.Interval;
 import nastavnik.calendar.Quarter;
 import nastavnik.calendar.SchoolYear;
+import nastavnik.monitoring.RoundKind;
+import nastavnik.monitoring.RoundSamples;
 import nastavnik.period.Periods;
 import nastavnik.roadmap.ActivityWords;
 import nastavnik.roadmap.Drafts;
@@ -28,6 +30,7 @@ import nastavnik.roadmap.RoadmapSamples;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -43,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PagesAtScaleTests {
 
     private static final String ROADMAP = "<id>";
+    private static final String ROUND = "<round>";
     private static final int FORBIDDEN = 403;
     private static final int LAST_YEAR = 2026;
     private static final List<String> DEADLINES_AND_PERFORMERS = List.of(
@@ -65,6 +69,9 @@ class PagesAtScaleTests {
     Periods periods;
 
     @Autowired
+    BeanFactory portal;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -79,7 +86,7 @@ class PagesAtScaleTests {
     /** @param sections of five activities each */
     private record City(int schools, int years, int sections) {}
 
-    private record Made(List<Long> schools, long roadmap) {}
+    private record Made(List<Long> schools, long roadmap, long round) {}
 
     @Test
     void noPageRunsMoreStatementsInALargerCity() {
@@ -107,7 +114,7 @@ class PagesAtScaleTests {
             people.put("curator", Persona.curator(school(made)));
             people.put("administrator", Persona.administrator());
             people.forEach((who, person) -> addresses(who).forEach(page -> {
-                var address = page.replace(ROADMAP, "" + made.roadmap());
+                var address = page.replace(ROADMAP, "" + made.roadmap()).replace(ROUND, "" + made.round());
                 // What a page finds once for all is found at the first visit; what a role may not open is not measured.
                 if (mvc.get().uri(address).with(person).exchange().getResponse().getStatus() != FORBIDDEN) {
                     counts.put(who + " " + page, visit(address, person));
@@ -154,7 +161,8 @@ class PagesAtScaleTests {
                     "/meetings/silent",
                     "/city-mentors",
                     "/surveys",
-                    "/assessments"));
+                    "/assessments",
+                    "/answers"));
         } else {
             addresses.addAll(List.of(
                     "/executions",
@@ -163,6 +171,11 @@ class PagesAtScaleTests {
                     "/report-periods",
                     "/report-periods/2026-3",
                     "/mentoring",
+                    "/mentoring?by=type",
+                    "/rounds",
+                    "/rounds/" + ROUND,
+                    "/rounds/" + ROUND + "/table",
+                    "/rounds/" + ROUND + "/note",
                     "/mentoring/programmes?year=2026/2027",
                     "/mentoring/satisfaction",
                     "/mentoring/assessments",
@@ -195,8 +208,22 @@ class PagesAtScaleTests {
         }
         periods.prepare(running);
         entities.flush();
+        var round = rounds(city);
         grow(first.from());
-        return new Made(ids, roadmap);
+        return new Made(ids, roadmap, round);
+    }
+
+    /** @return the last monitoring; there are checks of sites too */
+    private long rounds(City city) {
+        var samples = new RoundSamples(portal);
+        var last = 0L;
+        for (var number = 0; number <= city.years(); number++) {
+            samples.open(RoundKind.SITE_CHECK, samples.site(), RoundSamples.DUE.plusDays(number));
+            last = samples.open(RoundKind.MONITORING, samples.monitoring(), RoundSamples.DUE.plusDays(number))
+                    .id();
+        }
+        entities.flush();
+        return last;
     }
 
     private long roadmap(City city) {
@@ -236,6 +263,7 @@ class PagesAtScaleTests {
         growth.reports(0, from);
         growth.pairs(0, from);
         growth.programmes(0, SchoolYear.of(from));
+        growth.rounds(0);
         growth.profiles(0, DemoTable.rows("mentors.csv"), DemoTable.rows("requests.csv"));
         entities.clear();
     }
