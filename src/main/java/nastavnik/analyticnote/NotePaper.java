@@ -63,11 +63,13 @@ class NotePaper {
         chapter(begin, 1, "analyticnote.chapter.introduction");
         lines(begin, text.basis());
         lines(begin, text.scope());
-        chapter(begin, 2, "analyticnote.chapter.figures");
-        figures(file, table);
-        marks(file, table);
-        var number = 3;
-        if (!table.before().isEmpty()) {
+        var number = 2;
+        if (!numeric(table).isEmpty() || !marks(table).isEmpty()) {
+            chapter(begin, number++, "analyticnote.chapter.figures");
+            figures(file, table);
+            marks(file, table);
+        }
+        if (comparable(table)) {
             comparison(file, number++, table);
         }
         var end = plain(file);
@@ -97,15 +99,15 @@ class NotePaper {
     /** Numbers: a table and, where something is added up, a chart of the sums. */
     private void figures(WordFile file, RoundTable table) {
         var columns = numeric(table);
+        if (columns.isEmpty()) {
+            return;
+        }
         var paper = file.continued(List.of(
                 PaperColumn.centred(words.say("analyticnote.column.number"), 6),
                 PaperColumn.of(words.say("analyticnote.column.field"), 44),
                 PaperColumn.centred(words.say("analyticnote.column.answered"), 16),
                 PaperColumn.centred(words.say("analyticnote.column.total"), 16),
                 PaperColumn.centred(words.say("analyticnote.column.mean"), 18)));
-        if (columns.isEmpty()) {
-            return;
-        }
         var summed = columns.stream().filter(column -> column.total() != null).toList();
         var others = columns.stream().filter(column -> column.total() == null).toList();
         var number = 0L;
@@ -135,9 +137,7 @@ class NotePaper {
 
     /** Items of a checklist: how many schools have each, with a chart. */
     private void marks(WordFile file, RoundTable table) {
-        var marks = table.columns().stream()
-                .filter(column -> column.field().kind() == FieldKind.MARK)
-                .toList();
+        var marks = marks(table);
         if (marks.isEmpty()) {
             return;
         }
@@ -190,9 +190,24 @@ class NotePaper {
             paper.row(words.say("analyticnote.column.score"), scoreBefore, score, score.subtract(scoreBefore));
         }
         for (var column : numeric(table)) {
-            paper.row(column.field().caption(), column.before(), column.now(), column.change());
+            if (column.before() != null) {
+                paper.row(column.field().caption(), column.before(), column.now(), column.change());
+            }
         }
         paper.endTable();
+    }
+
+    /** Without anybody who answered both rounds a heading would stand above nothing. */
+    private static boolean comparable(RoundTable table) {
+        return table.both() > 0
+                && (table.meanScore() != null && table.meanScoreBefore() != null
+                        || numeric(table).stream().anyMatch(column -> column.before() != null));
+    }
+
+    private static List<Column> marks(RoundTable table) {
+        return table.columns().stream()
+                .filter(column -> column.field().kind() == FieldKind.MARK)
+                .toList();
     }
 
     private static List<Column> numeric(RoundTable table) {

@@ -95,7 +95,7 @@ class TableSheet {
         }
         line.add(row.school());
         line.add(row.district());
-        line.add(say("monitoring.answer." + row.state()));
+        line.add(say((table.kind().bySchools() ? "monitoring.answer." : "monitoring.site.") + row.state()));
         if (table.checklist()) {
             line.add(row.score());
             line.add(row.scoreBefore());
