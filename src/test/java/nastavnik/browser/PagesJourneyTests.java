@@ -47,6 +47,8 @@ class PagesJourneyTests {
                             "/indicators/1",
                             "/indicators/1/target?year=2026",
                             "/indicators/1/value?year=2026",
+                            "/indicators/1/minimum?year=2026",
+                            "/mentoring?by=type",
                             "/indicators/new",
                             "/external-figures",
                             "/external-figures/1?year=2026",
