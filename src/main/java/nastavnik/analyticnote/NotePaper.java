@@ -41,7 +41,8 @@ class NotePaper {
 
     Download download(RoundTable table) {
         return new Download(
-                words.say("analyticnote.file", table.title()) + ".docx", "round-note-" + table.roundId() + ".docx");
+                words.say("analyticnote.file", table.titleOfFile()) + ".docx",
+                "round-note-" + table.roundId() + ".docx");
     }
 
     /** The caller closes it, or gives it to {@link Download}. */
@@ -199,9 +200,8 @@ class NotePaper {
 
     /** Without anybody who answered both rounds a heading would stand above nothing. */
     private static boolean comparable(RoundTable table) {
-        return table.both() > 0
-                && (table.meanScore() != null && table.meanScoreBefore() != null
-                        || numeric(table).stream().anyMatch(column -> column.before() != null));
+        var scores = table.meanScore() != null && table.meanScoreBefore() != null;
+        return table.both() > 0 && (scores || numeric(table).stream().anyMatch(column -> column.before() != null));
     }
 
     private static List<Column> marks(RoundTable table) {

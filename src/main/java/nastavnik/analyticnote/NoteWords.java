@@ -13,6 +13,7 @@ import nastavnik.roundform.FormRules;
 import nastavnik.roundtable.RoundTable;
 import nastavnik.roundtable.RoundTable.Column;
 import nastavnik.web.Plural;
+import nastavnik.wording.NameOnPaper;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,7 @@ class NoteWords {
                 String.join("\n", findings(table)),
                 String.join("\n", recommendations(table)),
                 me.post(),
-                me.fullName());
+                NameOnPaper.signature(me.fullName()));
     }
 
     private String scope(RoundTable table) {

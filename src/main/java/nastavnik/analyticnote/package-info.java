@@ -12,7 +12,8 @@
             "committee",
             "roundform",
             "monitoring",
-            "roundtable"
+            "roundtable",
+            "wording"
         })
 package nastavnik.analyticnote;
 

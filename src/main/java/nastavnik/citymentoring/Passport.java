@@ -29,5 +29,5 @@ record Passport(
     record Fact(String label, String value) {}
 
     /** An indicator in words; what is not known is said. */
-    record Indicator(String name, String plan, String fact, String deviation) {}
+    record Indicator(String name, boolean planned, String plan, String fact, String deviation) {}
 }

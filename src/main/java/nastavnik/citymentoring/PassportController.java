@@ -46,27 +46,32 @@ class PassportController {
         var title = say("citymentoring.passport.title");
         var file =
                 new WordFile(new Imprint(title, me.fullName(), clock.now(), "school-passport", VERSION), Page.PORTRAIT);
-        var paper = file.paper(List.of(
-                PaperColumn.of(say("citymentoring.passport.what"), 52),
-                PaperColumn.centred(say("citymentoring.passport.plan"), 14),
-                PaperColumn.centred(say("citymentoring.passport.fact"), 20),
-                PaperColumn.centred(say("citymentoring.passport.deviation"), 14)));
-        paper.title(List.of(title, passport.fullName()));
-        passport.facts().forEach(fact -> paper.line(fact.label() + ": " + fact.value()));
-        paper.line("");
-        paper.section(say("citymentoring.passport.indicators"));
-        passport.indicators().forEach(each -> paper.row(each.name(), each.plan(), each.fact(), each.deviation()));
-        paper.section(say("citymentoring.passport.counts", passport.year()));
-        counts(passport).forEach(fact -> paper.row(fact.label(), "", fact.value(), ""));
-        if (!passport.programmes().isEmpty()) {
-            paper.section(say("citymentoring.passport.programmes"));
-            passport.programmes().forEach(fact -> paper.row(fact.label(), "", fact.value(), ""));
-        }
-        paper.section(say("citymentoring.passport.discipline"));
-        Stream.of(passport.reports(), passport.tasks()).forEach(fact -> paper.row(fact.label(), "", fact.value(), ""));
-        paper.endTable();
-        paper.line("");
-        paper.line(say("citymentoring.passport.day", passport.day()));
+        var head = file.paper(List.of(
+                PaperColumn.of(say("citymentoring.passport.what"), 58),
+                PaperColumn.centred(say("citymentoring.passport.plan"), 12),
+                PaperColumn.centred(say("citymentoring.passport.fact"), 13),
+                PaperColumn.centred(say("citymentoring.passport.deviation"), 17)));
+        head.title(List.of(title, passport.fullName()));
+        passport.facts().forEach(fact -> head.line(fact.label() + ": " + fact.value()));
+        Stream.of(passport.reports(), passport.tasks()).forEach(fact -> head.line(fact.label() + ": " + fact.value()));
+        head.line("");
+        head.section(say("citymentoring.passport.indicators"));
+        passport.indicators()
+                .forEach(each -> head.row(
+                        each.name(),
+                        each.planned() ? each.plan() : say("citymentoring.passport.none"),
+                        each.fact(),
+                        each.deviation()));
+        head.endTable();
+        var counts = counts(passport);
+        var table = file.continued(counts.stream()
+                .map(fact -> PaperColumn.centred(fact.label(), 1))
+                .toList());
+        table.title(List.of(say("citymentoring.passport.counts", passport.year())));
+        table.row(counts.stream().map(Fact::value).toArray());
+        table.endTable();
+        passport.programmes().forEach(fact -> table.line(fact.label() + ": " + fact.value()));
+        table.line(say("citymentoring.passport.day", passport.day()));
         return new Download(title + " " + passport.school() + ".docx", "passport-" + id + ".docx").of(file);
     }
 

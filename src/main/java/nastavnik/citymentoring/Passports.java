@@ -120,6 +120,7 @@ class Passports {
         var plan = value.plan();
         return new Indicator(
                 value.indicator().name(),
+                plan != null,
                 plan == null ? say("indicatorpage.noPlan") : number(plan),
                 state == Share.State.KNOWN ? number(value.share().percent()) : say("indicatorpage.share." + state),
                 number(value.deviation()));

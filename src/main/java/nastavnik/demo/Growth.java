@@ -101,6 +101,11 @@ class Growth {
         run("meetings", Map.of("told", told.toArray(Long[]::new), "topics", column(meetings, 0)));
     }
 
+    /** Of which type pairs are: of most it is known. */
+    void types() {
+        run("types", Map.of());
+    }
+
     /** Answers of the other schools in the rounds that have been opened by the forms the portal begins with. */
     void rounds(long lastTold) {
         run("rounds", Map.of("told", lastTold));

@@ -128,6 +128,7 @@ class MentoringPart implements DemoPart {
             entities.clear();
         }
         growth.pairs(lastTold, size.from(today));
+        growth.types();
     }
 
     /** Every seventh organisation has not begun yet; the others have pairs of the forms that suit them. */

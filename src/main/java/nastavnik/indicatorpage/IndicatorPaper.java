@@ -66,6 +66,7 @@ class IndicatorPaper {
         }
         paper.endTable();
         paper.line("");
+        paper.line(words.say("indicatorpage.paper.legend"));
         paper.line(words.say("indicatorpage.paper.day", Dates.full(clock.today())));
         var facts = new LinkedHashMap<String, Object>();
         facts.put(words.say("indicatorpage.paper.by"), me.fullName());
@@ -90,7 +91,7 @@ class IndicatorPaper {
 
     private void add(List<@Nullable Object> cells, Achievement value) {
         var state = value.share().state();
-        cells.add(value.plan() == null ? words.say("indicatorpage.noPlan") : value.plan());
+        cells.add(value.plan() == null ? words.say("indicatorpage.paper.noPlan") : value.plan());
         cells.add(state == Share.State.KNOWN ? value.share().percent() : words.say("indicatorpage.share." + state));
         cells.add(value.deviation());
     }

@@ -9,7 +9,7 @@ import nastavnik.mentoring.MentoringFigures;
  * @param day the day they are of, in full
  * @param before the same day a year ago, in full
  * @param schoolsInAll organisations at work on that day
- * @param kinds by what the organisations' table is divided: forms or types, in the order of their dictionary
+ * @param kinds by what the organisations' table is divided: forms or types that are there, in the order of their dictionary
  */
 record MentoringOverview(
         String day,

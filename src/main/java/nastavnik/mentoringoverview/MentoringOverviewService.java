@@ -38,7 +38,9 @@ class MentoringOverviewService {
         var before = day.minusYears(1);
         var forms = forms(day, before);
         var types = types(day, before);
-        var kinds = byType ? types : forms;
+        // A column of nothing but noughts tells nothing.
+        var kinds =
+                (byType ? types : forms).stream().filter(kind -> kind.now() > 0).toList();
         var units = units(day, byType).collect(Collectors.groupingBy(Unit::schoolId));
         var rows = schools.active(day).stream()
                 .map(school -> row(school, kinds, units.getOrDefault(school.id(), List.of())))

@@ -74,7 +74,9 @@ class RoundStateController {
 
     @GetMapping("/reopening")
     ModelAndView reopening(@PathVariable long id) {
-        var until = Dates.compact(clock.today().plusDays(ONE_WEEK));
+        var week = clock.today().plusDays(ONE_WEEK);
+        var due = rounds.existing(id).dueOn();
+        var until = Dates.compact(due.isAfter(week) ? due : week);
         return page(id, new ReopeningForm(until, ""), HttpStatus.OK);
     }
 

@@ -56,8 +56,10 @@ final class WordPaper implements OfficialPaper {
 
     @Override
     public void title(List<String> lines) {
-        lines.forEach(line -> file.paragraph(line, ParagraphAlignment.CENTER, true));
-        file.paragraph("", ParagraphAlignment.LEFT, false);
+        // a heading stays on the page of what it stands above
+        lines.forEach(
+                line -> file.paragraph(line, ParagraphAlignment.CENTER, true).setKeepNext(true));
+        file.paragraph("", ParagraphAlignment.LEFT, false).setKeepNext(true);
     }
 
     @Override

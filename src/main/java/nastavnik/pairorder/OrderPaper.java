@@ -13,6 +13,7 @@ import nastavnik.office.Page;
 import nastavnik.office.PaperColumn;
 import nastavnik.office.WordFile;
 import nastavnik.school.School;
+import nastavnik.wording.NameOnPaper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

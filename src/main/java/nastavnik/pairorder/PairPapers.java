@@ -18,6 +18,7 @@ import nastavnik.participant.Participant;
 import nastavnik.school.School;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import nastavnik.wording.NameOnPaper;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -11,7 +11,8 @@
             "school",
             "participant",
             "mentoringform",
-            "mentoring"
+            "mentoring",
+            "wording"
         })
 package nastavnik.pairorder;
 

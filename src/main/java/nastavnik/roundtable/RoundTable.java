@@ -35,6 +35,11 @@ public record RoundTable(
         @Nullable BigDecimal meanScore,
         @Nullable BigDecimal meanScoreBefore) {
 
+    /** @return the title without the full stop of «г.» before the ending of a file's name */
+    public String titleOfFile() {
+        return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+    }
+
     /**
      * One school.
      *

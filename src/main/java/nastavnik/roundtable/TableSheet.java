@@ -40,7 +40,8 @@ class TableSheet {
     }
 
     Download download(RoundTable table) {
-        return new Download(say("roundtable.file", table.title()) + ".xlsx", "round-" + table.roundId() + ".xlsx");
+        return new Download(
+                say("roundtable.file", table.titleOfFile()) + ".xlsx", "round-" + table.roundId() + ".xlsx");
     }
 
     /** The caller closes it, or gives it to {@link Download}. */
@@ -123,25 +124,32 @@ class TableSheet {
     }
 
     private void totals(SheetFile file, RoundTable table) {
-        var sheet = file.data(
-                say("roundtable.sheet.totals"),
-                List.of(
-                        say("roundtable.field"),
-                        say("roundtable.filled"),
-                        say("roundtable.total"),
-                        say("roundtable.mean"),
-                        say("roundtable.before"),
-                        say("roundtable.change"),
-                        say("roundtable.shares")));
+        var compared = !table.before().isEmpty();
+        var shared =
+                table.columns().stream().anyMatch(column -> !column.shares().isEmpty());
+        var captions = new ArrayList<>(List.of(
+                say("roundtable.field"), say("roundtable.filled"), say("roundtable.total"), say("roundtable.mean")));
+        if (compared) {
+            captions.addAll(List.of(say("roundtable.before"), say("roundtable.change")));
+        }
+        if (shared) {
+            captions.add(say("roundtable.shares"));
+        }
+        var sheet = file.data(say("roundtable.sheet.totals"), captions);
         for (Column column : table.columns()) {
-            sheet.row(
-                    column.field().caption(),
-                    column.answered(),
-                    column.total(),
-                    column.mean(),
-                    column.before(),
-                    column.change(),
-                    shares(column));
+            var line = new ArrayList<@Nullable Object>();
+            line.add(column.field().caption());
+            line.add(column.answered());
+            line.add(column.total());
+            line.add(column.mean());
+            if (compared) {
+                line.add(column.before());
+                line.add(column.change());
+            }
+            if (shared) {
+                line.add(shares(column));
+            }
+            sheet.row(line.toArray());
         }
     }
 

@@ -17,6 +17,7 @@ import nastavnik.mentoring.MentoringSamples;
 import nastavnik.mentoring.PairEnding;
 import nastavnik.mentoring.PairState;
 import nastavnik.school.School;
+import nastavnik.wording.NameOnPaper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;

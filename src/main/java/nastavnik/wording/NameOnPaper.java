@@ -1,15 +1,15 @@
-package nastavnik.pairorder;
+package nastavnik.wording;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A full name as official papers shorten it; «Участник № 57» is none and stays as it is. */
-final class NameOnPaper {
+public final class NameOnPaper {
 
     private NameOnPaper() {}
 
     /** @return «М.П. Иванова», as it stands beside a signature; the name itself where it is no full one */
-    static String signature(String fullName) {
+    public static String signature(String fullName) {
         var parts = fullName.strip().split("\\s+", 2);
         return parts.length < 2 || !Character.isLetter(parts[1].charAt(0))
                 ? fullName.strip()
@@ -17,7 +17,7 @@ final class NameOnPaper {
     }
 
     /** @return «Иванова М.П.», as it stands in lists */
-    static String listed(String fullName) {
+    public static String listed(String fullName) {
         var parts = fullName.strip().split("\\s+", 2);
         return parts.length < 2 || !Character.isLetter(parts[1].charAt(0))
                 ? fullName.strip()
