@@ -2,12 +2,17 @@ package nastavnik.attachment;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.springframework.core.io.InputStreamSource;
@@ -15,14 +20,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells what a file is by what is in it, never by its name or by what the browser says. Only the first bytes are looked
- * at, and of an office document the names of its parts: nothing is unpacked further than needed to walk past it.
+ * at, and of an office document the names and types of its parts. A damaged one is none: its parts are read through, and
+ * what comes out is thrown away.
  */
 @Component
 class KindReader {
 
     private static final int MOST_PARTS = 5_000;
     private static final long MOST_UNPACKED = 200L << 20;
+    private static final int LONGEST_WORDS = 1 << 18;
     private static final String MIME_TYPE = "mimetype";
+    private static final String TYPES = "[Content_Types].xml";
+    private static final byte[] PACKAGE = {'P', 'K', 3, 4};
+
+    /** What a package says of its parts where one of them is a program, whatever the part is called. */
+    private static final List<String> PROGRAMS =
+            List.of("macroenabled", "vbaproject", "macrosheet", "activex", "oleobject", "ms-office.vba");
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
@@ -36,48 +49,52 @@ class KindReader {
                 }
             }
         }
-        try (var in = new BufferedInputStream(file.getInputStream())) {
-            return office(in);
+        try (var in = file.getInputStream()) {
+            var start = in.readNBytes(PACKAGE.length);
+            return Arrays.equals(start, PACKAGE) ? office(in.readAllBytes()) : Optional.empty();
         }
     }
 
-    private static Optional<AttachmentKind> office(InputStream in) throws IOException {
-        in.mark(4);
-        var start = in.readNBytes(4);
-        in.reset();
-        if (start.length < 4 || start[0] != 'P' || start[1] != 'K' || start[2] != 3 || start[3] != 4) {
-            return Optional.empty();
-        }
+    /** @param rest a package without its first bytes; a cut one has no list of its parts and is none */
+    private static Optional<AttachmentKind> office(byte[] rest) {
+        var content = ByteBuffer.allocate(PACKAGE.length + rest.length)
+                .put(PACKAGE)
+                .put(rest)
+                .array();
         var parts = new HashSet<String>();
-        var declared = "";
+        var words = new HashMap<String, String>();
         var unpacked = 0L;
-        var buffer = new byte[1 << 14];
-        try (var zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(MIME_TYPE) && parts.isEmpty()) {
-                    declared = new String(zip.readNBytes(200), java.nio.charset.StandardCharsets.US_ASCII).strip();
-                }
-                for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        return Optional.empty();
-                    }
-                }
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            for (var entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
                 if (!parts.add(entry.getName()) || parts.size() > MOST_PARTS) {
                     return Optional.empty();
                 }
+                try (var part = zip.getInputStream(entry)) {
+                    if (entry.getName().equals(MIME_TYPE) && parts.size() == 1
+                            || entry.getName().equals(TYPES)) {
+                        words.put(entry.getName(), new String(part.readNBytes(LONGEST_WORDS), StandardCharsets.UTF_8));
+                    }
+                    var buffer = new byte[1 << 14];
+                    for (var read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > MOST_UNPACKED) {
+                            return Optional.empty();
+                        }
+                    }
+                }
             }
-        } catch (IllegalArgumentException | java.util.zip.ZipException damaged) {
+        } catch (IOException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
-        return kind(parts, declared);
+        var types = words.getOrDefault(TYPES, "").toLowerCase(Locale.ROOT);
+        if (parts.stream().anyMatch(KindReader::program) || PROGRAMS.stream().anyMatch(types::contains)) {
+            return Optional.empty();
+        }
+        return kind(parts, words.getOrDefault(MIME_TYPE, "").strip());
     }
 
     private static Optional<AttachmentKind> kind(Set<String> parts, String declared) {
-        if (parts.stream().anyMatch(KindReader::program)) {
-            return Optional.empty();
-        }
-        if (parts.contains("[Content_Types].xml")) {
+        if (parts.contains(TYPES)) {
             if (parts.contains("word/document.xml")) {
                 return Optional.of(AttachmentKind.DOCX);
             }
@@ -94,9 +111,14 @@ class KindReader {
         return Optional.empty();
     }
 
-    /** A macro of Microsoft's or of LibreOffice's kind. */
+    /** A macro or control of Microsoft's or of LibreOffice's kind, or a program's object. */
     private static boolean program(String part) {
-        var lower = part.toLowerCase(java.util.Locale.ROOT);
-        return lower.endsWith("vbaproject.bin") || lower.startsWith("basic/") || lower.startsWith("scripts/");
+        var lower = part.toLowerCase(Locale.ROOT);
+        return lower.endsWith("vbaproject.bin")
+                || lower.startsWith("basic/")
+                || lower.startsWith("scripts/")
+                || lower.contains("/macrosheets/")
+                || lower.contains("/activex/")
+                || lower.contains("/embeddings/oleobject");
     }
 }

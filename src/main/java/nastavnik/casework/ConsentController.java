@@ -80,11 +80,11 @@ class ConsentController {
         if (errors.hasErrors()) {
             return page(id, me, HttpStatus.UNPROCESSABLE_CONTENT, List.of());
         }
-        practices.consent(id, form.consent(), me);
         var refused = attachments.attach(holder(id), files == null ? List.of() : Arrays.asList(files), me);
         if (!refused.isEmpty()) {
             return page(id, me, HttpStatus.UNPROCESSABLE_CONTENT, refused);
         }
+        practices.consent(id, form.consent(), me);
         Flash.success(next, "casework.consent.noted");
         return new ModelAndView("redirect:/practices/" + id);
     }

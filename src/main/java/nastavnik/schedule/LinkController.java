@@ -73,12 +73,12 @@ class LinkController {
         if (errors.hasErrors()) {
             return page(id, me, HttpStatus.UNPROCESSABLE_CONTENT, List.of());
         }
-        webinars.link(id, form.registration(), form.recording(), me);
         var refused = attachments.attach(holder(id), files == null ? List.of() : Arrays.asList(files), me);
         attachments.show(holder(id), true);
         if (!refused.isEmpty()) {
             return page(id, me, HttpStatus.UNPROCESSABLE_CONTENT, refused);
         }
+        webinars.link(id, form.registration(), form.recording(), me);
         Flash.success(next, "schedule.links.saved");
         return new ModelAndView("redirect:/webinars/" + id);
     }

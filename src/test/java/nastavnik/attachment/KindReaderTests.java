@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -12,6 +13,8 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 
 class KindReaderTests {
@@ -85,6 +88,37 @@ class KindReaderTests {
         }
         assertThat(bytes.size()).isLessThan(1 << 20);
         assertThat(read(bytes.toByteArray())).isEmpty();
+    }
+
+    @Test
+    void packageThatIsCutAnywhereIsNone() throws IOException {
+        var written = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook()) {
+            workbook.createSheet("Список").createRow(0).createCell(0).setCellValue("СОШ № 1".repeat(2000));
+            workbook.write(written);
+        }
+        var whole = written.toByteArray();
+        for (var length = 4; length < whole.length; length += 97) {
+            assertThat(read(Arrays.copyOf(whole, length))).as(length + " bytes").isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xl/macrosheets/sheet1.xml",
+                "xl/activeX/activeX1.bin",
+                "xl/embeddings/oleObject1.bin",
+                "[Content_Types].xml=<Types><Override PartName='/xl/a.bin'"
+                        + " ContentType='application/vnd.ms-office.vbaProject'/></Types>"
+            })
+    void programUnderAnyNameIsNone(String part) throws IOException {
+        var types = part.startsWith("[") ? part : "[Content_Types].xml";
+        assertThat(read(
+                        part.startsWith("[")
+                                ? SampleFiles.zip(types, "xl/workbook.xml", "xl/a.bin")
+                                : SampleFiles.zip(types, "xl/workbook.xml", part)))
+                .isEmpty();
     }
 
     @Test

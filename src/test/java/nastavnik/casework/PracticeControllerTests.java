@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import nastavnik.Statements;
 import nastavnik.access.Role;
 import nastavnik.account.AccountSamples;
 import nastavnik.account.Accounts;
+import nastavnik.attachment.SampleFiles;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.period.Periods;
@@ -419,5 +421,25 @@ class PracticeControllerTests {
         assertThat(page(director(1), path)).contains("Тайнова").doesNotContain("Автор Аа Бб");
         post(director(0), path + "/consent/withdrawal", Map.of());
         assertThat(page(director(1), path)).doesNotContain("Тайнова");
+    }
+
+    /** A scan cut on its way is told of, and nothing is noted: a consent opens the card to everyone. */
+    @Test
+    void consentIsNotNotedWithAScanThatCannotBeRead() throws Exception {
+        var id = PracticeSamples.registered(practices, schools.get(0), complete("Школа молодого учителя"));
+        var cut = Arrays.copyOf(SampleFiles.docx(), 120);
+        assertThat(mvc.post()
+                        .uri("/practices/" + id + "/consent")
+                        .multipart()
+                        .file(SampleFiles.file("Согласие.docx", cut))
+                        .param("by", "Автор Аа Бб")
+                        .param("on", "01.10.2026")
+                        .with(director(0))
+                        .with(csrf())
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("«Согласие.docx» не приложен", "Автор Аа Бб");
+        assertThat(page(director(0), "/practices/" + id)).doesNotContain("Автор Аа Бб");
     }
 }
