@@ -8,9 +8,13 @@ import org.springframework.web.bind.annotation.InitBinder;
 @ControllerAdvice
 class BindingAdvice {
 
+    /** As many as a request may have fields (server.tomcat.max-parameter-count); Spring's own 256 are fewer than some tables have. */
+    static final int MOST_ROWS = 5000;
+
     @InitBinder
     void declareBinding(WebDataBinder binder) {
         binder.setDeclarativeBinding(true);
+        binder.setAutoGrowCollectionLimit(MOST_ROWS);
         binder.registerCustomEditor(boolean.class, new TickBox());
     }
 }

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -65,6 +67,16 @@ class ErrorPages {
             }
         }
         return "unknown";
+    }
+
+    /** A row far beyond the end of any form: Spring's binder makes no list that long, and stumbles over it. */
+    @ExceptionHandler(IndexOutOfBoundsException.class)
+    void noSuchRow(IndexOutOfBoundsException beyond, HttpServletResponse response) throws IOException {
+        if (Arrays.stream(beyond.getStackTrace())
+                .noneMatch(at -> at.getClassName().equals(DataBinder.class.getName()))) {
+            throw beyond;
+        }
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** {@code /schools/abc}: an address nobody was ever given. */

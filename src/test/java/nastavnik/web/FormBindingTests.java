@@ -1,9 +1,12 @@
 package nastavnik.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.ResolvableType;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -61,6 +65,36 @@ class FormBindingTests {
         var letter =
                 (Letter) Objects.requireNonNull(bound(Letter.class, request).getTarget());
         assertThat(letter.urgent()).isFalse();
+    }
+
+    record Table(List<Letter> rows) {}
+
+    @Test
+    void tableHasAsManyRowsAsARequestHasFields() {
+        var request = new MockHttpServletRequest();
+        request.setParameter("rows[0].subject", "first");
+        request.setParameter("rows[4999].subject", "last");
+        var table = (Table) Objects.requireNonNull(bound(Table.class, request).getTarget());
+        assertThat(table.rows()).hasSize(5000);
+        assertThat(table.rows().getLast().subject()).isEqualTo("last");
+    }
+
+    @Test
+    void rowBeyondAnyTableIsABadRequestAndNoError() throws IOException {
+        var request = new MockHttpServletRequest();
+        request.setParameter("rows[100000].subject", "odd");
+        var stumbled = catchThrowableOfType(IndexOutOfBoundsException.class, () -> bound(Table.class, request));
+        var response = new MockHttpServletResponse();
+        new ErrorPages().noSuchRow(stumbled, response);
+        assertThat(response.getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void slipOfThePortalsOwnIsStillAnError() {
+        var slip = catchThrowableOfType(
+                IndexOutOfBoundsException.class, () -> List.of().get(1));
+        assertThatThrownBy(() -> new ErrorPages().noSuchRow(slip, new MockHttpServletResponse()))
+                .isSameAs(slip);
     }
 
     /** Whatever a handler takes from a form or from the filters in an address. */
