@@ -23,7 +23,7 @@ public record SignedIn(long accountId, String login, String fullName, String pos
     private static final long serialVersionUID = 1L;
 
     public SignedIn {
-        schoolIds = Set.copyOf(schoolIds);
+        schoolIds = role.hasSchools() || !role.worksForSchools() ? Set.copyOf(schoolIds) : Set.of();
     }
 
     /** Sessions are indexed by this name, so that all sessions of an account can be found and ended. */

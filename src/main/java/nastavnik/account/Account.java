@@ -61,7 +61,7 @@ public class Account {
     protected Account() {}
 
     /**
-     * @throws IllegalArgumentException where a role that works for schools has none, or another role has some
+     * @throws IllegalArgumentException where a role that has schools gets none, or another role has some
      */
     Account(String login, String email, String fullName, String post, Role role, Set<School> schools, Instant now) {
         this.createdAt = now;
@@ -86,7 +86,7 @@ public class Account {
             String newPost,
             Role newRole,
             Set<School> newSchools) {
-        if (newRole.worksForSchools() == newSchools.isEmpty()) {
+        if (newRole.hasSchools() == newSchools.isEmpty()) {
             throw new IllegalArgumentException(newRole + " with " + newSchools.size() + " schools");
         }
         this.login = newLogin;
@@ -98,12 +98,15 @@ public class Account {
         this.schools.addAll(newSchools);
     }
 
-    /** The committee keeps all accounts but those of administrators, and makes nobody an administrator. */
+    /**
+     * The committee keeps all accounts but those of administrators, and makes nobody an administrator. Those of mentors are
+     * kept by their schools, see {@link MentorAccounts}: the city reads no names of participants.
+     */
     static boolean keptBy(Role keeper, Role kept) {
         return switch (keeper) {
-            case ADMINISTRATOR -> true;
-            case COMMITTEE -> kept != Role.ADMINISTRATOR;
-            case CONTROLLER, METHODOLOGIST, DIRECTOR, CURATOR -> false;
+            case ADMINISTRATOR -> kept != Role.MENTOR;
+            case COMMITTEE -> kept != Role.ADMINISTRATOR && kept != Role.MENTOR;
+            case CONTROLLER, METHODOLOGIST, DIRECTOR, CURATOR, MENTOR -> false;
         };
     }
 
@@ -121,6 +124,21 @@ public class Account {
 
     void unblock() {
         this.blocked = false;
+    }
+
+    /** Forgets whose it was, for good: nobody can sign in with it, and the login is free for another. */
+    void close(String name) {
+        this.blocked = true;
+        this.password = null;
+        this.login = "closed-" + id();
+        this.email = "";
+        this.fullName = name;
+    }
+
+    /** Another address for letters, which is the login too. */
+    void readdress(String address) {
+        this.login = address;
+        this.email = address;
     }
 
     public long id() {

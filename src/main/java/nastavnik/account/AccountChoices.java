@@ -41,7 +41,7 @@ class AccountChoices {
     }
 
     List<Choice> roles() {
-        return roles(Stream.of(Role.values()));
+        return roles(Stream.of(Role.staff()));
     }
 
     List<Choice> states() {

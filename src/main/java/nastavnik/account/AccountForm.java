@@ -89,7 +89,7 @@ record AccountForm(
                 && chosen.filter(each -> Account.keptBy(keeper, each)).isEmpty()) {
             errors.rejectValue("role", "account.form.role.unknown");
         }
-        if (chosen.filter(Role::worksForSchools).isPresent()
+        if (chosen.filter(Role::hasSchools).isPresent()
                 && enrolment().schoolIds().isEmpty()) {
             errors.rejectValue("schoolIds", "account.form.schools.missing");
         }
@@ -104,7 +104,7 @@ record AccountForm(
     Enrolment enrolment() {
         var chosen = chosenRole().orElse(Role.CONTROLLER);
         var ids = schoolIds.stream()
-                .filter(id -> chosen.worksForSchools() && id.matches("\\d{1,18}"))
+                .filter(id -> chosen.hasSchools() && id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .collect(Collectors.toSet());
         return new Enrolment(login.isEmpty() ? email : login, email, fullName, post, chosen, ids);

@@ -71,7 +71,8 @@ class AccountIndex {
     }
 
     private static String where(AccountSearch search, Map<String, Object> parameters) {
-        var where = new StringBuilder("true");
+        // Names of participants are for their schools alone.
+        var where = new StringBuilder("a.role <> 'MENTOR'");
         var patterns = search.patterns();
         for (int number = 0; number < patterns.length; number++) {
             where.append(" and a.search_text like folded(:word").append(number).append(')');

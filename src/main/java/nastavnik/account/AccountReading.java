@@ -3,6 +3,7 @@ package nastavnik.account;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
@@ -39,7 +40,8 @@ class AccountReading {
 
     @Transactional
     AccountView view(long id, SignedIn me) {
-        var account = accounts.findById(id).orElseThrow(NotFoundException::new);
+        var account =
+                accounts.findById(id).filter(each -> each.role() != Role.MENTOR).orElseThrow(NotFoundException::new);
         var state = state(id);
         var last = account.lastSignedInAt();
         var history = journal.of(AccountService.SUBJECT, id, HISTORY, Set.of(READ));

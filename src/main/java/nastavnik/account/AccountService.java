@@ -56,6 +56,11 @@ class AccountService {
     /** @throws org.springframework.dao.DataIntegrityViolationException where the login is taken */
     Issued invite(Enrolment person, Role keeper) {
         requireKept(keeper, person.role());
+        return enrol(person);
+    }
+
+    /** As {@link #invite}, of whom the caller keeps. */
+    Issued enrol(Enrolment person) {
         var account = new Account(
                 person.login(),
                 person.email(),
@@ -151,10 +156,8 @@ class AccountService {
             throw new ConflictException("Nobody blocks himself");
         }
         account.block();
-        links.revoke(id);
-        addresses.revoke(id);
         journal.write("account.blocked", SUBJECT, id, null, "");
-        events.publishEvent(new AccessChanged(id));
+        shut(account);
     }
 
     void unblock(long id, SignedIn me) {
@@ -190,6 +193,18 @@ class AccountService {
         return ids.stream()
                 .map(id -> schools.find(id).orElseThrow(NotFoundException::new))
                 .collect(Collectors.toSet());
+    }
+
+    /** @return a link to whatever the person needs to come in: the invitation where no password is set yet, else to a new one */
+    Issued issued(Account account) {
+        return issued(account, account.invited() ? LinkPurpose.INVITATION : LinkPurpose.PASSWORD_RESET);
+    }
+
+    /** Nothing of the account's opens anything any more; its sessions end with the transaction. */
+    void shut(Account account) {
+        links.revoke(account.id());
+        addresses.revoke(account.id());
+        events.publishEvent(new AccessChanged(account.id()));
     }
 
     private Issued issued(Account account, LinkPurpose purpose) {

@@ -74,7 +74,7 @@ public class Accounts {
         return accounts.findById(id).map(Account::email).orElse("").strip();
     }
 
-    /** @return everybody who is not blocked; one statement */
+    /** @return everybody who works in the portal and is not blocked, so no mentors; one statement */
     public List<Addressee> everybody() {
         return addressees("", Map.of());
     }
@@ -90,7 +90,7 @@ public class Accounts {
         return jdbc.sql("""
                         select a.id, a.full_name, a.role, a.email,
                             array(select s.school_id from account_school s where s.account_id = a.id) as school_ids
-                        from account a where not a.blocked WHICH order by a.full_name, a.id
+                        from account a where not a.blocked and a.role <> 'MENTOR' WHICH order by a.full_name, a.id
                         """.replace("WHICH", which))
                 .params(parameters)
                 .query((row, number) -> new Addressee(

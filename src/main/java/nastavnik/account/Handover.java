@@ -10,7 +10,7 @@ import nastavnik.credential.LinkPurpose;
  * @param until when it ends, formatted
  * @param letter what became of the letter
  */
-record Handover(
+public record Handover(
         long accountId,
         String fullName,
         String login,
@@ -21,6 +21,7 @@ record Handover(
         String until,
         Letter letter) {
 
+    /** @return the address that uses the code at once */
     public String url() {
         return site + purpose.path() + code;
     }
@@ -30,10 +31,12 @@ record Handover(
         return site + "/invitations";
     }
 
+    /** @return whether the letter is on its way */
     public boolean sent() {
         return letter == Letter.SENT;
     }
 
+    /** @return whether there was to be a letter, and none went out */
     public boolean failed() {
         return letter == Letter.FAILED;
     }
@@ -43,7 +46,7 @@ record Handover(
     }
 
     /** What became of the letter; not sent where there is no address, nobody asked for it or the mail server is away. */
-    enum Letter {
+    public enum Letter {
         NONE,
         SENT,
         FAILED

@@ -10,6 +10,6 @@ class CaseworkNavigation {
 
     @Bean
     NavigationItem practicesEntry() {
-        return NavigationItem.of(35, "casework.navigation", "/practices", Role.values());
+        return NavigationItem.of(35, "casework.navigation", "/practices", Role.staff());
     }
 }

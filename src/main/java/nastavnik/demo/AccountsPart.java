@@ -24,7 +24,7 @@ class AccountsPart implements DemoPart {
     /** The password of every account of the invented city; it stands on the sign-in page of this profile. */
     static final String PASSWORD = "nastavnik-demo";
 
-    private static final String DOMAIN = "@svetlogorye.example.org";
+    static final String DOMAIN = "@svetlogorye.example.org";
     private static final String DIRECTOR_POST = "директор";
     private static final String KINDERGARTEN_HEAD_POST = "заведующий";
 

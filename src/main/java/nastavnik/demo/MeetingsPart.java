@@ -154,7 +154,7 @@ class MeetingsPart implements DemoPart {
         return kept;
     }
 
-    private static MeetingWords words(PairCard pair, int at, LocalDate day, Random random) {
+    static MeetingWords words(PairCard pair, int at, LocalDate day, Random random) {
         var rows = DemoTable.rows("meetings.csv");
         var row = rows.get(at < STAGES ? at : STAGES + random.nextInt(rows.size() - STAGES));
         var said = random.nextInt(3) > 0;
@@ -184,19 +184,7 @@ class MeetingsPart implements DemoPart {
                 || !pairs.covered(pair, approved)) {
             return;
         }
-        var rows = DemoTable.rows("personal-plan.csv");
-        var lines = rows.stream()
-                .map(row -> new PlanWords.Line(
-                        0, PlanSection.valueOf(row.getFirst()), row.get(1), row.get(2), row.get(3), "", ""))
-                .toList();
-        var words = new PlanWords(
-                pair.form(),
-                "Трудно распределять время и объяснять, если не поняли с первого раза",
-                "Уверенно работать самостоятельно к концу срока",
-                "Увидеть, как это делает наставник; попробовать вместе; сделать самому",
-                pair.startsOn(),
-                last == null ? pair.startsOn().plusMonths(9) : last,
-                lines);
+        var words = planned(pair);
         stage.act(keeper, written, AFTERNOON, () -> plans.write(pair, words));
         if (approved.isAfter(today)) {
             return;
@@ -204,9 +192,31 @@ class MeetingsPart implements DemoPart {
         stage.act(keeper, approved, AFTERNOON, () -> plans.approve(pair));
         var noted = pair.startsOn().plusDays(45L + random.nextInt(20));
         if (!noted.isAfter(today) && pairs.covered(pair, noted)) {
-            var results = rows.stream().map(row -> row.get(4)).toList();
-            stage.act(keeper, noted, AFTERNOON, () -> plans.record(pair, results.subList(0, STAGES), "выполнено"));
+            stage.act(keeper, noted, AFTERNOON, () -> plans.record(pair, firstResults(), "выполнено"));
         }
+    }
+
+    static PlanWords planned(PairCard pair) {
+        var last = pair.lastDay();
+        return new PlanWords(
+                pair.form(),
+                "Трудно распределять время и объяснять, если не поняли с первого раза",
+                "Уверенно работать самостоятельно к концу срока",
+                "Увидеть, как это делает наставник; попробовать вместе; сделать самому",
+                pair.startsOn(),
+                last == null ? pair.startsOn().plusMonths(9) : last,
+                DemoTable.rows("personal-plan.csv").stream()
+                        .map(row -> new PlanWords.Line(
+                                0, PlanSection.valueOf(row.getFirst()), row.get(1), row.get(2), row.get(3), "", ""))
+                        .toList());
+    }
+
+    /** @return what came of the first tasks of such a plan */
+    static List<String> firstResults() {
+        return DemoTable.rows("personal-plan.csv").stream()
+                .map(row -> row.get(4))
+                .limit(STAGES)
+                .toList();
     }
 
     private static ReflectionWords conclusion(int number) {

@@ -16,6 +16,6 @@ class DemoPersonas {
 
     /** @return their logins; the words of each are the message {@code entrance.persona.<login>} */
     public List<String> logins() {
-        return List.of("director", "kurator", "metodist", "komitet", "nachalnik", "admin");
+        return List.of("director", "kurator", "nastavnik", "metodist", "komitet", "nachalnik", "admin");
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-@OpenToSignedIn
+@OpenToSignedIn(mentors = true)
 class PasswordController {
 
     private final Passwords passwords;

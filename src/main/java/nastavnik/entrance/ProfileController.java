@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 @Controller
-@OpenToSignedIn
+@OpenToSignedIn(mentors = true)
 class ProfileController {
 
     private final KeptSessions sessions;

@@ -42,6 +42,7 @@ class HomeController {
                 model.addAttribute("home", cityHome.of(person));
                 yield "home/committee";
             }
+            case MENTOR -> "redirect:/my-pairs";
             case ADMINISTRATOR -> {
                 model.addAttribute("greeting", Greeting.to(person));
                 yield "home/administrator";

@@ -10,6 +10,6 @@ class HomeNavigation {
 
     @Bean
     NavigationItem homeEntry() {
-        return NavigationItem.of(0, "home.navigation", "/", Role.values());
+        return NavigationItem.of(0, "home.navigation", "/", Role.staff());
     }
 }

@@ -10,7 +10,7 @@ class IndicatorNavigation {
 
     @Bean
     NavigationItem indicatorsEntry() {
-        return NavigationItem.of(62, "indicatorpage.navigation", "/indicators", Role.values())
+        return NavigationItem.of(62, "indicatorpage.navigation", "/indicators", Role.staff())
                 .covering("/external-figures");
     }
 }

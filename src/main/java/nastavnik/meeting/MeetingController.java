@@ -73,6 +73,7 @@ class MeetingController {
     }
 
     @GetMapping("/{id}")
+    @OpenTo({Role.DIRECTOR, Role.CURATOR, Role.MENTOR})
     String show(@CurrentUser SignedIn me, @PathVariable long id, Model model) {
         model.addAttribute("meeting", pages.show(me, id));
         return "meeting/show";

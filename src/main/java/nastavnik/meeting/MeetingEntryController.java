@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A meeting entered, from a phone in one screen, and mended. */
 @Controller
 @RequestMapping("/meetings")
-@OpenTo({Role.DIRECTOR, Role.CURATOR})
+@OpenTo({Role.DIRECTOR, Role.CURATOR, Role.MENTOR})
 class MeetingEntryController {
 
     private final Meetings meetings;

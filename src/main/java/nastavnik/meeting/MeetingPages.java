@@ -67,6 +67,11 @@ class MeetingPages {
     Page<MeetingRow> list(SignedIn me, MeetingFilter filter, Pageable pageable) {
         var schoolIds = filter.schoolsOf(me);
         schoolIds.forEach(school -> journal.write("meeting.listed", Meetings.SUBJECT, null, school, ""));
+        return rows(schoolIds, filter, pageable);
+    }
+
+    /** @return the meetings of these schools that fit; the caller journals the names */
+    Page<MeetingRow> rows(Set<Long> schoolIds, MeetingFilter filter, Pageable pageable) {
         var page = repository.list(schoolIds, filter.pattern(), filter.ofKind(), filter.pairId(), pageable);
         var there =
                 jdbc
@@ -85,23 +90,28 @@ class MeetingPages {
         return page.map(row -> row.with(there.getOrDefault(row.id(), List.of())));
     }
 
-    /** @throws NotFoundException where there is no such pair in the person's schools */
+    /** @throws NotFoundException where there is no such pair that the person sees */
     PairCard pair(SignedIn me, long id) {
-        return pairs.find(id, me.schoolIds()).orElseThrow(NotFoundException::new);
+        return pairs.find(id, me).orElseThrow(NotFoundException::new);
     }
 
     /** @return the pairs that can meet today, with the day of their last meeting in words; empty where there was none */
     Map<PairCard, String> lasting(SignedIn me) {
-        pairs.listed(me.schoolIds());
+        var all = pairs.lasting(me, clock.today());
+        pairs.shown(all);
         var last = new LinkedHashMap<Long, String>();
         jdbc.sql("""
                         select mp.pair_id, max(m.held_on) as last from meeting_pair mp join meeting m on m.id = mp.meeting_id
-                        where m.school_id = any(:schoolIds) group by mp.pair_id
-                        """).param("schoolIds", me.schoolIds().toArray(Long[]::new)).query(row -> {
-            last.put(row.getLong("pair_id"), Dates.full(row.getDate("last").toLocalDate()));
-        });
+                        where mp.pair_id = any(:ids) group by mp.pair_id
+                        """)
+                .param("ids", all.stream().map(PairCard::id).toArray(Long[]::new))
+                .query(row -> {
+                    last.put(
+                            row.getLong("pair_id"),
+                            Dates.full(row.getDate("last").toLocalDate()));
+                });
         var found = new LinkedHashMap<PairCard, String>();
-        pairs.lasting(me.schoolIds(), clock.today()).forEach(pair -> found.put(pair, last.getOrDefault(pair.id(), "")));
+        all.forEach(pair -> found.put(pair, last.getOrDefault(pair.id(), "")));
         return found;
     }
 

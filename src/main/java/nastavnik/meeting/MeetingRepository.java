@@ -18,8 +18,8 @@ interface MeetingRepository extends Repository<Meeting, Long> {
 
     @Query("""
             select m from Meeting m join fetch m.school left join fetch m.pairs
-            where m.id = :id and m.school.id in :schoolIds""")
-    Optional<Meeting> find(long id, Collection<Long> schoolIds);
+            where m.id = :id""")
+    Optional<Meeting> find(long id);
 
     /** The same click twice: another meeting of the pair on the day, of the same kind, about the same. */
     @Query("""

@@ -6,7 +6,7 @@ import nastavnik.calendar.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting in a list; who was there is found for the whole page at once. */
-record MeetingRow(
+public record MeetingRow(
         long id,
         LocalDate heldOn,
         MeetingKind kind,
@@ -18,7 +18,7 @@ record MeetingRow(
         List<There> there) {
 
     /** A pair that was there, by the names that may be shown. */
-    record There(long meetingId, long pairId, String mentor, String mentee, boolean silenced) {}
+    public record There(long meetingId, long pairId, String mentor, String mentee, boolean silenced) {}
 
     MeetingRow(
             long id,
@@ -38,10 +38,12 @@ record MeetingRow(
         return new MeetingRow(id, heldOn, kind, format, silenced ? "" : topic, minutes, nextOn, school, pairs);
     }
 
+    /** @return when it was, in figures */
     public String day() {
         return Dates.compact(heldOn);
     }
 
+    /** @return the day agreed for the next one; empty where none was */
     public String next() {
         return nextOn == null ? "" : Dates.compact(nextOn);
     }

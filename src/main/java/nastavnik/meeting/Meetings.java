@@ -3,9 +3,10 @@ package nastavnik.meeting;
 import static nastavnik.meeting.MeetingRefused.refuse;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
@@ -51,7 +52,7 @@ public class Meetings {
      */
     public long enter(School school, MeetingWords words) {
         meetings.lock(school.id());
-        var there = there(Set.of(school.id()), words);
+        var there = there(id -> pairs.find(id, Set.of(school.id())), words);
         var meeting = new Meeting(school, words, there, clock.today(), clock.now());
         check(words, there, NEW);
         meetings.save(meeting);
@@ -62,7 +63,7 @@ public class Meetings {
     }
 
     long enter(SignedIn me, MeetingWords words) {
-        var first = there(me.schoolIds(), words).stream().findFirst();
+        var first = there(id -> pairs.find(id, me), words).stream().findFirst();
         refuse(first.isEmpty(), Rule.NOBODY);
         return enter(schools.find(first.orElseThrow().schoolId()).orElseThrow(), words);
     }
@@ -73,7 +74,8 @@ public class Meetings {
         if (!version.equals(Integer.toString(meeting.version()))) {
             throw new ObjectOptimisticLockingFailureException(Meeting.class, id);
         }
-        var there = there(Set.of(meeting.school().id()), words);
+        var school = meeting.school().id();
+        var there = there(pairId -> pairs.find(pairId, me).filter(pair -> pair.schoolId() == school), words);
         meeting.tell(words, there, clock.today(), clock.now());
         check(words, there, id);
         meetings.flush();
@@ -87,15 +89,23 @@ public class Meetings {
         journal.write("meeting.removed", SUBJECT, id, meeting.school().id(), "");
     }
 
-    /** @throws NotFoundException where there is no such meeting in the person's schools */
+    /** @throws NotFoundException where it is a meeting of no pair that the person sees */
     Meeting find(SignedIn me, long id) {
-        return meetings.find(id, me.schoolIds()).orElseThrow(NotFoundException::new);
+        return meetings.find(id).filter(meeting -> sees(me, meeting)).orElseThrow(NotFoundException::new);
     }
 
-    private List<PairCard> there(Collection<Long> schoolIds, MeetingWords words) {
+    /** All pairs of a meeting are one mentor's, so that one of them tells of all. */
+    private boolean sees(SignedIn me, Meeting meeting) {
+        return meeting.words().pairs().keySet().stream()
+                .findFirst()
+                .flatMap(pairId -> pairs.find(pairId, me))
+                .isPresent();
+    }
+
+    private static List<PairCard> there(LongFunction<Optional<PairCard>> pairs, MeetingWords words) {
         return words.pairs().keySet().stream()
                 .sorted()
-                .map(id -> pairs.find(id, schoolIds).orElseThrow(NotFoundException::new))
+                .map(id -> pairs.apply(id).orElseThrow(NotFoundException::new))
                 .toList();
     }
 

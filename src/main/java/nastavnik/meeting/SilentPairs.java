@@ -1,8 +1,12 @@
 package nastavnik.meeting;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.mentoring.PairCards;
 import nastavnik.web.Plural;
@@ -69,23 +73,32 @@ public class SilentPairs {
     @Transactional
     public List<SilentPair> list(Collection<Long> schoolIds) {
         pairs.listed(schoolIds);
-        return find(clock.today()).stream()
-                .filter(pair -> schoolIds.contains(pair.schoolId()))
-                .toList();
+        return find(clock.today(), " and p.school_id = any(:ids)", schoolIds);
     }
 
     /** @return those of all schools whose gap is too long on this day, should they not meet before; the names are not for messages */
     public List<SilentPair> until(LocalDate day) {
-        return find(day);
+        return find(day, "", List.of());
     }
 
-    private List<SilentPair> find(LocalDate day) {
+    /** @return those of these pairs that have not met for too long today, by their ids; the caller journals the names */
+    public Map<Long, SilentPair> among(Collection<Long> pairIds) {
+        return find(clock.today(), " and p.id = any(:ids)", pairIds).stream()
+                .collect(Collectors.toMap(SilentPair::id, Function.identity()));
+    }
+
+    /** @return for how many whole weeks it has not met by today, in words */
+    public String weeks(SilentPair pair) {
+        return plural.of("meeting.weeks", ChronoUnit.WEEKS.between(pair.since(), clock.today()));
+    }
+
+    private List<SilentPair> find(LocalDate day, String which, Collection<Long> ids) {
         return jdbc.sql("""
                         select silent.id, silent.school_id, s.short_name as school, mentor.shown_name as mentor,
                             mentee.shown_name as mentee, f.name as form, silent.order_number, silent.since, silent.met,
                             silent.due
                         from (select p.id, p.school_id, p.mentor_id, p.mentee_id, p.form_id, p.order_number, p.since, p.met,
-                        """ + " p.due " + SILENT + """
+                        """ + " p.due " + SILENT + which + """
                         ) silent join school s on s.id = silent.school_id
                             join form_of_mentoring f on f.id = silent.form_id
                             join participant mentor on mentor.id = silent.mentor_id
@@ -95,6 +108,7 @@ public class SilentPairs {
                         """)
                 .param("days", settings.days())
                 .param("day", day)
+                .param("ids", ids.toArray(Long[]::new))
                 .param("today", clock.today())
                 .query(ROW)
                 .list();

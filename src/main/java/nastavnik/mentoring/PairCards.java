@@ -3,9 +3,15 @@ package nastavnik.mentoring;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
 import nastavnik.consent.Consents;
 import nastavnik.journal.Journal;
+import nastavnik.mentorsignin.MentorSignIns;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +32,9 @@ public class PairCards {
             from mentor_pair p join school s on s.id = p.school_id join form_of_mentoring f on f.id = p.form_id
                 join participant mentor on mentor.id = p.mentor_id join participant mentee on mentee.id = p.mentee_id
             """;
+
+    /** Of the own schools, or as a mentor one's own; what is neither is not there. */
+    private static final String SEEN = " (p.school_id = any(:schoolIds) or p.mentor_id = " + MentorSignIns.MENTOR + ")";
 
     private static final RowMapper<PairCard> ROW = new SimplePropertyRowMapper<>(PairCard.class);
 
@@ -50,19 +59,40 @@ public class PairCards {
                         .optional();
     }
 
+    /** @return the pair; empty where it is neither one of the person's schools nor, for a mentor, his own */
+    public Optional<PairCard> find(long id, SignedIn me) {
+        return seen(me, " and p.id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
     /** @return the pairs that last on this day, those whose planned end has passed included, in the order of their names */
-    public List<PairCard> lasting(Collection<Long> schoolIds, LocalDate day) {
-        return schoolIds.isEmpty()
-                ? List.of()
-                : jdbc.sql(CARD + """
-                                where p.school_id in (:schoolIds) and p.ended_on is null and p.starts_on <= :day
-                                    and mentor.stopped_on is null and mentee.stopped_on is null
-                                order by mentor.shown_name, mentee.shown_name, p.id
-                                """)
-                        .param("schoolIds", schoolIds)
-                        .param("day", day)
-                        .query(ROW)
-                        .list();
+    public List<PairCard> lasting(SignedIn me, LocalDate day) {
+        return seen(me, """
+                 and p.ended_on is null and p.starts_on <= :day and mentor.stopped_on is null and mentee.stopped_on is null
+                order by mentor.shown_name, mentee.shown_name, p.id
+                """, Map.of("day", day));
+    }
+
+    /** @return all pairs of a mentor who signs in himself, those that go on first, then the newest; none for anybody else */
+    public List<PairCard> ofMentor(SignedIn me) {
+        return jdbc.sql(CARD + " where p.mentor_id = " + MentorSignIns.MENTOR
+                        + " order by p.ended_on is not null, p.starts_on desc, mentee.shown_name, p.id")
+                .param("account", mentorAccount(me))
+                .query(ROW)
+                .list();
+    }
+
+    private List<PairCard> seen(SignedIn me, String condition, Map<String, Object> parameters) {
+        return jdbc.sql(CARD + " where" + SEEN + condition)
+                .param("schoolIds", me.schoolIds().toArray(Long[]::new))
+                .param("account", mentorAccount(me))
+                .params(parameters)
+                .query(ROW)
+                .list();
+    }
+
+    /** @return an account that is nobody's for whoever is no mentor */
+    private static long mentorAccount(SignedIn me) {
+        return me.is(Role.MENTOR) ? me.accountId() : 0;
     }
 
     /** @return all pairs of this pair's mentor, this one first, then the newest */
@@ -83,6 +113,12 @@ public class PairCards {
     @Transactional
     public void read(PairCard pair) {
         journal.write("mentoring.pair-read", MentorPairs.SUBJECT, pair.id(), pair.schoolId(), "");
+    }
+
+    /** Notes that the names of these pairs were read in a list (152-ФЗ). */
+    @Transactional
+    public void shown(List<PairCard> found) {
+        listed(found.stream().map(PairCard::schoolId).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** Notes that a list with the names of these schools' pairs was read (152-ФЗ). */

@@ -10,6 +10,7 @@
             "school",
             "participant",
             "consent",
+            "mentorsignin",
             "mentoringform",
             "programme",
             "workcalendar"

@@ -35,6 +35,7 @@ class ParticipantService {
     private final Participants participants;
     private final Engagements engagements;
     private final List<Ties> ties;
+    private final List<ParticipantNotes> notes;
     private final Schools schools;
     private final CommitteeClock clock;
     private final Journal journal;
@@ -45,6 +46,7 @@ class ParticipantService {
             Participants participants,
             Engagements engagements,
             List<Ties> ties,
+            List<ParticipantNotes> notes,
             Schools schools,
             CommitteeClock clock,
             Journal journal,
@@ -53,6 +55,7 @@ class ParticipantService {
         this.participants = participants;
         this.engagements = engagements;
         this.ties = ties;
+        this.notes = notes;
         this.schools = schools;
         this.clock = clock;
         this.journal = journal;
@@ -92,7 +95,11 @@ class ParticipantService {
         var participant = find(me, id);
         journal.write(
                 "participant.read", "Participant", id, participant.school().id(), "");
-        return ParticipantView.of(participant, repository.consented(id, clock.today()), removable(id));
+        return ParticipantView.of(
+                participant,
+                repository.consented(id, clock.today()),
+                removable(id),
+                notes.stream().flatMap(each -> each.of(participant).stream()).toList());
     }
 
     /** @return the card into which the one of that number went; empty where it is none of an own school's */
@@ -118,7 +125,7 @@ class ParticipantService {
                 participant.school().id(),
                 "");
         return new ParticipantHistory(
-                ParticipantView.of(participant, repository.consented(id, clock.today()), false), events);
+                ParticipantView.of(participant, repository.consented(id, clock.today()), false, List.of()), events);
     }
 
     ParticipantForm form(SignedIn me, long id) {

@@ -1,5 +1,6 @@
 package nastavnik.participant;
 
+import java.util.List;
 import nastavnik.calendar.Dates;
 
 /**
@@ -10,6 +11,7 @@ import nastavnik.calendar.Dates;
  * @param consented whether all consents needed today are on file
  * @param stopped whether the consent to the use of the data is withdrawn: neither name nor birth date is shown
  * @param removable whether it may be removed: no pair has ever needed it
+ * @param notes what the rooms above keep
  */
 record ParticipantView(
         long id,
@@ -23,9 +25,11 @@ record ParticipantView(
         boolean consented,
         String school,
         boolean stopped,
-        boolean removable) {
+        boolean removable,
+        List<ParticipantNotes.Note> notes) {
 
-    static ParticipantView of(Participant participant, boolean consented, boolean removable) {
+    static ParticipantView of(
+            Participant participant, boolean consented, boolean removable, List<ParticipantNotes.Note> notes) {
         var card = participant.card();
         return new ParticipantView(
                 participant.id(),
@@ -39,6 +43,7 @@ record ParticipantView(
                 consented,
                 participant.school().shortName(),
                 participant.stoppedOn() != null,
-                removable);
+                removable,
+                notes);
     }
 }

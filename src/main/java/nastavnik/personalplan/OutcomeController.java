@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What came of the tasks of an approved plan. */
 @Controller
 @RequestMapping("/mentor-pairs/{id}/plan/outcomes")
-@OpenTo({Role.DIRECTOR, Role.CURATOR})
+@OpenTo({Role.DIRECTOR, Role.CURATOR, Role.MENTOR})
 class OutcomeController {
 
     private final PersonalPlans plans;

@@ -2,9 +2,12 @@ package nastavnik.personalplan;
 
 import static nastavnik.personalplan.PlanRefused.refuse;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
 import nastavnik.mentoring.PairCard;
@@ -40,6 +43,12 @@ public class PersonalPlans {
         return pair.silenced()
                 ? Optional.empty()
                 : plans.of(pair.id()).filter(plan -> !plan.emptied()).map(PersonalPlan::words);
+    }
+
+    /** @return how far the plans of these pairs are, by the pairs' ids; a pair without a plan is left out */
+    @Transactional(readOnly = true)
+    public Map<Long, PlanProgress> progress(Collection<Long> pairIds) {
+        return plans.progress(pairIds).stream().collect(Collectors.toMap(PlanProgress::pairId, Function.identity()));
     }
 
     /**

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A pair's plan: read, and written while it is a draft. */
 @Controller
 @RequestMapping("/mentor-pairs/{id}/plan")
-@OpenTo({Role.DIRECTOR, Role.CURATOR})
+@OpenTo({Role.DIRECTOR, Role.CURATOR, Role.MENTOR})
 class PlanController {
 
     private final PersonalPlans plans;

@@ -42,9 +42,9 @@ class PlanPages {
         this.journal = journal;
     }
 
-    /** @throws NotFoundException where there is no such pair in the person's schools */
+    /** @throws NotFoundException where there is no such pair that the person sees */
     PairCard pair(SignedIn me, long id) {
-        return pairs.find(id, me.schoolIds()).orElseThrow(NotFoundException::new);
+        return pairs.find(id, me).orElseThrow(NotFoundException::new);
     }
 
     /** @return the plan's page; empty where the pair has none */

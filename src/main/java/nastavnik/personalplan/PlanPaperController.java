@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 @Controller
-@OpenTo({Role.DIRECTOR, Role.CURATOR})
+@OpenTo({Role.DIRECTOR, Role.CURATOR, Role.MENTOR})
 class PlanPaperController {
 
     private final PlanPages pages;

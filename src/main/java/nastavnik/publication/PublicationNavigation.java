@@ -10,7 +10,7 @@ class PublicationNavigation {
 
     @Bean
     NavigationItem roadmapEntry() {
-        return NavigationItem.of(10, "publication.navigation", "/roadmaps", Role.values())
+        return NavigationItem.of(10, "publication.navigation", "/roadmaps", Role.staff())
                 .covering("/roadmap-imports", "/sections", "/activities", "/performers");
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What one pair says at its end. */
 @Controller
 @RequestMapping("/mentor-pairs/{id}/reflection")
-@OpenTo({Role.DIRECTOR, Role.CURATOR})
+@OpenTo({Role.DIRECTOR, Role.CURATOR, Role.MENTOR})
 class ReflectionController {
 
     private final Reflections reflections;

@@ -48,9 +48,9 @@ class ReflectionPages {
             String writtenOn,
             @Nullable Long practice) {}
 
-    /** @throws NotFoundException where there is no such pair in the person's schools */
+    /** @throws NotFoundException where there is no such pair that the person sees */
     PairCard pair(SignedIn me, long id) {
-        return pairs.find(id, me.schoolIds()).orElseThrow(NotFoundException::new);
+        return pairs.find(id, me).orElseThrow(NotFoundException::new);
     }
 
     View show(SignedIn me, long pairId) {

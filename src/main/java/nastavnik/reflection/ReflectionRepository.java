@@ -1,6 +1,8 @@
 package nastavnik.reflection;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,4 +14,7 @@ interface ReflectionRepository extends Repository<Reflection, Long> {
 
     @Query("select r from Reflection r where r.pairId = :pairId")
     Optional<Reflection> of(long pairId);
+
+    @Query("select r.pairId from Reflection r where r.pairId in :pairIds")
+    Set<Long> written(Collection<Long> pairIds);
 }

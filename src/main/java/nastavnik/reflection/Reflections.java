@@ -2,7 +2,9 @@ package nastavnik.reflection;
 
 import static nastavnik.reflection.ReflectionRefused.refuse;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
@@ -85,6 +87,12 @@ public class Reflections {
         reflections.flush();
         journal.write("reflection.proposed", SUBJECT, kept.id(), pair.schoolId(), "");
         return id;
+    }
+
+    /** @return those of these pairs whose result is written down */
+    @Transactional(readOnly = true)
+    public Set<Long> written(Collection<Long> pairIds) {
+        return reflections.written(pairIds);
     }
 
     /** Noted by the caller where its words are shown. */

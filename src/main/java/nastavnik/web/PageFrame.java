@@ -1,6 +1,7 @@
 package nastavnik.web;
 
 import java.util.List;
+import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,14 @@ public record PageFrame(
         return assets.url(name);
     }
 
+    /** @return whether a mentor looks at it, for whom the lists of the school are not there */
+    public boolean mentor() {
+        return person != null && person.is(Role.MENTOR);
+    }
+
     /** @return messages the person has not read; 0 for the public */
     public int unread() {
-        return person == null ? 0 : mailbox.unread(person.accountId());
+        return person == null || mentor() ? 0 : mailbox.unread(person.accountId());
     }
 
     /** A navigation entry on this page. */

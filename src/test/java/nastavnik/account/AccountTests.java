@@ -38,9 +38,9 @@ class AccountTests {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void committeeKeepsEverybodyButAdministrators(Role kept) {
-        assertThat(Account.keptBy(Role.COMMITTEE, kept)).isEqualTo(kept != Role.ADMINISTRATOR);
-        assertThat(Account.keptBy(Role.ADMINISTRATOR, kept)).isTrue();
+    void committeeKeepsEverybodyButAdministratorsAndMentors(Role kept) {
+        assertThat(Account.keptBy(Role.COMMITTEE, kept)).isEqualTo(kept != Role.ADMINISTRATOR && kept != Role.MENTOR);
+        assertThat(Account.keptBy(Role.ADMINISTRATOR, kept)).isEqualTo(kept != Role.MENTOR);
         assertThat(Account.keptBy(Role.DIRECTOR, kept)).isFalse();
     }
 

@@ -46,6 +46,11 @@ class BreakInTests {
     /** Besides the address itself no route has more numbers in it. */
     private static final int FEW = 6;
 
+    /** The participant whose pairs the mentor of the demonstration sees. */
+    private static final String TIED =
+            "select t.participant_id from mentor_sign_in t join account a on a.id = t.account_id"
+                    + " where a.login = 'nastavnik'";
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
@@ -138,6 +143,94 @@ class BreakInTests {
         assertThat(read).isGreaterThan(50);
     }
 
+    /** A mentor belongs to the school; nobody of it is there for him but the people of his own pairs. */
+    @Test
+    void mentorReadsNobodyOfHisSchoolButHisOwnPairs() throws Exception {
+        targetOwnSchoolOfTheMentor();
+        assertThat(names).hasSizeGreaterThan(10);
+        assertThat(ids).hasSizeGreaterThan(30);
+        signIn("nastavnik");
+        var leaks = new ArrayList<String>();
+        var tried = 0;
+        for (var address : addresses()) {
+            var answer = get(address);
+            tried++;
+            assertThat(answer.statusCode()).as(address).isLessThan(500);
+            if (answer.statusCode() == 200) {
+                var text = text(answer);
+                names.stream().filter(text::contains).findFirst().ifPresent(name -> leaks.add(address + ": " + name));
+            }
+        }
+        assertThat(leaks).isEmpty();
+        assertThat(tried).isGreaterThan(3000);
+    }
+
+    /** What is another's is not there on any page of his, and his own is: so the test is known to find what there is. */
+    @Test
+    void anothersPairIsNotThereForTheMentorAndHisOwnIs() throws Exception {
+        signIn("nastavnik");
+        var foreign = ofSchool("select p.id from mentor_pair p where p.mentor_id not in (" + TIED + ")");
+        var own = ofSchool("select p.id from mentor_pair p where p.mentor_id in (" + TIED + ")"
+                + " and exists (select from personal_plan l where l.pair_id = p.id)");
+        var meetings = "select mp.meeting_id as id from meeting_pair mp join mentor_pair p on p.id = mp.pair_id";
+        assertThat(own).isNotEmpty();
+        var pages = List.of("/my-pairs/ID", "/meetings/new?pair=ID", "/mentor-pairs/ID/plan/paper");
+        for (var page : pages) {
+            expect(page, own.getFirst(), 200);
+            for (var id : foreign) {
+                expect(page, id, 404);
+            }
+        }
+        for (var id : foreign) {
+            for (var page : List.of("/plan", "/plan/edit", "/plan/outcomes", "/reflection", "/reflection/edit")) {
+                expect("/mentor-pairs/ID" + page, id, 404);
+            }
+        }
+        for (var id : ofSchool(meetings + " where p.mentor_id not in (" + TIED + ")")) {
+            expect("/meetings/ID", id, 404);
+            expect("/meetings/ID/edit", id, 404);
+        }
+        expect(
+                "/meetings/ID",
+                ofSchool(meetings + " where p.mentor_id in (" + TIED + ")").getFirst(),
+                200);
+    }
+
+    private void expect(String page, long id, int status) throws Exception {
+        var address = page.replace("ID", Long.toString(id));
+        assertThat(get(address).statusCode()).as(address).isEqualTo(status);
+    }
+
+    private List<Long> ofSchool(String rows) {
+        return jdbc.sql("select distinct id from (" + rows
+                        + " and p.school_id = (select id from school where number = '14'"
+                        + " and type = 'SCHOOL')) x order by id desc limit 8")
+                .query((row, at) -> row.getLong("id"))
+                .list();
+    }
+
+    private void targetOwnSchoolOfTheMentor() {
+        other = jdbc.sql("select school_id from participant where id in (" + TIED + ")")
+                .query(Long.class)
+                .single();
+        names = jdbc.sql("""
+                        select distinct p.full_name from participant p
+                        where p.school_id = :school and p.erased_on is null and p.id not in (TIED)
+                            and p.id not in (select mentee_id from mentor_pair where mentor_id in (TIED))
+                            and not exists (select from account a where a.full_name = p.full_name)
+                            and not exists (select from school s where s.director_name = p.full_name)
+                            and not exists (select from practice c where strpos(c.authors || c.contact || c.consent_by, p.full_name) > 0)
+                            and not exists (select from webinar w where strpos(w.speakers, p.full_name) > 0)
+                        """.replace("TIED", TIED))
+                .param("school", other)
+                .query((row, at) -> row.getString("full_name"))
+                .list();
+        var all = new TreeSet<>(owned());
+        all.addAll(ofSchool("select p.id from mentor_pair p where p.mentor_id not in (" + TIED + ")"));
+        all.addAll(ofSchool("select p.id from participant p where p.id not in (" + TIED + ")"));
+        ids = List.copyOf(all);
+    }
+
     /** So that the test is known to find what is there. */
     @Test
     void itsOwnPeopleReadThem() throws Exception {
@@ -203,7 +296,7 @@ class BreakInTests {
                         .build(),
                 BodyHandlers.discarding());
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(get("/").statusCode()).isEqualTo(200);
+        assertThat(get("/profile").statusCode()).isEqualTo(200);
     }
 
     private HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {

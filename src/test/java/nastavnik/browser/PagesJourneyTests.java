@@ -158,6 +158,7 @@ class PagesJourneyTests {
                             "/participants",
                             "/consents",
                             "/answers"),
+            "nastavnik", List.of("/my-pairs", "/meetings/new", "/profile", "/profile/password", "/help/mentor"),
             "admin", List.of("/", "/accounts", "/journal", "/journal?subject=SCHOOL&from=32.13.2026"));
 
     @TestFactory

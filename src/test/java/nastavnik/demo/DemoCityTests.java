@@ -36,7 +36,9 @@ class DemoCityTests {
     private DemoCity city;
 
     @ParameterizedTest
-    @ValueSource(strings = {"admin", "komitet", "nachalnik", "metodist", "director", "kurator", "director-sad16"})
+    @ValueSource(
+            strings = {"admin", "komitet", "nachalnik", "metodist", "director", "kurator", "nastavnik", "director-sad16"
+            })
     void everyPersonaSignsIn(String login) {
         assertThat(mvc.post()
                         .uri("/sign-in")
