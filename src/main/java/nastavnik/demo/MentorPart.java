@@ -171,7 +171,7 @@ class MentorPart implements DemoPart {
     private void meet(School school, PairCard pair, List<Integer> daysAgo) {
         var random = new Random(pair.id());
         for (int i = 0; i < daysAgo.size(); i++) {
-            var day = stage.today().minusDays(daysAgo.get(i));
+            var day = Days.open(stage.today().minusDays(daysAgo.get(i)));
             var words = MeetingsPart.words(pair, i, day, random);
             stage.act(LOGIN, day, EVENING, () -> meetings.enter(school, words));
         }

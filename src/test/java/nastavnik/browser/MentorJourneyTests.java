@@ -31,7 +31,11 @@ class MentorJourneyTests {
         mentor.sees("Мои пары", "Ильясова Алина Ренатовна", "Встреч не было", "Завершённые пары")
                 .findsThePageAccessible();
         mentor.page().setViewportSize(WIDTH, HEIGHT);
-        mentor.click("Записать встречу: Тарасов").sees("О чём говорили");
+        mentor.page()
+                .locator("main li", new Page.LocatorOptions().setHasText("Тарасов"))
+                .locator("a.btn")
+                .click();
+        mentor.sees("О чём говорили");
         var save = mentor.page().locator("#meeting-form .form-actions button").boundingBox();
         assertThat(save.y + save.height).isLessThan(HEIGHT);
         mentor.page().locator("#heldOn").fill(TYPED.format(today.plusDays(2)));
