@@ -22,10 +22,10 @@ import nastavnik.execution.TaskFilter;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
-import nastavnik.report.ReportEntry;
+import nastavnik.reportlist.ReportEntry;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
-import nastavnik.report.Reports;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.web.Plural;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,7 @@ class Agenda {
 
     private final DueGroups groups;
     private final Periods periods;
-    private final Reports reports;
+    private final ReportLists reports;
     private final ReportWords words;
     private final CommitteeClock clock;
     private final MessageSource messages;
@@ -52,7 +52,7 @@ class Agenda {
     Agenda(
             DueGroups groups,
             Periods periods,
-            Reports reports,
+            ReportLists reports,
             ReportWords words,
             CommitteeClock clock,
             MessageSource messages,

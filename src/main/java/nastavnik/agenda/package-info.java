@@ -13,7 +13,8 @@
             "roadmap",
             "execution",
             "period",
-            "report"
+            "report",
+            "reportlist"
         })
 package nastavnik.agenda;
 

@@ -1,8 +1,8 @@
 package nastavnik.comparison;
 
 import java.util.List;
-import nastavnik.report.SendingChanges;
-import nastavnik.report.SentReport;
+import nastavnik.reportform.SendingChanges;
+import nastavnik.reportform.SentReport;
 import nastavnik.web.Choice;
 
 /**

@@ -9,7 +9,7 @@ import nastavnik.calendar.Quarter;
 import nastavnik.office.Download;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.Periods;
-import nastavnik.report.Debtor;
+import nastavnik.turnout.Debtor;
 import nastavnik.report.ReportWords;
 import nastavnik.web.NotFoundException;
 import org.springframework.context.MessageSource;

@@ -9,7 +9,7 @@ import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
 import nastavnik.report.ReportWords;
-import nastavnik.report.Turnout;
+import nastavnik.turnout.Turnout;
 import nastavnik.web.Choice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

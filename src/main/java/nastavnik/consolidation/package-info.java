@@ -13,7 +13,10 @@
             "report",
             "selection",
             "summary",
-            "journal"
+            "journal",
+            "extension",
+            "turnout",
+            "reportform"
         })
 package nastavnik.consolidation;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nastavnik.report.ReportContent;
+import nastavnik.reportform.ReportContent;
 import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 

@@ -14,10 +14,10 @@ import nastavnik.calendar.Quarter;
 import nastavnik.linkcheck.Links;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.Periods;
-import nastavnik.report.ReportContent;
-import nastavnik.report.ReportQueue;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportlist.ReportLists;
+import nastavnik.reportlist.ReportQueue;
 import nastavnik.report.ReportWords;
-import nastavnik.report.Reports;
 import nastavnik.report.Review;
 import nastavnik.report.WaitingReport;
 import nastavnik.web.Flash;
@@ -40,13 +40,13 @@ class AcceptancesController {
     /** A report and the version that was read, such as «57:4». */
     private static final Pattern CHOSEN = Pattern.compile("(\\d{1,18}):(\\d{1,9})");
 
-    private final Reports reports;
+    private final ReportLists reports;
     private final Review review;
     private final Periods periods;
     private final Links links;
     private final ReportWords words;
 
-    AcceptancesController(Reports reports, Review review, Periods periods, Links links, ReportWords words) {
+    AcceptancesController(ReportLists reports, Review review, Periods periods, Links links, ReportWords words) {
         this.reports = reports;
         this.review = review;
         this.periods = periods;

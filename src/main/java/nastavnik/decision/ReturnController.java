@@ -10,8 +10,9 @@ import nastavnik.access.SignedIn;
 import nastavnik.presence.Viewers;
 import nastavnik.remark.CommonRemarks;
 import nastavnik.remark.RemarkPlace;
-import nastavnik.report.ReportContent;
-import nastavnik.report.ReportQueue;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportlist.ReportLists;
+import nastavnik.reportlist.ReportQueue;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
@@ -37,6 +38,7 @@ class ReturnController {
 
     private final Review review;
     private final Reports reports;
+    private final ReportLists lists;
     private final ReportWords words;
     private final DecidedPages pages;
     private final Viewers viewers;
@@ -48,6 +50,7 @@ class ReturnController {
     ReturnController(
             Review review,
             Reports reports,
+            ReportLists lists,
             ReportWords words,
             DecidedPages pages,
             CommonRemarks remarks,
@@ -56,6 +59,7 @@ class ReturnController {
         this.remarks = remarks;
         this.review = review;
         this.reports = reports;
+        this.lists = lists;
         this.words = words;
         this.pages = pages;
     }
@@ -87,7 +91,7 @@ class ReturnController {
         if (typed.hasErrors()) {
             return form(id, form, queue, me, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var place = reports.place(report.period(), queue, id);
+        var place = lists.place(report.period(), queue, id);
         try {
             var now = review.sendBack(id, form.versionRead(), form.remark(), form.toLines(), me);
             viewers.leave(List.of(id), me);

@@ -11,7 +11,10 @@
             "period",
             "report",
             "delegation",
-            "linkcheck"
+            "linkcheck",
+            "extension",
+            "reportform",
+            "reportlist"
         })
 package nastavnik.filing;
 

@@ -14,10 +14,10 @@ import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
 import nastavnik.practice.PracticeSearch;
 import nastavnik.practice.Practices;
-import nastavnik.report.OverduePeriod;
+import nastavnik.turnout.OverduePeriod;
 import nastavnik.report.ReportWords;
-import nastavnik.report.Reports;
 import nastavnik.schoolplan.SchoolPlans;
+import nastavnik.turnout.ReportFigures;
 import nastavnik.web.Plural;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +32,7 @@ class CityHome {
     private static final int SUMMARIES = 4;
 
     private final Periods periods;
-    private final Reports reports;
+    private final ReportFigures reports;
     private final MentoringFigures mentoring;
     private final RoadmapLines roadmap;
     private final SchoolPlans plans;
@@ -43,7 +43,7 @@ class CityHome {
 
     CityHome(
             Periods periods,
-            Reports reports,
+            ReportFigures reports,
             MentoringFigures mentoring,
             RoadmapLines roadmap,
             SchoolPlans plans,

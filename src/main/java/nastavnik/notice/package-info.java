@@ -17,7 +17,9 @@
             "practice",
             "webinar",
             "meeting",
-            "monitoring"
+            "monitoring",
+            "extension",
+            "turnout"
         })
 package nastavnik.notice;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nastavnik.office.Row;
-import nastavnik.report.Filler;
+import nastavnik.reportform.Filler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -95,7 +95,7 @@ class OfflineService {
      * @param keep whether lines that are not in the file stay
      * @return what has become of the lines; null where it was taken before
      * @throws OptimisticLockingFailureException where the draft has changed since; nothing is stored
-     * @throws nastavnik.report.TooManyLinesException where a form would have more lines than it may; nothing is stored
+     * @throws nastavnik.reportform.TooManyLinesException where a form would have more lines than it may; nothing is stored
      * @throws ConflictException where something has to be mended in the file first, or the report is not with the school
      */
     @Transactional

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Offline",
-        allowedDependencies = {"access", "web", "calendar", "journal", "office", "school", "period", "report"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "journal",
+            "office",
+            "school",
+            "period",
+            "report",
+            "reportform"
+        })
 package nastavnik.offline;
 
 import org.jspecify.annotations.NullMarked;

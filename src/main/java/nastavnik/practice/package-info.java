@@ -11,7 +11,8 @@
             "mentoringform",
             "period",
             "report",
-            "selection"
+            "selection",
+            "reportform"
         })
 package nastavnik.practice;
 

@@ -22,6 +22,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nastavnik.period.ReportingPeriod;
 import nastavnik.period.Terms;
+import nastavnik.reportform.Filler;
+import nastavnik.reportform.Gap;
+import nastavnik.reportform.Remarks;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportform.SentReport;
+import nastavnik.reportform.TooManyLinesException;
 import nastavnik.school.School;
 import nastavnik.web.ConflictException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** What one school reports of one quarter (order 376-у, clause 3.2 and appendix 2). */
 @Entity
 public class QuarterReport {
+
+    /** What the journal calls a report. */
+    public static final String SUBJECT = "QuarterReport";
 
     /** Given by the database: the reports of a period are stored by one statement when it opens. */
     @Id
@@ -368,7 +377,7 @@ public class QuarterReport {
     }
 
     /** Counts lateness anew after the due date has moved. */
-    void judge(Function<Instant, LocalDate> dayOf) {
+    public void judge(Function<Instant, LocalDate> dayOf) {
         if (firstSubmittedAt != null) {
             this.daysLate = terms().daysLate(dayOf.apply(firstSubmittedAt));
         }
@@ -381,7 +390,7 @@ public class QuarterReport {
      * @throws ConflictException where it is not owed or accepted already
      * @throws IllegalArgumentException where the period gives as much time by itself
      */
-    void extend(LocalDate until) {
+    public void extend(LocalDate until) {
         period.requireUnfrozen();
         require(owed && state != ReportState.ACCEPTED);
         if (!until.isAfter(period.card().schoolDue())) {
@@ -392,12 +401,13 @@ public class QuarterReport {
     }
 
     /** Takes the extension back; lateness has to be judged anew. */
-    void endExtension() {
+    public void endExtension() {
         period.requireUnfrozen();
         this.extendedUntil = null;
     }
 
-    Terms terms() {
+    /** Until when it is taken from its school. */
+    public Terms terms() {
         return period.card().terms(extendedUntil);
     }
 
@@ -442,19 +452,20 @@ public class QuarterReport {
         return version;
     }
 
-    ReportingPeriod period() {
+    public ReportingPeriod period() {
         return period;
     }
 
-    School school() {
+    public School school() {
         return school;
     }
 
-    ReportState state() {
+    public ReportState state() {
         return state;
     }
 
-    boolean owed() {
+    /** @return whether its school owes it; false once it was let off */
+    public boolean owed() {
         return owed;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import nastavnik.reportform.ReportContent;
 import org.jspecify.annotations.Nullable;
 
 /** A line of form 1: a webinar the school would give. */

@@ -10,9 +10,9 @@
             "school",
             "period",
             "presence",
-            "linkcheck",
             "attachment",
-            "delegation"
+            "delegation",
+            "reportform"
         })
 package nastavnik.report;
 

@@ -7,9 +7,9 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.Quarter;
 import nastavnik.period.Periods;
-import nastavnik.report.ReportFilter;
-import nastavnik.report.ReportQueue;
-import nastavnik.report.Reports;
+import nastavnik.reportlist.ReportFilter;
+import nastavnik.reportlist.ReportLists;
+import nastavnik.reportlist.ReportQueue;
 import nastavnik.school.Schools;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
@@ -28,11 +28,11 @@ class PeriodController {
     private static final List<String> SORTABLE = List.of("school", "state", "submitted", "late", "district");
 
     private final Periods periods;
-    private final Reports reports;
+    private final ReportLists reports;
     private final Schools schools;
     private final QueuePages pages;
 
-    PeriodController(Periods periods, Reports reports, Schools schools, QueuePages pages) {
+    PeriodController(Periods periods, ReportLists reports, Schools schools, QueuePages pages) {
         this.periods = periods;
         this.reports = reports;
         this.schools = schools;

@@ -9,7 +9,7 @@ import nastavnik.office.OfficialPaper;
 import nastavnik.office.Page;
 import nastavnik.office.PaperColumn;
 import nastavnik.office.SheetFile;
-import nastavnik.report.SentReport;
+import nastavnik.reportform.SentReport;
 import nastavnik.roadmap.ApprovingOrder;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;

@@ -12,7 +12,9 @@
             "period",
             "report",
             "selection",
-            "journal"
+            "journal",
+            "reportform",
+            "turnout"
         })
 package nastavnik.summary;
 

@@ -16,15 +16,16 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.WorkCalendar;
 import nastavnik.execution.Fulfilment;
 import nastavnik.execution.TaskSamples;
+import nastavnik.extension.Extensions;
 import nastavnik.meeting.MeetingKind;
 import nastavnik.meeting.MeetingSamples;
 import nastavnik.mentoring.MentoringSamples;
 import nastavnik.period.Periods;
-import nastavnik.report.Extensions;
 import nastavnik.report.Filing;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.Reports;
 import nastavnik.report.Review;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.roadmap.Drafts;
 import nastavnik.school.Schools;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,9 @@ class MorningsTests {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    ReportLists lists;
 
     @Autowired
     Filing filing;
@@ -367,7 +371,7 @@ class MorningsTests {
     }
 
     private long report(long schoolId) {
-        return reports.of(List.of(schoolId)).getFirst().id();
+        return lists.of(List.of(schoolId)).getFirst().id();
     }
 
     private void send(long schoolId) {

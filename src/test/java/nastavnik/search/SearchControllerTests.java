@@ -15,7 +15,7 @@ import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.period.Periods;
 import nastavnik.report.EarlierReports;
-import nastavnik.report.ReportContent;
+import nastavnik.reportform.ReportContent;
 import nastavnik.report.ReportSamples;
 import nastavnik.roadmap.ActivityWords;
 import nastavnik.roadmap.Drafts;
