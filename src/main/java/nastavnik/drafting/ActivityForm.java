@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import nastavnik.deadline.StatedDates;
 import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.ActivityWords;
+import nastavnik.web.Typed;
 
 /**
  * The words of an activity as they were typed.

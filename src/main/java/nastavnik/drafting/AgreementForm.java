@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import nastavnik.calendar.Dates;
 import nastavnik.roadmap.Agreement;
 import nastavnik.web.CalendarDate;
+import nastavnik.web.Typed;
 
 /** Who agreed to a draft, and when, as it was typed. */
 record AgreementForm(

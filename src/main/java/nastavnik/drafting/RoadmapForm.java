@@ -13,6 +13,7 @@ import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.RoadmapDetails;
 import nastavnik.roadmap.RoadmapLevel;
 import nastavnik.web.CalendarDate;
+import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What is written about a roadmap as a whole, as it was typed. */

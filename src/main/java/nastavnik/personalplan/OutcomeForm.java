@@ -23,7 +23,7 @@ record OutcomeForm(String version, List<@Valid Line> lines) {
 
         Line {
             id = Typed.line(id).matches("\\d{1,18}") ? Typed.line(id) : "0";
-            actual = PlanForm.text(actual);
+            actual = Typed.text(actual);
             mark = Typed.line(mark);
         }
     }

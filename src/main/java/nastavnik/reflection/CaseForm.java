@@ -18,10 +18,10 @@ record CaseForm(
 
     CaseForm {
         name = Typed.line(name);
-        audience = ReflectionForm.text(audience);
-        problem = ReflectionForm.text(problem);
-        description = ReflectionForm.text(description);
-        results = ReflectionForm.text(results);
+        audience = Typed.text(audience);
+        problem = Typed.text(problem);
+        description = Typed.text(description);
+        results = Typed.text(results);
     }
 
     /** @param form the pair's form of mentoring */

@@ -16,6 +16,14 @@ public final class Typed {
         return Objects.requireNonNullElse(typed, "").strip().replaceAll("\\s+", " ");
     }
 
+    /** @return the words of a field of several lines: no space around, lines parted by a line feed whatever the browser sends */
+    public static String text(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .strip();
+    }
+
     /** @return the name the sender's browser gives a file, of one line, without control characters; empty for none */
     public static String fileName(MultipartFile file) {
         var name = line(ControlCharacters.without(Objects.requireNonNullElse(file.getOriginalFilename(), "")));
