@@ -5,7 +5,6 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.calendar.Quarter;
 import nastavnik.period.Periods;
 import nastavnik.reportlist.ReportFilter;
 import nastavnik.reportlist.ReportLists;
@@ -13,7 +12,6 @@ import nastavnik.reportlist.ReportQueue;
 import nastavnik.school.Schools;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
-import nastavnik.web.NotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +52,7 @@ class PeriodController {
             @CurrentUser SignedIn person,
             ListRequest list,
             Model model) {
-        var period = Quarter.parse(quarter).flatMap(periods::find).orElseThrow(NotFoundException::new);
+        var period = periods.named(quarter);
         var filter = queue.filter();
         model.addAttribute("period", pages.view(period, filter));
         model.addAttribute("filter", filter);

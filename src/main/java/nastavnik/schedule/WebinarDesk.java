@@ -63,6 +63,18 @@ class WebinarDesk {
                 .map(line -> new SourceLine(line.reportId(), line.mark()));
     }
 
+    /** @return the topics behind these keys that wait to be placed; what is no key of a line is left out */
+    List<Topic> waiting(List<String> keys) {
+        return topics
+                .of(keys.stream()
+                        .map(WebinarDesk::line)
+                        .flatMap(Optional::stream)
+                        .toList())
+                .stream()
+                .filter(Topic::waits)
+                .toList();
+    }
+
     /** @throws NotFoundException where the key is not that of a topic that waits */
     WebinarForm begin(String key) {
         if (key.isEmpty()) {

@@ -9,6 +9,8 @@ import nastavnik.calendar.Dates;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.school.School;
 import nastavnik.web.CalendarDate;
+import nastavnik.web.ClockTime;
+import nastavnik.web.ClockTimeCheck;
 import nastavnik.web.Typed;
 import nastavnik.web.WholeNumber;
 import nastavnik.webinar.HalfYear;

@@ -1,4 +1,4 @@
-package nastavnik.drafting;
+package nastavnik.approval;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -11,6 +11,7 @@ import nastavnik.calendar.Dates;
 import nastavnik.roadmap.ApprovingOrder;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.web.CalendarDate;
+import nastavnik.web.Typed;
 
 /**
  * The approving order as it was typed.

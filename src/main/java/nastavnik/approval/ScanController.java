@@ -1,4 +1,4 @@
-package nastavnik.drafting;
+package nastavnik.approval;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -58,7 +58,7 @@ class ScanController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(id, model);
         }
-        Flash.success(next, "drafting.scans.done");
+        Flash.success(next, "approval.scans.done");
         return "redirect:/roadmaps/" + id;
     }
 
@@ -71,7 +71,7 @@ class ScanController {
 
     private String page(long id, Model model) {
         model.addAttribute("roadmap", approved(id));
-        return "drafting/scans";
+        return "approval/scans";
     }
 
     private RoadmapCard approved(long id) {

@@ -1,4 +1,4 @@
-package nastavnik.schedule;
+package nastavnik.web;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Many type the point of dates between hours and minutes, too. */
-class ClockTimeCheck implements ConstraintValidator<ClockTime, String> {
+public class ClockTimeCheck implements ConstraintValidator<ClockTime, String> {
 
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
 
@@ -17,8 +17,8 @@ class ClockTimeCheck implements ConstraintValidator<ClockTime, String> {
         return typed == null || typed.isBlank() || parse(typed).isPresent();
     }
 
-    /** Reads 15:00, 9:30 and 15.00; empty for anything else. */
-    static Optional<LocalTime> parse(String typed) {
+    /** @return 15:00, 9:30 and 15.00 as a time; empty for anything else */
+    public static Optional<LocalTime> parse(String typed) {
         var matcher = TIME.matcher(typed.strip());
         return matcher.matches()
                 ? Optional.of(LocalTime.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))

@@ -1,4 +1,4 @@
-package nastavnik.schedule;
+package nastavnik.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -13,9 +13,9 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = ClockTimeCheck.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
-@interface ClockTime {
+public @interface ClockTime {
 
-    String message() default "{schedule.form.begins.wrong}";
+    String message() default "{web.constraint.clockTime}";
 
     Class<?>[] groups() default {};
 
