@@ -14,7 +14,8 @@
             "execution",
             "period",
             "report",
-            "reportlist"
+            "reportlist",
+            "progress"
         })
 package nastavnik.agenda;
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "City mentoring",
-        allowedDependencies = {"access", "web", "calendar", "office", "school", "roadmap", "execution", "indicator"})
+        allowedDependencies = {"access", "web", "calendar", "office", "school", "roadmap", "indicator", "progress"})
 package nastavnik.citymentoring;
 
 import org.jspecify.annotations.NullMarked;

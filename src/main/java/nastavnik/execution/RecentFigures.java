@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * counted anew.
  */
 @Component
-class RecentFigures {
+public class RecentFigures {
 
     private static final int MOST = 256;
 
@@ -30,9 +30,10 @@ class RecentFigures {
     /**
      * @param question everything the figures depend on; one type of question has one type of answer
      * @param count counts them, once for all who ask meanwhile
+     * @return what was counted, some seconds ago at most
      */
     @SuppressWarnings("unchecked") // by the question's type
-    <T> T of(Record question, Supplier<T> count) {
+    public <T> T of(Record question, Supplier<T> count) {
         return (T) counted.get(question, key -> count.get());
     }
 

@@ -70,7 +70,11 @@ public record TaskFilter(
         return !equals(all());
     }
 
-    String conditions(Map<String, Object> parameters) {
+    /**
+     * @param parameters gets what the conditions name
+     * @return SQL to follow a condition, begins with «and»; the table is {@code t}, its activity {@code a}, its school {@code s}
+     */
+    public String conditions(Map<String, Object> parameters) {
         var conditions = new LinkedHashMap<String, String>();
         if (!state.isEmpty()) {
             conditions.put(

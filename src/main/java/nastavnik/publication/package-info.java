@@ -13,7 +13,8 @@
             "performer",
             "roadmap",
             "attachment",
-            "execution"
+            "execution",
+            "progress"
         })
 package nastavnik.publication;
 

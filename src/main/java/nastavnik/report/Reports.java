@@ -1,12 +1,6 @@
 package nastavnik.report;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,13 +15,8 @@ import nastavnik.period.PeriodCard;
 import nastavnik.reportform.ReportContent;
 import nastavnik.reportform.Sending;
 import nastavnik.reportform.SentReport;
-import nastavnik.report.WaitingReport;
-import nastavnik.school.SchoolType;
 import nastavnik.web.NotFoundException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -205,5 +194,4 @@ public class Reports {
                 report.withdrawable(),
                 report.correctable());
     }
-
 }

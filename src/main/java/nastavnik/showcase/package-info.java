@@ -9,11 +9,11 @@
             "committee",
             "mentoringform",
             "attachment",
-            "roadmap",
-            "execution",
             "practice",
             "normative",
-            "webinar"
+            "webinar",
+            "progress",
+            "plan"
         })
 package nastavnik.showcase;
 

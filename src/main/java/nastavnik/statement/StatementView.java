@@ -1,7 +1,7 @@
 package nastavnik.statement;
 
 import java.util.List;
-import nastavnik.execution.Figures;
+import nastavnik.progress.Figures;
 import nastavnik.web.Choice;
 
 /**

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Statement",
-        allowedDependencies = {"access", "web", "calendar", "journal", "office", "committee", "roadmap", "execution"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "journal",
+            "office",
+            "committee",
+            "roadmap",
+            "execution",
+            "progress"
+        })
 package nastavnik.statement;
 
 import org.jspecify.annotations.NullMarked;

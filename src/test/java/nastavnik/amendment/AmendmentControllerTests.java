@@ -10,7 +10,7 @@ import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.calendar.Interval;
-import nastavnik.execution.Executions;
+import nastavnik.progress.Executions;
 import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.ActivityWords;
 import nastavnik.roadmap.Amendments;

@@ -1,4 +1,4 @@
-package nastavnik.execution;
+package nastavnik.progress;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -14,6 +14,8 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Interval;
+import nastavnik.execution.Lateness;
+import nastavnik.execution.RecentFigures;
 import nastavnik.roadmap.ActivityCard;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;

@@ -1,4 +1,4 @@
-package nastavnik.execution;
+package nastavnik.progress;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nastavnik.execution;
+package nastavnik.progress;
 
 /**
  * How far an activity is, over all its due dates.

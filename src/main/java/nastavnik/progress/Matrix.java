@@ -1,8 +1,10 @@
-package nastavnik.execution;
+package nastavnik.progress;
 
 import java.time.LocalDate;
 import java.util.List;
 import nastavnik.calendar.DueDate;
+import nastavnik.execution.Decision;
+import nastavnik.execution.ExecutionState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 

@@ -1,4 +1,4 @@
-package nastavnik.execution;
+package nastavnik.assignment;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;

@@ -1,4 +1,4 @@
-package nastavnik.execution;
+package nastavnik.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,13 @@ import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.access.Role;
+import nastavnik.execution.ExecutionState;
+import nastavnik.execution.Fulfilment;
+import nastavnik.execution.TaskReport;
+import nastavnik.execution.TaskSamples;
+import nastavnik.progress.Due;
+import nastavnik.progress.Executions;
+import nastavnik.progress.Figures;
 import nastavnik.roadmap.ActivityWords;
 import nastavnik.roadmap.AmendingAct;
 import nastavnik.roadmap.Amendments;

@@ -1,4 +1,4 @@
-package nastavnik.execution;
+package nastavnik.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -16,6 +16,10 @@ import nastavnik.calendar.WorkCalendar;
 import nastavnik.committee.CommitteeCard;
 import nastavnik.committee.CommitteeOffice;
 import nastavnik.committee.CommitteeService;
+import nastavnik.execution.Fulfilment;
+import nastavnik.execution.TaskReport;
+import nastavnik.execution.TaskSamples;
+import nastavnik.progress.Executions;
 import nastavnik.roadmap.Drafts;
 import nastavnik.school.Schools;
 import org.junit.jupiter.api.BeforeEach;

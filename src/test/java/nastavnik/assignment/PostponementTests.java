@@ -1,4 +1,4 @@
-package nastavnik.execution;
+package nastavnik.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

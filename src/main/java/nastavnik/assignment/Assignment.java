@@ -1,4 +1,4 @@
-package nastavnik.execution;
+package nastavnik.assignment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

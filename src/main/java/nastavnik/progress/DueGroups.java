@@ -1,4 +1,4 @@
-package nastavnik.execution;
+package nastavnik.progress;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,6 +9,8 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Interval;
+import nastavnik.execution.Lateness;
+import nastavnik.execution.TaskFilter;
 import nastavnik.performer.Performers;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;

@@ -1,4 +1,4 @@
-package nastavnik.execution;
+package nastavnik.progress;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.DueDate;
+import nastavnik.execution.Decision;
+import nastavnik.execution.ExecutionState;
+import nastavnik.execution.Lateness;
+import nastavnik.execution.TaskFilter;
 import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nastavnik.execution;
+package nastavnik.progress;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,0 +1,9 @@
+/** Who owes what by when: tasks made of the roadmaps in force, moved with their days. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Assignment",
+        allowedDependencies = {"calendar", "committee", "journal", "performer", "roadmap", "workcalendar"})
+package nastavnik.assignment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
