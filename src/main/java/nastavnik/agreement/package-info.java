@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Agreement",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "roadmap", "publication"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "roadmap", "publication", "plan"})
 package nastavnik.agreement;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,9 +11,9 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.committee.CommitteeOffice;
+import nastavnik.plan.RoadmapCard;
 import nastavnik.publication.Scans;
 import nastavnik.roadmap.Amendments;
-import nastavnik.roadmap.RoadmapCard;
 import nastavnik.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,12 +39,7 @@ class ActController {
     private final CommitteeOffice committee;
     private final CommitteeClock clock;
 
-    ActController(
-            Amendments amendments,
-            ActPages pages,
-            Scans scans,
-            CommitteeOffice committee,
-            CommitteeClock clock) {
+    ActController(Amendments amendments, ActPages pages, Scans scans, CommitteeOffice committee, CommitteeClock clock) {
         this.clock = clock;
         this.scans = scans;
         this.amendments = amendments;

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nastavnik.calendar.Dates;
-import nastavnik.roadmap.AmendingAct;
+import nastavnik.plan.AmendingAct;
 import nastavnik.web.CalendarDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package nastavnik.amendment;
 
 import nastavnik.calendar.Dates;
+import nastavnik.plan.RoadmapCard;
 import nastavnik.roadmap.Redactions;
-import nastavnik.roadmap.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;

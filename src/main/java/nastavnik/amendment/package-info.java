@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Amendment",
-        allowedDependencies = {"access", "web", "calendar", "deadline", "committee", "roadmap", "publication"})
+        allowedDependencies = {"access", "web", "calendar", "deadline", "committee", "roadmap", "publication", "plan"})
 package nastavnik.amendment;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nastavnik.calendar.Dates;
-import nastavnik.roadmap.ApprovingOrder;
-import nastavnik.roadmap.RoadmapCard;
+import nastavnik.plan.ApprovingOrder;
+import nastavnik.plan.RoadmapCard;
 import nastavnik.web.CalendarDate;
 import nastavnik.web.Typed;
 

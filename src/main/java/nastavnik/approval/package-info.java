@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Approval",
-        allowedDependencies = {"access", "web", "calendar", "committee", "roadmap", "publication"})
+        allowedDependencies = {"access", "web", "calendar", "committee", "roadmap", "publication", "plan"})
 package nastavnik.approval;
 
 import org.jspecify.annotations.NullMarked;

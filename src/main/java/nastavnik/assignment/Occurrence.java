@@ -9,8 +9,8 @@ import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Interval;
 import nastavnik.calendar.ShiftPolicy;
 import nastavnik.calendar.WorkCalendar;
-import nastavnik.roadmap.ActivityCard;
-import nastavnik.roadmap.RoadmapCard;
+import nastavnik.plan.ActivityCard;
+import nastavnik.plan.RoadmapCard;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Assignment",
-        allowedDependencies = {"calendar", "committee", "journal", "performer", "roadmap", "workcalendar"})
+        allowedDependencies = {
+            "calendar",
+            "committee",
+            "journal",
+            "performer",
+            "roadmap",
+            "workcalendar",
+            "plan",
+            "school"
+        })
 package nastavnik.assignment;
 
 import org.jspecify.annotations.NullMarked;

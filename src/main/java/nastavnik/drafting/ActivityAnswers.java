@@ -1,7 +1,7 @@
 package nastavnik.drafting;
 
-import nastavnik.roadmap.ActivityCard;
-import nastavnik.roadmap.OrderColumn;
+import nastavnik.plan.ActivityCard;
+import nastavnik.plan.OrderColumn;
 import nastavnik.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

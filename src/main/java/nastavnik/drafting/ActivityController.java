@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
-import nastavnik.roadmap.ActivityCard;
-import nastavnik.roadmap.ActivityRevision;
+import nastavnik.plan.ActivityCard;
+import nastavnik.plan.ActivityRevision;
 import nastavnik.roadmap.DraftRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,14 +36,18 @@ class ActivityController {
 
     @GetMapping("/activities/{id}")
     String show(
-            @PathVariable long id, @RequestHeader(name = ActivityAnswers.HTMX, required = false) @Nullable String htmx, Model model) {
+            @PathVariable long id,
+            @RequestHeader(name = ActivityAnswers.HTMX, required = false) @Nullable String htmx,
+            Model model) {
         var activity = pages.card(id);
         return htmx == null ? answers.back(activity) : answers.row(activity, "", model);
     }
 
     @GetMapping("/activities/{id}/edit")
     String edit(
-            @PathVariable long id, @RequestHeader(name = ActivityAnswers.HTMX, required = false) @Nullable String htmx, Model model) {
+            @PathVariable long id,
+            @RequestHeader(name = ActivityAnswers.HTMX, required = false) @Nullable String htmx,
+            Model model) {
         var activity = pages.card(id);
         ActivityPages.draft(pages.roadmapOfActivity(id));
         var form = ActivityForm.of(activity);
@@ -85,5 +89,4 @@ class ActivityController {
         var conflict = pages.conflict(outcome, form, stored);
         return ActivityAnswers.form(form, pages.revising(stored.id(), form, conflict), htmx, model);
     }
-
 }

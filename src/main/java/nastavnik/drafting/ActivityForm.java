@@ -3,8 +3,8 @@ package nastavnik.drafting;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nastavnik.deadline.StatedDates;
-import nastavnik.roadmap.ActivityCard;
-import nastavnik.roadmap.ActivityWords;
+import nastavnik.plan.ActivityCard;
+import nastavnik.plan.ActivityWords;
 import nastavnik.web.Typed;
 
 /**

@@ -3,7 +3,7 @@ package nastavnik.drafting;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nastavnik.calendar.Dates;
-import nastavnik.roadmap.Agreement;
+import nastavnik.plan.Agreement;
 import nastavnik.web.CalendarDate;
 import nastavnik.web.Typed;
 

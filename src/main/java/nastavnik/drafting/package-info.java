@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Drafting",
-        allowedDependencies = {"access", "web", "calendar", "deadline", "journal", "committee", "roadmap", "publication"
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "deadline",
+            "journal",
+            "committee",
+            "roadmap",
+            "publication",
+            "plan"
         })
 package nastavnik.drafting;
 

@@ -7,12 +7,11 @@
             "web",
             "calendar",
             "journal",
-            "committee",
-            "workcalendar",
             "school",
             "performer",
             "roadmap",
-            "attachment"
+            "attachment",
+            "plan"
         })
 package nastavnik.execution;
 

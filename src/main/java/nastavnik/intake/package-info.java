@@ -11,7 +11,8 @@
             "journal",
             "performer",
             "roadmap",
-            "reading"
+            "reading",
+            "plan"
         })
 package nastavnik.intake;
 

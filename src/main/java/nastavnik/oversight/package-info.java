@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Oversight",
-        allowedDependencies = {"access", "web", "calendar", "roadmap", "execution", "progress"})
+        allowedDependencies = {"access", "web", "calendar", "roadmap", "execution", "progress", "plan"})
 package nastavnik.oversight;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,7 @@ import nastavnik.calendar.Interval;
 import nastavnik.execution.Lateness;
 import nastavnik.execution.TaskFilter;
 import nastavnik.performer.Performers;
-import nastavnik.roadmap.RoadmapCard;
+import nastavnik.plan.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -14,7 +14,7 @@ import nastavnik.execution.Decision;
 import nastavnik.execution.ExecutionState;
 import nastavnik.execution.Lateness;
 import nastavnik.execution.TaskFilter;
-import nastavnik.roadmap.RoadmapCard;
+import nastavnik.plan.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;

@@ -1,7 +1,7 @@
 package nastavnik.progress;
 
 import java.util.List;
-import nastavnik.roadmap.RoadmapCard;
+import nastavnik.plan.RoadmapCard;
 
 /**
  * A roadmap in force and how far its tasks are.

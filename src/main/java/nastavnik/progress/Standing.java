@@ -2,7 +2,7 @@ package nastavnik.progress;
 
 import java.time.LocalDate;
 import java.util.List;
-import nastavnik.roadmap.RoadmapCard;
+import nastavnik.plan.RoadmapCard;
 
 /**
  * How far a roadmap was at the end of a day. Sections and performers count the same tasks.

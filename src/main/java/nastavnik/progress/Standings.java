@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.performer.Performers;
-import nastavnik.roadmap.RoadmapCard;
+import nastavnik.plan.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

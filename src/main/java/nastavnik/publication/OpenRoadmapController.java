@@ -9,7 +9,7 @@ import nastavnik.access.OpenToAnyone;
 import nastavnik.attachment.Attachment;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
-import nastavnik.roadmap.RoadmapCard;
+import nastavnik.plan.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.NotFoundException;
 import nastavnik.web.PageFrame;

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nastavnik.plan.RoadmapCard;
 import nastavnik.roadmap.Redactions;
-import nastavnik.roadmap.RoadmapCard;
 import nastavnik.web.PageFrame;
 import org.jspecify.annotations.Nullable;
 

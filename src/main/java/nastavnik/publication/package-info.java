@@ -13,8 +13,8 @@
             "performer",
             "roadmap",
             "attachment",
-            "execution",
-            "progress"
+            "progress",
+            "plan"
         })
 package nastavnik.publication;
 

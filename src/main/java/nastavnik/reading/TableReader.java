@@ -14,7 +14,7 @@ import nastavnik.office.Header;
 import nastavnik.office.Row;
 import nastavnik.office.Table;
 import nastavnik.reading.TableRead.RowRead;
-import nastavnik.roadmap.OrderColumn.Kind;
+import nastavnik.plan.OrderColumn.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

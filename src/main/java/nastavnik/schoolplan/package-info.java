@@ -12,7 +12,8 @@
             "school",
             "performer",
             "roadmap",
-            "agreement"
+            "agreement",
+            "plan"
         })
 package nastavnik.schoolplan;
 

@@ -2,17 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Statement",
-        allowedDependencies = {
-            "access",
-            "web",
-            "calendar",
-            "journal",
-            "office",
-            "committee",
-            "roadmap",
-            "execution",
-            "progress"
-        })
+        allowedDependencies = {"access", "web", "calendar", "journal", "office", "committee", "progress", "plan"})
 package nastavnik.statement;
 
 import org.jspecify.annotations.NullMarked;

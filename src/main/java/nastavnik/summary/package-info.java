@@ -14,7 +14,8 @@
             "selection",
             "journal",
             "reportform",
-            "turnout"
+            "turnout",
+            "plan"
         })
 package nastavnik.summary;
 

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import nastavnik.amendment.RedactionComparison.Kind;
 import nastavnik.deadline.Deadline;
-import nastavnik.roadmap.ActivityCard;
-import nastavnik.roadmap.ActivityWords;
-import nastavnik.roadmap.SectionCard;
+import nastavnik.plan.ActivityCard;
+import nastavnik.plan.ActivityWords;
+import nastavnik.plan.SectionCard;
 import nastavnik.web.Difference;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import nastavnik.office.Seeds;
 import nastavnik.reading.PlanRead.ActivityRead;
-import nastavnik.roadmap.ActivityWords;
+import nastavnik.plan.ActivityWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package nastavnik.roadmap;
+package nastavnik.plan;
 
 /**
  * A column of the roadmap's table, as its order has it: orders differ in which columns there are, in what order and under

@@ -1,4 +1,4 @@
-package nastavnik.roadmap;
+package nastavnik.plan;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

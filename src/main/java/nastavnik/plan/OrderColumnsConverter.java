@@ -1,4 +1,4 @@
-package nastavnik.roadmap;
+package nastavnik.plan;
 
 import jakarta.persistence.AttributeConverter;
 import java.util.List;
@@ -6,7 +6,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the columns of a roadmap in one field: they are read and written whole and never searched. */
-class OrderColumnsConverter implements AttributeConverter<List<OrderColumn>, String> {
+public class OrderColumnsConverter implements AttributeConverter<List<OrderColumn>, String> {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<OrderColumn>> COLUMNS = new TypeReference<>() {};

@@ -1,11 +1,11 @@
-package nastavnik.roadmap;
+package nastavnik.plan;
 
 import jakarta.persistence.AttributeConverter;
 import nastavnik.deadline.Deadline;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what was understood of a deadline beside its words, see docs/decisions/0021. */
-class DeadlineConverter implements AttributeConverter<Deadline, String> {
+public class DeadlineConverter implements AttributeConverter<Deadline, String> {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -1,4 +1,4 @@
-package nastavnik.roadmap;
+package nastavnik.plan;
 
 import java.util.List;
 import nastavnik.calendar.Interval;

@@ -1,4 +1,4 @@
-package nastavnik.roadmap;
+package nastavnik.plan;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nastavnik.roadmap;
+package nastavnik.plan;
 
 import nastavnik.calendar.Interval;
 import nastavnik.deadline.Deadline;

@@ -1,4 +1,4 @@
-package nastavnik.roadmap;
+package nastavnik.plan;
 
 /**
  * What became of new words for an activity.

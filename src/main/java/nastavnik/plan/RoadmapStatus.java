@@ -1,4 +1,4 @@
-package nastavnik.roadmap;
+package nastavnik.plan;
 
 /** How far a roadmap has come. */
 public enum RoadmapStatus {
