@@ -5,7 +5,7 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.office.UnreadableFile;
+import nastavnik.table.UnreadableFile;
 import nastavnik.school.Schools;
 import nastavnik.web.Choice;
 import nastavnik.web.NotFoundException;

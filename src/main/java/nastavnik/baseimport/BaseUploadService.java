@@ -9,10 +9,10 @@ import nastavnik.access.SignedIn;
 import nastavnik.baseimport.ImportedLine.Status;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
-import nastavnik.office.Documents;
+import nastavnik.table.Documents;
 import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
-import nastavnik.office.Table;
+import nastavnik.table.Table;
 import nastavnik.peoplebase.BaseKeys;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
@@ -79,7 +79,7 @@ class BaseUploadService {
      *
      * @return the upload's id
      * @throws NotFoundException where the school is not the sender's
-     * @throws nastavnik.office.UnreadableFile where it cannot be read
+     * @throws nastavnik.table.UnreadableFile where it cannot be read
      * @throws UnusableBase where it holds no base
      */
     long upload(SignedIn me, long schoolId, MultipartFile file) {

@@ -11,7 +11,8 @@
             "school",
             "participant",
             "profile",
-            "peoplebase"
+            "peoplebase",
+            "table"
         })
 package nastavnik.baseimport;
 

@@ -10,7 +10,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
-import nastavnik.office.UnreadableFile;
+import nastavnik.table.UnreadableFile;
 import nastavnik.web.Typed;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;

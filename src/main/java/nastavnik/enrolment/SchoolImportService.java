@@ -12,8 +12,8 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.enrolment.ImportOutcome.Stored;
 import nastavnik.enrolment.ImportedRow.Kind;
 import nastavnik.journal.Journal;
-import nastavnik.office.Documents;
-import nastavnik.office.Table;
+import nastavnik.table.Documents;
+import nastavnik.table.Table;
 import nastavnik.school.SchoolCard;
 import nastavnik.school.SchoolFilter;
 import nastavnik.school.Schools;
@@ -72,7 +72,7 @@ class SchoolImportService {
      * Reads a file and keeps its tables; the register stays as it is.
      *
      * @return the upload's id
-     * @throws nastavnik.office.UnreadableFile where it cannot be read
+     * @throws nastavnik.table.UnreadableFile where it cannot be read
      * @throws UnusableTable where it holds no register
      */
     @Transactional

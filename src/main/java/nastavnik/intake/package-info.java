@@ -7,12 +7,12 @@
             "web",
             "calendar",
             "deadline",
-            "office",
             "journal",
             "performer",
             "roadmap",
             "reading",
-            "plan"
+            "plan",
+            "table"
         })
 package nastavnik.intake;
 

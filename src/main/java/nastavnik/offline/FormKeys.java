@@ -3,7 +3,7 @@ package nastavnik.offline;
 import java.util.HashMap;
 import java.util.Map;
 import nastavnik.calendar.Quarter;
-import nastavnik.office.Document;
+import nastavnik.table.Document;
 import nastavnik.office.Imprint;
 import nastavnik.report.ReportSheet;
 

@@ -5,7 +5,7 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.office.UnreadableFile;
+import nastavnik.table.UnreadableFile;
 import nastavnik.report.ReportSheet;
 import nastavnik.report.ReportWords;
 import nastavnik.web.ConflictException;

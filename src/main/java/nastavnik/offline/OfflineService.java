@@ -2,7 +2,7 @@ package nastavnik.offline;
 
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
-import nastavnik.office.Documents;
+import nastavnik.table.Documents;
 import nastavnik.report.Filing;
 import nastavnik.report.ReportSheet;
 import nastavnik.report.Reports;
@@ -61,7 +61,7 @@ class OfflineService {
      * connection to the database is held.
      *
      * @return the upload's id
-     * @throws nastavnik.office.UnreadableFile where it cannot be read
+     * @throws nastavnik.table.UnreadableFile where it cannot be read
      * @throws RefusedFile where it is not this report's form
      * @throws ConflictException where the report is not with the school
      */

@@ -11,7 +11,8 @@
             "school",
             "period",
             "report",
-            "reportform"
+            "reportform",
+            "table"
         })
 package nastavnik.offline;
 
