@@ -11,8 +11,6 @@ import nastavnik.calendar.Interval;
 import nastavnik.deadline.DeadlineReader;
 import nastavnik.deadline.Note;
 import nastavnik.deadline.StatedDates;
-import nastavnik.deadline.YearShift;
-import nastavnik.deadline.YearShift.Outcome;
 import nastavnik.plan.ActivityCard;
 import nastavnik.plan.ActivityWords;
 import nastavnik.plan.ApprovingOrder;
@@ -22,6 +20,8 @@ import nastavnik.plan.RoadmapPlan;
 import nastavnik.plan.RoadmapPlan.PlannedActivity;
 import nastavnik.plan.RoadmapPlan.PlannedSection;
 import nastavnik.plan.SectionCard;
+import nastavnik.wording.YearShift;
+import nastavnik.wording.YearShift.Outcome;
 
 /**
  * A roadmap written anew for another period: sections, numbers and words stay, the years of the deadlines move.

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Amendment",
-        allowedDependencies = {"access", "web", "calendar", "deadline", "committee", "roadmap", "publication", "plan"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "deadline",
+            "committee",
+            "roadmap",
+            "publication",
+            "plan",
+            "wording"
+        })
 package nastavnik.amendment;
 
 import org.jspecify.annotations.NullMarked;

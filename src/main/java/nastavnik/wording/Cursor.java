@@ -1,46 +1,45 @@
-package nastavnik.deadline;
+package nastavnik.wording;
 
 import java.util.List;
-import nastavnik.wording.Term;
-import nastavnik.wording.Token;
-import nastavnik.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A place among the tokens that a rule can try from and come back to. */
-final class Cursor {
+public final class Cursor {
 
     private final Wording wording;
     private final List<Token> tokens;
     private int at;
 
-    Cursor(Wording wording) {
+    public Cursor(Wording wording) {
         this.wording = wording;
         this.tokens = wording.tokens();
     }
 
-    boolean atEnd() {
+    public boolean atEnd() {
         return at >= tokens.size();
     }
 
-    int place() {
+    /** @return where it stands, to come {@link #back} to */
+    public int place() {
         return at;
     }
 
-    void back(int place) {
+    public void back(int place) {
         at = place;
     }
 
-    @Nullable
-    Token peek(int ahead) {
+    /** @return the token so many places ahead; null where there is none */
+    public @Nullable Token peek(int ahead) {
         return at + ahead >= 0 && at + ahead < tokens.size() ? tokens.get(at + ahead) : null;
     }
 
-    boolean sees(Term... terms) {
+    /** @return whether one of the terms stands here */
+    public boolean sees(Term... terms) {
         return seesAt(0, terms);
     }
 
     /** Whether one of the terms stands so many tokens ahead. */
-    boolean seesAt(int ahead, Term... terms) {
+    public boolean seesAt(int ahead, Term... terms) {
         Token token = peek(ahead);
         if (token == null) {
             return false;
@@ -53,29 +52,33 @@ final class Cursor {
         return false;
     }
 
-    String text(int ahead) {
+    /** @return the text so many tokens ahead; empty where there is none */
+    public String text(int ahead) {
         Token token = peek(ahead);
         return token == null ? "" : token.text();
     }
 
-    boolean seesText(int ahead, String text) {
+    public boolean seesText(int ahead, String text) {
         return text(ahead).equals(text);
     }
 
-    boolean seesYear(int ahead) {
+    public boolean seesYear(int ahead) {
         Token token = peek(ahead);
         return token != null && token.isYear();
     }
 
-    int peekValue(int ahead) {
+    /** @return the number so many tokens ahead, which must be there */
+    public int peekValue(int ahead) {
         return tokens.get(at + ahead).value();
     }
 
-    Token take() {
+    /** @return the token here, and goes on to the next */
+    public Token take() {
         return tokens.get(at++);
     }
 
-    boolean accept(Term... terms) {
+    /** @return whether one of the terms stood here; then it goes on to the next token */
+    public boolean accept(Term... terms) {
         if (sees(terms)) {
             at++;
             return true;
@@ -84,17 +87,17 @@ final class Cursor {
     }
 
     /** Takes «,», «;», «и» or «, и». */
-    boolean acceptListSeparator() {
+    public boolean acceptListSeparator() {
         boolean sign = accept(Term.COMMA, Term.SEMICOLON);
         return accept(Term.AND, Term.OR) || sign;
     }
 
-    void skip(int count) {
+    public void skip(int count) {
         at += count;
     }
 
     /** Takes all the terms in this order, or nothing. */
-    boolean acceptAll(Term... terms) {
+    public boolean acceptAll(Term... terms) {
         for (int i = 0; i < terms.length; i++) {
             if (!seesAt(i, terms[i])) {
                 return false;
@@ -105,7 +108,7 @@ final class Cursor {
     }
 
     /** The words from a place up to here, as they were written. */
-    String wordsSince(int place) {
+    public String wordsSince(int place) {
         return place >= at ? "" : wording.quote(tokens.get(place), tokens.get(at - 1));
     }
 }

@@ -1,4 +1,4 @@
-package nastavnik.deadline;
+package nastavnik.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
-package nastavnik.deadline;
+package nastavnik.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nastavnik.calendar.Interval;
-import nastavnik.deadline.YearShift.Outcome;
+import nastavnik.wording.YearShift.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
