@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nastavnik.period.ReportingPeriod;
@@ -132,8 +133,7 @@ public class QuarterReport {
         }
         // While the answer is «нет данных», the lines that were set aside do not stand on the page that writes.
         if (!noData || content.lines() > 0) {
-            writeWebinars(content.webinars());
-            writePractices(content.practices());
+            writeLines(content);
             this.noData = false;
         }
         this.filler = content.filler();
@@ -158,8 +158,7 @@ public class QuarterReport {
             throw new TooManyLinesException();
         }
         if (!noLines) {
-            writeWebinars(content.webinars());
-            writePractices(content.practices());
+            writeLines(content);
         }
         this.noData = noLines;
         this.filler = content.filler();
@@ -167,36 +166,42 @@ public class QuarterReport {
         return true;
     }
 
-    private void writeWebinars(List<ReportContent.Webinar> lines) {
-        var known = webinars.stream().collect(toMap(WebinarLine::mark, Function.identity()));
-        var kept = new ArrayList<WebinarLine>();
-        for (var words : lines) {
-            var line = known.remove(words.mark());
-            if (line == null) {
-                line = new WebinarLine(this, words, kept.size());
-            } else {
-                line.revise(words, kept.size());
-            }
-            kept.add(line);
-        }
-        webinars.clear();
-        webinars.addAll(kept);
+    private void writeLines(ReportContent content) {
+        write(
+                webinars,
+                content.webinars(),
+                ReportContent.Webinar::mark,
+                words -> new WebinarLine(this, words),
+                WebinarLine::revise);
+        write(
+                practices,
+                content.practices(),
+                ReportContent.Practice::mark,
+                words -> new PracticeLine(this, words),
+                PracticeLine::revise);
     }
 
-    private void writePractices(List<ReportContent.Practice> lines) {
-        var known = practices.stream().collect(toMap(PracticeLine::mark, Function.identity()));
-        var kept = new ArrayList<PracticeLine>();
-        for (var words : lines) {
-            var line = known.remove(words.mark());
+    /** A line whose mark is there already is revised; one whose mark does not come back goes. */
+    private static <L extends ReportLine, W> void write(
+            List<L> lines, List<W> words, Function<W, String> mark, Function<W, L> begin, BiConsumer<L, W> revise) {
+        var known = lines.stream().collect(toMap(ReportLine::mark, Function.identity()));
+        var kept = new ArrayList<L>();
+        for (var each : words) {
+            var line = known.remove(mark.apply(each));
             if (line == null) {
-                line = new PracticeLine(this, words, kept.size());
+                line = begin.apply(each);
             } else {
-                line.revise(words, kept.size());
+                revise.accept(line, each);
             }
+            line.place(kept.size());
             kept.add(line);
         }
-        practices.clear();
-        practices.addAll(kept);
+        lines.clear();
+        lines.addAll(kept);
+    }
+
+    private Stream<ReportLine> lines() {
+        return Stream.concat(webinars.stream(), practices.stream());
     }
 
     /** Answers «нет данных за квартал»: lines that were there are set aside, to come back should the answer be withdrawn. */
@@ -247,8 +252,7 @@ public class QuarterReport {
         this.submittedBy = who;
         this.submissions++;
         this.remark = "";
-        webinars.forEach(line -> line.remark(""));
-        practices.forEach(line -> line.remark(""));
+        lines().forEach(line -> line.remark(""));
         return new ReportSubmission(this, submissions, now, who, sent());
     }
 
@@ -271,8 +275,7 @@ public class QuarterReport {
     void sendBack(String words, Map<String, String> toLines, String who, Instant now) {
         period.requireOpen();
         require(state == ReportState.SUBMITTED || state == ReportState.ACCEPTED);
-        webinars.forEach(line -> line.remark(toLines.getOrDefault(line.mark(), "")));
-        practices.forEach(line -> line.remark(toLines.getOrDefault(line.mark(), "")));
+        lines().forEach(line -> line.remark(toLines.getOrDefault(line.mark(), "")));
         if (words.isBlank() && !content().hasRemarks()) {
             throw new IllegalArgumentException("A return without a remark helps nobody");
         }
@@ -306,8 +309,7 @@ public class QuarterReport {
                 || !Gap.in(words, false).isEmpty()) {
             throw new IllegalArgumentException("Nothing that corrects report " + id);
         }
-        writeWebinars(words.webinars());
-        writePractices(words.practices());
+        writeLines(words);
         this.submissions++;
         this.corrections++;
         return new ReportSubmission(
@@ -347,8 +349,7 @@ public class QuarterReport {
         this.decidedBy = "";
         this.decidedEdits = null;
         this.remark = "";
-        webinars.forEach(line -> line.remark(""));
-        practices.forEach(line -> line.remark(""));
+        lines().forEach(line -> line.remark(""));
     }
 
     private void decided(String who, Instant now) {
