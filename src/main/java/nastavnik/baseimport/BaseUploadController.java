@@ -5,8 +5,8 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.table.UnreadableFile;
 import nastavnik.school.Schools;
+import nastavnik.table.UnusableFile;
 import nastavnik.web.Choice;
 import nastavnik.web.NotFoundException;
 import nastavnik.web.Typed;
@@ -58,8 +58,8 @@ class BaseUploadController {
         }
         try {
             return new ModelAndView("redirect:/base-imports/" + uploads.upload(me, Long.parseLong(school), file));
-        } catch (UnreadableFile | UnusableBase unusable) {
-            return refused(me, school, (MessageSourceResolvable) unusable);
+        } catch (UnusableFile unusable) {
+            return refused(me, school, unusable);
         }
     }
 

@@ -10,7 +10,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
-import nastavnik.table.UnreadableFile;
+import nastavnik.table.UnusableFile;
 import nastavnik.web.Typed;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -59,8 +59,8 @@ class SchoolImportController {
         try {
             sent.transferTo(copy);
             return new ModelAndView("redirect:/school-imports/" + imports.upload(me, copy, Typed.fileName(sent)));
-        } catch (UnreadableFile | UnusableTable unusable) {
-            return refused(me, (MessageSourceResolvable) unusable, locale);
+        } catch (UnusableFile unusable) {
+            return refused(me, unusable, locale);
         } finally {
             Files.deleteIfExists(copy);
         }

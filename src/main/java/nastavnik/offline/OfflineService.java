@@ -2,10 +2,11 @@ package nastavnik.offline;
 
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
-import nastavnik.table.Documents;
 import nastavnik.report.Filing;
 import nastavnik.report.ReportSheet;
 import nastavnik.report.Reports;
+import nastavnik.table.Documents;
+import nastavnik.table.UnusableFile;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
 import nastavnik.web.Typed;
@@ -62,7 +63,7 @@ class OfflineService {
      *
      * @return the upload's id
      * @throws nastavnik.table.UnreadableFile where it cannot be read
-     * @throws RefusedFile where it is not this report's form
+     * @throws UnusableFile where it is not this report's form
      * @throws ConflictException where the report is not with the school
      */
     @Transactional(propagation = Propagation.SUPPORTS)

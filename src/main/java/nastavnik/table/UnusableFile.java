@@ -1,22 +1,28 @@
-package nastavnik.offline;
+package nastavnik.table;
 
-import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 
-/** A file that was read but is not this report's form; its message says why and what to do. */
-final class RefusedFile extends RuntimeException implements MessageSourceResolvable {
+/** A file that does not hold what was asked for: its message says why, and to the sender what to do. */
+public class UnusableFile extends RuntimeException implements MessageSourceResolvable {
 
-    @Serial
     private static final long serialVersionUID = 1L;
 
     private final String code;
     private final transient Object[] arguments;
 
-    RefusedFile(String code, Object... arguments) {
+    /**
+     * @param code key of the message; it begins with the room that says it
+     * @param arguments of the message
+     */
+    public UnusableFile(String code, Object... arguments) {
         super(code);
         this.code = code;
         this.arguments = arguments;
+    }
+
+    public String code() {
+        return code;
     }
 
     @Override
