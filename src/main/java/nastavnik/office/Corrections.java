@@ -11,7 +11,6 @@ import nastavnik.office.SheetStyles.Use;
 import nastavnik.table.Cell;
 import nastavnik.table.Header;
 import nastavnik.table.Row;
-import nastavnik.table.Words;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;

@@ -3,7 +3,6 @@ package nastavnik.office;
 import java.text.MessageFormat;
 import java.util.List;
 import nastavnik.office.SheetStyles.Use;
-import nastavnik.table.Words;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;

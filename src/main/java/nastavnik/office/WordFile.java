@@ -6,7 +6,6 @@ import java.math.BigInteger;
 import java.text.MessageFormat;
 import java.util.List;
 import nastavnik.table.Text;
-import nastavnik.table.Words;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;

@@ -1,5 +1,8 @@
 package nastavnik.table;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
+
 /**
  * One cell as it stands in its document.
  *
@@ -10,9 +13,6 @@ package nastavnik.table;
  * @param rows how many rows it takes, at least 1; 0 in a cell that continues the merged cell above it
  */
 public record Cell(String text, Kind kind, int columns, int rows) {
-
-    /** Characters that a cell of a sheet can hold. */
-    public static final int LONGEST = 32_767;
 
     static final Cell BLANK = new Cell("", Kind.TEXT, 1, 1);
     static final Cell COVERED_FROM_LEFT = new Cell("", Kind.TEXT, 0, 1);
@@ -30,6 +30,12 @@ public record Cell(String text, Kind kind, int columns, int rows) {
 
     static Cell text(String text) {
         return text.isEmpty() ? BLANK : new Cell(text, Kind.TEXT, 1, 1);
+    }
+
+    /** ИСТИНА or ЛОЖЬ, as Excel shows it. */
+    static Cell truth(boolean value) {
+        var words = ResourceBundle.getBundle("messages.table", Locale.ROOT);
+        return new Cell(words.getString(value ? "table.cell.true" : "table.cell.false"), Kind.BOOLEAN, 1, 1);
     }
 
     static Cell covered(boolean fromLeft, boolean fromAbove) {

@@ -110,7 +110,7 @@ final class OldSheetReader implements HSSFListener {
                 rows.put(number.getRow() + 1, number.getColumn(), number(number.getValue(), number.getXFIndex()));
             case BoolErrRecord value -> {
                 if (value.isBoolean()) {
-                    rows.put(value.getRow() + 1, value.getColumn(), truth(value.getBooleanValue()));
+                    rows.put(value.getRow() + 1, value.getColumn(), Cell.truth(value.getBooleanValue()));
                 }
             }
             case FormulaRecord formula -> formula(formula, rows);
@@ -137,7 +137,7 @@ final class OldSheetReader implements HSSFListener {
         if (kind == CellType.NUMERIC) {
             rows.put(formula.getRow() + 1, formula.getColumn(), number(formula.getValue(), formula.getXFIndex()));
         } else if (kind == CellType.BOOLEAN) {
-            rows.put(formula.getRow() + 1, formula.getColumn(), truth(formula.getCachedBooleanValue()));
+            rows.put(formula.getRow() + 1, formula.getColumn(), Cell.truth(formula.getCachedBooleanValue()));
         }
     }
 
@@ -156,9 +156,5 @@ final class OldSheetReader implements HSSFListener {
             numbers = Numbers.of(formats, styles, from1904);
         }
         return numbers.cell(Double.toString(value), style);
-    }
-
-    private static Cell truth(boolean value) {
-        return new Cell(Words.get(value ? "table.cell.true" : "table.cell.false"), Cell.Kind.BOOLEAN, 1, 1);
     }
 }

@@ -162,12 +162,7 @@ final class SheetReader {
         return switch (type) {
             case "s" -> Cell.text(sharedAt(value));
             case "str" -> Cell.text(Text.clean(unescaped(raw)));
-            case "b" ->
-                new Cell(
-                        Words.get(value.equals("0") ? "table.cell.false" : "table.cell.true"),
-                        Cell.Kind.BOOLEAN,
-                        1,
-                        1);
+            case "b" -> Cell.truth(!value.equals("0"));
             case "e" -> new Cell(Text.clean(value), Cell.Kind.ERROR, 1, 1);
             case "d" -> new Cell(Numbers.isoDate(value), Cell.Kind.DATE, 1, 1);
             default -> value.isEmpty() ? Cell.BLANK : numbers.cell(value, style);
