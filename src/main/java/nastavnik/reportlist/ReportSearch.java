@@ -10,13 +10,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nastavnik.calendar.Quarter;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.report.ReportState;
 import nastavnik.report.Reports;
+import nastavnik.school.Schools;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -29,12 +29,6 @@ import org.springframework.stereotype.Component;
 /** Finds reports for lists: one statement for the rows and one for their number. */
 @Component
 class ReportSearch {
-
-    /** More words than anybody types; bounds what a search can cost. */
-    private static final int MOST_WORDS = 10;
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\"\u00ab\u00bb\u201c\u201d\u201e\u2116,;()]+");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** What a reader may sort by; the id breaks ties. */
     private static final Map<String, String> ORDERS = Map.of(
@@ -136,28 +130,8 @@ class ReportSearch {
             conditions.add("s.type = :type");
             parameters.put("type", filter.type());
         }
-        words(filter.q(), conditions, parameters);
+        conditions.addAll(Schools.words(filter.q(), "s", parameters));
         return TABLES + conditions.stream().map(each -> " and " + each).collect(Collectors.joining());
-    }
-
-    /** A number is found as a whole: «14» is № 14 and not № 140. */
-    private static void words(String typed, List<String> conditions, Map<String, Object> parameters) {
-        var words = BETWEEN_WORDS
-                .splitAsStream(typed)
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .toList();
-        for (var i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            var name = "word" + i;
-            if (NUMBER.matcher(word).matches()) {
-                conditions.add("s.search_text ~ :" + name);
-                parameters.put(name, "(^|\\D)" + word + "(\\D|$)");
-            } else {
-                conditions.add("position(folded(:" + name + ") in s.search_text) > 0");
-                parameters.put(name, word);
-            }
-        }
     }
 
     private static RowMapper<ReportEntry> entry(LocalDate today) {
