@@ -15,7 +15,8 @@
             "period",
             "report",
             "reportlist",
-            "progress"
+            "progress",
+            "form"
         })
 package nastavnik.agenda;
 

@@ -3,7 +3,7 @@ package nastavnik.agreement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /**
  * What the committee says to a roadmap, as it was typed.

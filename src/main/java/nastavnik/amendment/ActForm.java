@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nastavnik.calendar.Dates;
+import nastavnik.form.CalendarDate;
 import nastavnik.plan.AmendingAct;
-import nastavnik.web.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
 /** The amending act as it was typed. */

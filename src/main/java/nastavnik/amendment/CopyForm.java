@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 
 /** What a copy is to be called and for which period, as it was typed. */
 record CopyForm(

@@ -11,7 +11,8 @@
             "roadmap",
             "publication",
             "plan",
-            "wording"
+            "wording",
+            "form"
         })
 package nastavnik.amendment;
 

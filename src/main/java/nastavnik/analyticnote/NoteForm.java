@@ -2,7 +2,7 @@ package nastavnik.analyticnote;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /** The words of a note as they are typed; version is empty while they are only prefilled. */
 record NoteForm(

@@ -12,7 +12,8 @@
             "committee",
             "roundform",
             "monitoring",
-            "roundtable"
+            "roundtable",
+            "form"
         })
 package nastavnik.analyticnote;
 

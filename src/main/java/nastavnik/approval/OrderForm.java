@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nastavnik.calendar.Dates;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 import nastavnik.plan.ApprovingOrder;
 import nastavnik.plan.RoadmapCard;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
 
 /**
  * The approving order as it was typed.

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Approval",
-        allowedDependencies = {"access", "web", "calendar", "committee", "roadmap", "publication", "plan"})
+        allowedDependencies = {"access", "web", "calendar", "committee", "roadmap", "publication", "plan", "form"})
 package nastavnik.approval;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nastavnik.baseimport.ImportedLine.Status;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.form.RuleBroken;
 import nastavnik.participant.Participant;
 import nastavnik.participant.ParticipantCard;
 import nastavnik.participant.Participants;
@@ -21,7 +22,6 @@ import nastavnik.profile.Week;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
 import nastavnik.web.NotFoundException;
-import nastavnik.web.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

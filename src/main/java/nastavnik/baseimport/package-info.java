@@ -12,7 +12,8 @@
             "participant",
             "profile",
             "peoplebase",
-            "table"
+            "table",
+            "form"
         })
 package nastavnik.baseimport;
 

@@ -2,12 +2,12 @@ package nastavnik.casework;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nastavnik.form.Typed;
+import nastavnik.form.WebAddress;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.practice.PracticeCard;
 import nastavnik.practice.PracticeWords;
 import nastavnik.practice.Recognition;
-import nastavnik.web.Typed;
-import nastavnik.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "City mentoring",
-        allowedDependencies = {"access", "web", "calendar", "office", "school", "roadmap", "indicator", "progress"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "office",
+            "school",
+            "roadmap",
+            "indicator",
+            "progress",
+            "form"
+        })
 package nastavnik.citymentoring;
 
 import org.jspecify.annotations.NullMarked;

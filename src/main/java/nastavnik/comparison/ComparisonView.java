@@ -1,9 +1,9 @@
 package nastavnik.comparison;
 
 import java.util.List;
+import nastavnik.form.Choice;
 import nastavnik.reportform.SendingChanges;
 import nastavnik.reportform.SentReport;
-import nastavnik.web.Choice;
 
 /**
  * Two sendings of a report.

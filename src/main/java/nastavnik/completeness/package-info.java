@@ -4,14 +4,14 @@
         displayName = "Completeness",
         allowedDependencies = {
             "access",
-            "web",
             "calendar",
             "office",
             "journal",
             "period",
             "report",
             "reportlist",
-            "turnout"
+            "turnout",
+            "form"
         })
 package nastavnik.completeness;
 

@@ -16,7 +16,8 @@
             "journal",
             "extension",
             "turnout",
-            "reportform"
+            "reportform",
+            "form"
         })
 package nastavnik.consolidation;
 

@@ -3,7 +3,7 @@ package nastavnik.delegation;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

@@ -3,9 +3,9 @@ package nastavnik.drafting;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nastavnik.calendar.Dates;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 import nastavnik.plan.Agreement;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
 
 /** Who agreed to a draft, and when, as it was typed. */
 record AgreementForm(

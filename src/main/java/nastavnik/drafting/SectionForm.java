@@ -2,7 +2,7 @@ package nastavnik.drafting;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /** A section as it was typed. */
 record SectionForm(

@@ -11,7 +11,8 @@
             "committee",
             "roadmap",
             "publication",
-            "plan"
+            "plan",
+            "form"
         })
 package nastavnik.drafting;
 

@@ -1,6 +1,6 @@
 package nastavnik.duplicate;
 
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /**
  * What of two cards stays, each the number of one of them.

@@ -215,7 +215,7 @@ class RegisterReader {
                 @Nullable Long id,
                 @Nullable SchoolCard card,
                 String facts,
-                List<nastavnik.web.Difference> differences) {
+                List<nastavnik.form.Difference> differences) {
             return new ImportedRow(key, place, kind, name, id, card, facts, differences, List.copyOf(problems));
         }
 

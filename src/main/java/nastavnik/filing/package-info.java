@@ -14,7 +14,8 @@
             "linkcheck",
             "extension",
             "reportform",
-            "reportlist"
+            "reportlist",
+            "form"
         })
 package nastavnik.filing;
 

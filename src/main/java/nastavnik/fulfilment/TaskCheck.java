@@ -6,7 +6,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.execution.ExecutionState;
 import nastavnik.execution.TaskEntry;
 import nastavnik.execution.TaskReport;
-import nastavnik.web.WebAddressCheck;
+import nastavnik.form.WebAddressCheck;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nastavnik.form.Difference;
 import nastavnik.plan.ActivityCard;
 import nastavnik.plan.ActivityWords;
 import nastavnik.plan.OrderColumn.Kind;
@@ -14,7 +15,6 @@ import nastavnik.plan.RoadmapRewriting.RewrittenSection;
 import nastavnik.plan.SectionCard;
 import nastavnik.reading.PlanRead;
 import nastavnik.reading.PlanRead.SectionRead;
-import nastavnik.web.Difference;
 
 /**
  * A document beside the draft it is to change.

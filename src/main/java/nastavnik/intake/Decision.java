@@ -1,6 +1,6 @@
 package nastavnik.intake;
 
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /**
  * What a person has said to a doubt.

@@ -12,7 +12,8 @@
             "roadmap",
             "reading",
             "plan",
-            "table"
+            "table",
+            "form"
         })
 package nastavnik.intake;
 

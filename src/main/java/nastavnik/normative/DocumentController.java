@@ -10,7 +10,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.attachment.Attachments;
 import nastavnik.attachment.Holder;
-import nastavnik.web.Difference;
+import nastavnik.form.Difference;
 import nastavnik.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;

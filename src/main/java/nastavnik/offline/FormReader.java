@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nastavnik.form.Typed;
 import nastavnik.offline.FilledForm.Line;
 import nastavnik.offline.FilledForm.Problem;
 import nastavnik.report.ReportSheet;
@@ -20,7 +21,6 @@ import nastavnik.table.Document;
 import nastavnik.table.Header;
 import nastavnik.table.Row;
 import nastavnik.table.UnusableFile;
-import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package nastavnik.offline;
 
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.form.Typed;
 import nastavnik.report.Filing;
 import nastavnik.report.ReportSheet;
 import nastavnik.report.Reports;
@@ -9,7 +10,6 @@ import nastavnik.table.Documents;
 import nastavnik.table.UnusableFile;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
-import nastavnik.web.Typed;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;

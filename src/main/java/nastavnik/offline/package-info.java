@@ -12,7 +12,8 @@
             "period",
             "report",
             "reportform",
-            "table"
+            "table",
+            "form"
         })
 package nastavnik.offline;
 

@@ -11,7 +11,8 @@
             "school",
             "participant",
             "mentoringform",
-            "mentoring"
+            "mentoring",
+            "form"
         })
 package nastavnik.pairorder;
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /**
  * Results of an approved plan as they are typed.

@@ -12,7 +12,8 @@
             "period",
             "report",
             "selection",
-            "reportform"
+            "reportform",
+            "form"
         })
 package nastavnik.practice;
 

@@ -2,10 +2,10 @@ package nastavnik.reflection;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nastavnik.form.Typed;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.practice.PracticeWords;
 import nastavnik.practice.Recognition;
-import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate of the register of practices as it is typed from what a pair has done; nobody is named in it. */

@@ -2,7 +2,7 @@ package nastavnik.reflection;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /**
  * A reflection as it is typed.

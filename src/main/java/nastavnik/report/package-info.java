@@ -12,7 +12,8 @@
             "presence",
             "attachment",
             "delegation",
-            "reportform"
+            "reportform",
+            "form"
         })
 package nastavnik.report;
 

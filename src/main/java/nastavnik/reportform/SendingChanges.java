@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nastavnik.web.Difference;
+import nastavnik.form.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Reportform",
-        allowedDependencies = {"web"})
+        allowedDependencies = "form")
 package nastavnik.reportform;
 
 import org.jspecify.annotations.NullMarked;

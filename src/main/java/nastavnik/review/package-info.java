@@ -14,7 +14,8 @@
             "extension",
             "reportlist",
             "turnout",
-            "reportform"
+            "reportform",
+            "form"
         })
 package nastavnik.review;
 

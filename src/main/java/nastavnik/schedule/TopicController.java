@@ -2,8 +2,8 @@ package nastavnik.schedule;
 
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
+import nastavnik.form.Choice;
 import nastavnik.report.ReportWords;
-import nastavnik.web.Choice;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
 import nastavnik.webinar.TopicFilter;

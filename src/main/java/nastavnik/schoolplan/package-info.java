@@ -13,7 +13,8 @@
             "performer",
             "roadmap",
             "agreement",
-            "plan"
+            "plan",
+            "form"
         })
 package nastavnik.schoolplan;
 

@@ -13,7 +13,8 @@
             "normative",
             "webinar",
             "progress",
-            "plan"
+            "plan",
+            "form"
         })
 package nastavnik.showcase;
 

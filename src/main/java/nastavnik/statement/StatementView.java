@@ -1,8 +1,8 @@
 package nastavnik.statement;
 
 import java.util.List;
+import nastavnik.form.Choice;
 import nastavnik.progress.Figures;
-import nastavnik.web.Choice;
 
 /**
  * The report as its page shows it.

@@ -16,7 +16,7 @@ import nastavnik.calendar.Dates;
 import nastavnik.calendar.DayKind;
 import nastavnik.calendar.Interval;
 import nastavnik.calendar.WorkCalendar;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 import nastavnik.web.NotFoundException;
 import nastavnik.web.Plural;
 import org.springframework.context.MessageSource;

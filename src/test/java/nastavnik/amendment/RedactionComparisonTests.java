@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import nastavnik.amendment.RedactionComparison.Kind;
 import nastavnik.deadline.Deadline;
+import nastavnik.form.Difference;
 import nastavnik.plan.ActivityCard;
 import nastavnik.plan.ActivityWords;
 import nastavnik.plan.SectionCard;
-import nastavnik.web.Difference;
 import org.junit.jupiter.api.Test;
 
 class RedactionComparisonTests {

@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.form;
 
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;

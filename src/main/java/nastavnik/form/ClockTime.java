@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.form;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -8,14 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text that is the address of a page, http or https with a host; blank is left to {@code @NotBlank}. */
+/** Text that is a time of day as 15:00; blank is left to {@code @NotBlank}. */
 @Documented
-@Constraint(validatedBy = WebAddressCheck.class)
+@Constraint(validatedBy = ClockTimeCheck.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
-public @interface WebAddress {
+public @interface ClockTime {
 
-    String message() default "{web.constraint.webAddress}";
+    String message() default "{form.constraint.clockTime}";
 
     Class<?>[] groups() default {};
 

@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.form;
 
 import java.beans.PropertyEditorSupport;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.form;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -8,14 +8,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text that is a day of the calendar as 05.04.2026; blank is left to {@code @NotBlank}. */
+/** Text that is a whole number between two bounds; blank is left to {@code @NotBlank}. */
 @Documented
-@Constraint(validatedBy = CalendarDateCheck.class)
+@Constraint(validatedBy = WholeNumberCheck.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
-public @interface CalendarDate {
+public @interface WholeNumber {
 
-    String message() default "{web.constraint.calendarDate}";
+    int min() default 0;
+
+    int max() default Integer.MAX_VALUE;
+
+    String message() default "{form.constraint.wholeNumber}";
 
     Class<?>[] groups() default {};
 

@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.form;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -17,7 +17,7 @@ public class CalendarDateCheck implements ConstraintValidator<CalendarDate, Stri
         }
         if (WRITTEN_RIGHT.matcher(typed.strip()).matches()) {
             context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate("{web.constraint.noSuchDay}")
+            context.buildConstraintViolationWithTemplate("{form.constraint.noSuchDay}")
                     .addConstraintViolation();
         }
         return false;

@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.form;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -8,18 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text that is a whole number between two bounds; blank is left to {@code @NotBlank}. */
+/** Text that is the address of a page, http or https with a host; blank is left to {@code @NotBlank}. */
 @Documented
-@Constraint(validatedBy = WholeNumberCheck.class)
+@Constraint(validatedBy = WebAddressCheck.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
-public @interface WholeNumber {
+public @interface WebAddress {
 
-    int min() default 0;
-
-    int max() default Integer.MAX_VALUE;
-
-    String message() default "{web.constraint.wholeNumber}";
+    String message() default "{form.constraint.webAddress}";
 
     Class<?>[] groups() default {};
 

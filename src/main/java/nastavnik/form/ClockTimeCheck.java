@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.form;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

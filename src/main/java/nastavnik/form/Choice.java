@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.form;
 
 /**
  * One choice of a select or a group of checkboxes.

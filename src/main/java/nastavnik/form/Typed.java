@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.form;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
-package nastavnik.web;
+package nastavnik.form;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import nastavnik.web.Difference.Piece;
+import nastavnik.form.Difference.Piece;
 
 /**
  * Which words of two versions of a text differ: what is left when the longest row of words that both share is taken out.

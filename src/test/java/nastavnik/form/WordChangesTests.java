@@ -1,10 +1,10 @@
-package nastavnik.web;
+package nastavnik.form;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nastavnik.web.Difference.Piece;
+import nastavnik.form.Difference.Piece;
 import org.junit.jupiter.api.Test;
 
 class WordChangesTests {

@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

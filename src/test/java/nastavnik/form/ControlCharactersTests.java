@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;

@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.form;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

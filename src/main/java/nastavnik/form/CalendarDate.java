@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.form;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -8,14 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text that is a time of day as 15:00; blank is left to {@code @NotBlank}. */
+/** Text that is a day of the calendar as 05.04.2026; blank is left to {@code @NotBlank}. */
 @Documented
-@Constraint(validatedBy = ClockTimeCheck.class)
+@Constraint(validatedBy = CalendarDateCheck.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
-public @interface ClockTime {
+public @interface CalendarDate {
 
-    String message() default "{web.constraint.clockTime}";
+    String message() default "{form.constraint.calendarDate}";
 
     Class<?>[] groups() default {};
 
