@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Account",
-        allowedDependencies = {"access", "web", "calendar", "journal", "committee", "school", "credential"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "committee", "school", "credential", "form"})
 package nastavnik.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,16 +16,16 @@ import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Interval;
 import nastavnik.calendar.Quarter;
 import nastavnik.calendar.WorkCalendar;
-import nastavnik.execution.DueGroup;
-import nastavnik.execution.DueGroups;
 import nastavnik.execution.TaskFilter;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
-import nastavnik.report.ReportEntry;
+import nastavnik.progress.DueGroup;
+import nastavnik.progress.DueGroups;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
-import nastavnik.report.Reports;
+import nastavnik.reportlist.ReportEntry;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.web.Plural;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -43,8 +43,8 @@ class Agenda {
 
     private final DueGroups groups;
     private final Periods periods;
-    private final Reports reports;
     private final RoundsDue rounds;
+    private final ReportLists reports;
     private final ReportWords words;
     private final CommitteeClock clock;
     private final MessageSource messages;
@@ -53,8 +53,8 @@ class Agenda {
     Agenda(
             DueGroups groups,
             Periods periods,
-            Reports reports,
             RoundsDue rounds,
+            ReportLists reports,
             ReportWords words,
             CommitteeClock clock,
             MessageSource messages,

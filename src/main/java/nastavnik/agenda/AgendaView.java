@@ -1,7 +1,7 @@
 package nastavnik.agenda;
 
 import java.util.List;
-import nastavnik.web.ChoiceGroup;
+import nastavnik.form.ChoiceGroup;
 
 /**
  * A month as a page.

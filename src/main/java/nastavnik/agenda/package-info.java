@@ -14,7 +14,10 @@
             "execution",
             "period",
             "report",
-            "monitoring"
+            "monitoring",
+            "reportlist",
+            "progress",
+            "form"
         })
 package nastavnik.agenda;
 

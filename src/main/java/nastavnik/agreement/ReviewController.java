@@ -6,7 +6,7 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.roadmap.RoadmapStatus;
+import nastavnik.plan.RoadmapStatus;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.ConflictException;
 import nastavnik.web.Flash;

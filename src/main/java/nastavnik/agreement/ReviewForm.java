@@ -3,7 +3,7 @@ package nastavnik.agreement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import nastavnik.form.Typed;
 
 /**
  * What the committee says to a roadmap, as it was typed.
@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 record ReviewForm(String submission, @Size(max = 4000) String remark, List<@Valid Row> rows, String answer) {
 
     ReviewForm {
-        submission = text(submission);
-        remark = text(remark);
+        submission = Typed.text(submission);
+        remark = Typed.text(remark);
         rows = rows == null ? List.of() : List.copyOf(rows);
-        answer = text(answer);
+        answer = Typed.text(answer);
     }
 
     record Row(String activity, @Size(max = 2000) String remark) {
         Row {
-            activity = text(activity);
-            remark = text(remark);
+            activity = Typed.text(activity);
+            remark = Typed.text(remark);
         }
     }
 
@@ -47,11 +47,5 @@ record ReviewForm(String submission, @Size(max = 4000) String remark, List<@Vali
     /** @return which submission was read; an odd one is none */
     int ordinal() {
         return submission.matches("\\d{1,6}") ? Integer.parseInt(submission) : 0;
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 }

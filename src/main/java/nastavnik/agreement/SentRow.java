@@ -1,7 +1,7 @@
 package nastavnik.agreement;
 
-import nastavnik.roadmap.ActivityCard;
-import nastavnik.roadmap.ActivityWords;
+import nastavnik.plan.ActivityCard;
+import nastavnik.plan.ActivityWords;
 
 /**
  * An activity as it was sent.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
-import nastavnik.roadmap.Agreement;
+import nastavnik.plan.Agreement;
 import nastavnik.roadmap.Drafts;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.ConflictException;

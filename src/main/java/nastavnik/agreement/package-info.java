@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Agreement",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "roadmap", "publication"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "journal",
+            "school",
+            "roadmap",
+            "publication",
+            "plan",
+            "form"
+        })
 package nastavnik.agreement;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,14 +11,10 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.committee.CommitteeOffice;
+import nastavnik.plan.RoadmapCard;
 import nastavnik.publication.Scans;
 import nastavnik.roadmap.Amendments;
-import nastavnik.roadmap.Redactions;
-import nastavnik.roadmap.RoadmapCard;
-import nastavnik.roadmap.Roadmaps;
-import nastavnik.web.ConflictException;
 import nastavnik.web.Flash;
-import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,35 +33,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OpenTo(Role.COMMITTEE)
 class ActController {
 
-    private final Roadmaps roadmaps;
     private final Amendments amendments;
-    private final ComparisonPages comparisons;
+    private final ActPages pages;
     private final Scans scans;
     private final CommitteeOffice committee;
     private final CommitteeClock clock;
 
-    ActController(
-            Roadmaps roadmaps,
-            Amendments amendments,
-            ComparisonPages comparisons,
-            Scans scans,
-            CommitteeOffice committee,
-            CommitteeClock clock) {
+    ActController(Amendments amendments, ActPages pages, Scans scans, CommitteeOffice committee, CommitteeClock clock) {
         this.clock = clock;
         this.scans = scans;
-        this.roadmaps = roadmaps;
         this.amendments = amendments;
-        this.comparisons = comparisons;
+        this.pages = pages;
         this.committee = committee;
     }
 
     @GetMapping("/roadmaps/{id}/act")
     String create(@PathVariable long id, Model model) {
-        var order = amendment(id).order();
+        var order = pages.amendment(id).order();
         var issuer = order.issuer().isBlank() ? committee.card().fullNameGenitive() : order.issuer();
         model.addAttribute("form", new ActForm(issuer, "", "", "", ""));
         scans.fields(id, List.of(), model);
-        return page(id, model);
+        return pages.show(id, model);
     }
 
     /** Takes a scan away; what else was typed stays in the form. */
@@ -76,9 +64,9 @@ class ActController {
             @ModelAttribute("form") ActForm form,
             @CurrentUser SignedIn me,
             Model model) {
-        scans.remove(amendment(id).id(), remove, me);
+        scans.remove(pages.amendment(id).id(), remove, me);
         scans.fields(id, List.of(), model);
-        return page(id, model);
+        return pages.show(id, model);
     }
 
     @PostMapping("/roadmaps/{id}/act")
@@ -92,19 +80,20 @@ class ActController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        check(form, amendment(id), amended(id), errors);
+        var amendment = pages.amendment(id);
+        check(form, amendment, pages.amended(id), errors);
         if (!errors.hasFieldErrors("signedOn")
                 && Dates.parse(form.signedOn()).filter(clock.today()::isBefore).isPresent()) {
             errors.rejectValue("signedOn", "drafting.order.future");
         }
-        if (form.number().isEmpty() && !amendment(id).order().withoutOrder()) {
+        if (form.number().isEmpty() && !amendment.order().withoutOrder()) {
             errors.rejectValue("number", "amendment.act.number.missing");
         }
         var refused = scans.attach(id, files, shownToAll, me);
         if (errors.hasErrors() || !refused.isEmpty()) {
             scans.fields(id, refused, model);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(id, model);
+            return pages.show(id, model);
         }
         amendments.approve(id, form.act());
         scans.approved(id);
@@ -129,31 +118,5 @@ class ActController {
                     new Object[] {Dates.compact(amendment.period().to())},
                     null);
         }
-    }
-
-    private String page(long id, Model model) {
-        var amendment = amendment(id);
-        var amended = amended(id);
-        model.addAttribute("roadmap", amendment);
-        model.addAttribute("earliest", Dates.compact(amended.earliestAmendment()));
-        model.addAttribute("comparison", comparisons.of(amended, amendment, false));
-        return "amendment/act";
-    }
-
-    /** The redaction that the amendment changes. */
-    private RoadmapCard amended(long id) {
-        return redactions(id).numbered(amendment(id).ordinal() - 1).orElseThrow(NotFoundException::new);
-    }
-
-    private RoadmapCard amendment(long id) {
-        var amendment = redactions(id).withId(id).orElseThrow(NotFoundException::new);
-        if (!amendment.draft() || !amendment.amendment()) {
-            throw new ConflictException("Roadmap " + id + " is no amendment to approve");
-        }
-        return amendment;
-    }
-
-    private Redactions redactions(long id) {
-        return roadmaps.redactions(id).orElseThrow(NotFoundException::new);
     }
 }

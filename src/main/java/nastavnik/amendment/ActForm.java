@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nastavnik.calendar.Dates;
-import nastavnik.roadmap.AmendingAct;
-import nastavnik.web.CalendarDate;
+import nastavnik.form.CalendarDate;
+import nastavnik.plan.AmendingAct;
 import org.jspecify.annotations.Nullable;
 
 /** The amending act as it was typed. */

@@ -1,7 +1,7 @@
 package nastavnik.amendment;
 
 import java.util.List;
-import nastavnik.web.Difference;
+import nastavnik.form.Difference;
 
 /**
  * Two redactions side by side, in words.

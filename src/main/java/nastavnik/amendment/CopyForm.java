@@ -2,12 +2,11 @@ package nastavnik.amendment;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
 import java.util.Optional;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
-import nastavnik.web.CalendarDate;
-import org.jspecify.annotations.Nullable;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 
 /** What a copy is to be called and for which period, as it was typed. */
 record CopyForm(
@@ -16,13 +15,9 @@ record CopyForm(
         @NotBlank @CalendarDate String periodTo) {
 
     CopyForm {
-        title = text(title);
-        periodFrom = text(periodFrom);
-        periodTo = text(periodTo);
-    }
-
-    private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").replace("\r\n", "\n").strip();
+        title = Typed.text(title);
+        periodFrom = Typed.text(periodFrom);
+        periodTo = Typed.text(periodTo);
     }
 
     /** Empty where a day is none, or the last lies before the first. */

@@ -11,17 +11,17 @@ import nastavnik.calendar.Interval;
 import nastavnik.deadline.DeadlineReader;
 import nastavnik.deadline.Note;
 import nastavnik.deadline.StatedDates;
-import nastavnik.deadline.YearShift;
-import nastavnik.deadline.YearShift.Outcome;
-import nastavnik.roadmap.ActivityCard;
-import nastavnik.roadmap.ActivityWords;
-import nastavnik.roadmap.ApprovingOrder;
-import nastavnik.roadmap.RoadmapCard;
-import nastavnik.roadmap.RoadmapDetails;
-import nastavnik.roadmap.RoadmapPlan;
-import nastavnik.roadmap.RoadmapPlan.PlannedActivity;
-import nastavnik.roadmap.RoadmapPlan.PlannedSection;
-import nastavnik.roadmap.SectionCard;
+import nastavnik.plan.ActivityCard;
+import nastavnik.plan.ActivityWords;
+import nastavnik.plan.ApprovingOrder;
+import nastavnik.plan.RoadmapCard;
+import nastavnik.plan.RoadmapDetails;
+import nastavnik.plan.RoadmapPlan;
+import nastavnik.plan.RoadmapPlan.PlannedActivity;
+import nastavnik.plan.RoadmapPlan.PlannedSection;
+import nastavnik.plan.SectionCard;
+import nastavnik.wording.YearShift;
+import nastavnik.wording.YearShift.Outcome;
 
 /**
  * A roadmap written anew for another period: sections, numbers and words stay, the years of the deadlines move.

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Amendment",
-        allowedDependencies = {"access", "web", "calendar", "deadline", "committee", "roadmap", "publication"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "deadline",
+            "committee",
+            "roadmap",
+            "publication",
+            "plan",
+            "wording",
+            "form"
+        })
 package nastavnik.amendment;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,7 @@ package nastavnik.analyticnote;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nastavnik.web.Typed;
-import org.jspecify.annotations.Nullable;
+import nastavnik.form.Typed;
 
 /** The words of a note as they are typed; version is empty while they are only prefilled. */
 record NoteForm(
@@ -17,19 +16,15 @@ record NoteForm(
 
     NoteForm {
         version = Typed.line(version).matches("\\d{1,9}") ? Typed.line(version) : "";
-        basis = text(basis);
-        scope = text(scope);
-        findings = text(findings);
-        recommendations = text(recommendations);
+        basis = Typed.text(basis);
+        scope = Typed.text(scope);
+        findings = Typed.text(findings);
+        recommendations = Typed.text(recommendations);
         post = Typed.line(post);
         signatory = Typed.line(signatory);
     }
 
     NoteForm onVersion(String newer) {
         return new NoteForm(newer, basis, scope, findings, recommendations, post, signatory);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
     }
 }

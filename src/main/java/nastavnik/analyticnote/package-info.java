@@ -13,7 +13,8 @@
             "roundform",
             "monitoring",
             "roundtable",
-            "wording"
+            "wording",
+            "form"
         })
 package nastavnik.analyticnote;
 

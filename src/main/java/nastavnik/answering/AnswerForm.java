@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nastavnik.form.Typed;
 import nastavnik.roundform.FieldValue;
 import nastavnik.roundform.FormField;
-import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as it is typed: an entry a field. version is the one the page was opened with. */

@@ -1,10 +1,10 @@
 package nastavnik.answering;
 
 import java.util.List;
+import nastavnik.form.Choice;
 import nastavnik.monitoring.AnswerState;
 import nastavnik.monitoring.RoundKind;
 import nastavnik.roundform.FieldKind;
-import nastavnik.web.Choice;
 
 /**
  * An answer as it is read and filled in.

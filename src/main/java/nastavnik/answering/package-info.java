@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Answering",
-        allowedDependencies = {"access", "web", "calendar", "school", "roundform", "monitoring"})
+        allowedDependencies = {"access", "web", "calendar", "school", "roundform", "monitoring", "form"})
 package nastavnik.answering;
 
 import org.jspecify.annotations.NullMarked;

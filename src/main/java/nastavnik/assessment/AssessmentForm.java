@@ -1,7 +1,7 @@
 package nastavnik.assessment;
 
 import jakarta.validation.constraints.NotBlank;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /**
  * An assessment as it is begun.

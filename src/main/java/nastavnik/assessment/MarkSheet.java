@@ -6,7 +6,7 @@ import java.util.Map;
 import nastavnik.assessment.Marks.Given;
 import nastavnik.assessment.Marks.Person;
 import nastavnik.assessment.Marks.Place;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of everybody for every parameter, as they stand and as they are typed; a cell may stay empty. */

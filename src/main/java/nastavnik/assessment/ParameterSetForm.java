@@ -3,9 +3,9 @@ package nastavnik.assessment;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import nastavnik.form.Typed;
+import nastavnik.form.WholeNumber;
 import nastavnik.questionnaire.Audience;
-import nastavnik.web.Typed;
-import nastavnik.web.WholeNumber;
 
 /**
  * A set of parameters as it is typed.

@@ -11,7 +11,8 @@
             "school",
             "participant",
             "programme",
-            "questionnaire"
+            "questionnaire",
+            "form"
         })
 package nastavnik.assessment;
 

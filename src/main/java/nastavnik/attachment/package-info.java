@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Attachment",
-        allowedDependencies = {"access", "web", "journal"})
+        allowedDependencies = {"access", "web", "journal", "form"})
 package nastavnik.attachment;
 
 import org.jspecify.annotations.NullMarked;

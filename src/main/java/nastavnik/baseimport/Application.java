@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nastavnik.baseimport.ImportedLine.Status;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.form.RuleBroken;
 import nastavnik.participant.CardBatch;
 import nastavnik.participant.Participant;
 import nastavnik.participant.ParticipantCard;
@@ -20,7 +21,6 @@ import nastavnik.profile.RequestCard;
 import nastavnik.profile.Week;
 import nastavnik.school.Schools;
 import nastavnik.web.NotFoundException;
-import nastavnik.web.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nastavnik.office.Captions;
-import nastavnik.office.Header;
-import nastavnik.office.Table;
 import nastavnik.peoplebase.BaseColumn;
 import nastavnik.peoplebase.BaseKeys;
 import nastavnik.peoplebase.BaseKind;
 import nastavnik.peoplebase.BaseWords;
+import nastavnik.table.Captions;
+import nastavnik.table.Header;
+import nastavnik.table.Table;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

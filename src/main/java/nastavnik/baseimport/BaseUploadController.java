@@ -5,11 +5,11 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.office.UnreadableFile;
+import nastavnik.form.Choice;
+import nastavnik.form.Typed;
 import nastavnik.school.Schools;
-import nastavnik.web.Choice;
+import nastavnik.table.UnusableFile;
 import nastavnik.web.NotFoundException;
-import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -58,8 +58,8 @@ class BaseUploadController {
         }
         try {
             return new ModelAndView("redirect:/base-imports/" + uploads.upload(me, Long.parseLong(school), file));
-        } catch (UnreadableFile | UnusableBase unusable) {
-            return refused(me, school, (MessageSourceResolvable) unusable);
+        } catch (UnusableFile unusable) {
+            return refused(me, school, unusable);
         }
     }
 

@@ -9,17 +9,18 @@ import java.util.stream.Collectors;
 import nastavnik.access.SignedIn;
 import nastavnik.baseimport.ImportedLine.Status;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.form.Typed;
 import nastavnik.journal.Journal;
-import nastavnik.office.Documents;
 import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
-import nastavnik.office.Table;
 import nastavnik.peoplebase.BaseKeys;
 import nastavnik.peoplebase.Bases;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
+import nastavnik.table.Documents;
+import nastavnik.table.Table;
+import nastavnik.table.UnusableFile;
 import nastavnik.web.NotFoundException;
-import nastavnik.web.Typed;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,22 +89,22 @@ class BaseUploadService {
      *
      * @return the upload's id
      * @throws NotFoundException where the school is not the sender's
-     * @throws nastavnik.office.UnreadableFile where it cannot be read
-     * @throws UnusableBase where it holds no base
+     * @throws nastavnik.table.UnreadableFile where it cannot be read
+     * @throws UnusableFile where it holds no base
      */
     long upload(SignedIn me, long schoolId, MultipartFile file) {
         var school = own(me, schoolId);
         var sheets = documents.read(file).tables();
         var found = tables.in(sheets);
         if (found.isEmpty()) {
-            throw new UnusableBase("baseimport.unusable.no-base");
+            throw new UnusableFile("baseimport.unusable.no-base");
         }
         var rows = found.stream().mapToInt(each -> each.header().body().size()).sum();
         if (rows == 0) {
-            throw new UnusableBase("baseimport.unusable.no-rows");
+            throw new UnusableFile("baseimport.unusable.no-rows");
         }
         if (rows > MOST_ROWS) {
-            throw new UnusableBase("baseimport.unusable.too-many-rows", Integer.toString(MOST_ROWS));
+            throw new UnusableFile("baseimport.unusable.too-many-rows", Integer.toString(MOST_ROWS));
         }
         forgetOver();
         var upload = uploads.save(new BaseUpload(

@@ -2,10 +2,10 @@ package nastavnik.baseimport;
 
 import java.util.List;
 import nastavnik.baseimport.BaseLine.Problem;
+import nastavnik.form.Choice;
+import nastavnik.form.Difference;
 import nastavnik.participant.ParticipantCategory;
 import nastavnik.peoplebase.BasePerson;
-import nastavnik.web.Choice;
-import nastavnik.web.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package nastavnik.baseimport;
 
 import java.io.Serial;
-import nastavnik.web.RuleBroken;
+import nastavnik.form.RuleBroken;
 
 /** A row broke a rule of the cards only when it was taken; all that was taken before it goes back. */
 final class RefusedRow extends RuntimeException {

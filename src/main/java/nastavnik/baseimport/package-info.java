@@ -11,7 +11,9 @@
             "school",
             "participant",
             "profile",
-            "peoplebase"
+            "peoplebase",
+            "table",
+            "form"
         })
 package nastavnik.baseimport;
 

@@ -8,6 +8,7 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.Quarter;
+import nastavnik.form.Choice;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
@@ -15,7 +16,6 @@ import nastavnik.practice.Candidate;
 import nastavnik.practice.Candidates;
 import nastavnik.report.ReportWords;
 import nastavnik.selection.LineKey;
-import nastavnik.web.Choice;
 import nastavnik.web.Flash;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
@@ -47,28 +47,6 @@ class CandidateController {
         this.words = words;
     }
 
-    /** A line as it is shown. */
-    record Row(
-            String key,
-            long reportId,
-            String school,
-            String name,
-            String link,
-            String leftOut,
-            @Nullable Long practiceId) {
-
-        static Row of(Candidate line) {
-            return new Row(
-                    line.key().written(),
-                    line.key().reportId(),
-                    line.school(),
-                    line.name(),
-                    line.link(),
-                    line.leftOut(),
-                    line.practiceId());
-        }
-    }
-
     @GetMapping
     String index(
             @RequestParam(defaultValue = "") String quarter, CandidateFilter filter, ListRequest list, Model model) {
@@ -85,7 +63,7 @@ class CandidateController {
         model.addAttribute(
                 "schools", lines.stream().map(Candidate::school).distinct().toList());
         var asked = list.pageable(List.of("school"));
-        var fitting = lines.stream().filter(filter::fits).map(Row::of).toList();
+        var fitting = lines.stream().filter(filter::fits).map(CandidateRow::of).toList();
         model.addAttribute(
                 "listing",
                 Listing.of(

@@ -1,7 +1,7 @@
 package nastavnik.casework;
 
+import nastavnik.form.Typed;
 import nastavnik.practice.Candidate;
-import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

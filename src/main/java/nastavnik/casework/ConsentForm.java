@@ -3,9 +3,9 @@ package nastavnik.casework;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nastavnik.calendar.Dates;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 import nastavnik.practice.Consent;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

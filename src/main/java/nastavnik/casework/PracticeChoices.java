@@ -2,7 +2,7 @@ package nastavnik.casework;
 
 import java.util.List;
 import java.util.Map;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 
 /**
  * What the form of a card offers to choose from.

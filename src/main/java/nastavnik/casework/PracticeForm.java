@@ -2,13 +2,12 @@ package nastavnik.casework;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
+import nastavnik.form.Typed;
+import nastavnik.form.WebAddress;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.practice.PracticeCard;
 import nastavnik.practice.PracticeWords;
 import nastavnik.practice.Recognition;
-import nastavnik.web.Typed;
-import nastavnik.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +41,11 @@ record PracticeForm(
         name = Typed.line(name);
         form = id(form);
         kind = Typed.line(kind);
-        audience = text(audience);
-        problem = text(problem);
-        description = text(description);
-        resources = text(resources);
-        results = text(results);
+        audience = Typed.text(audience);
+        problem = Typed.text(problem);
+        description = Typed.text(description);
+        resources = Typed.text(resources);
+        results = Typed.text(results);
         authors = Typed.line(authors);
         contact = Typed.line(contact);
         link = Typed.line(link);
@@ -130,9 +129,5 @@ record PracticeForm(
 
     private static String id(@Nullable String typed) {
         return Typed.line(typed).matches("\\d{1,18}") ? Typed.line(typed) : "";
-    }
-
-    private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip().replace("\r\n", "\n");
     }
 }

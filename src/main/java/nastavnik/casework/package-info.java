@@ -14,7 +14,8 @@
             "report",
             "selection",
             "attachment",
-            "practice"
+            "practice",
+            "form"
         })
 package nastavnik.casework;
 

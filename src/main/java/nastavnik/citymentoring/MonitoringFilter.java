@@ -2,7 +2,7 @@ package nastavnik.citymentoring;
 
 import nastavnik.calendar.SchoolYear;
 import nastavnik.citymentoring.Monitoring.OfSchool;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

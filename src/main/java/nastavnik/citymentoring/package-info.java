@@ -12,7 +12,9 @@
             "execution",
             "indicator",
             "questionnaire",
-            "satisfaction"
+            "satisfaction",
+            "progress",
+            "form"
         })
 package nastavnik.citymentoring;
 

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nastavnik.calendar.ShiftPolicy;
-import nastavnik.web.Typed;
-import nastavnik.web.WebAddress;
-import nastavnik.web.WholeNumber;
+import nastavnik.form.Typed;
+import nastavnik.form.WebAddress;
+import nastavnik.form.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The committee's card as it is typed; version is the one the page was opened with. */

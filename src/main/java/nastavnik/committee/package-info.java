@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Committee",
-        allowedDependencies = {"access", "web", "calendar", "journal"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "form"})
 package nastavnik.committee;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package nastavnik.comparison;
 
 import java.util.List;
-import nastavnik.report.SendingChanges;
-import nastavnik.report.SentReport;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
+import nastavnik.reportform.SendingChanges;
+import nastavnik.reportform.SentReport;
 
 /**
  * Two sendings of a report.

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Comparison",
-        allowedDependencies = {"access", "web", "calendar", "journal", "period", "report"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "period", "report", "reportform", "form"})
 package nastavnik.comparison;
 
 import org.jspecify.annotations.NullMarked;

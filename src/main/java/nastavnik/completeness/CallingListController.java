@@ -5,13 +5,11 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.calendar.Quarter;
 import nastavnik.office.Download;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.Periods;
-import nastavnik.report.Debtor;
 import nastavnik.report.ReportWords;
-import nastavnik.web.NotFoundException;
+import nastavnik.turnout.Debtor;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -74,6 +72,6 @@ class CallingListController {
     }
 
     private PeriodCard period(String quarter) {
-        return Quarter.parse(quarter).flatMap(periods::find).orElseThrow(NotFoundException::new);
+        return periods.named(quarter);
     }
 }

@@ -8,10 +8,10 @@ import nastavnik.journal.Journal;
 import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
 import nastavnik.period.PeriodCard;
-import nastavnik.report.Debtor;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
-import nastavnik.report.Reports;
+import nastavnik.turnout.Debtor;
+import nastavnik.turnout.ReportFigures;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +24,14 @@ class CallingLists {
     private static final Locale RUSSIAN = Locale.of("ru");
     private static final String SUBJECT = "ReportingPeriod";
 
-    private final Reports reports;
+    private final ReportFigures reports;
     private final ReportWords words;
     private final CommitteeClock clock;
     private final Journal journal;
     private final MessageSource messages;
 
-    CallingLists(Reports reports, ReportWords words, CommitteeClock clock, Journal journal, MessageSource messages) {
+    CallingLists(
+            ReportFigures reports, ReportWords words, CommitteeClock clock, Journal journal, MessageSource messages) {
         this.reports = reports;
         this.words = words;
         this.clock = clock;

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Completeness",
-        allowedDependencies = {"access", "web", "calendar", "office", "journal", "school", "period", "report"})
+        allowedDependencies = {
+            "access",
+            "calendar",
+            "office",
+            "journal",
+            "period",
+            "report",
+            "reportlist",
+            "turnout",
+            "form"
+        })
 package nastavnik.completeness;
 
 import org.jspecify.annotations.NullMarked;

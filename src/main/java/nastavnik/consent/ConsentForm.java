@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nastavnik.calendar.Dates;
-import nastavnik.web.CalendarDate;
+import nastavnik.form.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
 /** A signed consent as it is typed. What is no choice of a select counts as not chosen. */

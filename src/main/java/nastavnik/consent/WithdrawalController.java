@@ -8,7 +8,7 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 import nastavnik.web.Flash;
 import nastavnik.web.Plural;
 import org.jspecify.annotations.Nullable;

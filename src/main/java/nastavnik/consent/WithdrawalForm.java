@@ -2,7 +2,7 @@ package nastavnik.consent;
 
 import jakarta.validation.constraints.NotBlank;
 import nastavnik.calendar.Dates;
-import nastavnik.web.CalendarDate;
+import nastavnik.form.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
 /** A withdrawal as it is typed; what is no choice of a select counts as not chosen. */

@@ -11,7 +11,8 @@
             "school",
             "attachment",
             "committee",
-            "participant"
+            "participant",
+            "form"
         })
 package nastavnik.consent;
 

@@ -8,16 +8,15 @@ import java.util.Optional;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.Dates;
-import nastavnik.calendar.Quarter;
+import nastavnik.extension.Extensions;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
-import nastavnik.report.Delivery;
-import nastavnik.report.Extensions;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
 import nastavnik.selection.LineKind;
 import nastavnik.summary.Summaries;
+import nastavnik.turnout.Delivery;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
 import nastavnik.web.NotFoundException;
@@ -62,7 +61,7 @@ class ConsolidationPages {
 
     /** @throws NotFoundException where it is no quarter or there is no such period */
     PeriodCard period(String key) {
-        return Quarter.parse(key).flatMap(periods::find).orElseThrow(NotFoundException::new);
+        return periods.named(key);
     }
 
     /** @throws NotFoundException where nothing was frozen yet */

@@ -2,7 +2,7 @@ package nastavnik.consolidation;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /**
  * Why a frozen summary is corrected, as it was typed.

@@ -3,7 +3,7 @@ package nastavnik.consolidation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
-import nastavnik.report.Delivery;
+import nastavnik.turnout.Delivery;
 
 /**
  * How many schools had reported when the summary was frozen. Nothing can pass {@code owed}.

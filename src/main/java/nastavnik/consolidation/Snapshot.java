@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nastavnik.report.AcceptedReport;
-import nastavnik.report.Delivery;
 import nastavnik.report.ReportState;
 import nastavnik.selection.AcceptedLine;
 import nastavnik.selection.LineKind;
 import nastavnik.summary.QuarterMaterial;
+import nastavnik.turnout.Delivery;
 import org.jspecify.annotations.Nullable;
 
 /** What a summary was made of, whatever becomes of the reports afterwards: each school that owed one, with its lines. */

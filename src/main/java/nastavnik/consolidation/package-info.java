@@ -13,7 +13,11 @@
             "report",
             "selection",
             "summary",
-            "journal"
+            "journal",
+            "extension",
+            "turnout",
+            "reportform",
+            "form"
         })
 package nastavnik.consolidation;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nastavnik.report.ReportContent;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
+import nastavnik.reportform.ReportContent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Correction",
-        allowedDependencies = {"access", "web", "calendar", "period", "report"})
+        allowedDependencies = {"access", "web", "calendar", "period", "report", "reportform", "form"})
 package nastavnik.correction;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nastavnik.deadline.Edge.Part;
 import nastavnik.deadline.Edge.Unit;
+import nastavnik.wording.Cursor;
 import nastavnik.wording.Term;
 import nastavnik.wording.Token;
 import nastavnik.wording.Token.Figures;

@@ -1,6 +1,7 @@
 package nastavnik.deadline;
 
 import nastavnik.deadline.Phrase.Elsewhere;
+import nastavnik.wording.Cursor;
 import nastavnik.wording.Term;
 import nastavnik.wording.Token;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import nastavnik.deadline.Phrase.Bound;
 import nastavnik.deadline.Phrase.Dated;
 import nastavnik.deadline.Phrase.Every;
 import nastavnik.deadline.Phrase.Unread;
+import nastavnik.wording.Cursor;
 import nastavnik.wording.Term;
 import nastavnik.wording.Wording;
 import org.jspecify.annotations.Nullable;

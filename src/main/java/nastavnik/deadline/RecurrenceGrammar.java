@@ -6,6 +6,7 @@ import nastavnik.deadline.Phrase.DayOfMonth.Place;
 import nastavnik.deadline.Phrase.Every;
 import nastavnik.deadline.Phrase.Ongoing;
 import nastavnik.deadline.Phrase.Ongoing.Scope;
+import nastavnik.wording.Cursor;
 import nastavnik.wording.Term;
 import nastavnik.wording.Token;
 import org.jspecify.annotations.Nullable;

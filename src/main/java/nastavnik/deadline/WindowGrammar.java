@@ -7,6 +7,7 @@ import nastavnik.deadline.Edge.Unit;
 import nastavnik.deadline.Phrase.Bound;
 import nastavnik.deadline.Phrase.Dated;
 import nastavnik.deadline.Phrase.Shift;
+import nastavnik.wording.Cursor;
 import nastavnik.wording.Term;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package nastavnik.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import nastavnik.deadline.YearName.Style;
+import nastavnik.wording.Cursor;
 import nastavnik.wording.Term;
 import nastavnik.wording.Token;
 import org.jspecify.annotations.Nullable;

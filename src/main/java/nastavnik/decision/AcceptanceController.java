@@ -6,9 +6,10 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.presence.Viewers;
-import nastavnik.report.ReportQueue;
 import nastavnik.report.Reports;
 import nastavnik.report.Review;
+import nastavnik.reportlist.ReportLists;
+import nastavnik.reportlist.ReportQueue;
 import nastavnik.web.ConflictException;
 import nastavnik.web.Flash;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -26,13 +27,15 @@ class AcceptanceController {
 
     private final Review review;
     private final Reports reports;
+    private final ReportLists lists;
     private final DecidedPages pages;
     private final Viewers viewers;
 
-    AcceptanceController(Review review, Reports reports, DecidedPages pages, Viewers viewers) {
+    AcceptanceController(Review review, Reports reports, ReportLists lists, DecidedPages pages, Viewers viewers) {
         this.viewers = viewers;
         this.review = review;
         this.reports = reports;
+        this.lists = lists;
         this.pages = pages;
     }
 
@@ -44,7 +47,7 @@ class AcceptanceController {
             @CurrentUser SignedIn me,
             RedirectAttributes next) {
         var report = reports.sheet(id, me);
-        var place = reports.place(report.period(), queue, id);
+        var place = lists.place(report.period(), queue, id);
         try {
             var now = review.accept(id, version, me);
             viewers.leave(List.of(id), me);

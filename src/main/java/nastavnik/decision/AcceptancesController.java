@@ -1,27 +1,16 @@
 package nastavnik.decision;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.calendar.Quarter;
-import nastavnik.linkcheck.Links;
-import nastavnik.period.PeriodCard;
 import nastavnik.period.Periods;
-import nastavnik.report.ReportContent;
-import nastavnik.report.ReportQueue;
 import nastavnik.report.ReportWords;
-import nastavnik.report.Reports;
 import nastavnik.report.Review;
-import nastavnik.report.WaitingReport;
+import nastavnik.reportlist.ReportQueue;
 import nastavnik.web.Flash;
-import nastavnik.web.NotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,25 +26,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/report-periods/{quarter}/acceptances")
 class AcceptancesController {
 
-    /** A report and the version that was read, such as «57:4». */
-    private static final Pattern CHOSEN = Pattern.compile("(\\d{1,18}):(\\d{1,9})");
-
-    private final Reports reports;
+    private final WaitingRows rows;
     private final Review review;
     private final Periods periods;
-    private final Links links;
     private final ReportWords words;
 
-    AcceptancesController(Reports reports, Review review, Periods periods, Links links, ReportWords words) {
-        this.reports = reports;
+    AcceptancesController(WaitingRows rows, Review review, Periods periods, ReportWords words) {
+        this.rows = rows;
         this.review = review;
         this.periods = periods;
-        this.links = links;
         this.words = words;
     }
-
-    /** A report that may be accepted. doubts: ends of the message keys {@code decision.doubt.…}. */
-    record Row(String chosen, String path, String school, String at, String lines, List<String> doubts) {}
 
     @GetMapping("/new")
     String create(
@@ -64,19 +45,12 @@ class AcceptancesController {
             @RequestParam(defaultValue = "") String all,
             @CurrentUser SignedIn me,
             Model model) {
-        var period = period(quarter);
-        var waiting = reports.waiting(period, queue);
-        var shut = links.shutAmong(waiting.stream()
-                .flatMap(report -> report.sent().content().practices().stream())
-                .map(ReportContent.Practice::link)
-                .toList());
-        var rows = waiting.stream()
-                .map(report -> row(report, queue, doubts(report, shut)))
-                .collect(Collectors.partitioningBy(row -> row.doubts().isEmpty()));
+        var period = periods.named(quarter);
+        var found = rows.of(period, queue);
         model.addAttribute("key", quarter);
         model.addAttribute("title", words.quarter(period.quarter()));
-        model.addAttribute("clear", rows.get(true));
-        model.addAttribute("doubtful", rows.get(false));
+        model.addAttribute("clear", found.get(true));
+        model.addAttribute("doubtful", found.get(false));
         model.addAttribute("all", "yes".equals(all));
         model.addAttribute("fields", queue.fields());
         model.addAttribute("back", queue.on("/report-periods/" + quarter));
@@ -90,8 +64,8 @@ class AcceptancesController {
             ReportQueue queue,
             @CurrentUser SignedIn me,
             RedirectAttributes next) {
-        period(quarter);
-        var chosen = chosen(report);
+        periods.named(quarter);
+        var chosen = ReadVersions.of(report);
         if (chosen.isEmpty()) {
             Flash.warning(next, "decision.several.none");
             return "redirect:" + queue.on("/report-periods/" + quarter + "/acceptances/new");
@@ -106,62 +80,5 @@ class AcceptancesController {
             Flash.undoable(next, undo, "decision.several.accepted", accepted.size(), chosen.size() - accepted.size());
         }
         return "redirect:" + queue.on("/report-periods/" + quarter);
-    }
-
-    @PostMapping("/withdrawal")
-    String destroy(
-            @PathVariable String quarter,
-            @RequestParam(defaultValue = "") List<String> report,
-            @CurrentUser SignedIn me,
-            RedirectAttributes next) {
-        period(quarter);
-        Flash.success(next, "decision.several.withdrawn", review.withdrawAll(chosen(report), me));
-        return "redirect:/report-periods/" + quarter;
-    }
-
-    private Row row(WaitingReport report, ReportQueue queue, List<String> doubts) {
-        var content = report.sent().content();
-        return new Row(
-                report.id() + ":" + report.version(),
-                queue.on("/reports/" + report.id()),
-                report.schoolName(),
-                words.moment(report.at()),
-                content.lines() == 0
-                        ? "–"
-                        : content.webinars().size() + " / "
-                                + content.practices().size(),
-                doubts);
-    }
-
-    private static List<String> doubts(WaitingReport report, java.util.Set<String> shut) {
-        var doubts = new ArrayList<String>();
-        if (report.sent().noData()) {
-            doubts.add("noData");
-        }
-        if (report.number() > 1) {
-            doubts.add("again");
-        }
-        if (report.sent().content().practices().stream().anyMatch(line -> shut.contains(line.link()))) {
-            doubts.add("link");
-        }
-        if (report.repeats()) {
-            doubts.add("repeats");
-        }
-        return doubts;
-    }
-
-    private static Map<Long, Integer> chosen(List<String> written) {
-        var chosen = new LinkedHashMap<Long, Integer>();
-        for (var each : written) {
-            var found = CHOSEN.matcher(each);
-            if (found.matches()) {
-                chosen.put(Long.valueOf(found.group(1)), Integer.valueOf(found.group(2)));
-            }
-        }
-        return chosen;
-    }
-
-    private PeriodCard period(String quarter) {
-        return Quarter.parse(quarter).flatMap(periods::find).orElseThrow(NotFoundException::new);
     }
 }

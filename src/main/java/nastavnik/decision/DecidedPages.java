@@ -3,11 +3,12 @@ package nastavnik.decision;
 import java.util.ArrayList;
 import nastavnik.access.SignedIn;
 import nastavnik.period.PeriodCard;
-import nastavnik.report.QueuePlace;
-import nastavnik.report.ReportQueue;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
+import nastavnik.reportlist.QueuePlace;
+import nastavnik.reportlist.ReportLists;
+import nastavnik.reportlist.ReportQueue;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,10 +18,12 @@ import org.springframework.web.servlet.ModelAndView;
 class DecidedPages {
 
     private final Reports reports;
+    private final ReportLists lists;
     private final ReportWords words;
 
-    DecidedPages(Reports reports, ReportWords words) {
+    DecidedPages(Reports reports, ReportLists lists, ReportWords words) {
         this.reports = reports;
+        this.lists = lists;
         this.words = words;
     }
 
@@ -55,7 +58,7 @@ class DecidedPages {
                 .map(ReturnForm.LineRemark::remark)
                 .filter(remark -> !remark.isEmpty())
                 .forEach(remarks::add);
-        var following = reports.place(report.period(), queue, id).nextWaiting();
+        var following = lists.place(report.period(), queue, id).nextWaiting();
         var page = new ModelAndView("decision/decided");
         page.setStatus(HttpStatus.CONFLICT);
         return page.addObject("school", report.now().schoolName())

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Decision",
-        allowedDependencies = {"access", "web", "calendar", "linkcheck", "period", "presence", "remark", "report"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "linkcheck",
+            "period",
+            "presence",
+            "remark",
+            "report",
+            "reportform",
+            "reportlist"
+        })
 package nastavnik.decision;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,9 +7,7 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
-import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
-import nastavnik.web.Choice;
 import nastavnik.web.ConflictException;
 import nastavnik.web.Flash;
 import nastavnik.web.NotFoundException;
@@ -31,36 +29,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DelegationController {
 
     private final DelegationService delegations;
+    private final DelegationPages pages;
     private final CommitteeClock clock;
 
-    DelegationController(DelegationService delegations, CommitteeClock clock) {
+    DelegationController(DelegationService delegations, DelegationPages pages, CommitteeClock clock) {
         this.delegations = delegations;
+        this.pages = pages;
         this.clock = clock;
     }
-
-    /**
-     * One naming as it is shown.
-     *
-     * @param state the end of its message key
-     * @param revocable whether it can still be ended
-     */
-    record Row(
-            long id,
-            String person,
-            String post,
-            String dates,
-            String order,
-            String named,
-            String state,
-            String tone,
-            String revoked,
-            boolean revocable) {}
 
     @GetMapping
     @OpenTo({Role.DIRECTOR, Role.CURATOR, Role.ADMINISTRATOR})
     String index(@PathVariable long schoolId, @CurrentUser SignedIn me, Model model) {
         model.addAttribute("form", DelegationForm.blank());
-        return page(schoolId, me, model);
+        return pages.index(schoolId, me, model);
     }
 
     @PostMapping
@@ -87,7 +69,7 @@ class DelegationController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(schoolId, me, model);
+        return pages.index(schoolId, me, model);
     }
 
     private void check(DelegationForm form, BindingResult errors) {
@@ -101,61 +83,5 @@ class DelegationController {
         } else if (new Interval(form.first(), form.last()).days() > Delegation.MOST_DAYS) {
             errors.rejectValue("to", "delegation.long");
         }
-    }
-
-    @PostMapping("/{id}/revocation")
-    String destroy(
-            @PathVariable long schoolId, @PathVariable long id, @CurrentUser SignedIn me, RedirectAttributes next) {
-        try {
-            delegations.revoke(schoolId, id, me);
-            Flash.success(next, "delegation.revoked");
-        } catch (ConflictException over) {
-            Flash.warning(next, "delegation.alreadyOver");
-        }
-        return "redirect:/schools/" + schoolId + "/delegations";
-    }
-
-    private String page(long schoolId, SignedIn me, Model model) {
-        var school = delegations.school(schoolId, me);
-        var mayName = delegations.mayName(schoolId, me);
-        model.addAttribute("schoolId", schoolId);
-        model.addAttribute("school", school.shortName());
-        model.addAttribute("mayName", mayName);
-        model.addAttribute(
-                "candidates",
-                delegations.candidates(schoolId).stream()
-                        .map(person -> new Choice(
-                                Long.toString(person.id()),
-                                person.post().isEmpty() ? person.fullName() : person.fullName() + ", " + person.post()))
-                        .toList());
-        model.addAttribute(
-                "rows",
-                delegations.of(schoolId, me).stream()
-                        .map(entry -> row(entry, mayName))
-                        .toList());
-        return "delegation/index";
-    }
-
-    private Row row(DelegationEntry entry, boolean mayName) {
-        var revokedAt = entry.revokedAt();
-        var today = clock.today();
-        var state = revokedAt != null
-                ? "revoked"
-                : entry.to().isBefore(today) ? "over" : entry.from().isAfter(today) ? "ahead" : "now";
-        return new Row(
-                entry.id(),
-                entry.fullName(),
-                entry.post(),
-                Dates.compact(entry.from()) + " \u2013 " + Dates.compact(entry.to()),
-                entry.orderNumber(),
-                Dates.dateTime(clock.local(entry.namedAt())) + ", " + entry.namedBy(),
-                state,
-                switch (state) {
-                    case "now" -> "good";
-                    case "ahead" -> "new";
-                    default -> "idle";
-                },
-                revokedAt == null ? "" : Dates.dateTime(clock.local(revokedAt)) + ", " + entry.revokedBy(),
-                mayName && (state.equals("now") || state.equals("ahead")));
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Delegation",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "account"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "account", "form"})
 package nastavnik.delegation;
 
 import org.jspecify.annotations.NullMarked;

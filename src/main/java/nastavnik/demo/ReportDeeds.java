@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import nastavnik.access.SignedIn;
+import nastavnik.extension.ExtensionState;
+import nastavnik.extension.Extensions;
 import nastavnik.report.Corrections;
-import nastavnik.report.ExtensionState;
-import nastavnik.report.Extensions;
 import nastavnik.report.Filing;
-import nastavnik.report.ReportContent;
 import nastavnik.report.Reports;
 import nastavnik.report.Review;
+import nastavnik.reportform.ReportContent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.Quarter;
-import nastavnik.report.ReportContent;
+import nastavnik.reportform.ReportContent;
 import nastavnik.school.SchoolCard;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import java.util.Random;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Quarter;
 import nastavnik.report.Filing;
-import nastavnik.report.Filler;
-import nastavnik.report.ReportContent;
+import nastavnik.reportform.Filler;
+import nastavnik.reportform.ReportContent;
 import nastavnik.school.SchoolCard;
 import nastavnik.school.SchoolType;
 

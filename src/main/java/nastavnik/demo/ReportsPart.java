@@ -17,7 +17,7 @@ import nastavnik.consolidation.Consolidations;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
-import nastavnik.report.Filler;
+import nastavnik.reportform.Filler;
 import nastavnik.school.SchoolCard;
 import nastavnik.school.SchoolType;
 import nastavnik.school.Schools;

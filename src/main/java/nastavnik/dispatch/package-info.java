@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Dispatch",
-        allowedDependencies = {"access", "web", "calendar", "committee", "office", "notice"})
+        allowedDependencies = {"access", "web", "calendar", "committee", "office", "notice", "form"})
 package nastavnik.dispatch;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,8 @@ package nastavnik.drafting;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nastavnik.roadmap.ActivityRevision;
-import nastavnik.roadmap.ActivityWords;
+import nastavnik.plan.ActivityRevision;
+import nastavnik.plan.ActivityWords;
 
 /**
  * What someone else has done to an activity while it was being written.

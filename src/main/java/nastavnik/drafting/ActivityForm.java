@@ -3,8 +3,9 @@ package nastavnik.drafting;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nastavnik.deadline.StatedDates;
-import nastavnik.roadmap.ActivityCard;
-import nastavnik.roadmap.ActivityWords;
+import nastavnik.form.Typed;
+import nastavnik.plan.ActivityCard;
+import nastavnik.plan.ActivityWords;
 
 /**
  * The words of an activity as they were typed.

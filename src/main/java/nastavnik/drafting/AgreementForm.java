@@ -3,8 +3,9 @@ package nastavnik.drafting;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nastavnik.calendar.Dates;
-import nastavnik.roadmap.Agreement;
-import nastavnik.web.CalendarDate;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
+import nastavnik.plan.Agreement;
 
 /** Who agreed to a draft, and when, as it was typed. */
 record AgreementForm(

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nastavnik.roadmap.ActivityCard;
-import nastavnik.roadmap.SectionCard;
+import nastavnik.plan.ActivityCard;
+import nastavnik.plan.SectionCard;
 
 /**
  * Numbers by position in the roadmap's own style: sections «1.» or «1» or «I.» or without number, activities «1.1.» or

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
-import nastavnik.roadmap.ActivityCard;
+import nastavnik.plan.ActivityCard;
 import nastavnik.roadmap.DraftRows;
 import nastavnik.roadmap.Drafts;
 import nastavnik.web.Flash;

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
-import nastavnik.roadmap.ApprovingOrder;
-import nastavnik.roadmap.OrderColumn;
-import nastavnik.roadmap.RoadmapCard;
-import nastavnik.roadmap.RoadmapDetails;
-import nastavnik.roadmap.RoadmapLevel;
-import nastavnik.web.CalendarDate;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
+import nastavnik.plan.ApprovingOrder;
+import nastavnik.plan.OrderColumn;
+import nastavnik.plan.RoadmapCard;
+import nastavnik.plan.RoadmapDetails;
+import nastavnik.plan.RoadmapLevel;
 import org.jspecify.annotations.Nullable;
 
 /** What is written about a roadmap as a whole, as it was typed. */

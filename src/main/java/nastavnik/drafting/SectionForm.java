@@ -2,6 +2,7 @@ package nastavnik.drafting;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nastavnik.form.Typed;
 
 /** A section as it was typed. */
 record SectionForm(

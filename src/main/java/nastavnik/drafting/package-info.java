@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Drafting",
-        allowedDependencies = {"access", "web", "calendar", "deadline", "journal", "committee", "roadmap", "publication"
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "deadline",
+            "journal",
+            "committee",
+            "roadmap",
+            "publication",
+            "plan",
+            "form"
         })
 package nastavnik.drafting;
 

@@ -105,7 +105,7 @@ class DuplicateService {
      * @return id of the card that stays
      * @throws ConflictException where something stands against it; nothing is changed then
      * @throws NotChosen where it was not said which of two stays
-     * @throws nastavnik.web.RuleBroken where a rule of the card is broken
+     * @throws nastavnik.form.RuleBroken where a rule of the card is broken
      */
     long merge(SignedIn me, long oneId, long otherId, MergeForm choice) {
         var one = find(me, oneId);

@@ -2,7 +2,7 @@ package nastavnik.duplicate;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /**
  * What of two cards stays, each the number of one of them.

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Duplicates",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "participant"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "participant", "form"})
 package nastavnik.duplicate;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package nastavnik.enrolment;
 
 import java.util.List;
+import nastavnik.form.Difference;
 import nastavnik.school.SchoolCard;
-import nastavnik.web.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -83,7 +83,7 @@ class RegisterFiles {
     }
 
     /** The tables of an upload as they were, rows that were not importable marked with what to mend. */
-    SheetFile corrections(SignedIn me, List<nastavnik.office.Table> tables, ImportPreview preview) {
+    SheetFile corrections(SignedIn me, List<nastavnik.table.Table> tables, ImportPreview preview) {
         var file = file(say("enrolment.corrections.title"), me);
         var headers = reader.headers(tables);
         for (var i = 0; i < headers.size(); i++) {

@@ -3,8 +3,8 @@ package nastavnik.enrolment;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.WebAddress;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.WebAddress;
 
 /** One line of a table as text, held to the same constraints as the card's form. */
 record RegisterLine(

@@ -15,16 +15,17 @@ import java.util.stream.Stream;
 import nastavnik.calendar.Dates;
 import nastavnik.enrolment.ImportedRow.Kind;
 import nastavnik.enrolment.ImportedRow.Problem;
-import nastavnik.office.Captions;
-import nastavnik.office.Cell;
-import nastavnik.office.Header;
-import nastavnik.office.Row;
-import nastavnik.office.Table;
 import nastavnik.school.Enrolled;
 import nastavnik.school.SchoolCard;
 import nastavnik.school.SchoolFlag;
 import nastavnik.school.SchoolType;
 import nastavnik.school.SchoolWords;
+import nastavnik.table.Captions;
+import nastavnik.table.Cell;
+import nastavnik.table.Header;
+import nastavnik.table.Row;
+import nastavnik.table.Table;
+import nastavnik.table.UnusableFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ class RegisterReader {
     /**
      * The headers of the tables that hold a register; sheets without one, such as instructions, are passed over.
      *
-     * @throws UnusableTable where no table has a column of short names
+     * @throws UnusableFile where no table has a column of short names
      */
     List<Header> headers(List<Table> tables) {
         var headers = tables.stream()
@@ -83,7 +84,7 @@ class RegisterReader {
                 .filter(Header::isComplete)
                 .toList();
         if (headers.isEmpty()) {
-            throw new UnusableTable("enrolment.unusable.no-names", caption(RegisterColumn.SHORT_NAME));
+            throw new UnusableFile("enrolment.unusable.no-names", caption(RegisterColumn.SHORT_NAME));
         }
         return headers;
     }
@@ -214,7 +215,7 @@ class RegisterReader {
                 @Nullable Long id,
                 @Nullable SchoolCard card,
                 String facts,
-                List<nastavnik.web.Difference> differences) {
+                List<nastavnik.form.Difference> differences) {
             return new ImportedRow(key, place, kind, name, id, card, facts, differences, List.copyOf(problems));
         }
 

@@ -10,8 +10,8 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
-import nastavnik.office.UnreadableFile;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
+import nastavnik.table.UnusableFile;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -59,8 +59,8 @@ class SchoolImportController {
         try {
             sent.transferTo(copy);
             return new ModelAndView("redirect:/school-imports/" + imports.upload(me, copy, Typed.fileName(sent)));
-        } catch (UnreadableFile | UnusableTable unusable) {
-            return refused(me, (MessageSourceResolvable) unusable, locale);
+        } catch (UnusableFile unusable) {
+            return refused(me, unusable, locale);
         } finally {
             Files.deleteIfExists(copy);
         }

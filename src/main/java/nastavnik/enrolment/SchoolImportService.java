@@ -12,11 +12,12 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.enrolment.ImportOutcome.Stored;
 import nastavnik.enrolment.ImportedRow.Kind;
 import nastavnik.journal.Journal;
-import nastavnik.office.Documents;
-import nastavnik.office.Table;
 import nastavnik.school.SchoolCard;
 import nastavnik.school.SchoolFilter;
 import nastavnik.school.Schools;
+import nastavnik.table.Documents;
+import nastavnik.table.Table;
+import nastavnik.table.UnusableFile;
 import nastavnik.web.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,8 +73,8 @@ class SchoolImportService {
      * Reads a file and keeps its tables; the register stays as it is.
      *
      * @return the upload's id
-     * @throws nastavnik.office.UnreadableFile where it cannot be read
-     * @throws UnusableTable where it holds no register
+     * @throws nastavnik.table.UnreadableFile where it cannot be read
+     * @throws UnusableFile where it holds no register
      */
     @Transactional
     public long upload(SignedIn me, Path file, String name) {
@@ -81,10 +82,10 @@ class SchoolImportService {
         var headers = reader.headers(tables);
         var rows = headers.stream().mapToInt(header -> header.body().size()).sum();
         if (rows == 0) {
-            throw new UnusableTable("enrolment.unusable.no-rows");
+            throw new UnusableFile("enrolment.unusable.no-rows");
         }
         if (rows > MOST_ROWS) {
-            throw new UnusableTable("enrolment.unusable.too-many-rows", Integer.toString(MOST_ROWS));
+            throw new UnusableFile("enrolment.unusable.too-many-rows", Integer.toString(MOST_ROWS));
         }
         imports.deleteOver(clock.now());
         return imports.save(new SchoolImport(me.accountId(), name, json.writeValueAsString(tables), clock.now()))

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Enrolment",
-        allowedDependencies = {"access", "web", "calendar", "journal", "office", "school"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "office", "school", "table", "form"})
 package nastavnik.enrolment;
 
 import org.jspecify.annotations.NullMarked;

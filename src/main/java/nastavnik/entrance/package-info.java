@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Entrance",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "account", "credential"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "account", "credential", "form"})
 package nastavnik.entrance;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@ import nastavnik.attachment.Refusal;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.execution.Outcome.Obstacle;
 import nastavnik.journal.Journal;
-import nastavnik.roadmap.RoadmapCard;
+import nastavnik.plan.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;

@@ -7,13 +7,13 @@ import java.time.temporal.ChronoUnit;
  * The one computation of what is late: counted from the day that counts, which is the kept date (off days off) or the one the
  * committee has moved it to. In statements the table is {@code t} and the day {@code :today}.
  */
-final class Lateness {
+public final class Lateness {
 
-    /** Late today. */
-    static final String LATE = "not t.settled and t.due < :today";
+    /** SQL: late today. */
+    public static final String LATE = "not t.settled and t.due < :today";
 
-    /** Was done, but late. */
-    static final String DONE_LATE = "coalesce(t.done_on > t.due, false)";
+    /** SQL: was done, but late. */
+    public static final String DONE_LATE = "coalesce(t.done_on > t.due, false)";
 
     private Lateness() {}
 

@@ -30,6 +30,7 @@ public class RecentFigures {
     /**
      * @param question everything the figures depend on; one type of question has one type of answer
      * @param count counts them, once for all who ask meanwhile
+     * @return what was counted, some seconds ago at most
      */
     @SuppressWarnings("unchecked") // by the question's type
     public <T> T of(Record question, Supplier<T> count) {

@@ -21,7 +21,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What one performer owes by one due date of one activity. Tasks come into being in sets, see {@link Assignment}. */
+/** What one performer owes by one due date of one activity. Tasks come into being in sets, see the room {@code assignment}. */
 @Entity
 class Task {
 
@@ -41,7 +41,7 @@ class Task {
     @Column(updatable = false)
     private LocalDate dueOn;
 
-    /** The order's date moved off a day off; follows the calendar by {@link Rescheduling} while it is open. */
+    /** The order's date moved off a day off; follows the calendar while it is open. */
     @Column(updatable = false)
     private LocalDate keptOn;
 

@@ -3,8 +3,10 @@ package nastavnik.execution;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import nastavnik.calendar.Quarter;
 import nastavnik.performer.Performers;
+import nastavnik.school.Schools;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +72,11 @@ public record TaskFilter(
         return !equals(all());
     }
 
-    String conditions(Map<String, Object> parameters) {
+    /**
+     * @param parameters gets what the conditions name
+     * @return SQL to follow a condition, begins with «and»; the table is {@code t}, its activity {@code a}, its school {@code s}
+     */
+    public String conditions(Map<String, Object> parameters) {
         var conditions = new LinkedHashMap<String, String>();
         if (!state.isEmpty()) {
             conditions.put(
@@ -102,17 +108,9 @@ public record TaskFilter(
             parameters.put("quarterFrom", asked.from());
             parameters.put("quarterTo", asked.to());
         });
-        var words = q.split("[\\s\"«»№,;()]+", -1);
-        for (var i = 0; i < Math.min(words.length, 8); i++) {
-            if (words[i].matches("\\d+")) {
-                conditions.put("word" + i, "s.search_text ~ :word" + i);
-                parameters.put("word" + i, "(^|\\D)" + words[i] + "(\\D|$)");
-            } else if (!words[i].isEmpty()) {
-                conditions.put("word" + i, "position(folded(:word" + i + ") in s.search_text) > 0");
-                parameters.put("word" + i, words[i]);
-            }
-        }
-        return conditions.values().stream().map(each -> " and (" + each + ")").reduce("", String::concat);
+        return Stream.concat(conditions.values().stream(), Schools.words(q, "s", parameters).stream())
+                .map(each -> " and (" + each + ")")
+                .reduce("", String::concat);
     }
 
     private static String text(@Nullable String typed) {

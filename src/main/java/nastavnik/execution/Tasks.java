@@ -9,7 +9,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.performer.Performers;
-import nastavnik.roadmap.RoadmapCard;
+import nastavnik.plan.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;

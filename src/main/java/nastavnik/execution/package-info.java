@@ -1,4 +1,4 @@
-/** Who owes what of the roadmap in force, and what has been done about it. */
+/** What performers say of their tasks and the committee decides about it. */
 @NullMarked
 @ApplicationModule(
         displayName = "Execution",
@@ -7,12 +7,11 @@
             "web",
             "calendar",
             "journal",
-            "committee",
-            "workcalendar",
             "school",
             "performer",
             "roadmap",
-            "attachment"
+            "attachment",
+            "plan"
         })
 package nastavnik.execution;
 

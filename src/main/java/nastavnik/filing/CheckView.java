@@ -1,7 +1,7 @@
 package nastavnik.filing;
 
 import java.util.List;
-import nastavnik.report.SentReport;
+import nastavnik.reportform.SentReport;
 
 /**
  * Check your answers.

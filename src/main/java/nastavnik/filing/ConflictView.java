@@ -1,9 +1,9 @@
 package nastavnik.filing;
 
 import java.util.List;
-import nastavnik.report.Filler;
-import nastavnik.report.ReportContent;
 import nastavnik.report.ReportSheet;
+import nastavnik.reportform.Filler;
+import nastavnik.reportform.ReportContent;
 
 /**
  * Two versions of one report: what this person typed and what somebody else has saved meanwhile.

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import nastavnik.report.Filing;
-import nastavnik.report.Filler;
-import nastavnik.report.ReportContent;
+import nastavnik.reportform.Filler;
+import nastavnik.reportform.ReportContent;
 import org.springframework.util.MultiValueMap;
 
 /**

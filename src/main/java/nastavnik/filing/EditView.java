@@ -2,7 +2,7 @@ package nastavnik.filing;
 
 import java.util.List;
 import java.util.Map;
-import nastavnik.report.Filler;
+import nastavnik.reportform.Filler;
 
 /**
  * The page on which a report is written.

@@ -7,8 +7,9 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.Dates;
-import nastavnik.report.ExtensionState;
-import nastavnik.report.Extensions;
+import nastavnik.extension.ExtensionState;
+import nastavnik.extension.ExtensionWords;
+import nastavnik.extension.Extensions;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
 import nastavnik.web.ConflictException;
@@ -32,11 +33,13 @@ class ExtensionController {
     private final Extensions extensions;
     private final Reports reports;
     private final ReportWords words;
+    private final ExtensionWords extensionWords;
 
-    ExtensionController(Extensions extensions, Reports reports, ReportWords words) {
+    ExtensionController(Extensions extensions, Reports reports, ReportWords words, ExtensionWords extensionWords) {
         this.extensions = extensions;
         this.reports = reports;
         this.words = words;
+        this.extensionWords = extensionWords;
     }
 
     /** One request as the school sees it. */
@@ -117,8 +120,8 @@ class ExtensionController {
                                 words.day(row.until()),
                                 row.reason(),
                                 words.moment(row.askedAt()) + ", " + row.askedBy(),
-                                words.extension(row.state()).words(),
-                                words.extension(row.state()).tone(),
+                                extensionWords.state(row.state()).words(),
+                                extensionWords.state(row.state()).tone(),
                                 row.answer()))
                         .toList());
         return "filing/extension";

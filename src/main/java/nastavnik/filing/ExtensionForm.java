@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nastavnik.calendar.Dates;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 
 /** A request for more time, as it was typed. */
 record ExtensionForm(

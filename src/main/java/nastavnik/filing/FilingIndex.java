@@ -7,11 +7,11 @@ import java.util.Locale;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.Quarter;
 import nastavnik.delegation.Delegations;
-import nastavnik.report.ReportEntry;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
-import nastavnik.report.Reports;
 import nastavnik.report.StateLabel;
+import nastavnik.reportlist.ReportEntry;
+import nastavnik.reportlist.ReportLists;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +21,12 @@ class FilingIndex {
 
     private static final Locale RUSSIAN = Locale.of("ru");
 
-    private final Reports reports;
+    private final ReportLists reports;
     private final Delegations delegations;
     private final ReportWords words;
     private final MessageSource messages;
 
-    FilingIndex(Reports reports, Delegations delegations, ReportWords words, MessageSource messages) {
+    FilingIndex(ReportLists reports, Delegations delegations, ReportWords words, MessageSource messages) {
         this.reports = reports;
         this.delegations = delegations;
         this.words = words;

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import nastavnik.linkcheck.Links;
-import nastavnik.report.EarlierPractice;
-import nastavnik.report.ReportContent;
 import nastavnik.report.ReportSheet;
 import nastavnik.report.ReportWords;
-import nastavnik.report.Reports;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportlist.EarlierPractice;
+import nastavnik.reportlist.ReportLists;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +21,12 @@ class Hints {
 
     private static final Locale RUSSIAN = Locale.of("ru");
 
-    private final Reports reports;
+    private final ReportLists reports;
     private final Links links;
     private final ReportWords words;
     private final MessageSource messages;
 
-    Hints(Reports reports, Links links, ReportWords words, MessageSource messages) {
+    Hints(ReportLists reports, Links links, ReportWords words, MessageSource messages) {
         this.reports = reports;
         this.links = links;
         this.words = words;

@@ -5,7 +5,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.report.ReportSheet;
 import nastavnik.report.ReportWords;
-import nastavnik.report.Sending;
+import nastavnik.reportform.Sending;
 import nastavnik.web.Plural;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -11,7 +11,11 @@
             "period",
             "report",
             "delegation",
-            "linkcheck"
+            "linkcheck",
+            "extension",
+            "reportform",
+            "reportlist",
+            "form"
         })
 package nastavnik.filing;
 

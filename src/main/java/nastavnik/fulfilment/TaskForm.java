@@ -9,8 +9,8 @@ import nastavnik.calendar.Dates;
 import nastavnik.execution.ExecutionState;
 import nastavnik.execution.TaskEntry;
 import nastavnik.execution.TaskReport;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.WholeNumber;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about a task. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Fulfilment",
-        allowedDependencies = {"access", "web", "calendar", "roadmap", "attachment", "linkcheck", "execution"})
+        allowedDependencies = {"access", "web", "calendar", "attachment", "linkcheck", "execution", "progress", "form"})
 package nastavnik.fulfilment;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,19 +7,19 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
-import nastavnik.execution.Executions;
 import nastavnik.execution.RecentFigures;
-import nastavnik.execution.SectionProgress;
 import nastavnik.mentoring.MentoringFigures;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
 import nastavnik.practice.PracticeSearch;
 import nastavnik.practice.Practices;
-import nastavnik.report.OverduePeriod;
+import nastavnik.progress.Executions;
+import nastavnik.progress.SectionProgress;
 import nastavnik.report.ReportWords;
-import nastavnik.report.Reports;
 import nastavnik.schoolplan.SchoolPlans;
+import nastavnik.turnout.OverduePeriod;
+import nastavnik.turnout.ReportFigures;
 import nastavnik.web.Plural;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +34,7 @@ class CityHome {
     private static final int SUMMARIES = 4;
 
     private final Periods periods;
-    private final Reports reports;
+    private final ReportFigures reports;
     private final MentoringFigures mentoring;
     private final RoadmapLines roadmap;
     private final SchoolPlans plans;
@@ -49,7 +49,7 @@ class CityHome {
 
     CityHome(
             Periods periods,
-            Reports reports,
+            ReportFigures reports,
             MentoringFigures mentoring,
             RoadmapLines roadmap,
             SchoolPlans plans,

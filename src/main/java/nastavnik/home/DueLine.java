@@ -1,7 +1,7 @@
 package nastavnik.home;
 
-import nastavnik.execution.Due;
 import nastavnik.execution.TaskEntry;
+import nastavnik.progress.Due;
 
 /** A due date of the roadmap on a first page; tone is the class of its chip, own the order's own date where
  * another is kept, remark what the committee has written. */

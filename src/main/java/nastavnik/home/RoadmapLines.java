@@ -3,11 +3,11 @@ package nastavnik.home;
 import java.util.ArrayList;
 import java.util.List;
 import nastavnik.calendar.CommitteeClock;
-import nastavnik.execution.Due;
 import nastavnik.execution.DueWords;
-import nastavnik.execution.Executions;
-import nastavnik.execution.RoadmapProgress;
-import nastavnik.execution.SectionProgress;
+import nastavnik.progress.Due;
+import nastavnik.progress.Executions;
+import nastavnik.progress.RoadmapProgress;
+import nastavnik.progress.SectionProgress;
 import nastavnik.web.Plural;
 import org.springframework.stereotype.Component;
 

@@ -18,11 +18,12 @@ import nastavnik.monitoring.AnswerEntry;
 import nastavnik.monitoring.AnswerState;
 import nastavnik.monitoring.Rounds;
 import nastavnik.practice.PracticeSearch;
-import nastavnik.report.Gap;
-import nastavnik.report.ReportEntry;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
+import nastavnik.reportform.Gap;
+import nastavnik.reportlist.ReportEntry;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.schoolplan.SchoolPlanEntry;
 import nastavnik.schoolplan.SchoolPlanState;
 import nastavnik.schoolplan.SchoolPlans;
@@ -39,6 +40,7 @@ class SchoolHome {
     private static final int MOST_MISSING = 3;
 
     private final Reports reports;
+    private final ReportLists lists;
     private final Delegations delegations;
     private final ReportWords words;
     private final MentoringFigures mentoring;
@@ -54,6 +56,7 @@ class SchoolHome {
 
     SchoolHome(
             Reports reports,
+            ReportLists lists,
             Delegations delegations,
             ReportWords words,
             MentoringFigures mentoring,
@@ -67,6 +70,7 @@ class SchoolHome {
             Plural plural,
             DueWords dues) {
         this.reports = reports;
+        this.lists = lists;
         this.delegations = delegations;
         this.words = words;
         this.mentoring = mentoring;
@@ -83,7 +87,7 @@ class SchoolHome {
 
     @Transactional(readOnly = true)
     SchoolHomeView of(SignedIn person) {
-        var all = reports.of(person.schoolIds());
+        var all = lists.of(person.schoolIds());
         var manySchools = person.schoolIds().size() > 1;
         var signsFor = delegations.signsFor(person);
         var toDo = all.stream()

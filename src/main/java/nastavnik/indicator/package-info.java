@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Indicator",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "participant"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "participant", "form"})
 package nastavnik.indicator;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,12 @@
 package nastavnik.indicatorpage;
 
+import nastavnik.form.Typed;
+import nastavnik.form.WholeNumber;
 import nastavnik.indicator.Counted;
 import nastavnik.indicator.Figure;
 import nastavnik.indicator.Side;
 import nastavnik.participant.ParticipantCategory;
 import nastavnik.school.SchoolType;
-import nastavnik.web.Typed;
-import nastavnik.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A counted figure as it is chosen; what is no choice counts as not chosen. */

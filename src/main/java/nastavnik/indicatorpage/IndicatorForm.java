@@ -4,11 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nastavnik.form.Typed;
 import nastavnik.indicator.AgeDay;
 import nastavnik.indicator.IndicatorCard;
 import nastavnik.indicator.IndicatorEntry;
 import nastavnik.indicator.Span;
-import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,13 +5,13 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import nastavnik.calendar.Dates;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
+import nastavnik.form.WholeNumber;
 import nastavnik.indicator.YearNumbers;
 import nastavnik.indicator.YearNumbers.External;
 import nastavnik.indicator.YearNumbers.Manual;
 import nastavnik.indicator.YearNumbers.Target;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
-import nastavnik.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Indicator pages",
-        allowedDependencies = {"access", "web", "calendar", "office", "school", "participant", "indicator"})
+        allowedDependencies = {"access", "web", "calendar", "office", "school", "participant", "indicator", "form"})
 package nastavnik.indicatorpage;
 
 import org.jspecify.annotations.NullMarked;

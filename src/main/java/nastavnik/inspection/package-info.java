@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Inspection",
-        allowedDependencies = {"access", "web", "calendar", "journal", "office", "school"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "office", "school", "form"})
 package nastavnik.inspection;
 
 import org.jspecify.annotations.NullMarked;

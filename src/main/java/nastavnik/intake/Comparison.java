@@ -5,16 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nastavnik.form.Difference;
+import nastavnik.plan.ActivityCard;
+import nastavnik.plan.ActivityWords;
+import nastavnik.plan.OrderColumn.Kind;
+import nastavnik.plan.RoadmapRewriting;
+import nastavnik.plan.RoadmapRewriting.RewrittenActivity;
+import nastavnik.plan.RoadmapRewriting.RewrittenSection;
+import nastavnik.plan.SectionCard;
 import nastavnik.reading.PlanRead;
 import nastavnik.reading.PlanRead.SectionRead;
-import nastavnik.roadmap.ActivityCard;
-import nastavnik.roadmap.ActivityWords;
-import nastavnik.roadmap.OrderColumn.Kind;
-import nastavnik.roadmap.RoadmapRewriting;
-import nastavnik.roadmap.RoadmapRewriting.RewrittenActivity;
-import nastavnik.roadmap.RoadmapRewriting.RewrittenSection;
-import nastavnik.roadmap.SectionCard;
-import nastavnik.web.Difference;
 
 /**
  * A document beside the draft it is to change.

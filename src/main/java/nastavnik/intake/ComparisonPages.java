@@ -2,7 +2,7 @@ package nastavnik.intake;
 
 import java.util.List;
 import java.util.Set;
-import nastavnik.roadmap.ActivityWords;
+import nastavnik.plan.ActivityWords;
 import nastavnik.web.Plural;
 import org.springframework.stereotype.Component;
 

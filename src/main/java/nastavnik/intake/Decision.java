@@ -1,7 +1,6 @@
 package nastavnik.intake;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import nastavnik.form.Typed;
 
 /**
  * What a person has said to a doubt.
@@ -17,13 +16,9 @@ record Decision(String doubt, String state, String words) {
     static final String CORRECTED = "CORRECTED";
 
     Decision {
-        doubt = stripped(doubt);
+        doubt = Typed.text(doubt);
         state = ACCEPTED.equals(state) || CORRECTED.equals(state) ? state : OPEN;
-        words = stripped(words);
-    }
-
-    private static String stripped(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").replace("\r\n", "\n").strip();
+        words = Typed.text(words);
     }
 
     boolean open() {

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
+import nastavnik.form.CalendarDate;
+import nastavnik.plan.OrderColumn.Kind;
+import nastavnik.plan.RoadmapLevel;
 import nastavnik.reading.Doubt;
 import nastavnik.reading.Heading;
 import nastavnik.reading.PlanRead;
 import nastavnik.reading.TableRead;
-import nastavnik.roadmap.OrderColumn.Kind;
-import nastavnik.roadmap.RoadmapLevel;
-import nastavnik.web.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
 /**

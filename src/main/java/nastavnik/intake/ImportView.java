@@ -1,8 +1,8 @@
 package nastavnik.intake;
 
 import java.util.List;
-import nastavnik.web.Choice;
-import nastavnik.web.Difference;
+import nastavnik.form.Choice;
+import nastavnik.form.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import nastavnik.plan.ActivityCard;
+import nastavnik.plan.SectionCard;
 import nastavnik.reading.PlanRead;
 import nastavnik.reading.PlanRead.ActivityRead;
 import nastavnik.reading.PlanRead.SectionRead;
-import nastavnik.roadmap.ActivityCard;
-import nastavnik.roadmap.SectionCard;
 import org.jspecify.annotations.Nullable;
 
 /**

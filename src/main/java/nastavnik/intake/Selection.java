@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nastavnik.plan.ActivityCard;
+import nastavnik.plan.SectionCard;
 import nastavnik.reading.PlanRead;
 import nastavnik.reading.PlanRead.ActivityRead;
 import nastavnik.reading.PlanRead.SectionRead;
-import nastavnik.roadmap.ActivityCard;
-import nastavnik.roadmap.SectionCard;
 import org.jspecify.annotations.Nullable;
 
 /**

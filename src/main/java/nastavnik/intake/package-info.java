@@ -7,11 +7,13 @@
             "web",
             "calendar",
             "deadline",
-            "office",
             "journal",
             "performer",
             "roadmap",
-            "reading"
+            "reading",
+            "plan",
+            "table",
+            "form"
         })
 package nastavnik.intake;
 

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.stream.Stream;
 import nastavnik.calendar.Dates;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

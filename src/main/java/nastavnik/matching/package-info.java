@@ -11,7 +11,8 @@
             "participant",
             "consent",
             "mentoringform",
-            "profile"
+            "profile",
+            "form"
         })
 package nastavnik.matching;
 

@@ -2,7 +2,7 @@ package nastavnik.meeting;
 
 import java.util.Set;
 import nastavnik.access.SignedIn;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

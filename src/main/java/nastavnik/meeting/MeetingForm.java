@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import nastavnik.calendar.Dates;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
-import nastavnik.web.WholeNumber;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
+import nastavnik.form.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Meeting",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "participant", "mentoring"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "participant", "mentoring", "form"})
 package nastavnik.meeting;
 
 import org.jspecify.annotations.NullMarked;

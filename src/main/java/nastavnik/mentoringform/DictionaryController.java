@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Set;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
-import nastavnik.web.Difference;
+import nastavnik.form.Difference;
 import nastavnik.web.Flash;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;

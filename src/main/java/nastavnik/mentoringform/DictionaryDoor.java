@@ -3,7 +3,7 @@ package nastavnik.mentoringform;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 import org.springframework.transaction.annotation.Transactional;
 
 /**

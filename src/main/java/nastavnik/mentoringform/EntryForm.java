@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Dictionaries of mentoring",
-        allowedDependencies = {"access", "web", "journal"})
+        allowedDependencies = {"access", "web", "journal", "form"})
 package nastavnik.mentoringform;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,9 +3,9 @@ package nastavnik.mentoringgroup;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import nastavnik.calendar.Dates;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 import nastavnik.mentoring.PairEnding;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
 
 /**
  * The end of a group as it is typed.

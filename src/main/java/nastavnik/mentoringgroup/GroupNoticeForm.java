@@ -3,8 +3,8 @@ package nastavnik.mentoringgroup;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import nastavnik.calendar.Dates;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 
 /**
  * A notice that a group ends early, as it is typed.

@@ -11,7 +11,8 @@
             "participant",
             "mentoringform",
             "programme",
-            "mentoring"
+            "mentoring",
+            "form"
         })
 package nastavnik.mentoringgroup;
 

@@ -3,7 +3,7 @@ package nastavnik.mentorsignin;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /**
  * Where the invitation goes, as it is typed.

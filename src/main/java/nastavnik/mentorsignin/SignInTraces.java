@@ -3,6 +3,7 @@ package nastavnik.mentorsignin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.consent.ConsentKind;
@@ -61,7 +62,7 @@ class SignInTraces implements UseOfConsent, PersonalTraces, Belongings {
     }
 
     @Override
-    public void handOver(Participant from, Participant to) {
+    public void handOver(Participant from, Participant to, Set<String> replacing) {
         signIns.handOver(from, to);
     }
 

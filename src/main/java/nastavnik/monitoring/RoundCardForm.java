@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nastavnik.calendar.Dates;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 import nastavnik.roundform.FormOfRound;
 import nastavnik.school.SchoolType;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Monitoring",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "roundform"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "roundform", "form"})
 package nastavnik.monitoring;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,19 +4,15 @@ import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.attachment.AttachmentLimits;
 import nastavnik.attachment.Attachments;
 import nastavnik.attachment.Holder;
-import nastavnik.attachment.Refusal;
-import nastavnik.web.Difference;
+import nastavnik.form.Difference;
 import nastavnik.web.Flash;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,15 +38,12 @@ class DocumentController {
 
     private final Normatives normatives;
     private final Attachments attachments;
-    private final AttachmentLimits limits;
-    private final MessageSource messages;
+    private final DocumentPages pages;
 
-    DocumentController(
-            Normatives normatives, Attachments attachments, AttachmentLimits limits, MessageSource messages) {
+    DocumentController(Normatives normatives, Attachments attachments, DocumentPages pages) {
         this.normatives = normatives;
         this.attachments = attachments;
-        this.limits = limits;
-        this.messages = messages;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -61,7 +54,7 @@ class DocumentController {
 
     @GetMapping("/new")
     ModelAndView create() {
-        return page(null, HttpStatus.OK, List.of()).addObject("form", DocumentForm.blank());
+        return pages.page(null, HttpStatus.OK, List.of()).addObject("form", DocumentForm.blank());
     }
 
     @PostMapping
@@ -72,13 +65,13 @@ class DocumentController {
             @CurrentUser SignedIn me,
             RedirectAttributes next) {
         return errors.hasErrors()
-                ? page(null, HttpStatus.UNPROCESSABLE_CONTENT, List.of())
+                ? pages.page(null, HttpStatus.UNPROCESSABLE_CONTENT, List.of())
                 : attach(normatives.add(form.card()), form, files, me, next);
     }
 
     @GetMapping("/{id}/edit")
     ModelAndView edit(@PathVariable long id) {
-        return page(id, HttpStatus.OK, List.of()).addObject("form", normatives.form(id));
+        return pages.page(id, HttpStatus.OK, List.of()).addObject("form", normatives.form(id));
     }
 
     @PostMapping("/{id}")
@@ -91,12 +84,12 @@ class DocumentController {
             RedirectAttributes next) {
         var now = normatives.form(id);
         if (errors.hasErrors()) {
-            return page(id, HttpStatus.UNPROCESSABLE_CONTENT, List.of());
+            return pages.page(id, HttpStatus.UNPROCESSABLE_CONTENT, List.of());
         }
         try {
             normatives.revise(id, form.version().isEmpty() ? -1 : Integer.parseInt(form.version()), form.card());
         } catch (OptimisticLockingFailureException changedMeanwhile) {
-            return page(id, HttpStatus.CONFLICT, List.of())
+            return pages.page(id, HttpStatus.CONFLICT, List.of())
                     .addObject("form", form.onVersion(now.version()))
                     .addObject(
                             "differences",
@@ -116,16 +109,10 @@ class DocumentController {
         var refused = attachments.attach(holder, files == null ? List.of() : Arrays.asList(files), me);
         attachments.show(holder, true);
         if (!refused.isEmpty()) {
-            return page(id, HttpStatus.UNPROCESSABLE_CONTENT, refused).addObject("form", normatives.form(id));
+            return pages.page(id, HttpStatus.UNPROCESSABLE_CONTENT, refused).addObject("form", normatives.form(id));
         }
         Flash.success(next, "normative.saved", form.title());
         return new ModelAndView(LIST);
-    }
-
-    @PostMapping(path = "/{id}", params = "remove")
-    String detach(@PathVariable long id, @RequestParam UUID remove, @CurrentUser SignedIn me) {
-        attachments.remove(remove, new Holder(Normatives.SUBJECT, id), me);
-        return "redirect:/documents/" + id + "/edit";
     }
 
     @PostMapping("/{id}/removal")
@@ -133,17 +120,5 @@ class DocumentController {
         normatives.remove(id);
         Flash.success(next, "normative.removed");
         return LIST;
-    }
-
-    private ModelAndView page(@Nullable Long id, HttpStatus status, List<Refusal> refused) {
-        var page = new ModelAndView("normative/form", status);
-        page.addObject("documentId", id);
-        page.addObject("kinds", DocumentKind.values());
-        page.addObject("levels", DocumentLevel.values());
-        page.addObject("files", id == null ? List.of() : attachments.of(new Holder(Normatives.SUBJECT, id)));
-        page.addObject("limits", limits);
-        page.addObject(
-                "refused", refused.stream().map(each -> each.words(messages)).toList());
-        return page;
     }
 }

@@ -3,9 +3,9 @@ package nastavnik.normative;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nastavnik.calendar.Dates;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
-import nastavnik.web.WebAddress;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
+import nastavnik.form.WebAddress;
 
 /**
  * A document as it is typed.

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Normative documents",
-        allowedDependencies = {"access", "web", "calendar", "journal", "attachment"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "attachment", "form"})
 package nastavnik.normative;
 
 import org.jspecify.annotations.NullMarked;

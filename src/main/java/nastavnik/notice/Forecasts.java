@@ -9,8 +9,8 @@ import nastavnik.account.Accounts;
 import nastavnik.account.Addressee;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.period.Periods;
-import nastavnik.report.ReportDue;
-import nastavnik.report.Reports;
+import nastavnik.turnout.ReportDue;
+import nastavnik.turnout.ReportFigures;
 import nastavnik.workcalendar.WorkCalendars;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ public class Forecasts {
     private final Wordings wordings;
     private final Accounts accounts;
     private final Periods periods;
-    private final Reports reports;
+    private final ReportFigures reports;
     private final WorkCalendars calendars;
     private final NoticeSettings settings;
     private final CommitteeClock clock;
@@ -41,7 +41,7 @@ public class Forecasts {
             Wordings wordings,
             Accounts accounts,
             Periods periods,
-            Reports reports,
+            ReportFigures reports,
             WorkCalendars calendars,
             NoticeSettings settings,
             CommitteeClock clock) {

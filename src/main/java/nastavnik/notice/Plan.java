@@ -29,9 +29,9 @@ import nastavnik.monitoring.Rounds;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
-import nastavnik.report.ReportDue;
 import nastavnik.report.ReportWords;
-import nastavnik.report.Reports;
+import nastavnik.turnout.ReportDue;
+import nastavnik.turnout.ReportFigures;
 import nastavnik.workcalendar.WorkCalendars;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -54,7 +54,7 @@ class Plan {
 
     private final Accounts accounts;
     private final Periods periods;
-    private final Reports reports;
+    private final ReportFigures reports;
     private final Tasks tasks;
     private final SilentPairs silence;
     private final ConsentForecast consents;
@@ -67,7 +67,7 @@ class Plan {
     Plan(
             Accounts accounts,
             Periods periods,
-            Reports reports,
+            ReportFigures reports,
             Tasks tasks,
             SilentPairs silence,
             ConsentForecast consents,

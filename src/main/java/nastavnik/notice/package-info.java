@@ -18,7 +18,9 @@
             "practice",
             "webinar",
             "meeting",
-            "monitoring"
+            "monitoring",
+            "extension",
+            "turnout"
         })
 package nastavnik.notice;
 

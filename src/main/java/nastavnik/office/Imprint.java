@@ -15,11 +15,6 @@ import java.util.Map;
  */
 public record Imprint(String title, String author, Instant made, String form, int version, Map<String, String> marks) {
 
-    static final String PREFIX = "nastavnik.";
-    static final String FORM = "form";
-    static final String VERSION = "version";
-    static final int MOST_MARKS = 50;
-
     public Imprint {
         marks = Map.copyOf(marks);
     }

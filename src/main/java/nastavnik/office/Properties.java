@@ -1,5 +1,7 @@
 package nastavnik.office;
 
+import nastavnik.table.Marks;
+import nastavnik.table.Text;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
@@ -24,8 +26,8 @@ final class Properties {
         }
         properties.getExtendedProperties().setApplication(PROGRAM);
         var marks = properties.getCustomProperties();
-        marks.addProperty(Imprint.PREFIX + Imprint.FORM, imprint.form());
-        marks.addProperty(Imprint.PREFIX + Imprint.VERSION, Integer.toString(imprint.version()));
-        imprint.marks().forEach((name, value) -> marks.addProperty(Imprint.PREFIX + name, Text.printable(value)));
+        marks.addProperty(Marks.PREFIX + Marks.FORM, imprint.form());
+        marks.addProperty(Marks.PREFIX + Marks.VERSION, Integer.toString(imprint.version()));
+        imprint.marks().forEach((name, value) -> marks.addProperty(Marks.PREFIX + name, Text.printable(value)));
     }
 }

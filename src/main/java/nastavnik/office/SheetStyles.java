@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import nastavnik.table.Text;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -121,7 +122,7 @@ final class SheetStyles {
 
     private static String fitting(String source) {
         var text = Text.printable(source);
-        return text.length() > Limits.LONGEST_CELL ? text.substring(0, Limits.LONGEST_CELL - 1) + '\u2026' : text;
+        return text.length() > Text.LONGEST_CELL ? text.substring(0, Text.LONGEST_CELL - 1) + '\u2026' : text;
     }
 
     /** Such text could become a formula when somebody edits the cell or saves the sheet as .csv. */

@@ -1,8 +1,6 @@
-/** Tables and documents in and out of .xlsx, .docx and pasted text; it knows no domain. */
+/** Sheets and papers written as .xlsx and .docx; it knows no domain. */
 @NullMarked
-@ApplicationModule(
-        displayName = "Office files",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Office files", allowedDependencies = "table")
 package nastavnik.office;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,8 +3,8 @@ package nastavnik.offline;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nastavnik.office.Row;
-import nastavnik.report.Filler;
+import nastavnik.reportform.Filler;
+import nastavnik.table.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package nastavnik.offline;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nastavnik.report.Filler;
+import nastavnik.reportform.Filler;
 import org.jspecify.annotations.Nullable;
 
 /**

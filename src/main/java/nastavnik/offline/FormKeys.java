@@ -3,9 +3,10 @@ package nastavnik.offline;
 import java.util.HashMap;
 import java.util.Map;
 import nastavnik.calendar.Quarter;
-import nastavnik.office.Document;
 import nastavnik.office.Imprint;
 import nastavnik.report.ReportSheet;
+import nastavnik.table.Document;
+import nastavnik.table.UnusableFile;
 
 /**
  * By what a form that comes back is known: in the properties of its file, and again on a sheet nobody sees, because some
@@ -65,22 +66,22 @@ final class FormKeys {
     /**
      * Holds the file to the report it is brought to.
      *
-     * @throws RefusedFile where it is another school's, another quarter's or of another version
+     * @throws UnusableFile where it is another school's, another quarter's or of another version
      */
     static void require(Map<String, String> keys, ReportSheet report) {
         var quarter = keys.getOrDefault(QUARTER, "");
         var wanted = report.period().quarter();
         if (ours(keys) && !Long.toString(report.schoolId()).equals(keys.get(SCHOOL))) {
-            throw new RefusedFile("offline.refused.school", keys.getOrDefault(SCHOOL_NAME, ""));
+            throw new UnusableFile("offline.refused.school", keys.getOrDefault(SCHOOL_NAME, ""));
         }
         if (!quarter.isEmpty() && !quarter.equals(wanted.toString())) {
-            throw new RefusedFile(
+            throw new UnusableFile(
                     "offline.refused.quarter",
                     Quarter.parse(quarter).map(FormKeys::words).orElse(quarter),
                     words(wanted));
         }
         if (ours(keys) && !Integer.toString(VERSION).equals(keys.get(NAME_OF_VERSION))) {
-            throw new RefusedFile("offline.refused.version", keys.getOrDefault(NAME_OF_VERSION, ""), VERSION);
+            throw new UnusableFile("offline.refused.version", keys.getOrDefault(NAME_OF_VERSION, ""), VERSION);
         }
     }
 

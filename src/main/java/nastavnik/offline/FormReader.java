@@ -6,20 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nastavnik.office.Captions;
-import nastavnik.office.Cell;
-import nastavnik.office.Document;
-import nastavnik.office.Header;
-import nastavnik.office.Row;
+import nastavnik.form.Typed;
 import nastavnik.offline.FilledForm.Line;
 import nastavnik.offline.FilledForm.Problem;
-import nastavnik.report.Filler;
-import nastavnik.report.Gap;
-import nastavnik.report.ReportContent;
 import nastavnik.report.ReportSheet;
+import nastavnik.reportform.Filler;
+import nastavnik.reportform.Gap;
+import nastavnik.reportform.ReportContent;
 import nastavnik.school.SchoolFilter;
 import nastavnik.school.Schools;
-import nastavnik.web.Typed;
+import nastavnik.table.Captions;
+import nastavnik.table.Cell;
+import nastavnik.table.Document;
+import nastavnik.table.Header;
+import nastavnik.table.Row;
+import nastavnik.table.UnusableFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,7 @@ class FormReader {
 
     /**
      * @param report whose form it should be
-     * @throws RefusedFile where it is another report's form, holds neither of the forms or too many lines
+     * @throws UnusableFile where it is another report's form, holds neither of the forms or too many lines
      */
     FilledForm read(Document document, ReportSheet report) {
         var keys = FormKeys.read(document);
@@ -64,11 +65,11 @@ class FormReader {
         var webinars = reading.lines(document, WEBINARS);
         var practices = reading.lines(document, PRACTICES);
         if (webinars == null && practices == null) {
-            throw new RefusedFile("offline.refused.noForm");
+            throw new UnusableFile("offline.refused.noForm");
         }
         if (FilledForm.lines(webinars).count() > ReportContent.MOST_LINES
                 || FilledForm.lines(practices).count() > ReportContent.MOST_LINES) {
-            throw new RefusedFile("offline.refused.tooMany", ReportContent.MOST_LINES);
+            throw new UnusableFile("offline.refused.tooMany", ReportContent.MOST_LINES);
         }
         document.tables().forEach(table -> reading.paragraphs(table.after()));
         reading.paragraphs(document.paragraphs());

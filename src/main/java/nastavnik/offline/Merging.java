@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import nastavnik.offline.FilledForm.Line;
 import nastavnik.report.Filing;
-import nastavnik.report.Filler;
-import nastavnik.report.ReportContent;
-import nastavnik.report.SentReport;
+import nastavnik.reportform.Filler;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportform.SentReport;
 import org.jspecify.annotations.Nullable;
 
 /**

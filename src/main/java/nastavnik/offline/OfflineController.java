@@ -5,11 +5,11 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.office.UnreadableFile;
+import nastavnik.form.Typed;
 import nastavnik.report.ReportSheet;
 import nastavnik.report.ReportWords;
+import nastavnik.table.UnusableFile;
 import nastavnik.web.ConflictException;
-import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -61,8 +61,8 @@ class OfflineController {
         }
         try {
             return new ModelAndView("redirect:/reports/" + id + "/offline/" + offline.upload(id, file, me));
-        } catch (UnreadableFile | RefusedFile refused) {
-            return refused(report, (MessageSourceResolvable) refused);
+        } catch (UnusableFile refused) {
+            return refused(report, refused);
         } catch (ConflictException notWithTheSchool) {
             return closed(id);
         }

@@ -2,13 +2,14 @@ package nastavnik.offline;
 
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
-import nastavnik.office.Documents;
+import nastavnik.form.Typed;
 import nastavnik.report.Filing;
 import nastavnik.report.ReportSheet;
 import nastavnik.report.Reports;
+import nastavnik.table.Documents;
+import nastavnik.table.UnusableFile;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
-import nastavnik.web.Typed;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -61,8 +62,8 @@ class OfflineService {
      * connection to the database is held.
      *
      * @return the upload's id
-     * @throws nastavnik.office.UnreadableFile where it cannot be read
-     * @throws RefusedFile where it is not this report's form
+     * @throws nastavnik.table.UnreadableFile where it cannot be read
+     * @throws UnusableFile where it is not this report's form
      * @throws ConflictException where the report is not with the school
      */
     @Transactional(propagation = Propagation.SUPPORTS)
@@ -95,7 +96,7 @@ class OfflineService {
      * @param keep whether lines that are not in the file stay
      * @return what has become of the lines; null where it was taken before
      * @throws OptimisticLockingFailureException where the draft has changed since; nothing is stored
-     * @throws nastavnik.report.TooManyLinesException where a form would have more lines than it may; nothing is stored
+     * @throws nastavnik.reportform.TooManyLinesException where a form would have more lines than it may; nothing is stored
      * @throws ConflictException where something has to be mended in the file first, or the report is not with the school
      */
     @Transactional

@@ -2,7 +2,7 @@ package nastavnik.offline;
 
 import java.util.List;
 import nastavnik.offline.Merging.Change;
-import nastavnik.report.Filler;
+import nastavnik.reportform.Filler;
 
 /**
  * What a filled-in form would do to the draft.

@@ -2,7 +2,19 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Offline",
-        allowedDependencies = {"access", "web", "calendar", "journal", "office", "school", "period", "report"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "journal",
+            "office",
+            "school",
+            "period",
+            "report",
+            "reportform",
+            "table",
+            "form"
+        })
 package nastavnik.offline;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package nastavnik.oversight;
 
 import java.util.List;
-import nastavnik.execution.Figures;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
+import nastavnik.progress.Figures;
 
 /**
  * The page of what is due: the roadmaps in force, their sections with figures and rows.

@@ -5,7 +5,7 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.execution.Matrices;
+import nastavnik.progress.Matrices;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package nastavnik.oversight;
 
 import java.util.List;
-import nastavnik.web.Choice;
-import nastavnik.web.ChoiceGroup;
+import nastavnik.form.Choice;
+import nastavnik.form.ChoiceGroup;
 
 /**
  * The matrix as a page.

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Oversight",
-        allowedDependencies = {"access", "web", "calendar", "roadmap", "execution"})
+        allowedDependencies = {"access", "web", "calendar", "roadmap", "execution", "progress", "plan", "form"})
 package nastavnik.oversight;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,10 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nastavnik.calendar.Dates;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 import nastavnik.mentoring.MentorPair;
 import nastavnik.mentoring.RoleModel;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 
 /** What the form of a pair offers to choose from; also what a pair has already, should nobody else get it any more. */
 record PairChoices(

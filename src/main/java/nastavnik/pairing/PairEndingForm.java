@@ -3,8 +3,8 @@ package nastavnik.pairing;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import nastavnik.calendar.Dates;
+import nastavnik.form.CalendarDate;
 import nastavnik.mentoring.PairEnding;
-import nastavnik.web.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
 /**

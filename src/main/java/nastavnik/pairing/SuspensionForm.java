@@ -3,9 +3,9 @@ package nastavnik.pairing;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import nastavnik.calendar.Dates;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 import nastavnik.mentoring.Suspension;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** A rest of a pair as it is typed. */

@@ -12,7 +12,8 @@
             "participant",
             "mentoringform",
             "programme",
-            "mentoring"
+            "mentoring",
+            "form"
         })
 package nastavnik.pairing;
 

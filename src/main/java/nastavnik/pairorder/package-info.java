@@ -12,7 +12,8 @@
             "participant",
             "mentoringform",
             "mentoring",
-            "wording"
+            "wording",
+            "form"
         })
 package nastavnik.pairorder;
 

@@ -53,7 +53,7 @@ public final class CardBatch {
      * Puts a person on the school's list.
      *
      * @param birthYear of no effect where the card has the day
-     * @throws nastavnik.web.RuleBroken where a rule of the card is broken
+     * @throws nastavnik.form.RuleBroken where a rule of the card is broken
      */
     public Participant register(ParticipantCard card, @Nullable Integer birthYear) {
         var fresh = new Participant(school, card, today);
@@ -68,7 +68,7 @@ public final class CardBatch {
     /**
      * @param person opened or made by this batch
      * @param birthYear kept where the card has no day of birth; null to leave what is kept
-     * @throws nastavnik.web.RuleBroken where a rule of the card is broken
+     * @throws nastavnik.form.RuleBroken where a rule of the card is broken
      */
     public void revise(Participant person, ParticipantCard card, @Nullable Integer birthYear) {
         person.revise(card, engagements.getOrDefault(person.id(), List.of()), today);

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nastavnik.calendar.Dates;
-import nastavnik.web.CalendarDate;
+import nastavnik.form.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
 /**

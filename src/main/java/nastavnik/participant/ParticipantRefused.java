@@ -1,7 +1,7 @@
 package nastavnik.participant;
 
 import java.io.Serial;
-import nastavnik.web.RuleBroken;
+import nastavnik.form.RuleBroken;
 
 /** A rule of the participant's card is broken; the words are the messages {@code participant.refused.…}. */
 class ParticipantRefused extends RuleBroken {

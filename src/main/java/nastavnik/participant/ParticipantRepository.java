@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -50,7 +50,7 @@ interface ParticipantRepository extends Repository<Participant, Long> {
             Pageable pageable);
 
     @Query("""
-            select new nastavnik.web.Choice(cast(p.id as string), p.fullName) from Participant p
+            select new nastavnik.form.Choice(cast(p.id as string), p.fullName) from Participant p
             where p.school.id = :schoolId and (:mentors = true and p.mentor or :mentors = false and p.mentee)
               and (p.activeTo is null or p.activeTo >= :today)
               and function('consented' as Boolean, p.id, :today) = true

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Participant",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "form"})
 package nastavnik.participant;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,8 @@
             "participant",
             "mentoringform",
             "profile",
-            "mentoring"
+            "mentoring",
+            "form"
         })
 package nastavnik.peoplebase;
 

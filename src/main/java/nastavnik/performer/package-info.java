@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Performer",
-        allowedDependencies = {"access", "web", "calendar", "journal", "committee", "school"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "committee", "school", "form"})
 package nastavnik.performer;
 
 import org.jspecify.annotations.NullMarked;

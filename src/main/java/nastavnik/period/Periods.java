@@ -207,6 +207,15 @@ public class Periods {
         return periods.find(quarter.year(), quarter.number()).map(ReportingPeriod::card);
     }
 
+    /**
+     * @param key of the quarter as addresses write it: «2026-3»
+     * @throws NotFoundException where it is no quarter, or one without a period
+     */
+    @Transactional(readOnly = true)
+    public PeriodCard named(String key) {
+        return Quarter.parse(key).flatMap(this::find).orElseThrow(NotFoundException::new);
+    }
+
     /** @return the period that is being collected: the first whose summary is not due yet, else the newest; empty before any */
     @Transactional(readOnly = true)
     public Optional<PeriodCard> collecting() {

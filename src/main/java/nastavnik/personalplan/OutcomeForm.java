@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /**
  * Results of an approved plan as they are typed.
@@ -23,7 +23,7 @@ record OutcomeForm(String version, List<@Valid Line> lines) {
 
         Line {
             id = Typed.line(id).matches("\\d{1,18}") ? Typed.line(id) : "0";
-            actual = PlanForm.text(actual);
+            actual = Typed.text(actual);
             mark = Typed.line(mark);
         }
     }

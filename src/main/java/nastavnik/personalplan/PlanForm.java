@@ -9,9 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import nastavnik.calendar.Dates;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
-import org.jspecify.annotations.Nullable;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 
 /**
  * A plan's draft as it is typed; the lines stand in the order of their sections.
@@ -48,9 +47,9 @@ record PlanForm(
             section = PlanSection.named(Typed.line(section))
                     .orElse(PlanSection.DIFFICULTIES)
                     .name();
-            task = text(task);
+            task = Typed.text(task);
             term = Typed.line(term);
-            planned = text(planned);
+            planned = Typed.text(planned);
         }
 
         static Line blank(PlanSection section) {
@@ -78,9 +77,9 @@ record PlanForm(
     PlanForm {
         version = Typed.line(version);
         roleModel = Typed.line(roleModel);
-        problem = text(problem);
-        goals = text(goals);
-        tasks = text(tasks);
+        problem = Typed.text(problem);
+        goals = Typed.text(goals);
+        tasks = Typed.text(tasks);
         startsOn = Typed.line(startsOn);
         endsOn = Typed.line(endsOn);
         lines = lines == null
@@ -196,9 +195,5 @@ record PlanForm(
                 Dates.parse(startsOn).orElseThrow(),
                 Dates.parse(endsOn).orElseThrow(),
                 lines.stream().filter(line -> !line.empty()).map(Line::words).toList());
-    }
-
-    static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip().replace("\r\n", "\n");
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Personal plan",
-        allowedDependencies = {"access", "web", "office", "calendar", "journal", "participant", "mentoring"})
+        allowedDependencies = {"access", "web", "office", "calendar", "journal", "participant", "mentoring", "form"})
 package nastavnik.personalplan;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,9 @@
             "mentoringform",
             "period",
             "report",
-            "selection"
+            "selection",
+            "reportform",
+            "form"
         })
 package nastavnik.practice;
 

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import nastavnik.calendar.Dates;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
+import nastavnik.form.WholeNumber;
 import nastavnik.mentoringform.DictionaryEntry;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
-import nastavnik.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

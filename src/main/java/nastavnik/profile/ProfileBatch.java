@@ -64,7 +64,7 @@ public final class ProfileBatch {
     /**
      * Keeps a request, in place of the one that was kept.
      *
-     * @throws nastavnik.web.RuleBroken where the participant is no mentee
+     * @throws nastavnik.form.RuleBroken where the participant is no mentee
      */
     public void keep(Participant mentee, RequestCard card) {
         var kept = requests.get(mentee.id());
@@ -81,7 +81,7 @@ public final class ProfileBatch {
     /**
      * Keeps a profile, in place of the one that was kept.
      *
-     * @throws nastavnik.web.RuleBroken where the participant is no mentor, or a rule of the card is broken
+     * @throws nastavnik.form.RuleBroken where the participant is no mentor, or a rule of the card is broken
      */
     public void keep(Participant mentor, MentorCard card) {
         var kept = profiles.get(mentor.id());

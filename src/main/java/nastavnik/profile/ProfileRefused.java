@@ -1,7 +1,7 @@
 package nastavnik.profile;
 
 import java.io.Serial;
-import nastavnik.web.RuleBroken;
+import nastavnik.form.RuleBroken;
 
 /** A rule of requests and profiles is broken; the words are the messages {@code profile.refused.…}. */
 class ProfileRefused extends RuleBroken {

@@ -3,8 +3,8 @@ package nastavnik.profile;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import nastavnik.web.Typed;
-import nastavnik.web.WholeNumber;
+import nastavnik.form.Typed;
+import nastavnik.form.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

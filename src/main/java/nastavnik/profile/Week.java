@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 
 /**
  * Days of the week on which somebody can meet.

@@ -10,7 +10,8 @@
             "school",
             "participant",
             "consent",
-            "mentoringform"
+            "mentoringform",
+            "form"
         })
 package nastavnik.profile;
 

@@ -1,8 +1,8 @@
 package nastavnik.programme;
 
 import nastavnik.calendar.SchoolYear;
+import nastavnik.form.Typed;
 import nastavnik.school.SchoolEntry;
-import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

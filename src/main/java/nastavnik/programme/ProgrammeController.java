@@ -9,7 +9,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.SchoolYear;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 import nastavnik.web.Flash;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;

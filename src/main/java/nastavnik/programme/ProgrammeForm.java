@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.SchoolYear;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 import nastavnik.mentoringform.DictionaryEntry;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

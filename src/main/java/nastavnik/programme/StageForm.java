@@ -2,8 +2,8 @@ package nastavnik.programme;
 
 import jakarta.validation.constraints.Size;
 import nastavnik.calendar.Dates;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package nastavnik.publication;
 
-import nastavnik.roadmap.ActivityCard;
+import nastavnik.plan.ActivityCard;
 import org.jspecify.annotations.Nullable;
 
 /**

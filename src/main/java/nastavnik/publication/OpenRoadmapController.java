@@ -2,17 +2,14 @@ package nastavnik.publication;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nastavnik.access.OpenToAnyone;
 import nastavnik.attachment.Attachment;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
-import nastavnik.roadmap.Redactions;
-import nastavnik.roadmap.RoadmapCard;
+import nastavnik.plan.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.NotFoundException;
 import nastavnik.web.PageFrame;
@@ -86,7 +83,7 @@ class OpenRoadmapController {
         response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         var open = redactions == null ? List.<Attachment>of() : scans.open(redactions.approved());
         var asked = id + " " + wanted + open.stream().map(Attachment::id).toList();
-        var mark = mark(asked, redactions, approved, frame, request);
+        var mark = OpenRoadmapMark.of(asked + " " + clock.today(), redactions, approved, frame, request);
         if (new ServletWebRequest(request, response).checkNotModified(mark)) {
             return null;
         }
@@ -114,22 +111,6 @@ class OpenRoadmapController {
         return approved.stream()
                 .filter(roadmap -> shown == null || roadmap.roadmapId() != shown)
                 .map(roadmap -> new Other(roadmap.roadmapId(), roadmap.title(), Dates.span(roadmap.period())));
-    }
-
-    /** Everything the page depends on: the roadmaps, the day (which window is next), the frame and its form's session. */
-    private String mark(
-            String asked,
-            @Nullable Redactions redactions,
-            List<RoadmapCard> approved,
-            PageFrame frame,
-            HttpServletRequest request) {
-        var session = request.getSession(false);
-        var all = new StringBuilder(asked + " " + clock.today() + frame.committee() + frame.largeView());
-        Stream.concat(approved.stream(), redactions == null ? Stream.of() : redactions.approved().stream())
-                .forEach(roadmap ->
-                        all.append(' ').append(roadmap.id()).append('/').append(roadmap.version()));
-        all.append(frame.asset("portal.css")).append(frame.person()).append(session == null ? "" : session.getId());
-        return "W/\"" + UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 
     /** Another approved roadmap to be read. */

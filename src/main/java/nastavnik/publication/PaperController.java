@@ -4,7 +4,7 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenToAnyone;
 import nastavnik.access.OpenToSignedIn;
 import nastavnik.access.SignedIn;
-import nastavnik.roadmap.RoadmapCard;
+import nastavnik.plan.RoadmapCard;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nastavnik.calendar.Dates;
+import nastavnik.plan.RoadmapCard;
 import nastavnik.roadmap.Redactions;
-import nastavnik.roadmap.RoadmapCard;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package nastavnik.publication;
 import java.util.List;
 import java.util.Map;
 import nastavnik.access.SignedIn;
-import nastavnik.roadmap.RoadmapCard;
+import nastavnik.plan.RoadmapCard;
 import org.jspecify.annotations.Nullable;
 
 /** What a room above has to say about a roadmap on the roadmap's own page; a room that has something declares a bean. */

@@ -2,9 +2,9 @@ package nastavnik.publication;
 
 import java.time.LocalDate;
 import nastavnik.calendar.Interval;
+import nastavnik.plan.RoadmapCard;
+import nastavnik.plan.RoadmapStatus;
 import nastavnik.roadmap.Replacements;
-import nastavnik.roadmap.RoadmapCard;
-import nastavnik.roadmap.RoadmapStatus;
 
 /** What a roadmap is on a day; its words are the message {@code publication.state.<name>}. */
 public enum RoadmapState {

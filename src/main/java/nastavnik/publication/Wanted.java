@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import nastavnik.calendar.Dates;
+import nastavnik.plan.RoadmapCard;
 import nastavnik.roadmap.Redactions;
-import nastavnik.roadmap.RoadmapCard;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,8 @@
             "performer",
             "roadmap",
             "attachment",
-            "execution"
+            "progress",
+            "plan"
         })
 package nastavnik.publication;
 

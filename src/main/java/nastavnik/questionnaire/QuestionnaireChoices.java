@@ -3,7 +3,7 @@ package nastavnik.questionnaire;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
-import nastavnik.web.Difference;
+import nastavnik.form.Difference;
 import nastavnik.web.Flash;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;

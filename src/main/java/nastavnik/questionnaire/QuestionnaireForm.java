@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import nastavnik.web.Typed;
-import nastavnik.web.WholeNumber;
+import nastavnik.form.Typed;
+import nastavnik.form.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

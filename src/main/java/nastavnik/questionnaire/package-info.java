@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Questionnaire",
-        allowedDependencies = {"access", "web", "journal"})
+        allowedDependencies = {"access", "web", "journal", "form"})
 package nastavnik.questionnaire;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package nastavnik.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import nastavnik.roadmap.OrderColumn.Kind;
+import nastavnik.plan.OrderColumn.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

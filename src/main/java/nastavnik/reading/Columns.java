@@ -1,7 +1,7 @@
 package nastavnik.reading;
 
 import java.util.List;
-import nastavnik.roadmap.OrderColumn.Kind;
+import nastavnik.plan.OrderColumn.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of the table holds what. */

@@ -11,7 +11,7 @@ import nastavnik.calendar.Interval;
 import nastavnik.deadline.Deadline;
 import nastavnik.deadline.DeadlineReader;
 import nastavnik.deadline.Note;
-import nastavnik.roadmap.OrderColumn.Kind;
+import nastavnik.plan.OrderColumn.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of deadlines mean over the roadmap's period, each wording read once. */

@@ -2,8 +2,8 @@ package nastavnik.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nastavnik.plan.OrderColumn.Kind;
 import nastavnik.reading.Doubt.Part;
-import nastavnik.roadmap.OrderColumn.Kind;
 
 /** A section's heading that has slipped into the cell of its first activity: «1. The heading (note) The activity». */
 final class GluedHeadings {

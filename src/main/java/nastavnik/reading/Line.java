@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nastavnik.plan.ActivityWords;
+import nastavnik.plan.OrderColumn.Kind;
 import nastavnik.reading.Doubt.Part;
 import nastavnik.reading.Doubt.Reason;
 import nastavnik.reading.PlanRead.ActivityRead;
 import nastavnik.reading.TableRead.RowRead;
-import nastavnik.roadmap.ActivityWords;
-import nastavnik.roadmap.OrderColumn.Kind;
 
 /** A row while it is understood: the words proposed for each column, what the document says there, and why they differ. */
 final class Line {

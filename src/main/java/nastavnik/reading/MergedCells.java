@@ -2,7 +2,7 @@ package nastavnik.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import nastavnik.roadmap.OrderColumn.Kind;
+import nastavnik.plan.OrderColumn.Kind;
 
 /**
  * Cells merged over many rows that pasting has taken apart: the words stand in the first rows, cut in pieces, and the other

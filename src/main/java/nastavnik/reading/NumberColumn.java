@@ -2,7 +2,7 @@ package nastavnik.reading;
 
 import java.util.HashSet;
 import java.util.regex.Pattern;
-import nastavnik.roadmap.OrderColumn.Kind;
+import nastavnik.plan.OrderColumn.Kind;
 
 /** The numbers of a plan: repeated, or spoilt by Excel («4.10» into 4.1, «1.1» into a date). */
 final class NumberColumn {

@@ -3,8 +3,8 @@ package nastavnik.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nastavnik.plan.OrderColumn.Kind;
 import nastavnik.reading.Doubt.Part;
-import nastavnik.roadmap.OrderColumn.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Tells sections, activities and the tails of rows that a page has cut in two. */

@@ -3,8 +3,8 @@ package nastavnik.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nastavnik.plan.ActivityWords;
 import nastavnik.reading.Doubt.Part;
-import nastavnik.roadmap.ActivityWords;
 
 /**
  * A table understood as a plan.

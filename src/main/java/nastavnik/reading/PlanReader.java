@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nastavnik.calendar.Interval;
 import nastavnik.deadline.DeadlineReader;
+import nastavnik.plan.ActivityWords;
+import nastavnik.plan.OrderColumn.Kind;
 import nastavnik.reading.Doubt.Part;
 import nastavnik.reading.Doubt.Reason;
 import nastavnik.reading.PlanRead.ActivityRead;
 import nastavnik.reading.PlanRead.SectionRead;
-import nastavnik.roadmap.ActivityWords;
-import nastavnik.roadmap.OrderColumn.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nastavnik.roadmap.OrderColumn.Kind;
+import nastavnik.plan.OrderColumn.Kind;
 
 /** The words that stand in each column of a table where its rows are in order: by them a cell gone astray is known. */
 final class Vocabulary {

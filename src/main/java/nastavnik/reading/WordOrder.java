@@ -2,7 +2,7 @@ package nastavnik.reading;
 
 import java.util.HashMap;
 import java.util.List;
-import nastavnik.roadmap.OrderColumn.Kind;
+import nastavnik.plan.OrderColumn.Kind;
 
 /**
  * A cell that was cut lengthwise has its lines mixed up when the halves are put together. Where the very same words stand in

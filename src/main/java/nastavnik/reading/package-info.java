@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Reading",
-        allowedDependencies = {"calendar", "deadline", "office", "roadmap"})
+        allowedDependencies = {"calendar", "deadline", "plan", "table"})
 package nastavnik.reading;
 
 import org.jspecify.annotations.NullMarked;

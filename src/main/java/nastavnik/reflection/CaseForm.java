@@ -2,10 +2,10 @@ package nastavnik.reflection;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nastavnik.form.Typed;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.practice.PracticeWords;
 import nastavnik.practice.Recognition;
-import nastavnik.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate of the register of practices as it is typed from what a pair has done; nobody is named in it. */
@@ -18,10 +18,10 @@ record CaseForm(
 
     CaseForm {
         name = Typed.line(name);
-        audience = ReflectionForm.text(audience);
-        problem = ReflectionForm.text(problem);
-        description = ReflectionForm.text(description);
-        results = ReflectionForm.text(results);
+        audience = Typed.text(audience);
+        problem = Typed.text(problem);
+        description = Typed.text(description);
+        results = Typed.text(results);
     }
 
     /** @param form the pair's form of mentoring */

@@ -2,9 +2,7 @@ package nastavnik.reflection;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
-import nastavnik.web.Typed;
-import org.jspecify.annotations.Nullable;
+import nastavnik.form.Typed;
 
 /**
  * A reflection as it is typed.
@@ -20,10 +18,10 @@ record ReflectionForm(
 
     ReflectionForm {
         version = Typed.line(version);
-        result = text(result);
-        succeeded = text(succeeded);
-        mentorWords = text(mentorWords);
-        menteeWords = text(menteeWords);
+        result = Typed.text(result);
+        succeeded = Typed.text(succeeded);
+        mentorWords = Typed.text(mentorWords);
+        menteeWords = Typed.text(menteeWords);
     }
 
     static ReflectionForm blank() {
@@ -47,9 +45,5 @@ record ReflectionForm(
 
     ReflectionWords words() {
         return new ReflectionWords(result, succeeded, mentorWords, menteeWords);
-    }
-
-    static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip().replace("\r\n", "\n");
     }
 }

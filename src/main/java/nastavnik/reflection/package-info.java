@@ -13,7 +13,8 @@
             "mentoring",
             "personalplan",
             "practice",
-            "wording"
+            "wording",
+            "form"
         })
 package nastavnik.reflection;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 import nastavnik.web.Flash;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;

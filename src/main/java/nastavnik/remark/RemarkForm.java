@@ -2,7 +2,7 @@ package nastavnik.remark;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /** A remark as it was typed. */
 record RemarkForm(

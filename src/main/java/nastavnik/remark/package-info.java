@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Remark",
-        allowedDependencies = {"access", "web", "journal"})
+        allowedDependencies = {"access", "web", "journal", "form"})
 package nastavnik.remark;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package nastavnik.report;
 
+import nastavnik.reportform.SentReport;
+
 /**
  * An accepted report as it was last sent.
  *

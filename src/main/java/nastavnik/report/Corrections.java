@@ -4,6 +4,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
+import nastavnik.reportform.ReportContent;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,7 +63,8 @@ public class Corrections {
         reports.flush();
         events.publishEvent(
                 new ReportCorrected(id, report.school().id(), report.period().quarter(), correction.number()));
-        journal.write("report.corrected", Filing.SUBJECT, id, report.school().id(), why);
+        journal.write(
+                "report.corrected", QuarterReport.SUBJECT, id, report.school().id(), why);
         return correction.number();
     }
 }

@@ -12,6 +12,10 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.delegation.Delegations;
 import nastavnik.journal.Journal;
+import nastavnik.reportform.Acting;
+import nastavnik.reportform.Filler;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportform.TooManyLinesException;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Filing {
-
-    static final String SUBJECT = "QuarterReport";
 
     private final QuarterReportRepository reports;
     private final ReportSubmissionRepository submissions;
@@ -174,7 +176,7 @@ public class Filing {
         events.publishEvent(new ReportSubmitted(id, report.school().id(), report.submissions()));
         journal.write(
                 report.submissions() == 1 ? "report.submitted" : "report.resubmitted",
-                SUBJECT,
+                QuarterReport.SUBJECT,
                 id,
                 report.school().id(),
                 acting.map(words::acting).orElse(""));
@@ -220,7 +222,8 @@ public class Filing {
     }
 
     private void journal(QuarterReport report, String action) {
-        journal.write(action, SUBJECT, report.id(), report.school().id(), "");
+        journal.write(
+                action, QuarterReport.SUBJECT, report.id(), report.school().id(), "");
     }
 
     /** @return the remarks of what a person wrote, for the history */

@@ -18,10 +18,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nastavnik.period.ReportingPeriod;
 import nastavnik.period.Terms;
+import nastavnik.reportform.Filler;
+import nastavnik.reportform.Gap;
+import nastavnik.reportform.Remarks;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportform.SentReport;
+import nastavnik.reportform.TooManyLinesException;
 import nastavnik.school.School;
 import nastavnik.web.ConflictException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** What one school reports of one quarter (order 376-у, clause 3.2 and appendix 2). */
 @Entity
 public class QuarterReport {
+
+    /** What the journal calls a report. */
+    public static final String SUBJECT = "QuarterReport";
 
     /** Given by the database: the reports of a period are stored by one statement when it opens. */
     @Id
@@ -123,8 +133,7 @@ public class QuarterReport {
         }
         // While the answer is «нет данных», the lines that were set aside do not stand on the page that writes.
         if (!noData || content.lines() > 0) {
-            writeWebinars(content.webinars());
-            writePractices(content.practices());
+            writeLines(content);
             this.noData = false;
         }
         this.filler = content.filler();
@@ -149,8 +158,7 @@ public class QuarterReport {
             throw new TooManyLinesException();
         }
         if (!noLines) {
-            writeWebinars(content.webinars());
-            writePractices(content.practices());
+            writeLines(content);
         }
         this.noData = noLines;
         this.filler = content.filler();
@@ -158,36 +166,42 @@ public class QuarterReport {
         return true;
     }
 
-    private void writeWebinars(List<ReportContent.Webinar> lines) {
-        var known = webinars.stream().collect(toMap(WebinarLine::mark, Function.identity()));
-        var kept = new ArrayList<WebinarLine>();
-        for (var words : lines) {
-            var line = known.remove(words.mark());
-            if (line == null) {
-                line = new WebinarLine(this, words, kept.size());
-            } else {
-                line.revise(words, kept.size());
-            }
-            kept.add(line);
-        }
-        webinars.clear();
-        webinars.addAll(kept);
+    private void writeLines(ReportContent content) {
+        write(
+                webinars,
+                content.webinars(),
+                ReportContent.Webinar::mark,
+                words -> new WebinarLine(this, words),
+                WebinarLine::revise);
+        write(
+                practices,
+                content.practices(),
+                ReportContent.Practice::mark,
+                words -> new PracticeLine(this, words),
+                PracticeLine::revise);
     }
 
-    private void writePractices(List<ReportContent.Practice> lines) {
-        var known = practices.stream().collect(toMap(PracticeLine::mark, Function.identity()));
-        var kept = new ArrayList<PracticeLine>();
-        for (var words : lines) {
-            var line = known.remove(words.mark());
+    /** A line whose mark is there already is revised; one whose mark does not come back goes. */
+    private static <L extends ReportLine, W> void write(
+            List<L> lines, List<W> words, Function<W, String> mark, Function<W, L> begin, BiConsumer<L, W> revise) {
+        var known = lines.stream().collect(toMap(ReportLine::mark, Function.identity()));
+        var kept = new ArrayList<L>();
+        for (var each : words) {
+            var line = known.remove(mark.apply(each));
             if (line == null) {
-                line = new PracticeLine(this, words, kept.size());
+                line = begin.apply(each);
             } else {
-                line.revise(words, kept.size());
+                revise.accept(line, each);
             }
+            line.place(kept.size());
             kept.add(line);
         }
-        practices.clear();
-        practices.addAll(kept);
+        lines.clear();
+        lines.addAll(kept);
+    }
+
+    private Stream<ReportLine> lines() {
+        return Stream.concat(webinars.stream(), practices.stream());
     }
 
     /** Answers «нет данных за квартал»: lines that were there are set aside, to come back should the answer be withdrawn. */
@@ -238,8 +252,7 @@ public class QuarterReport {
         this.submittedBy = who;
         this.submissions++;
         this.remark = "";
-        webinars.forEach(line -> line.remark(""));
-        practices.forEach(line -> line.remark(""));
+        lines().forEach(line -> line.remark(""));
         return new ReportSubmission(this, submissions, now, who, sent());
     }
 
@@ -262,8 +275,7 @@ public class QuarterReport {
     void sendBack(String words, Map<String, String> toLines, String who, Instant now) {
         period.requireOpen();
         require(state == ReportState.SUBMITTED || state == ReportState.ACCEPTED);
-        webinars.forEach(line -> line.remark(toLines.getOrDefault(line.mark(), "")));
-        practices.forEach(line -> line.remark(toLines.getOrDefault(line.mark(), "")));
+        lines().forEach(line -> line.remark(toLines.getOrDefault(line.mark(), "")));
         if (words.isBlank() && !content().hasRemarks()) {
             throw new IllegalArgumentException("A return without a remark helps nobody");
         }
@@ -297,8 +309,7 @@ public class QuarterReport {
                 || !Gap.in(words, false).isEmpty()) {
             throw new IllegalArgumentException("Nothing that corrects report " + id);
         }
-        writeWebinars(words.webinars());
-        writePractices(words.practices());
+        writeLines(words);
         this.submissions++;
         this.corrections++;
         return new ReportSubmission(
@@ -338,8 +349,7 @@ public class QuarterReport {
         this.decidedBy = "";
         this.decidedEdits = null;
         this.remark = "";
-        webinars.forEach(line -> line.remark(""));
-        practices.forEach(line -> line.remark(""));
+        lines().forEach(line -> line.remark(""));
     }
 
     private void decided(String who, Instant now) {
@@ -368,7 +378,7 @@ public class QuarterReport {
     }
 
     /** Counts lateness anew after the due date has moved. */
-    void judge(Function<Instant, LocalDate> dayOf) {
+    public void judge(Function<Instant, LocalDate> dayOf) {
         if (firstSubmittedAt != null) {
             this.daysLate = terms().daysLate(dayOf.apply(firstSubmittedAt));
         }
@@ -381,7 +391,7 @@ public class QuarterReport {
      * @throws ConflictException where it is not owed or accepted already
      * @throws IllegalArgumentException where the period gives as much time by itself
      */
-    void extend(LocalDate until) {
+    public void extend(LocalDate until) {
         period.requireUnfrozen();
         require(owed && state != ReportState.ACCEPTED);
         if (!until.isAfter(period.card().schoolDue())) {
@@ -392,12 +402,13 @@ public class QuarterReport {
     }
 
     /** Takes the extension back; lateness has to be judged anew. */
-    void endExtension() {
+    public void endExtension() {
         period.requireUnfrozen();
         this.extendedUntil = null;
     }
 
-    Terms terms() {
+    /** Until when it is taken from its school. */
+    public Terms terms() {
         return period.card().terms(extendedUntil);
     }
 
@@ -442,19 +453,20 @@ public class QuarterReport {
         return version;
     }
 
-    ReportingPeriod period() {
+    public ReportingPeriod period() {
         return period;
     }
 
-    School school() {
+    public School school() {
         return school;
     }
 
-    ReportState state() {
+    public ReportState state() {
         return state;
     }
 
-    boolean owed() {
+    /** @return whether its school owes it; false once it was let off */
+    public boolean owed() {
         return owed;
     }
 

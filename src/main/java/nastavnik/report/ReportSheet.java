@@ -3,6 +3,8 @@ package nastavnik.report;
 import java.time.Instant;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.Terms;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportform.SentReport;
 import org.jspecify.annotations.Nullable;
 
 /**

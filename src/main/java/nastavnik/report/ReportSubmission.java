@@ -11,6 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nastavnik.reportform.Acting;
+import nastavnik.reportform.Remarks;
+import nastavnik.reportform.RemarksConverter;
+import nastavnik.reportform.Sending;
+import nastavnik.reportform.SentReport;
+import nastavnik.reportform.SentReportConverter;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 

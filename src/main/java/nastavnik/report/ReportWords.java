@@ -18,6 +18,10 @@ import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Terms;
 import nastavnik.presence.Viewers;
+import nastavnik.reportform.Acting;
+import nastavnik.reportform.Gap;
+import nastavnik.reportform.Sending;
+import nastavnik.reportform.SendingChanges;
 import nastavnik.web.Plural;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -99,18 +103,6 @@ public class ReportWords {
         return counts.isEmpty()
                 ? say("report.changes.none", Integer.toString(changes.before()))
                 : say("report.changes", Integer.toString(changes.before()), String.join(", ", counts));
-    }
-
-    /** How a request for more time is called. */
-    public StateLabel extension(ExtensionState state) {
-        var tone =
-                switch (state) {
-                    case ASKED -> "new";
-                    case GRANTED -> "good";
-                    case DECLINED -> "bad";
-                    case WITHDRAWN -> "idle";
-                };
-        return new StateLabel(say("report.extension." + state), tone);
     }
 
     /** How far the collection of a quarter is. */

@@ -54,7 +54,11 @@ public class Review {
         report.accept(me.fullName(), clock.now());
         events.publishEvent(decided(report, true));
         journal.write(
-                "report.accepted", Filing.SUBJECT, report.id(), report.school().id(), "");
+                "report.accepted",
+                QuarterReport.SUBJECT,
+                report.id(),
+                report.school().id(),
+                "");
     }
 
     /**
@@ -98,7 +102,8 @@ public class Review {
             all.add(remark);
         }
         all.addAll(Filing.remarks(report.content()));
-        journal.write("report.returned", Filing.SUBJECT, id, report.school().id(), String.join("; ", all));
+        journal.write(
+                "report.returned", QuarterReport.SUBJECT, id, report.school().id(), String.join("; ", all));
         return stored(report);
     }
 
@@ -135,7 +140,8 @@ public class Review {
         report.withdrawDecision();
         events.publishEvent(new DecisionWithdrawn(
                 report.id(), report.school().id(), report.period().quarter(), report.version()));
-        journal.write(action, Filing.SUBJECT, report.id(), report.school().id(), "");
+        journal.write(
+                action, QuarterReport.SUBJECT, report.id(), report.school().id(), "");
     }
 
     private ReportSubmission last(QuarterReport report) {

@@ -1,6 +1,7 @@
 package nastavnik.report;
 
 import java.time.Instant;
+import nastavnik.reportform.SentReport;
 
 /**
  * A report that waits for a decision, as it was last sent.

@@ -10,9 +10,10 @@
             "school",
             "period",
             "presence",
-            "linkcheck",
             "attachment",
-            "delegation"
+            "delegation",
+            "reportform",
+            "form"
         })
 package nastavnik.report;
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Retention",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "participant", "erasure"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "participant", "erasure", "form"})
 package nastavnik.retention;
 
 import org.jspecify.annotations.NullMarked;

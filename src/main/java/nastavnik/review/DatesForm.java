@@ -4,10 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nastavnik.calendar.Dates;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodDates;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
 import org.springframework.validation.BindingResult;
 
 /** The dates of a period as they were typed. */

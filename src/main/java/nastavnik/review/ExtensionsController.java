@@ -5,9 +5,10 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.report.ExtensionRow;
-import nastavnik.report.ExtensionState;
-import nastavnik.report.Extensions;
+import nastavnik.extension.ExtensionRow;
+import nastavnik.extension.ExtensionState;
+import nastavnik.extension.ExtensionWords;
+import nastavnik.extension.Extensions;
 import nastavnik.report.ReportWords;
 import nastavnik.web.Flash;
 import org.springframework.stereotype.Controller;
@@ -26,11 +27,13 @@ class ExtensionsController {
     private final Extensions extensions;
     private final Quarters quarters;
     private final ReportWords words;
+    private final ExtensionWords extensionWords;
 
-    ExtensionsController(Extensions extensions, Quarters quarters, ReportWords words) {
+    ExtensionsController(Extensions extensions, Quarters quarters, ReportWords words, ExtensionWords extensionWords) {
         this.extensions = extensions;
         this.quarters = quarters;
         this.words = words;
+        this.extensionWords = extensionWords;
     }
 
     /** A request as the methodologist sees it. */
@@ -73,7 +76,7 @@ class ExtensionsController {
     }
 
     private Row row(ExtensionRow row) {
-        var state = words.extension(row.state());
+        var state = extensionWords.state(row.state());
         return new Row(
                 row.id(),
                 row.reportId(),

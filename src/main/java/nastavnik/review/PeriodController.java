@@ -5,15 +5,13 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.calendar.Quarter;
 import nastavnik.period.Periods;
-import nastavnik.report.ReportFilter;
-import nastavnik.report.ReportQueue;
-import nastavnik.report.Reports;
+import nastavnik.reportlist.ReportFilter;
+import nastavnik.reportlist.ReportLists;
+import nastavnik.reportlist.ReportQueue;
 import nastavnik.school.Schools;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
-import nastavnik.web.NotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +26,11 @@ class PeriodController {
     private static final List<String> SORTABLE = List.of("school", "state", "submitted", "late", "district");
 
     private final Periods periods;
-    private final Reports reports;
+    private final ReportLists reports;
     private final Schools schools;
     private final QueuePages pages;
 
-    PeriodController(Periods periods, Reports reports, Schools schools, QueuePages pages) {
+    PeriodController(Periods periods, ReportLists reports, Schools schools, QueuePages pages) {
         this.periods = periods;
         this.reports = reports;
         this.schools = schools;
@@ -54,7 +52,7 @@ class PeriodController {
             @CurrentUser SignedIn person,
             ListRequest list,
             Model model) {
-        var period = Quarter.parse(quarter).flatMap(periods::find).orElseThrow(NotFoundException::new);
+        var period = periods.named(quarter);
         var filter = queue.filter();
         model.addAttribute("period", pages.view(period, filter));
         model.addAttribute("filter", filter);

@@ -1,7 +1,7 @@
 package nastavnik.review;
 
-import nastavnik.report.PeriodFigures;
 import nastavnik.report.StateLabel;
+import nastavnik.turnout.PeriodFigures;
 
 /**
  * A quarter among the others.

@@ -1,6 +1,5 @@
 package nastavnik.review;
 
-import nastavnik.calendar.Quarter;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.Periods;
 import nastavnik.report.ReportWords;
@@ -22,7 +21,7 @@ class Quarters {
 
     /** @throws NotFoundException where it is no quarter or there is no such period */
     PeriodCard find(String key) {
-        return Quarter.parse(key).flatMap(periods::find).orElseThrow(NotFoundException::new);
+        return periods.named(key);
     }
 
     /** Puts what every page about a period shows at its head into the model. */

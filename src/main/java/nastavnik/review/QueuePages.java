@@ -9,17 +9,17 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.consolidation.Consolidations;
 import nastavnik.consolidation.Edition;
+import nastavnik.extension.Extensions;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.presence.Viewers;
-import nastavnik.report.Extensions;
-import nastavnik.report.PeriodFigures;
-import nastavnik.report.ReportEntry;
-import nastavnik.report.ReportFilter;
-import nastavnik.report.ReportQueue;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
-import nastavnik.report.Reports;
+import nastavnik.reportlist.ReportEntry;
+import nastavnik.reportlist.ReportFilter;
+import nastavnik.reportlist.ReportQueue;
+import nastavnik.turnout.PeriodFigures;
+import nastavnik.turnout.ReportFigures;
 import nastavnik.web.Plural;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -32,7 +32,7 @@ class QueuePages {
 
     private static final Locale RUSSIAN = Locale.of("ru");
 
-    private final Reports reports;
+    private final ReportFigures reports;
     private final Extensions extensions;
     private final Consolidations consolidations;
     private final ReportWords words;
@@ -43,7 +43,7 @@ class QueuePages {
 
     QueuePages(
             Viewers viewers,
-            Reports reports,
+            ReportFigures reports,
             Extensions extensions,
             Consolidations consolidations,
             ReportWords words,

@@ -1,8 +1,8 @@
 package nastavnik.review;
 
 import java.util.List;
-import nastavnik.report.PeriodFigures;
 import nastavnik.report.StateLabel;
+import nastavnik.turnout.PeriodFigures;
 
 /**
  * The page of a quarter around its list.

@@ -2,7 +2,7 @@ package nastavnik.review;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /** Why something is decided, as it was typed. */
 record ReasonForm(@NotBlank @Size(max = 500) String reason) {

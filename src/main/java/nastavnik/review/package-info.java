@@ -2,7 +2,21 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"access", "web", "calendar", "school", "period", "presence", "report", "consolidation"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "school",
+            "period",
+            "presence",
+            "report",
+            "consolidation",
+            "extension",
+            "reportlist",
+            "turnout",
+            "reportform",
+            "form"
+        })
 package nastavnik.review;
 
 import org.jspecify.annotations.NullMarked;

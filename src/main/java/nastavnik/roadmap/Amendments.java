@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.util.List;
 import nastavnik.journal.Journal;
+import nastavnik.plan.AmendingAct;
+import nastavnik.plan.RoadmapStatus;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;

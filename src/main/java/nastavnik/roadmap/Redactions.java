@@ -3,6 +3,7 @@ package nastavnik.roadmap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nastavnik.plan.RoadmapCard;
 
 /**
  * All redactions of one roadmap: as it was first approved, then as each amendment leaves it. At most the last of them is still

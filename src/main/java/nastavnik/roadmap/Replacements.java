@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nastavnik.calendar.Interval;
+import nastavnik.plan.RoadmapCard;
 
 /**
  * Which roadmaps gave way to which. All others are in force side by side over their whole periods, however these overlap.

@@ -15,10 +15,10 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
 
     /** That of all redactions of its roadmap it is the one that counts on the day, approved before or not. */
     String COUNTS = """
-            (r.status = nastavnik.roadmap.RoadmapStatus.APPROVED and (r.ordinal = 0 or r.act.effectiveFrom <= :day)
+            (r.status = nastavnik.plan.RoadmapStatus.APPROVED and (r.ordinal = 0 or r.act.effectiveFrom <= :day)
               and not exists (select later from Roadmap later
                   where later.originalId = coalesce(r.originalId, r.id) and later.ordinal > r.ordinal
-                    and later.status = nastavnik.roadmap.RoadmapStatus.APPROVED and later.removedAt is null
+                    and later.status = nastavnik.plan.RoadmapStatus.APPROVED and later.removedAt is null
                     and later.act.effectiveFrom <= :day))
             """;
 
@@ -28,7 +28,7 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
                 (select count(a) from Activity a
                     where a.section.roadmap = r and a.removedAt is null and a.section.removedAt is null),
                 exists (select work from Roadmap work where work.originalId = coalesce(r.originalId, r.id)
-                    and work.status = nastavnik.roadmap.RoadmapStatus.DRAFT and work.removedAt is null),
+                    and work.status = nastavnik.plan.RoadmapStatus.DRAFT and work.removedAt is null),
                 case when r.agreement.day is null then false else true end)
             from Roadmap r
             """;
@@ -57,7 +57,7 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
     List<Roadmap> redactions(long id);
 
     /** The later order first. Whoever has replaced another is approved: reopened it lets the other count again. */
-    @Query("select r from Roadmap r where r.level = nastavnik.roadmap.RoadmapLevel.MUNICIPAL and r.removedAt is null"
+    @Query("select r from Roadmap r where r.level = nastavnik.plan.RoadmapLevel.MUNICIPAL and r.removedAt is null"
             + " and :day between r.periodFrom and r.periodTo and " + COUNTS
             + """
              and not exists (select by from Roadmap by join by.replaced gone
@@ -80,7 +80,7 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
     List<Roadmap> approved(LocalDate day);
 
     @Query("""
-            select r from Roadmap r where r.status = nastavnik.roadmap.RoadmapStatus.APPROVED and r.removedAt is null
+            select r from Roadmap r where r.status = nastavnik.plan.RoadmapStatus.APPROVED and r.removedAt is null
               and r.schoolId is null and not exists (select later from Roadmap later
                   where later.originalId = coalesce(r.originalId, r.id) and later.ordinal > r.ordinal
                     and later.removedAt is null)
@@ -89,14 +89,14 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
     List<Roadmap> amendable();
 
     @Query("""
-            select r from Roadmap r where r.status = nastavnik.roadmap.RoadmapStatus.DRAFT and r.removedAt is null
+            select r from Roadmap r where r.status = nastavnik.plan.RoadmapStatus.DRAFT and r.removedAt is null
               and r.schoolId is null
             order by r.id desc
             """)
     List<Roadmap> drafts();
 
     @Query(ROW + "where r.removedAt is null and r.schoolId is null and (" + COUNTS
-            + " or r.ordinal = 0 and r.status = nastavnik.roadmap.RoadmapStatus.DRAFT)")
+            + " or r.ordinal = 0 and r.status = nastavnik.plan.RoadmapStatus.DRAFT)")
     Page<RoadmapRow> rows(LocalDate day, Pageable pageable);
 
     @Query(ROW + "where r.removedAt is null and r.schoolId is null and " + COUNTS)
@@ -108,7 +108,7 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
      */
     @Query("""
             select r from Roadmap r where array_contains(:schoolIds, r.schoolId) and r.removedAt is null
-              and r.status = nastavnik.roadmap.RoadmapStatus.APPROVED and :day between r.periodFrom and r.periodTo
+              and r.status = nastavnik.plan.RoadmapStatus.APPROVED and :day between r.periodFrom and r.periodTo
             order by r.approvingOrder.signedOn desc, r.id desc
             """)
     List<Roadmap> ofSchoolsInForce(Long[] schoolIds, LocalDate day);
@@ -120,7 +120,7 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
     /** Whether the school has another one that is not in force yet. */
     @Query("""
             select count(r) > 0 from Roadmap r where r.schoolId = :schoolId and r.removedAt is null and r.id <> :butId
-              and r.status <> nastavnik.roadmap.RoadmapStatus.APPROVED
+              and r.status <> nastavnik.plan.RoadmapStatus.APPROVED
             """)
     boolean isWriting(long schoolId, long butId);
 

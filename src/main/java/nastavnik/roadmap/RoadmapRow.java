@@ -2,6 +2,8 @@ package nastavnik.roadmap;
 
 import java.time.LocalDate;
 import nastavnik.calendar.Interval;
+import nastavnik.plan.RoadmapLevel;
+import nastavnik.plan.RoadmapStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

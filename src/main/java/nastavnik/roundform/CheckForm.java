@@ -2,8 +2,8 @@ package nastavnik.roundform;
 
 import java.util.Arrays;
 import java.util.List;
+import nastavnik.form.Typed;
 import nastavnik.roundform.FormRefused.Rule;
-import nastavnik.web.Typed;
 
 /** A comparison as it is typed: numbers of fields joined by «+», as «6 + 7». */
 record CheckForm(String left, String comparison, String right) {

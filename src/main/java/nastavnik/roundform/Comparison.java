@@ -3,7 +3,7 @@ package nastavnik.roundform;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 
 /** How two sums of fields have to stand to each other. */
 public enum Comparison {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 import nastavnik.web.Flash;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;

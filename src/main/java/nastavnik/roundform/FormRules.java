@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nastavnik.calendar.Dates;
+import nastavnik.form.WebAddressCheck;
 import nastavnik.roundform.Problem.Rule;
-import nastavnik.web.WebAddressCheck;
 
 /** The one place that reads what was typed into a form's fields and says what is wrong with it. */
 public final class FormRules {

@@ -2,7 +2,7 @@ package nastavnik.roundform;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /** The title of a form as it is typed; version is empty for a new one. */
 record TitleForm(String version, @NotBlank @Size(max = 200) String title) {

@@ -2,7 +2,7 @@ package nastavnik.roundform;
 
 import java.util.List;
 import java.util.Locale;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Form of a round",
-        allowedDependencies = {"access", "web", "calendar", "journal"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "form"})
 package nastavnik.roundform;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,8 @@
             "school",
             "indicator",
             "questionnaire",
-            "survey"
+            "survey",
+            "form"
         })
 package nastavnik.satisfaction;
 

@@ -45,7 +45,7 @@ class CancellationController {
             HttpServletResponse response,
             RedirectAttributes next) {
         var why = reason.strip();
-        if (why.isEmpty() || why.length() > TopicController.LONGEST_REASON) {
+        if (why.isEmpty() || why.length() > AsideController.LONGEST_REASON) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("wrong", true);
             return page(id, why, me, model);

@@ -1,8 +1,8 @@
 package nastavnik.schedule;
 
 import jakarta.validation.constraints.Size;
-import nastavnik.web.Typed;
-import nastavnik.web.WebAddress;
+import nastavnik.form.Typed;
+import nastavnik.form.WebAddress;
 
 /** Where to sign up, and what was recorded; each may be empty. */
 record LinksForm(

@@ -1,7 +1,6 @@
 package nastavnik.schedule;
 
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.calendar.Dates;
 import nastavnik.school.Schools;
 import nastavnik.web.ConflictException;
 import nastavnik.web.Flash;
@@ -62,31 +60,13 @@ class PlacementController {
 
     @GetMapping("/new")
     ModelAndView create(@RequestParam(defaultValue = "") List<String> line, RedirectAttributes next) {
-        var chosen = topics
-                .of(line.stream()
-                        .map(WebinarDesk::line)
-                        .flatMap(Optional::stream)
-                        .toList())
-                .stream()
-                .filter(Topic::waits)
-                .toList();
+        var chosen = desk.waiting(line);
         if (chosen.isEmpty()) {
             Flash.warning(next, "schedule.topics.wrong");
             return new ModelAndView("redirect:/webinars/topics");
         }
-        var days = proposals.of(chosen);
-        var half = days.stream().flatMap(Optional::stream).map(HalfYear::of).min(HalfYear::compareTo);
-        var rows = new ArrayList<PlacementForm.Row>();
-        for (var i = 0; i < chosen.size(); i++) {
-            rows.add(new PlacementForm.Row(
-                    chosen.get(i).line().written(),
-                    days.get(i).map(Dates::compact).orElse(""),
-                    Dates.time(Proposals.BEGINS)));
-        }
-        return page(
-                HttpStatus.OK,
-                new PlacementForm(half.orElse(pages.present()).toString(), Integer.toString(Proposals.MINUTES), rows),
-                byKey(chosen));
+        var form = PlacementForm.of(chosen, proposals.of(chosen), pages.present());
+        return page(HttpStatus.OK, form, byKey(chosen));
     }
 
     @PostMapping

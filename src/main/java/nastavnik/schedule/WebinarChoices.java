@@ -2,7 +2,7 @@ package nastavnik.schedule;
 
 import java.util.List;
 import java.util.Map;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 
 /**
  * What the form of a webinar offers to choose from.

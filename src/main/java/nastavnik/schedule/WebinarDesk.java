@@ -6,13 +6,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.committee.CommitteeOffice;
+import nastavnik.form.Choice;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
 import nastavnik.selection.LineKey;
 import nastavnik.selection.LineKind;
-import nastavnik.web.Choice;
 import nastavnik.web.NotFoundException;
 import nastavnik.webinar.HalfYear;
 import nastavnik.webinar.Proposals;
@@ -61,6 +61,18 @@ class WebinarDesk {
         return LineKey.read(key)
                 .filter(line -> line.kind() == LineKind.WEBINAR)
                 .map(line -> new SourceLine(line.reportId(), line.mark()));
+    }
+
+    /** @return the topics behind these keys that wait to be placed; what is no key of a line is left out */
+    List<Topic> waiting(List<String> keys) {
+        return topics
+                .of(keys.stream()
+                        .map(WebinarDesk::line)
+                        .flatMap(Optional::stream)
+                        .toList())
+                .stream()
+                .filter(Topic::waits)
+                .toList();
     }
 
     /** @throws NotFoundException where the key is not that of a topic that waits */

@@ -14,7 +14,8 @@
             "attachment",
             "report",
             "selection",
-            "webinar"
+            "webinar",
+            "form"
         })
 package nastavnik.schedule;
 

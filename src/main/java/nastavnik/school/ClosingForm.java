@@ -3,7 +3,7 @@ package nastavnik.school;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import nastavnik.calendar.Dates;
-import nastavnik.web.CalendarDate;
+import nastavnik.form.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
 /** The last day of a school that is being closed. */

@@ -3,8 +3,8 @@ package nastavnik.school;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nastavnik.web.Typed;
-import nastavnik.web.WebAddress;
+import nastavnik.form.Typed;
+import nastavnik.form.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What a director may change of the own school's card; version is the one the page was opened with. */

@@ -4,13 +4,15 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nastavnik.calendar.Dates;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
-import nastavnik.web.WebAddress;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
+import nastavnik.form.WebAddress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** A card of the register as the committee types it; version is the one the page was opened with, empty for a new one. */
 record SchoolForm(
@@ -95,6 +97,25 @@ record SchoolForm(
                 firstDay(),
                 lastDay,
                 flags.stream().map(SchoolFlag::valueOf).collect(Collectors.toSet()));
+    }
+
+    /** Refuses words that are no kind or mark of schools, and a first day after the last one. */
+    void check(@Nullable LocalDate lastDay, Errors errors) {
+        if (!type.isEmpty() && !isNamed(type, SchoolType.values())) {
+            errors.rejectValue("type", "school.type.unknown");
+        }
+        if (!flags.stream().allMatch(flag -> isNamed(flag, SchoolFlag.values()))) {
+            errors.rejectValue("flags", "school.flags.unknown");
+        }
+        if (lastDay != null
+                && !errors.hasFieldErrors("activeFrom")
+                && firstDay().isAfter(lastDay)) {
+            errors.rejectValue("activeFrom", "school.activeFrom.late");
+        }
+    }
+
+    private static boolean isNamed(String name, Enum<?>[] values) {
+        return Arrays.stream(values).anyMatch(value -> value.name().equals(name));
     }
 
     LocalDate firstDay() {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -35,7 +35,7 @@ interface SchoolRepository extends Repository<School, Long> {
     List<SchoolEntry> entries(Collection<Long> ids);
 
     @Query(
-            "select new nastavnik.web.Choice(cast(s.id as string), s.shortName) from School s order by s.shortName, s.id")
+            "select new nastavnik.form.Choice(cast(s.id as string), s.shortName) from School s order by s.shortName, s.id")
     List<Choice> choices();
 
     @Query("select s.district from School s where s.district <> '' group by s.district order by s.district")

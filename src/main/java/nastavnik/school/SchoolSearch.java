@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -29,12 +28,6 @@ class SchoolSearch {
 
     /** What the list can be sorted by; the first is the usual order. */
     static final List<String> SORTABLE = List.of("shortName", "number", "type", "district");
-
-    /** More words than anybody types; bounds what a search can cost. */
-    private static final int MOST_WORDS = 10;
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\"\u00ab\u00bb\u201c\u201d\u201e\u2116,;()]+");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private static final String BY_TYPE = "array_position(array[%s], s.type::text)"
             .formatted(Arrays.stream(SchoolType.values())
@@ -151,24 +144,7 @@ class SchoolSearch {
                 case SchoolFilter.CLOSED -> ask("s.active_to < :today", "today", today);
                 default -> ask("(s.active_to is null or s.active_to >= :today)", "today", today);
             }
-            words(filter.q());
-        }
-
-        private void words(String typed) {
-            var words = BETWEEN_WORDS
-                    .splitAsStream(typed)
-                    .filter(word -> !word.isEmpty())
-                    .limit(MOST_WORDS)
-                    .toList();
-            for (var i = 0; i < words.size(); i++) {
-                var word = words.get(i);
-                var name = "word" + i;
-                if (NUMBER.matcher(word).matches()) {
-                    ask("s.search_text ~ :" + name, name, "(^|\\D)" + word + "(\\D|$)");
-                } else {
-                    ask("position(folded(:%s) in s.search_text) > 0".formatted(name), name, word);
-                }
-            }
+            conditions.addAll(Schools.words(filter.q(), "s", parameters));
         }
 
         private void ask(String condition, String parameter, Object value) {

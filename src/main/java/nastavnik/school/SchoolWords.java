@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nastavnik.calendar.Dates;
-import nastavnik.web.Choice;
-import nastavnik.web.Difference;
+import nastavnik.form.Choice;
+import nastavnik.form.Difference;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -1,13 +1,15 @@
 package nastavnik.school;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nastavnik.calendar.CommitteeClock;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Schools {
+
+    /** More words than anybody types; bounds what a search can cost. */
+    private static final int MOST_WORDS = 10;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\"\u00ab\u00bb\u201c\u201d\u201e\u2116,;()]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final SchoolRepository schools;
     private final SchoolSearch search;
@@ -106,5 +114,34 @@ public class Schools {
     @Transactional
     public void revise(Map<Long, SchoolCard> cards) {
         service.revise(cards);
+    }
+
+    /**
+     * Finds schools by what people type: words of names, district and director, parts of words too. A number is found as a
+     * whole: «14» is № 14 and not № 140.
+     *
+     * @param table how the statement calls the table of schools, or another with its {@code search_text}
+     * @param parameters gets what the conditions name
+     * @return conditions in SQL, all of which have to hold; none where nothing was typed
+     */
+    public static List<String> words(String typed, String table, Map<String, Object> parameters) {
+        var words = BETWEEN_WORDS
+                .splitAsStream(typed)
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        var conditions = new ArrayList<String>();
+        for (var i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            var name = "word" + i;
+            if (NUMBER.matcher(word).matches()) {
+                conditions.add("%s.search_text ~ :%s".formatted(table, name));
+                parameters.put(name, "(^|\\D)" + word + "(\\D|$)");
+            } else {
+                conditions.add("position(folded(:%s) in %s.search_text) > 0".formatted(name, table));
+                parameters.put(name, word);
+            }
+        }
+        return conditions;
     }
 }

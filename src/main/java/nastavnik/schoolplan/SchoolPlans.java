@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.school.SchoolType;
+import nastavnik.school.Schools;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -154,16 +155,8 @@ public class SchoolPlans {
             conditions.append(" and p.district = :district");
             parameters.put("district", filter.district());
         }
-        var words = filter.q().split("[\\s\"«»№,;()]+", -1);
-        for (var i = 0; i < Math.min(words.length, 8); i++) {
-            if (!words[i].isEmpty()) {
-                conditions.append(
-                        words[i].matches("\\d+")
-                                ? " and p.search_text ~ :word" + i
-                                : " and position(folded(:word" + i + ") in p.search_text) > 0");
-                parameters.put("word" + i, words[i].matches("\\d+") ? "(^|\\D)" + words[i] + "(\\D|$)" : words[i]);
-            }
-        }
+        Schools.words(filter.q(), "p", parameters)
+                .forEach(each -> conditions.append(" and ").append(each));
         return conditions.toString();
     }
 

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nastavnik.calendar.SchoolYear;
-import nastavnik.roadmap.ActivityWords;
-import nastavnik.roadmap.RoadmapPlan.PlannedActivity;
-import nastavnik.roadmap.RoadmapPlan.PlannedSection;
+import nastavnik.plan.ActivityWords;
+import nastavnik.plan.RoadmapPlan.PlannedActivity;
+import nastavnik.plan.RoadmapPlan.PlannedSection;
 import org.springframework.core.io.ClassPathResource;
 
 /** The steps of the target model by its seven stages, with deadlines spread over a school year. */

@@ -12,7 +12,9 @@
             "school",
             "performer",
             "roadmap",
-            "agreement"
+            "agreement",
+            "plan",
+            "form"
         })
 package nastavnik.schoolplan;
 

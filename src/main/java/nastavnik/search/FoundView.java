@@ -1,7 +1,7 @@
 package nastavnik.search;
 
 import java.util.List;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 import nastavnik.web.Listing;
 
 /**

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"access", "web", "calendar"})
+        allowedDependencies = {"access", "web", "calendar", "form"})
 package nastavnik.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package nastavnik.selection;
 
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 
 /**
  * Which lines are asked for, as it stands in the address. Empty text narrows nothing.

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Selection",
-        allowedDependencies = {"access", "web", "calendar", "journal", "period", "report"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "period", "report", "reportform", "form"})
 package nastavnik.selection;
 
 import org.jspecify.annotations.NullMarked;

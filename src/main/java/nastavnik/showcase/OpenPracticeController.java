@@ -6,7 +6,6 @@ import java.time.Instant;
 import nastavnik.access.OpenToAnyone;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.practice.PracticeFilter;
-import nastavnik.practice.PracticeRow;
 import nastavnik.practice.PracticeSearch;
 import nastavnik.practice.PracticeSight;
 import nastavnik.practice.Practices;
@@ -15,7 +14,6 @@ import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
 import nastavnik.web.NotFoundException;
 import nastavnik.web.PageFrame;
-import nastavnik.web.Share;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -44,9 +42,6 @@ class OpenPracticeController {
         this.forms = forms;
     }
 
-    /** A practice of the list. */
-    record Row(long id, String name, String school, String form, String about, int year, String since) {}
-
     @GetMapping
     @Nullable
     String index(
@@ -62,7 +57,7 @@ class OpenPracticeController {
         var schools = search.schools(PracticeSight.PUBLIC);
         var years = search.years(PracticeSight.PUBLIC);
         var offered = forms.allChoices();
-        var page = found.page().map(this::row);
+        var page = found.page().map(pages::row);
         var query = request.getQueryString();
         if (Freshness.unchanged(
                 request,
@@ -86,23 +81,12 @@ class OpenPracticeController {
         model.addAttribute("feed", "/open/practices.atom");
         model.addAttribute(
                 "share",
-                new Share(
+                ShowcasePages.share(
+                        request,
+                        "/open/practices",
                         pages.say("showcase.practices.title"),
-                        pages.say("showcase.practices.lead"),
-                        ShowcasePages.address(request, "/open/practices")));
+                        pages.say("showcase.practices.lead")));
         return "showcase/practices";
-    }
-
-    private Row row(PracticeRow row) {
-        var since = row.registeredAt();
-        return new Row(
-                row.id(),
-                row.name(),
-                row.school(),
-                row.form(),
-                row.about(),
-                row.year(),
-                since == null ? "" : pages.day(since));
     }
 
     /** A card that was merged into another one leads there: its address was given away. */
@@ -131,16 +115,15 @@ class OpenPracticeController {
                 practice.files())) {
             return null;
         }
-        var words = practice.card().words();
         model.addAttribute("practice", practice);
         model.addAttribute("feed", "/open/practices.atom");
         model.addAttribute(
                 "share",
-                new Share(
-                        words.name(),
-                        practice.card().school() + ". "
-                                + (words.problem().isEmpty() ? words.description() : words.problem()),
-                        ShowcasePages.address(request, "/open/practices/" + id)));
+                ShowcasePages.share(
+                        request,
+                        "/open/practices/" + id,
+                        practice.card().words().name(),
+                        practice.summary()));
         return "showcase/practice";
     }
 }

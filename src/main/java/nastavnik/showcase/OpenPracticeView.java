@@ -11,5 +11,11 @@ import nastavnik.practice.PracticeCard;
  * @param recognition in words
  * @param registered since when it stands in the register
  */
-record OpenPracticeView(
-        PracticeCard card, String form, String recognition, String registered, List<Attachment> files) {}
+record OpenPracticeView(PracticeCard card, String form, String recognition, String registered, List<Attachment> files) {
+
+    /** What a link to the page says of it. */
+    String summary() {
+        var words = card.words();
+        return card.school() + ". " + (words.problem().isEmpty() ? words.description() : words.problem());
+    }
+}

@@ -9,7 +9,6 @@ import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
 import nastavnik.web.NotFoundException;
 import nastavnik.web.PageFrame;
-import nastavnik.web.Share;
 import nastavnik.webinar.WebinarFilter;
 import nastavnik.webinar.WebinarSearch;
 import nastavnik.webinar.WebinarSight;
@@ -70,10 +69,11 @@ class OpenWebinarController {
         model.addAttribute("feed", FEED);
         model.addAttribute(
                 "share",
-                new Share(
+                ShowcasePages.share(
+                        request,
+                        "/open/webinars",
                         pages.say("showcase.webinars.title"),
-                        pages.say("showcase.webinars.lead"),
-                        ShowcasePages.address(request, "/open/webinars")));
+                        pages.say("showcase.webinars.lead")));
         return "showcase/webinars";
     }
 
@@ -94,10 +94,7 @@ class OpenWebinarController {
         model.addAttribute("feed", FEED);
         model.addAttribute(
                 "share",
-                new Share(
-                        topic,
-                        webinar.when() + ". " + webinar.givenBy(),
-                        ShowcasePages.address(request, "/open/webinars/" + id)));
+                ShowcasePages.share(request, "/open/webinars/" + id, topic, webinar.when() + ". " + webinar.givenBy()));
         return "showcase/webinar";
     }
 }

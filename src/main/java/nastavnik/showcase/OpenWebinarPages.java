@@ -6,7 +6,7 @@ import nastavnik.attachment.Attachment;
 import nastavnik.attachment.Attachments;
 import nastavnik.attachment.Holder;
 import nastavnik.calendar.CommitteeClock;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
 import nastavnik.webinar.Slot;
 import nastavnik.webinar.WebinarCard;
 import nastavnik.webinar.WebinarRow;

@@ -1,7 +1,7 @@
 package nastavnik.showcase;
 
 import java.util.List;
-import nastavnik.execution.Figures;
+import nastavnik.progress.Figures;
 
 /**
  * How far the roadmap in force is, for everybody: sums over all performers, none of whom is named.

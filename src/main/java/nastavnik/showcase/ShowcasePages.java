@@ -11,11 +11,13 @@ import nastavnik.attachment.Attachments;
 import nastavnik.attachment.Holder;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
-import nastavnik.execution.Executions;
 import nastavnik.practice.PracticeCard;
+import nastavnik.practice.PracticeRow;
 import nastavnik.practice.PracticeSight;
 import nastavnik.practice.Practices;
 import nastavnik.practice.Recognition;
+import nastavnik.progress.Executions;
+import nastavnik.web.Share;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,6 +89,18 @@ class ShowcasePages {
                 files(card.id()));
     }
 
+    OpenPracticeRow row(PracticeRow row) {
+        var since = row.registeredAt();
+        return new OpenPracticeRow(
+                row.id(),
+                row.name(),
+                row.school(),
+                row.form(),
+                row.about(),
+                row.year(),
+                since == null ? "" : day(since));
+    }
+
     private String recognition(Recognition level, String contest) {
         if (level == Recognition.NONE) {
             return contest;
@@ -107,6 +121,14 @@ class ShowcasePages {
 
     String say(String key, Object... args) {
         return messages.getMessage(key, args.length == 0 ? null : args, RUSSIAN);
+    }
+
+    /**
+     * @param title what the link is called
+     * @return what a link to this open page says of it
+     */
+    static Share share(HttpServletRequest request, String path, String title, String description) {
+        return new Share(title, description, address(request, path));
     }
 
     /** @return the absolute address of an open page, as its readers know the portal */

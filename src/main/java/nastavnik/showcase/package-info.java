@@ -9,11 +9,12 @@
             "committee",
             "mentoringform",
             "attachment",
-            "roadmap",
-            "execution",
             "practice",
             "normative",
-            "webinar"
+            "webinar",
+            "progress",
+            "plan",
+            "form"
         })
 package nastavnik.showcase;
 

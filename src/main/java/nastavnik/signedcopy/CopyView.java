@@ -2,7 +2,7 @@ package nastavnik.signedcopy;
 
 import java.util.List;
 import nastavnik.attachment.Attachment;
-import nastavnik.report.SentReport;
+import nastavnik.reportform.SentReport;
 
 /**
  * One sending as it is printed.

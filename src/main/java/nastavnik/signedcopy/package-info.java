@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Signed copy",
-        allowedDependencies = {"access", "web", "calendar", "journal", "attachment", "period", "report"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "attachment", "period", "report", "reportform"})
 package nastavnik.signedcopy;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.Dates;
-import nastavnik.execution.Standing;
+import nastavnik.progress.Standing;
 import nastavnik.web.Flash;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

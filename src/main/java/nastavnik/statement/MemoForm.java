@@ -2,6 +2,7 @@ package nastavnik.statement;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nastavnik.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** The letter as it is typed. */
@@ -20,15 +21,11 @@ record MemoForm(
             @Nullable String post,
             @Nullable String signatory,
             @Nullable String contact) {
-        this.addressee = text(addressee);
-        this.greeting = text(greeting);
-        this.body = text(body);
-        this.post = text(post);
-        this.signatory = text(signatory);
-        this.contact = text(contact);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
+        this.addressee = Typed.text(addressee);
+        this.greeting = Typed.text(greeting);
+        this.body = Typed.text(body);
+        this.post = Typed.text(post);
+        this.signatory = Typed.text(signatory);
+        this.contact = Typed.text(contact);
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
-import nastavnik.execution.Standing;
 import nastavnik.journal.Journal;
+import nastavnik.progress.Standing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

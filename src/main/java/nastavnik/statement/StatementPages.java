@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
-import nastavnik.execution.Figures;
-import nastavnik.execution.PerformerProgress;
-import nastavnik.execution.Standing;
-import nastavnik.execution.Standings;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
+import nastavnik.progress.Figures;
+import nastavnik.progress.PerformerProgress;
+import nastavnik.progress.Standing;
+import nastavnik.progress.Standings;
 import nastavnik.web.NotFoundException;
 import org.springframework.stereotype.Component;
 

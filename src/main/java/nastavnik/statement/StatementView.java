@@ -1,8 +1,8 @@
 package nastavnik.statement;
 
 import java.util.List;
-import nastavnik.execution.Figures;
-import nastavnik.web.Choice;
+import nastavnik.form.Choice;
+import nastavnik.progress.Figures;
 
 /**
  * The report as its page shows it.

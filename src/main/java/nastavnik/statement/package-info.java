@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Statement",
-        allowedDependencies = {"access", "web", "calendar", "journal", "office", "committee", "roadmap", "execution"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "office", "committee", "progress", "plan", "form"
+        })
 package nastavnik.statement;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nastavnik.period.PeriodCard;
 import nastavnik.report.AcceptedReport;
-import nastavnik.report.Debtor;
-import nastavnik.report.Delivery;
-import nastavnik.report.ReportContent;
-import nastavnik.report.SentReport;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportform.SentReport;
 import nastavnik.selection.AcceptedLine;
 import nastavnik.selection.LineKey;
 import nastavnik.selection.LineKind;
+import nastavnik.turnout.Debtor;
+import nastavnik.turnout.Delivery;
 
 /**
  * What a quarter's summary is made of, read at one moment.

@@ -12,13 +12,14 @@ import nastavnik.committee.CommitteeOffice;
 import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
 import nastavnik.period.PeriodCard;
-import nastavnik.report.Delivery;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
-import nastavnik.report.SentReport;
+import nastavnik.reportform.SentReport;
 import nastavnik.selection.AcceptedLine;
 import nastavnik.selection.Selections;
+import nastavnik.turnout.Delivery;
+import nastavnik.turnout.ReportFigures;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ public class Summaries {
 
     private final OfficialForms forms;
     private final Reports reports;
+    private final ReportFigures figures;
     private final Selections selections;
     private final ReportWords words;
     private final CommitteeOffice committee;
@@ -44,6 +46,7 @@ public class Summaries {
     Summaries(
             OfficialForms forms,
             Reports reports,
+            ReportFigures figures,
             Selections selections,
             ReportWords words,
             CommitteeOffice committee,
@@ -51,6 +54,7 @@ public class Summaries {
             MessageSource messages) {
         this.forms = forms;
         this.reports = reports;
+        this.figures = figures;
         this.selections = selections;
         this.words = words;
         this.committee = committee;
@@ -64,8 +68,8 @@ public class Summaries {
                 period,
                 reports.accepted(period),
                 selections.lines(period),
-                reports.deliveries(period),
-                reports.debtors(period));
+                figures.deliveries(period),
+                figures.debtors(period));
     }
 
     /**

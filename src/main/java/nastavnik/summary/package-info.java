@@ -12,7 +12,10 @@
             "period",
             "report",
             "selection",
-            "journal"
+            "journal",
+            "reportform",
+            "turnout",
+            "plan"
         })
 package nastavnik.summary;
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nastavnik.form.Typed;
 import nastavnik.questionnaire.Question;
 import nastavnik.questionnaire.QuestionKind;
 import nastavnik.questionnaire.Questionnaire;
-import nastavnik.web.Typed;
 
 /** A questionnaire with what somebody has answered so far. */
 public record AnswerSheet(List<Line> lines) {

@@ -1,8 +1,8 @@
 package nastavnik.survey;
 
 import jakarta.validation.constraints.NotBlank;
-import nastavnik.web.CalendarDate;
-import nastavnik.web.Typed;
+import nastavnik.form.CalendarDate;
+import nastavnik.form.Typed;
 
 /**
  * A survey as it is begun.

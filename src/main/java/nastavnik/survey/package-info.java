@@ -13,7 +13,8 @@
             "participant",
             "consent",
             "programme",
-            "questionnaire"
+            "questionnaire",
+            "form"
         })
 package nastavnik.survey;
 

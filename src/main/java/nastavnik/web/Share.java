@@ -1,5 +1,7 @@
 package nastavnik.web;
 
+import nastavnik.form.Typed;
+
 /**
  * What a link to an open page says of it in a messenger or a search engine; as the model attribute {@code share}.
  *

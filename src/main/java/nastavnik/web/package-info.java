@@ -1,8 +1,8 @@
-/** What every page shares: binding, constraints, lists in pages, errors, assets and the frame around each page. */
+/** What every page shares: lists in pages, errors, assets and the frame around each page. */
 @NullMarked
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"access", "calendar"})
+        allowedDependencies = {"access", "calendar", "form"})
 package nastavnik.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package nastavnik.webinar;
 
 import nastavnik.calendar.Quarter;
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package nastavnik.webinar;
 
-import nastavnik.web.Typed;
+import nastavnik.form.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 

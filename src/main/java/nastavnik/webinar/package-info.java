@@ -12,7 +12,8 @@
             "school",
             "mentoringform",
             "report",
-            "selection"
+            "selection",
+            "form"
         })
 package nastavnik.webinar;
 

@@ -1,8 +1,8 @@
-/** What Russian words are made of: those of a deadline cut into tokens, names of people found in all their cases. */
+/** What Russian words are made of: those of a deadline cut into tokens, years in them shifted, names of people found in all their cases. */
 @NullMarked
 @ApplicationModule(
         displayName = "Wording",
-        allowedDependencies = {})
+        allowedDependencies = {"calendar"})
 package nastavnik.wording;
 
 import org.jspecify.annotations.NullMarked;

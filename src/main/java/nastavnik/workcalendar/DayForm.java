@@ -2,7 +2,7 @@ package nastavnik.workcalendar;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nastavnik.web.CalendarDate;
+import nastavnik.form.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
 /** One day of the calendar made other than it was. */

@@ -8,14 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nastavnik.access.Role;
+import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.DayKind;
 import nastavnik.calendar.Interval;
 import nastavnik.calendar.WorkCalendar;
+import nastavnik.form.Choice;
+import nastavnik.web.NotFoundException;
 import nastavnik.web.Plural;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The calendar as its pages show it. */
 @Component
@@ -26,14 +33,50 @@ class WorkCalendarPages {
 
     private static final Locale RUSSIAN = Locale.of("ru");
 
+    private final WorkCalendars calendars;
     private final CommitteeClock clock;
     private final Plural plural;
     private final MessageSource messages;
 
-    WorkCalendarPages(CommitteeClock clock, Plural plural, MessageSource messages) {
+    WorkCalendarPages(WorkCalendars calendars, CommitteeClock clock, Plural plural, MessageSource messages) {
+        this.calendars = calendars;
         this.clock = clock;
         this.plural = plural;
         this.messages = messages;
+    }
+
+    /** @param refusal key of what is wrong with the file that was sent; empty where none was */
+    ModelAndView index(SignedIn me, String refusal, HttpStatus status) {
+        var calendar = calendars.current();
+        return new ModelAndView("workcalendar/index", status)
+                .addObject("years", years(calendar, calendars.keptYears()))
+                .addObject("warning", warning(calendar))
+                .addObject("refusal", refusal.isEmpty() ? null : say(refusal))
+                .addObject("edits", edits(me));
+    }
+
+    ModelAndView show(int year, DayForm form, SignedIn me, HttpStatus status) {
+        var calendar = calendars.current();
+        var content = calendar.year(year).orElseThrow(NotFoundException::new);
+        return new ModelAndView("workcalendar/show", status)
+                .addObject("year", String.valueOf(year))
+                .addObject("source", content.source())
+                .addObject("preliminary", content.preliminary())
+                .addObject("kept", calendars.keptYears().contains(year))
+                .addObject("months", months(calendar, year))
+                .addObject("kinds", kinds())
+                .addObject("form", form)
+                .addObject("edits", edits(me));
+    }
+
+    List<Choice> kinds() {
+        return Stream.of(DayKind.values())
+                .map(kind -> new Choice(kind.name(), say("workcalendar.kind." + kind)))
+                .toList();
+    }
+
+    private static boolean edits(SignedIn me) {
+        return me.is(Role.ADMINISTRATOR, Role.COMMITTEE);
     }
 
     /** @return every year there is a calendar of, the newest first, with the next one where it is missing */
@@ -113,7 +156,7 @@ class WorkCalendarPages {
         return plural.of("workcalendar.worked", count);
     }
 
-    private String say(String key, Object... args) {
+    String say(String key, Object... args) {
         return messages.getMessage(key, args, RUSSIAN);
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Work calendar",
-        allowedDependencies = {"access", "web", "calendar", "journal"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "form"})
 package nastavnik.workcalendar;
 
 import org.jspecify.annotations.NullMarked;

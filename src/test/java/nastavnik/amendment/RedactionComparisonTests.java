@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import nastavnik.amendment.RedactionComparison.Kind;
 import nastavnik.deadline.Deadline;
-import nastavnik.roadmap.ActivityCard;
-import nastavnik.roadmap.ActivityWords;
-import nastavnik.roadmap.SectionCard;
-import nastavnik.web.Difference;
+import nastavnik.form.Difference;
+import nastavnik.plan.ActivityCard;
+import nastavnik.plan.ActivityWords;
+import nastavnik.plan.SectionCard;
 import org.junit.jupiter.api.Test;
 
 class RedactionComparisonTests {

@@ -12,15 +12,16 @@ import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.access.Role;
+import nastavnik.extension.Extensions;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
 import nastavnik.report.EarlierReports;
-import nastavnik.report.Extensions;
 import nastavnik.report.Filing;
-import nastavnik.report.ReportContent;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.Reports;
 import nastavnik.report.Review;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.school.School;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
@@ -54,6 +55,9 @@ class ConsolidationControllerTests {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    ReportLists lists;
 
     @Autowired
     Review review;
@@ -176,7 +180,7 @@ class ConsolidationControllerTests {
     @Test
     void previewSaysWhatWouldBeFrozenAndWhatIsMissing() throws Exception {
         extensions.ask(
-                reports.of(List.of(schools.get(3).id())).getFirst().id(),
+                lists.of(List.of(schools.get(3).id())).getFirst().id(),
                 java.time.LocalDate.of(2026, 10, 20),
                 "Болезнь",
                 Persona.person(Role.DIRECTOR, schools.get(3).id()));
@@ -213,7 +217,7 @@ class ConsolidationControllerTests {
                         "remark",
                         "Уточните"))
                 .hasStatus(HttpStatus.CONFLICT);
-        var missing = reports.of(List.of(schools.get(3).id())).getFirst().id();
+        var missing = lists.of(List.of(schools.get(3).id())).getFirst().id();
         var director = Persona.person(Role.DIRECTOR, schools.get(3).id());
         org.assertj.core.api.Assertions.assertThatExceptionOfType(nastavnik.period.PeriodFrozenException.class)
                 .isThrownBy(() -> filing.save(missing, 0, ReportSamples.complete(), director));

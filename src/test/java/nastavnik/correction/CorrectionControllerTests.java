@@ -18,14 +18,15 @@ import nastavnik.consolidation.Consolidations;
 import nastavnik.period.Periods;
 import nastavnik.report.EarlierReports;
 import nastavnik.report.Filing;
-import nastavnik.report.ReportContent;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.ReportState;
 import nastavnik.report.Reports;
 import nastavnik.report.Review;
+import nastavnik.reportform.ReportContent;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
 import nastavnik.selection.Selections;
+import nastavnik.turnout.ReportFigures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,9 @@ class CorrectionControllerTests {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    ReportFigures figures;
 
     @Autowired
     Review review;
@@ -137,7 +141,7 @@ class CorrectionControllerTests {
         var period = periods.find(THIRD).orElseThrow();
 
         assertThat(selections.lines(period)).extracting("second").contains("https://shkola.example.ru/esche");
-        assertThat(reports.deliveries(period)).singleElement().satisfies(delivery -> {
+        assertThat(figures.deliveries(period)).singleElement().satisfies(delivery -> {
             assertThat(delivery.returns()).isZero();
             assertThat(delivery.state()).isEqualTo(ReportState.ACCEPTED);
             assertThat(delivery.daysLate()).isZero();

@@ -134,7 +134,7 @@ class DecisionControllerTests {
         filing.save(
                 id,
                 version(id),
-                new nastavnik.report.ReportContent(
+                new nastavnik.reportform.ReportContent(
                         List.of(ReportSamples.webinar("w1", "Первые сто дней", "декабрь 2026 г.")),
                         List.of(),
                         ReportSamples.FILLER),

@@ -25,6 +25,7 @@ import nastavnik.period.Periods;
 import nastavnik.report.Filing;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.Reports;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
 import nastavnik.web.ConflictException;
@@ -56,6 +57,9 @@ class ActingDirectorTests {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    ReportLists lists;
 
     @Autowired
     Filing filing;
@@ -92,7 +96,7 @@ class ActingDirectorTests {
         curator = person("kravtsova", school);
         colleague = person("orlova", school);
         stranger = person("petrova", schools.getLast().id());
-        id = reports.of(List.of(school)).getFirst().id();
+        id = lists.of(List.of(school)).getFirst().id();
         filing.save(id, 0, ReportSamples.complete(), director);
         entities.flush();
     }
@@ -160,7 +164,7 @@ class ActingDirectorTests {
                 Role.CURATOR,
                 Set.of(schools.getFirst().id(), schools.getLast().id()));
         name(curator, day(1), day(20), "");
-        var other = reports.of(List.of(schools.getLast().id())).getFirst().id();
+        var other = lists.of(List.of(schools.getLast().id())).getFirst().id();
         assertThat(mvc.post()
                         .uri("/reports/" + other + "/submission")
                         .param("version", "0")

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nastavnik.deadline.Deadline;
-import nastavnik.roadmap.ActivityCard;
-import nastavnik.roadmap.ActivityWords;
-import nastavnik.roadmap.SectionCard;
+import nastavnik.plan.ActivityCard;
+import nastavnik.plan.ActivityWords;
+import nastavnik.plan.SectionCard;
 import org.junit.jupiter.api.Test;
 
 class NumberingTests {

@@ -11,9 +11,10 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.period.Periods;
 import nastavnik.report.Filing;
-import nastavnik.report.ReportContent;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.Reports;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,9 @@ class DraftControllerTests {
     Reports reports;
 
     @Autowired
+    ReportLists lists;
+
+    @Autowired
     Filing filing;
 
     private SignedIn director = Persona.person(Role.DIRECTOR);
@@ -48,7 +52,7 @@ class DraftControllerTests {
         var school = schools.enrol(SchoolSamples.numbered(1));
         periods.open(ReportSamples.THIRD);
         director = Persona.person(Role.DIRECTOR, school.id());
-        report = reports.of(List.of(school.id())).getFirst().id();
+        report = lists.of(List.of(school.id())).getFirst().id();
         filing.save(report, 0, new ReportContent(lines("сохранённая", 60), List.of(), ReportSamples.FILLER), director);
     }
 

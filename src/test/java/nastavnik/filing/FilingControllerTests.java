@@ -12,6 +12,7 @@ import nastavnik.period.Periods;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.ReportState;
 import nastavnik.report.Reports;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,9 @@ class FilingControllerTests {
     Reports reports;
 
     @Autowired
+    ReportLists lists;
+
+    @Autowired
     EntityManager entities;
 
     List<School> schools = List.of();
@@ -51,7 +55,7 @@ class FilingControllerTests {
         entities.flush();
         periods.open(THIRD);
         schoolId = schools.getFirst().id();
-        id = reports.of(List.of(schoolId)).getFirst().id();
+        id = lists.of(List.of(schoolId)).getFirst().id();
     }
 
     @Test
@@ -138,7 +142,7 @@ class FilingControllerTests {
         assertThat(page("/edit")).contains("Школа отвечает").doesNotContain("Первый месяц");
         post("/no-data/removal", "version", version());
         assertThat(page("/edit")).contains("Первый месяц");
-        assertThat(reports.of(List.of(schoolId)).getFirst().state()).isEqualTo(ReportState.DRAFT);
+        assertThat(lists.of(List.of(schoolId)).getFirst().state()).isEqualTo(ReportState.DRAFT);
     }
 
     @Test

@@ -15,9 +15,10 @@ import nastavnik.access.SignedIn;
 import nastavnik.period.Periods;
 import nastavnik.report.EarlierReports;
 import nastavnik.report.Filing;
-import nastavnik.report.ReportContent;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.Reports;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,9 @@ class HintsTests {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    ReportLists lists;
 
     @Autowired
     Filing filing;
@@ -76,7 +80,7 @@ class HintsTests {
         }
         entities.flush();
         director = Persona.person(Role.DIRECTOR, schools.getFirst().id());
-        id = reports.of(director.schoolIds()).stream()
+        id = lists.of(director.schoolIds()).stream()
                 .filter(entry -> entry.period().quarter().equals(THIRD))
                 .findFirst()
                 .orElseThrow()

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import nastavnik.deadline.Deadline;
 import nastavnik.intake.Selection.Mark;
+import nastavnik.plan.ActivityCard;
+import nastavnik.plan.ActivityWords;
+import nastavnik.plan.SectionCard;
 import nastavnik.reading.PlanRead;
 import nastavnik.reading.PlanRead.ActivityRead;
 import nastavnik.reading.PlanRead.SectionRead;
-import nastavnik.roadmap.ActivityCard;
-import nastavnik.roadmap.ActivityWords;
-import nastavnik.roadmap.SectionCard;
 import org.junit.jupiter.api.Test;
 
 /** A draft of two sections, A with the activities 11, 12, 13 and B with 21, against a document. */

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.access.Role;
@@ -203,7 +204,7 @@ class MentorSignInControllerTests {
         var me = MentorSignInSamples.given(portal, mentor);
         var same = people.participant(own, ParticipantSamples.mentor("Опытная Вера Ильинична"));
         entities.flush();
-        portal.getBean(SignInTraces.class).handOver(mentor, same);
+        portal.getBean(SignInTraces.class).handOver(mentor, same, Set.of());
         entities.flush();
         assertThat(jdbc.sql("select participant_id from mentor_sign_in where account_id = :id")
                         .param("id", me.accountId())

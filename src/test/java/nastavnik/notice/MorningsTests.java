@@ -20,6 +20,7 @@ import nastavnik.consent.ConsentSamples;
 import nastavnik.consent.Consents;
 import nastavnik.execution.Fulfilment;
 import nastavnik.execution.TaskSamples;
+import nastavnik.extension.Extensions;
 import nastavnik.meeting.MeetingKind;
 import nastavnik.meeting.MeetingSamples;
 import nastavnik.mentoring.MentoringSamples;
@@ -27,11 +28,11 @@ import nastavnik.monitoring.RoundKind;
 import nastavnik.monitoring.RoundSamples;
 import nastavnik.participant.ParticipantSamples;
 import nastavnik.period.Periods;
-import nastavnik.report.Extensions;
 import nastavnik.report.Filing;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.Reports;
 import nastavnik.report.Review;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.roadmap.Drafts;
 import nastavnik.school.Schools;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,9 @@ class MorningsTests {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    ReportLists lists;
 
     @Autowired
     Filing filing;
@@ -453,7 +457,7 @@ class MorningsTests {
     }
 
     private long report(long schoolId) {
-        return reports.of(List.of(schoolId)).getFirst().id();
+        return lists.of(List.of(schoolId)).getFirst().id();
     }
 
     private void send(long schoolId) {

@@ -8,7 +8,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import nastavnik.office.Captions.Column;
+import nastavnik.table.Captions;
+import nastavnik.table.Captions.Column;
+import nastavnik.table.Document;
+import nastavnik.table.Documents;
+import nastavnik.table.Packages;
+import nastavnik.table.Row;
+import nastavnik.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

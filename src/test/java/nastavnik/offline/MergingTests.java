@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nastavnik.offline.FilledForm.Line;
 import nastavnik.offline.Merging.Kind;
-import nastavnik.report.ReportContent;
-import nastavnik.report.SentReport;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportform.SentReport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

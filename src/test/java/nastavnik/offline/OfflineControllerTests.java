@@ -20,10 +20,11 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.period.Periods;
 import nastavnik.report.Filing;
-import nastavnik.report.ReportContent;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.ReportSheet;
 import nastavnik.report.Reports;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -61,6 +62,9 @@ class OfflineControllerTests {
     Reports reports;
 
     @Autowired
+    ReportLists lists;
+
+    @Autowired
     Filing filing;
 
     @Autowired
@@ -80,7 +84,7 @@ class OfflineControllerTests {
         periods.open(THIRD);
         var schoolId = schools.getFirst().id();
         director = Persona.person(Role.DIRECTOR, schoolId);
-        id = reports.of(List.of(schoolId)).getFirst().id();
+        id = lists.of(List.of(schoolId)).getFirst().id();
     }
 
     @Test

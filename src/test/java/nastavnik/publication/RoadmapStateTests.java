@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nastavnik.calendar.Interval;
+import nastavnik.plan.RoadmapStatus;
 import nastavnik.roadmap.Replacement;
 import nastavnik.roadmap.Replacements;
-import nastavnik.roadmap.RoadmapStatus;
 import org.junit.jupiter.api.Test;
 
 class RoadmapStateTests {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nastavnik.calendar.Interval;
+import nastavnik.plan.ActivityWords;
 import nastavnik.reading.Doubt.Part;
 import nastavnik.reading.Doubt.Reason;
 import nastavnik.reading.PlanRead.ActivityRead;
 import nastavnik.reading.PlanRead.SectionRead;
-import nastavnik.roadmap.ActivityWords;
 import org.junit.jupiter.api.Test;
 
 /** Every trap real documents have set, in an invented town. */

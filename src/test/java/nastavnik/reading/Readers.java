@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nastavnik.calendar.Interval;
 import nastavnik.deadline.DeadlineReader;
-import nastavnik.office.Documents;
+import nastavnik.table.Documents;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The readers without a portal around them. */

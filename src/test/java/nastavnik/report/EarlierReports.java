@@ -5,6 +5,7 @@ import java.util.Map;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Quarter;
 import nastavnik.period.Periods;
+import nastavnik.reportform.ReportContent;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

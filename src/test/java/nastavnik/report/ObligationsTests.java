@@ -16,8 +16,10 @@ import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodDates;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
+import nastavnik.turnout.ReportFigures;
 import nastavnik.web.ConflictException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,10 @@ class ObligationsTests {
     Periods periods;
 
     @Autowired
-    Reports reports;
+    ReportFigures figures;
+
+    @Autowired
+    ReportLists lists;
 
     @Autowired
     Obligations obligations;
@@ -96,20 +101,20 @@ class ObligationsTests {
         var third = periods.open(ReportSamples.THIRD);
         var late = schools.enrol(SchoolSamples.named("Новая школа"));
 
-        assertThat(reports.figures(third).owed()).isEqualTo(2);
+        assertThat(figures.figures(third).owed()).isEqualTo(2);
         assertThat(obligations.notOwing(ReportSamples.THIRD))
                 .extracting(Obligations.NotOwing::name)
                 .containsExactly("Новая школа");
 
         obligations.oblige(ReportSamples.THIRD, List.of(late.id()), "Открыта в сентябре");
-        var report = reports.of(List.of(two.getFirst().id())).getFirst();
+        var report = lists.of(List.of(two.getFirst().id())).getFirst();
         obligations.excuse(report.id(), "Реорганизована");
         entities.flush();
 
-        assertThat(reports.figures(third).owed()).isEqualTo(2);
+        assertThat(figures.figures(third).owed()).isEqualTo(2);
         obligations.oblige(ReportSamples.THIRD, List.of(two.getFirst().id()), "Вернули");
         entities.flush();
-        assertThat(reports.figures(third).owed()).isEqualTo(3);
+        assertThat(figures.figures(third).owed()).isEqualTo(3);
     }
 
     @Test
@@ -119,7 +124,7 @@ class ObligationsTests {
         var at = LocalDateTime.of(2026, 10, 7, 0, 0).atZone(MOSCOW).toInstant();
         ReportSamples.submitted(earlier, ReportSamples.THIRD, school.id(), ReportSamples.complete(), at);
         entities.flush();
-        assertThat(reports.of(List.of(school.id())).getFirst().daysLate()).isEqualTo(2);
+        assertThat(lists.of(List.of(school.id())).getFirst().daysLate()).isEqualTo(2);
 
         periods.reschedule(
                 ReportSamples.THIRD,
@@ -132,7 +137,7 @@ class ObligationsTests {
                 "Выходные");
         entities.flush();
 
-        assertThat(reports.of(List.of(school.id())).getFirst().daysLate()).isEqualTo(1);
+        assertThat(lists.of(List.of(school.id())).getFirst().daysLate()).isEqualTo(1);
     }
 
     @Test
@@ -152,11 +157,11 @@ class ObligationsTests {
 
         var period = periods.find(fourth).orElseThrow();
         assertThat(period.state()).isEqualTo(PeriodState.OPEN);
-        assertThat(reports.figures(period).owed()).isEqualTo(2);
-        assertThat(reports.of(List.of(newcomer.id())))
+        assertThat(figures.figures(period).owed()).isEqualTo(2);
+        assertThat(lists.of(List.of(newcomer.id())))
                 .extracting(entry -> entry.period().quarter())
                 .contains(fourth);
-        assertThat(reports.of(List.of(two.getFirst().id()))).isEmpty();
+        assertThat(lists.of(List.of(two.getFirst().id()))).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.access.Role;
 import nastavnik.period.Periods;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,9 @@ class ParallelSubmissionTests {
     Reports reports;
 
     @Autowired
+    ReportLists lists;
+
+    @Autowired
     Filing filing;
 
     @Autowired
@@ -55,7 +59,7 @@ class ParallelSubmissionTests {
         var school = schools.enrol(SchoolSamples.numbered(1));
         periods.open(ReportSamples.THIRD);
         var director = Persona.person(Role.DIRECTOR, school.id());
-        var report = reports.of(java.util.List.of(school.id())).getFirst().id();
+        var report = lists.of(java.util.List.of(school.id())).getFirst().id();
         var version = filing.save(report, 0, ReportSamples.complete(), director).version();
 
         var answers = new ParallelClicks(jdbc, transactions)

@@ -3,6 +3,8 @@ package nastavnik.report;
 import java.time.Instant;
 import java.util.List;
 import nastavnik.calendar.Quarter;
+import nastavnik.reportform.Filler;
+import nastavnik.reportform.ReportContent;
 import nastavnik.school.School;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;

@@ -15,8 +15,17 @@ import nastavnik.Statements;
 import nastavnik.TestClock;
 import nastavnik.access.Role;
 import nastavnik.period.Periods;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportlist.QueuePlace;
+import nastavnik.reportlist.ReportFilter;
+import nastavnik.reportlist.ReportLists;
+import nastavnik.reportlist.ReportQueue;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
+import nastavnik.turnout.DayCount;
+import nastavnik.turnout.Debtor;
+import nastavnik.turnout.PeriodFigures;
+import nastavnik.turnout.ReportFigures;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +45,12 @@ class ReportsTests {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    ReportFigures figures;
+
+    @Autowired
+    ReportLists lists;
 
     @Autowired
     Filing filing;
@@ -80,16 +95,16 @@ class ReportsTests {
         clock.set(LocalDateTime.of(2026, 10, 6, 12, 0), MOSCOW);
         var period = periods.find(ReportSamples.THIRD).orElseThrow();
 
-        assertThat(reports.figures(period)).isEqualTo(new PeriodFigures(5, 1, 1, 1, 0, 2, 1, 3));
-        assertThat(reports.receivedByDay(period))
+        assertThat(figures.figures(period)).isEqualTo(new PeriodFigures(5, 1, 1, 1, 0, 2, 1, 3));
+        assertThat(figures.receivedByDay(period))
                 .containsExactly(
                         new DayCount(LocalDate.of(2026, 9, 30), 2, false),
                         new DayCount(LocalDate.of(2026, 10, 6), 1, true));
-        assertThat(reports.place(period, ReportQueue.ALL, 0).nextWaiting()).isEqualTo(submitted);
-        assertThat(reports.place(period, ReportQueue.ALL, submitted))
+        assertThat(lists.place(period, ReportQueue.ALL, 0).nextWaiting()).isEqualTo(submitted);
+        assertThat(lists.place(period, ReportQueue.ALL, submitted))
                 .isEqualTo(new QueuePlace(1, 1, null, null, null, 0));
         assertThat(reports.accepted(period)).hasSize(2);
-        assertThat(reports.debtors(period))
+        assertThat(figures.debtors(period))
                 .extracting(Debtor::schoolName, Debtor::daysLate)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("МБОУ «СОШ № 4»", 1),
@@ -102,17 +117,17 @@ class ReportsTests {
         ReportSamples.accepted(earlier, ReportSamples.THIRD, id(1), ReportSamples.complete());
         entities.flush();
 
-        assertThat(reports.toDo(List.of(id(0))))
+        assertThat(lists.toDo(List.of(id(0))))
                 .extracting(entry -> entry.period().quarter().number())
                 .containsExactly(3, 4);
-        assertThat(reports.toDo(List.of(id(1))))
+        assertThat(lists.toDo(List.of(id(1))))
                 .extracting(entry -> entry.period().quarter().number())
                 .containsExactly(4);
     }
 
     @Test
     void lateByNoneOnTheDueDayAndByOneTheDayAfter() {
-        var report = reports.of(List.of(id(0))).getFirst();
+        var report = lists.of(List.of(id(0))).getFirst();
         for (var expected : Map.of(
                         LocalDateTime.of(2026, 10, 5, 0, 0), 0,
                         LocalDateTime.of(2026, 10, 5, 23, 59, 59), 0,
@@ -127,7 +142,7 @@ class ReportsTests {
 
     @Test
     void anotherSchoolsReportIsNotFound() {
-        var report = reports.of(List.of(id(0))).getFirst();
+        var report = lists.of(List.of(id(0))).getFirst();
         var stranger = Persona.person(Role.DIRECTOR, id(1));
         var version =
                 reports.sheet(report.id(), Persona.person(Role.DIRECTOR, id(0))).version();
@@ -143,7 +158,7 @@ class ReportsTests {
 
     @Test
     void savingOverAnotherPersonsWordsIsRefused() {
-        var report = reports.of(List.of(id(0))).getFirst();
+        var report = lists.of(List.of(id(0))).getFirst();
         var director = Persona.person(Role.DIRECTOR, id(0));
         var saved = filing.save(report.id(), 0, ReportSamples.complete(), director);
 
@@ -157,7 +172,7 @@ class ReportsTests {
 
     @Test
     void whatWasSentStaysAsItWas() {
-        var report = reports.of(List.of(id(0))).getFirst().id();
+        var report = lists.of(List.of(id(0))).getFirst().id();
         var director = Persona.person(Role.DIRECTOR, id(0));
         var methodologist = Persona.person(Role.METHODOLOGIST);
         filing.save(report, 0, ReportSamples.complete(), director);
@@ -191,7 +206,7 @@ class ReportsTests {
         ReportSamples.accepted(earlier, ReportSamples.THIRD, id(0), ReportSamples.complete());
         periods.openDue();
         entities.flush();
-        var fourth = reports.of(List.of(id(0))).getFirst().id();
+        var fourth = lists.of(List.of(id(0))).getFirst().id();
         var curator = Persona.person(Role.CURATOR, id(0));
 
         assertThat(filing.copyFromBefore(fourth, 0, curator)).isEqualTo(2);
@@ -212,13 +227,13 @@ class ReportsTests {
                 0, 50, org.springframework.data.domain.Sort.by("school", "id"));
         entities.flush();
 
-        var few = Statements.during(() -> reports.page(period, new ReportFilter("1", "", "", "", ""), page));
-        var many = Statements.during(() -> reports.page(period, all, page));
+        var few = Statements.during(() -> lists.page(period, new ReportFilter("1", "", "", "", ""), page));
+        var many = Statements.during(() -> lists.page(period, all, page));
 
         assertThat(many).isEqualTo(few);
-        assertThat(reports.page(period, new ReportFilter("сош 4", "MISSING", "Заречный", "", ""), page))
+        assertThat(lists.page(period, new ReportFilter("сош 4", "MISSING", "Заречный", "", ""), page))
                 .hasSize(1);
-        assertThat(reports.page(period, new ReportFilter("", "", "", "yes", ""), page))
+        assertThat(lists.page(period, new ReportFilter("", "", "", "yes", ""), page))
                 .isEmpty();
     }
 

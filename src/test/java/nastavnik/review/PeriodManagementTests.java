@@ -13,9 +13,11 @@ import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.Reports;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.school.School;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
+import nastavnik.turnout.ReportFigures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,12 @@ class PeriodManagementTests {
     Reports reports;
 
     @Autowired
+    ReportFigures figures;
+
+    @Autowired
+    ReportLists lists;
+
+    @Autowired
     EntityManager entities;
 
     List<School> schools = List.of();
@@ -51,7 +59,7 @@ class PeriodManagementTests {
         schools = ReportSamples.schools(register, 2);
         periods.open(THIRD);
         entities.flush();
-        reportId = reports.of(List.of(schools.getFirst().id())).getFirst().id();
+        reportId = lists.of(List.of(schools.getFirst().id())).getFirst().id();
     }
 
     private int version() {
@@ -156,7 +164,7 @@ class PeriodManagementTests {
         periods.openDue();
         entities.flush();
         var director = Persona.director(schools.getFirst().id());
-        var running = reports.of(List.of(schools.getFirst().id())).getFirst().id();
+        var running = lists.of(List.of(schools.getFirst().id())).getFirst().id();
         assertThat(mvc.get().uri("/reports/" + running + "/edit").with(director))
                 .bodyText()
                 .satisfies(
@@ -228,7 +236,7 @@ class PeriodManagementTests {
         assertThat(post("/reports/" + reportId + "/excuse", "reason", "Закрыта на ремонт"))
                 .hasStatus(HttpStatus.FOUND);
         entities.flush();
-        assertThat(reports.figures(periods.find(THIRD).orElseThrow()).owed()).isEqualTo(1);
+        assertThat(figures.figures(periods.find(THIRD).orElseThrow()).owed()).isEqualTo(1);
         assertThat(post("/reports/" + reportId + "/excuse", "reason", "Ещё раз"))
                 .hasStatus(HttpStatus.NOT_FOUND);
 
@@ -243,7 +251,7 @@ class PeriodManagementTests {
         assertThat(post("/report-periods/2026-3/obligations", "school", id, "reason", "Ремонт окончен"))
                 .hasStatus(HttpStatus.FOUND);
         entities.flush();
-        assertThat(reports.figures(periods.find(THIRD).orElseThrow()).owed()).isEqualTo(2);
+        assertThat(figures.figures(periods.find(THIRD).orElseThrow()).owed()).isEqualTo(2);
     }
 
     @Test

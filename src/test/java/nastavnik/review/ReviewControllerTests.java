@@ -105,7 +105,7 @@ class ReviewControllerTests {
         var draft = earlier.draft(
                 THIRD,
                 schools.get(1).id(),
-                new nastavnik.report.ReportContent(
+                new nastavnik.reportform.ReportContent(
                         List.of(),
                         List.of(
                                 ReportSamples.practice("p1", "Первая", "javascript:alert(1)"),

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nastavnik.calendar.Interval;
+import nastavnik.plan.RoadmapCard;
+import nastavnik.plan.RoadmapLevel;
+import nastavnik.plan.RoadmapStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nastavnik.calendar.Interval;
+import nastavnik.plan.ActivityWords;
+import nastavnik.plan.AmendingAct;
+import nastavnik.plan.ApprovingOrder;
+import nastavnik.plan.OrderColumn;
+import nastavnik.plan.RoadmapDetails;
+import nastavnik.plan.RoadmapLevel;
+import nastavnik.plan.RoadmapPlan;
 
 /** Invented roadmaps that cannot break the invariants: {@code new RoadmapSamples(drafts).approved()}. */
 public class RoadmapSamples {

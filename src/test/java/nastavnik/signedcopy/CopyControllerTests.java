@@ -14,10 +14,11 @@ import nastavnik.access.SignedIn;
 import nastavnik.attachment.SampleFiles;
 import nastavnik.period.Periods;
 import nastavnik.report.Filing;
-import nastavnik.report.ReportContent;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.Reports;
 import nastavnik.report.Review;
+import nastavnik.reportform.ReportContent;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.school.School;
 import nastavnik.school.SchoolCard;
 import nastavnik.school.Schools;
@@ -51,6 +52,9 @@ class CopyControllerTests {
     Reports reports;
 
     @Autowired
+    ReportLists lists;
+
+    @Autowired
     Filing filing;
 
     @Autowired
@@ -72,7 +76,7 @@ class CopyControllerTests {
         entities.flush();
         periods.open(THIRD);
         director = Persona.person(Role.DIRECTOR, schools.getFirst().id());
-        id = reports.of(director.schoolIds()).getFirst().id();
+        id = lists.of(director.schoolIds()).getFirst().id();
         send(ReportSamples.complete());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import nastavnik.form.Choice;
 import org.junit.jupiter.api.Test;
 import org.springframework.expression.AccessException;
 import org.springframework.expression.EvaluationContext;

@@ -1,0 +1,10 @@
+package nastavnik.extension;
+
+/** What became of a school's request for more time. */
+public enum ExtensionState {
+    ASKED,
+    GRANTED,
+    DECLINED,
+    /** The school took its request back, or the methodologist took back what was granted. */
+    WITHDRAWN
+}

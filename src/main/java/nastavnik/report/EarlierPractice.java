@@ -1,6 +1,0 @@
-package nastavnik.report;
-
-import nastavnik.calendar.Quarter;
-
-/** A practice or event that a school has told of in an earlier quarter. */
-public record EarlierPractice(Quarter quarter, String name, String link) {}

@@ -1,0 +1,19 @@
+package nastavnik.reportform;
+
+import java.util.Map;
+
+/**
+ * What was remarked to one sending when it was returned.
+ *
+ * @param general to the whole; empty where only lines are remarked
+ * @param toLines by the marks of their lines
+ */
+public record Remarks(String general, Map<String, String> toLines) {
+
+    /** Of a sending that was not returned. */
+    public static final Remarks NONE = new Remarks("", Map.of());
+
+    public Remarks {
+        toLines = Map.copyOf(toLines);
+    }
+}

@@ -1,0 +1,6 @@
+package nastavnik.reportlist;
+
+import nastavnik.calendar.Quarter;
+
+/** A practice or event that a school has told of in an earlier quarter. */
+public record EarlierPractice(Quarter quarter, String name, String link) {}

@@ -1,0 +1,9 @@
+/** Reports as lists show them: found, sorted, gone through one after the other. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Reportlist",
+        allowedDependencies = {"calendar", "period", "school", "report"})
+package nastavnik.reportlist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

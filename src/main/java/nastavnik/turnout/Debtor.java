@@ -1,0 +1,17 @@
+package nastavnik.turnout;
+
+import nastavnik.report.ReportState;
+
+/**
+ * A school whose report is not handed in or was returned, with how to reach it.
+ *
+ * @param daysLate days since the due date; 0 before it
+ */
+public record Debtor(
+        String schoolName,
+        String district,
+        ReportState state,
+        int daysLate,
+        String directorName,
+        String phone,
+        String email) {}

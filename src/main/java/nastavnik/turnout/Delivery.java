@@ -1,0 +1,25 @@
+package nastavnik.turnout;
+
+import java.time.LocalDate;
+import nastavnik.report.ReportState;
+import nastavnik.school.SchoolType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one school has handed in its report of a period («Сведения о сдаче отчётов»).
+ *
+ * @param came day of the committee's time zone on which it first came; null where it has not
+ * @param daysLate of the first sending, or up to today while it has not come; 0 where in time
+ * @param returns how often it was returned for rework
+ */
+public record Delivery(
+        long reportId,
+        long schoolId,
+        String schoolName,
+        String district,
+        SchoolType type,
+        ReportState state,
+        boolean noData,
+        @Nullable LocalDate came,
+        int daysLate,
+        int returns) {}

@@ -1,0 +1,19 @@
+package nastavnik.turnout;
+
+/**
+ * How far a period has come. {@code owed = notBegun + draft + submitted + returned + accepted}.
+ *
+ * @param noData answered «нет данных за квартал», counted among submitted and accepted too
+ * @param late came after the due date, or have not come although it is past
+ */
+public record PeriodFigures(
+        long owed, long notBegun, long draft, long submitted, long returned, long accepted, long noData, long late) {
+
+    /** Of a period in which nobody owes a report. */
+    public static final PeriodFigures NONE = new PeriodFigures(0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** @return schools from which nothing has come yet */
+    public long missing() {
+        return notBegun + draft;
+    }
+}
