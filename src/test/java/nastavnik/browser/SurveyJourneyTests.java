@@ -2,6 +2,7 @@ package nastavnik.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -33,6 +34,8 @@ class SurveyJourneyTests {
         kurator.sees("Опрос начат").findsThePageAccessible();
         var survey = kurator.page().url().replaceAll("^https?://[^/]+", "");
         kurator.click("Выдать листки со ссылками").sees("Кому выдать").findsThePageAccessible();
+        // Nobody is ticked beforehand where the list is for links and for paper.
+        kurator.page().locator("#slips input[name=people]").all().forEach(Locator::check);
         var download = kurator.page().waitForDownload(() -> kurator.click("Скачать листки (.docx)"));
         String code;
         try (var word = new XWPFDocument(Files.newInputStream(download.path()));
@@ -75,7 +78,7 @@ class SurveyJourneyTests {
         kurator.open("/surveys");
         kurator.page()
                 .locator("tr:has-text('Закрыт')")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions()
+                .filter(new Locator.FilterOptions()
                         .setHasNotText(Pattern.compile("\\b[0-4] из")))
                 .locator("a")
                 .first()
