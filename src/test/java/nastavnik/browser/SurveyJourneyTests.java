@@ -78,8 +78,7 @@ class SurveyJourneyTests {
         kurator.open("/surveys");
         kurator.page()
                 .locator("tr:has-text('Закрыт')")
-                .filter(new Locator.FilterOptions()
-                        .setHasNotText(Pattern.compile("\\b[0-4] из")))
+                .filter(new Locator.FilterOptions().setHasNotText(Pattern.compile("\\b[0-4] из")))
                 .locator("a")
                 .first()
                 .click();
