@@ -9,7 +9,7 @@ function fill(form) {
   const status = document.getElementById('saved');
   const conflict = document.getElementById('conflict');
   const keptUnder = 'draft:' + form.dataset.autosave;
-  let timer, saving = false, again = false, stopped = false;
+  let timer, saving = false, again = false, stopped = false, leaving;
 
   const typed = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
   const body = kind => form.querySelector(`[data-lines="${kind}"] tbody`);
@@ -99,7 +99,11 @@ function fill(form) {
       if (problem.message !== 'signed out') timer = setTimeout(save, 10 * PAUSE);
     }
     saving = false;
-    if (again && !stopped) {
+    if (leaving !== undefined) {
+      const button = leaving;
+      leaving = undefined;
+      form.requestSubmit(button);
+    } else if (again && !stopped) {
       again = false;
       save();
     }
@@ -152,9 +156,16 @@ function fill(form) {
     if (!saving && timer) later(PAUSE);
   });
   // The buttons send the whole form: nothing of it is unsaved after that, unless one has to sign in first.
-  form.addEventListener('submit', () => {
-    stopped = true;
+  // A save that is under way is awaited: the form sent beside it would be a stranger's change to itself.
+  form.addEventListener('submit', event => {
     clearTimeout(timer);
+    if (saving) {
+      event.preventDefault();
+      event.stopPropagation();
+      leaving = event.submitter;
+      return;
+    }
+    stopped = true;
     keep(true);
   });
   // The browser may show this page once more as it was left.
