@@ -70,6 +70,27 @@ class MessagesTests {
                 .isEmpty();
     }
 
+    /** Of two lines with the same key the later one wins, and the page of the first one tells something else. */
+    @Test
+    void noFileHoldsAKeyTwice() throws IOException {
+        var twice = new TreeSet<String>();
+        for (Path file : files(RESOURCES.resolve("messages"), ".properties")) {
+            var keys = new Properties() {
+                @Override
+                public synchronized Object put(Object key, Object value) {
+                    if (containsKey(key)) {
+                        twice.add(file.getFileName() + ": " + key);
+                    }
+                    return super.put(key, value);
+                }
+            };
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                keys.load(reader);
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
     @Test
     void noWordsForPeopleInJava() throws IOException {
         var found = new TreeSet<String>();

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -58,6 +59,7 @@ class PracticeController {
             @CurrentUser SignedIn me,
             @Valid @ModelAttribute("form") PracticeForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "false") boolean another,
             RedirectAttributes next) {
         if (form.school().isEmpty()) {
             errors.rejectValue("school", "casework.school.choose");
@@ -65,9 +67,16 @@ class PracticeController {
         if (errors.hasErrors()) {
             return page(me, HttpStatus.UNPROCESSABLE_CONTENT, form);
         }
-        var id = practices.propose(school(form), form.words(chosen(form)), me);
+        var school = school(form);
+        var words = form.words(chosen(form));
+        var proposed = another
+                ? new Practices.Proposal(practices.propose(school, words, me), true)
+                : practices.proposeUnlessThere(school, words, me);
+        if (!proposed.made()) {
+            return page(me, HttpStatus.UNPROCESSABLE_CONTENT, form).addObject("twin", pages.card(proposed.id(), me));
+        }
         Flash.success(next, me.role().worksForSchools() ? "casework.proposed" : "casework.proposed.centre");
-        return new ModelAndView("redirect:/practices/" + id);
+        return new ModelAndView("redirect:/practices/" + proposed.id());
     }
 
     @GetMapping("/{id}")

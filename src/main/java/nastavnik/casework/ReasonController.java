@@ -107,6 +107,7 @@ class ReasonController {
 
     private String page(long id, PracticeStage stage, String reason, SignedIn me, Model model) {
         model.addAttribute("card", pages.card(id, me));
+        practices.requireStep(id, stage, me);
         model.addAttribute("stage", stage);
         model.addAttribute(
                 "action",

@@ -10,7 +10,7 @@ import nastavnik.execution.TasksReturned;
 import nastavnik.extension.ExtensionDecided;
 import nastavnik.monitoring.RoundHappened;
 import nastavnik.period.PeriodOpened;
-import nastavnik.practice.PracticeGivenBack;
+import nastavnik.practice.PracticeHappened;
 import nastavnik.report.DecisionWithdrawn;
 import nastavnik.report.ReportCorrected;
 import nastavnik.report.ReportDecided;
@@ -137,17 +137,25 @@ class Happenings {
     }
 
     @EventListener
-    void givenBack(PracticeGivenBack givenBack) {
+    void happened(PracticeHappened happened) {
+        var kind =
+                switch (happened.what()) {
+                    case TAKEN -> NoticeKind.PRACTICE_TAKEN;
+                    case RETURNED -> NoticeKind.PRACTICE_RETURNED;
+                    case DECLINED -> NoticeKind.PRACTICE_DECLINED;
+                    case REGISTERED -> NoticeKind.PRACTICE_REGISTERED;
+                    case PUBLISHED -> NoticeKind.PRACTICE_PUBLISHED;
+                };
         var values = new java.util.EnumMap<Place, String>(Place.class);
-        values.put(Place.TOPIC, givenBack.name());
-        values.put(Place.REASON, givenBack.remark());
-        schools.names(List.of(givenBack.schoolId())).values().forEach(name -> values.put(Place.SCHOOL, name));
+        values.put(Place.TOPIC, happened.name());
+        values.put(Place.REASON, happened.reason());
+        schools.names(List.of(happened.schoolId())).values().forEach(name -> values.put(Place.SCHOOL, name));
         notices.tell(List.of(new Telling(
-                NoticeKind.PRACTICE_RETURNED,
-                "practice-returned:" + givenBack.practiceId() + ":" + givenBack.version(),
-                accounts.atSchool(givenBack.schoolId()),
+                kind,
+                "practice:" + kind + ":" + happened.practiceId() + ":" + happened.version(),
+                accounts.atSchool(happened.schoolId()),
                 values,
-                "/practices/" + givenBack.practiceId())));
+                "/practices/" + happened.practiceId())));
     }
 
     @EventListener

@@ -43,7 +43,12 @@ public enum NoticeKind {
     WEBINAR_PLACED(SCHOOL, TOPIC, WHEN),
     WEBINAR_MOVED(SCHOOL, TOPIC, WHEN),
     WEBINAR_CANCELLED(SCHOOL, TOPIC, WHEN, REASON),
+    /** A card was made of a line of the school's report: most of it is still to be written. */
+    PRACTICE_TAKEN(SCHOOL, TOPIC),
     PRACTICE_RETURNED(SCHOOL, TOPIC, REASON),
+    PRACTICE_DECLINED(SCHOOL, TOPIC, REASON),
+    PRACTICE_REGISTERED(SCHOOL, TOPIC),
+    PRACTICE_PUBLISHED(SCHOOL, TOPIC),
     /** A pair has not met for too long. */
     PAIR_SILENT(SCHOOL, PAIR, SINCE),
     /** Consents of a school end in a month, or in a week. */

@@ -19,6 +19,7 @@ import nastavnik.selection.LineKey;
 import nastavnik.selection.LineKind;
 import nastavnik.selection.Selections;
 import nastavnik.web.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ public class Candidates {
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     Candidates(
             PracticeRepository practices,
@@ -47,7 +49,8 @@ public class Candidates {
             ReportWords words,
             JdbcClient jdbc,
             CommitteeClock clock,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.practices = practices;
         this.periods = periods;
         this.reports = reports;
@@ -57,6 +60,7 @@ public class Candidates {
         this.jdbc = jdbc;
         this.clock = clock;
         this.journal = journal;
+        this.events = events;
     }
 
     /**
@@ -154,6 +158,7 @@ public class Candidates {
         practices.save(card);
         practices.flush();
         journal.write("practice.taken", Practices.SUBJECT, card.id(), school.id(), candidate.name());
+        events.publishEvent(PracticeHappened.of(PracticeHappened.What.TAKEN, card, ""));
         return true;
     }
 }

@@ -170,7 +170,7 @@ public class Practice {
 
     /** The school hands in a card it was given back. */
     void proposeAgain(Instant now) {
-        step(PracticeStage.PROPOSED, now, PracticeStage.RETURNED);
+        step(PracticeStage.PROPOSED, now);
         remark = "";
     }
 
@@ -178,7 +178,7 @@ public class Practice {
     void beginExpertise(Instant now) {
         refuse(stage != PracticeStage.PROPOSED, Rule.NOT_NOW);
         refuse(!words().missing().isEmpty(), Rule.INCOMPLETE);
-        step(PracticeStage.EXPERTISE, now, PracticeStage.PROPOSED);
+        step(PracticeStage.EXPERTISE, now);
         round++;
     }
 
@@ -204,35 +204,36 @@ public class Practice {
     void register(Instant now) {
         refuse(stage != PracticeStage.EXPERTISE, Rule.NOT_NOW);
         refuse(opinions().size() < EXPERTS, Rule.MARKS_MISSING);
-        step(PracticeStage.REGISTERED, now, PracticeStage.EXPERTISE);
+        step(PracticeStage.REGISTERED, now);
         registeredAt = now;
     }
 
     void send(Instant now) {
-        step(PracticeStage.SENT, now, PracticeStage.REGISTERED);
+        step(PracticeStage.SENT, now);
     }
 
     /** @param where the region's page; may be empty */
     void publish(String where, Instant now) {
-        step(PracticeStage.PUBLISHED, now, PracticeStage.SENT);
+        step(PracticeStage.PUBLISHED, now);
         regionLink = where;
     }
 
     void giveBack(String why, Instant now) {
         because(why);
-        step(PracticeStage.RETURNED, now, PracticeStage.PROPOSED, PracticeStage.EXPERTISE);
+        step(PracticeStage.RETURNED, now);
         remark = why;
     }
 
+    /** @param why the city's reason or, once it was sent there, the region's */
     void decline(String why, Instant now) {
         because(why);
-        step(PracticeStage.DECLINED, now, PracticeStage.PROPOSED, PracticeStage.RETURNED, PracticeStage.EXPERTISE);
+        step(PracticeStage.DECLINED, now);
         remark = why;
     }
 
     void archive(String why, Instant now) {
         because(why);
-        step(PracticeStage.ARCHIVED, now, PracticeStage.REGISTERED, PracticeStage.SENT, PracticeStage.PUBLISHED);
+        step(PracticeStage.ARCHIVED, now);
         remark = why;
     }
 
@@ -261,9 +262,14 @@ public class Practice {
         changedAt = now;
     }
 
+    /** @throws PracticeRefused where that is this card itself */
+    void requireOther(long otherId) {
+        refuse(otherId == id(), Rule.SAME_CARD);
+    }
+
     /** This card says what the other one says: the other is kept, this one points at it. */
     void mergeInto(Practice kept, Instant now) {
-        refuse(kept.id() == id(), Rule.SAME_CARD);
+        requireOther(kept.id());
         refuse(!stage.alive(), Rule.NOT_NOW);
         refuse(!kept.stage().alive(), Rule.KEPT_NOT_ALIVE);
         refuse(stage.inRegister() && !kept.stage().inRegister(), Rule.LOSES_PLACE);
@@ -290,11 +296,30 @@ public class Practice {
         changedAt = now;
     }
 
-    private void step(PracticeStage next, Instant now, PracticeStage... from) {
-        refuse(!List.of(from).contains(stage), Rule.NOT_NOW);
+    /** The school thinks better of it before anybody judges; whoever keeps the register can take this back. */
+    void withdraw(Instant now) {
+        requireWithdrawable();
+        stageBefore = stage;
+        stage = PracticeStage.ARCHIVED;
+        remark = "";
+        changedAt = now;
+    }
+
+    /** @throws PracticeRefused where the experts have it, or had it */
+    void requireWithdrawable() {
+        refuse(stage != PracticeStage.PROPOSED, Rule.NOT_NOW);
+    }
+
+    private void step(PracticeStage next, Instant now) {
+        requireStep(next);
         stageBefore = stage;
         stage = next;
         changedAt = now;
+    }
+
+    /** @throws PracticeRefused where the card does not come to that stage from the one it is at */
+    void requireStep(PracticeStage next) {
+        refuse(!next.follows(stage), Rule.NOT_NOW);
     }
 
     private void because(String why) {

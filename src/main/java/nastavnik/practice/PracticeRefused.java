@@ -26,7 +26,7 @@ public class PracticeRefused extends RuntimeException {
         NO_MARK,
         /** A card goes back, is declined or put away for a reason. */
         NO_REASON,
-        /** A card cannot be merged into itself. */
+        /** A card cannot be merged into itself, nor told apart from itself. */
         SAME_CARD,
         /** What is kept must be in use. */
         KEPT_NOT_ALIVE,

@@ -34,6 +34,16 @@ interface PracticeRepository extends Repository<Practice, Long> {
             """)
     List<Practice> named(long schoolId, String name);
 
+    /** Follows the cards that were merged, each into the next, to the one that was not; none where this one was not. */
+    @Query(value = """
+            with recursive kept (id) as (
+                select merged_into_id from practice where id = :id
+                union
+                select p.merged_into_id from practice p join kept on p.id = kept.id)
+            select p.id from practice p join kept on p.id = kept.id where p.merged_into_id is null
+            """, nativeQuery = true)
+    Optional<Long> lastKept(long id);
+
     @Query("select p from Practice p where p.mergedInto.id = :id order by p.id")
     List<Practice> mergedInto(long id);
 }

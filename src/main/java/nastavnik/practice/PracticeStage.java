@@ -47,6 +47,21 @@ public enum PracticeStage {
         return this != DECLINED && this != ARCHIVED;
     }
 
+    /** @return whether a card comes to this stage from that one; merging, which archives any card, is no such step */
+    public boolean follows(PracticeStage before) {
+        return switch (this) {
+            case PROPOSED -> before == RETURNED;
+            case EXPERTISE -> before == PROPOSED;
+            case RETURNED -> before == PROPOSED || before == EXPERTISE;
+            case REGISTERED -> before == EXPERTISE;
+            case SENT -> before == REGISTERED;
+            case PUBLISHED -> before == SENT;
+            // by the city's experts or by the region
+            case DECLINED -> before.schoolWrites() || before == EXPERTISE || before == SENT;
+            case ARCHIVED -> before.inRegister();
+        };
+    }
+
     /** @param word name of a stage as it stands in an address */
     public static Optional<PracticeStage> named(String word) {
         return Arrays.stream(values())

@@ -3,10 +3,12 @@ package nastavnik.practice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
+import nastavnik.practice.PracticeHappened.What;
 import nastavnik.school.School;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +62,8 @@ public class Practices {
     @Transactional(readOnly = true)
     public Optional<Long> movedTo(long id) {
         return practices
-                .find(id)
-                .map(Practice::mergedInto)
-                .flatMap(kept -> find(kept.id(), PracticeSight.PUBLIC))
+                .lastKept(id)
+                .flatMap(kept -> find(kept, PracticeSight.PUBLIC))
                 .map(PracticeCard::id);
     }
 
@@ -80,6 +81,51 @@ public class Practices {
         var practice = practices.save(new Practice(school, words, clock.today().getYear(), me.fullName(), clock.now()));
         write("practice.proposed", practice, words.name());
         return practice.id();
+    }
+
+    /**
+     * What became of a proposal.
+     *
+     * @param id of the card that was made or, where none was, of the one that is there
+     */
+    public record Proposal(long id, boolean made) {}
+
+    /** Proposes a card, unless the school has one in use by that name: of two at the same moment one makes it. */
+    public Proposal proposeUnlessThere(School school, PracticeWords words, SignedIn me) {
+        practices.lockSources();
+        var there =
+                Practices.writes(me, school.id()) ? practices.named(school.id(), words.name()) : List.<Practice>of();
+        return there.isEmpty()
+                ? new Proposal(propose(school, words, me), true)
+                : new Proposal(there.getFirst().id(), false);
+    }
+
+    /** The school, or the methodologist on its behalf, takes a card back that nobody has judged yet. */
+    public void withdraw(long id, SignedIn me) {
+        change(id, me, "practice.withdrawn", "", writer(me), practice -> practice.withdraw(clock.now()));
+    }
+
+    /** @throws PracticeRefused where the card has gone on, so that it cannot be withdrawn any more */
+    @Transactional(readOnly = true)
+    public void requireWithdrawable(long id, SignedIn me) {
+        practices
+                .find(id)
+                .filter(writer(me)::to)
+                .orElseThrow(NotFoundException::new)
+                .requireWithdrawable();
+    }
+
+    /**
+     * @throws PracticeRefused where the card does not come to that stage from the one it is at
+     * @throws NotFoundException where the person does not take the steps of cards
+     */
+    @Transactional(readOnly = true)
+    public void requireStep(long id, PracticeStage next, SignedIn me) {
+        practices
+                .find(id)
+                .filter(practice -> me.is(Role.METHODOLOGIST))
+                .orElseThrow(NotFoundException::new)
+                .requireStep(next);
     }
 
     /**
@@ -116,6 +162,7 @@ public class Practices {
 
     public void register(long id, SignedIn me) {
         step(id, me, "practice.registered", "", practice -> practice.register(clock.now()));
+        tell(What.REGISTERED, id, "");
     }
 
     public void send(long id, SignedIn me) {
@@ -125,17 +172,17 @@ public class Practices {
     /** @param where the region's page; may be empty */
     public void publish(long id, String where, SignedIn me) {
         step(id, me, "practice.published", where, practice -> practice.publish(where, clock.now()));
+        tell(What.PUBLISHED, id, "");
     }
 
     public void giveBack(long id, String why, SignedIn me) {
         step(id, me, "practice.returned", why, practice -> practice.giveBack(why, clock.now()));
-        var practice = practices.find(id).orElseThrow(NotFoundException::new);
-        events.publishEvent(new PracticeGivenBack(
-                id, practice.school().id(), practice.words().name(), why, practice.version()));
+        tell(What.RETURNED, id, why);
     }
 
     public void decline(long id, String why, SignedIn me) {
         step(id, me, "practice.declined", why, practice -> practice.decline(why, clock.now()));
+        tell(What.DECLINED, id, why);
     }
 
     public void archive(long id, String why, SignedIn me) {
@@ -149,13 +196,15 @@ public class Practices {
 
     /** One card of two that say the same is kept, the other points at it; its lines stay noted with it. */
     public void merge(long id, long keptId, SignedIn me) {
+        // in one order, whichever is kept: two who merge the same pair each their own way do not lock each other out
+        LongStream.of(id, keptId).sorted().forEach(each -> practices.lock(each).orElseThrow(NotFoundException::new));
         var kept = practices.lock(keptId).orElseThrow(NotFoundException::new);
         step(id, me, "practice.merged", kept.words().name(), practice -> practice.mergeInto(kept, clock.now()));
     }
 
     /** Two cards look alike but are different practices: they are not shown as likely duplicates again. */
     public void tellApart(long one, long other, SignedIn me) {
-        step(one, me, "practice.toldApart", "", practice -> {});
+        step(one, me, "practice.toldApart", "", practice -> practice.requireOther(other));
         if (practices.find(other).isEmpty()) {
             throw new NotFoundException();
         }
@@ -210,6 +259,10 @@ public class Practices {
         verb.accept(practice);
         practices.flush();
         write(action, practice, details);
+    }
+
+    private void tell(What what, long id, String reason) {
+        events.publishEvent(PracticeHappened.of(what, practices.find(id).orElseThrow(NotFoundException::new), reason));
     }
 
     private void write(String action, Practice practice, String details) {

@@ -442,4 +442,113 @@ class PracticeControllerTests {
                 .contains("«Согласие.docx» не приложен", "Автор Аа Бб");
         assertThat(page(director(0), "/practices/" + id)).doesNotContain("Автор Аа Бб");
     }
+
+    private void knowsTheDirector() {
+        fresh();
+        AccountSamples.enrolled(
+                accounts, "first", Role.DIRECTOR, schools.getFirst().id());
+    }
+
+    private List<String> told() {
+        fresh();
+        return jdbc.sql("select kind from notice where kind like 'PRACTICE%' order by id")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void sideCardSaysWhereTheCardComesFromOfAnyCard() throws Exception {
+        assertThat(page(Persona.methodologist(), "/practices/" + proposed(0, "Школа молодого учителя")))
+                .contains("Откуда карточка")
+                .doesNotContain("Записана по итогам наставнической пары");
+    }
+
+    @Test
+    void regionDeclinesWhatWasSentThere() throws Exception {
+        knowsTheDirector();
+        var id = PracticeSamples.registered(practices, schools.get(0), complete("Школа молодого учителя"));
+        var path = "/practices/" + id;
+        assertThat(mvc.get()
+                        .uri(path + "/declination")
+                        .with(Persona.methodologist())
+                        .exchange())
+                .hasRedirectedUrl(path);
+        assertThat(mvc.get().uri(path + "/return").with(Persona.methodologist()).exchange())
+                .hasRedirectedUrl(path);
+        practices.send(id, METHODOLOGIST);
+        assertThat(page(Persona.methodologist(), path)).contains("Отклонена в регионе");
+        assertThat(page(Persona.methodologist(), path + "/declination")).contains("Отклонить практику");
+        post(Persona.methodologist(), path + "/declination", Map.of("reason", "Регион: мало чисел"));
+        assertThat(stage(id)).isEqualTo(PracticeStage.DECLINED);
+        assertThat(page(director(0), path)).contains("Регион: мало чисел");
+        post(Persona.methodologist(), path + "/stages/DECLINED/undoing", Map.of());
+        assertThat(stage(id)).isEqualTo(PracticeStage.SENT);
+    }
+
+    @Test
+    void schoolIsToldWhatBecomesOfItsPractice() {
+        knowsTheDirector();
+        periods.open(THIRD);
+        candidates.take(THIRD, List.of(line(0, "p1", "Клуб молодых педагогов")), METHODOLOGIST);
+        assertThat(told()).containsExactly("PRACTICE_TAKEN");
+        var id = PracticeSamples.registered(practices, schools.get(0), complete("Школа молодого учителя"));
+        practices.send(id, METHODOLOGIST);
+        practices.publish(id, "", METHODOLOGIST);
+        practices.decline(proposed(0, "Театр теней"), "Не о наставничестве", METHODOLOGIST);
+        proposed(1, "Чужая практика");
+        assertThat(told())
+                .containsExactly("PRACTICE_TAKEN", "PRACTICE_REGISTERED", "PRACTICE_PUBLISHED", "PRACTICE_DECLINED");
+        assertThat(jdbc.sql("select text from notice where kind = 'PRACTICE_DECLINED'")
+                        .query(String.class)
+                        .single())
+                .contains("«Театр теней»", "Не о наставничестве");
+    }
+
+    @Test
+    void sameFormHandedInTwiceMakesOneCard() throws Exception {
+        var form = Map.of("school", "" + schools.get(0).id(), "name", "Наша мастерская");
+        var path = String.valueOf(
+                post(director(0), "/practices", form).getResponse().getRedirectedUrl());
+        assertThat(post(director(0), "/practices", form))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("У школы уже есть карточка с таким наименованием", path);
+        assertThat(post(
+                        director(0),
+                        "/practices",
+                        Map.of("school", "" + schools.get(0).id(), "name", "Наша мастерская", "another", "true")))
+                .hasStatus3xxRedirection();
+        assertThat(post(
+                        director(1),
+                        "/practices",
+                        Map.of("school", "" + schools.get(1).id(), "name", "Наша мастерская")))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void schoolWithdrawsItsCardUntilTheExpertsHaveIt() throws Exception {
+        var id = proposed(0, "Школа молодого учителя");
+        var path = "/practices/" + id;
+        assertThat(mvc.get().uri(path + "/withdrawal").with(director(1)).exchange())
+                .hasStatus(404);
+        assertThat(post(director(1), path + "/withdrawal", Map.of())).hasStatus(404);
+        assertThat(page(director(0), path)).contains("Отозвать карточку");
+        assertThat(page(director(0), path + "/withdrawal")).contains("Отозвать карточку практики?");
+        post(director(0), path + "/withdrawal", Map.of());
+        assertThat(stage(id)).isEqualTo(PracticeStage.ARCHIVED);
+        assertThat(page(director(0), path)).contains("Школа отозвала карточку практики");
+        practices.takeBack(id, PracticeStage.ARCHIVED, METHODOLOGIST);
+        practices.beginExpertise(id, METHODOLOGIST);
+        assertThat(mvc.get().uri(path + "/withdrawal").with(director(0)).exchange())
+                .hasRedirectedUrl(path);
+        post(director(0), path + "/withdrawal", Map.of());
+        assertThat(stage(id)).isEqualTo(PracticeStage.EXPERTISE);
+    }
+
+    @Test
+    void cardIsNotToldApartFromItself() {
+        var id = proposed(0, "Школа молодого учителя");
+        assertThat(post(Persona.methodologist(), "/practices/" + id + "/distinction", Map.of("other", "" + id)))
+                .hasRedirectedUrl("/practices/" + id);
+    }
 }

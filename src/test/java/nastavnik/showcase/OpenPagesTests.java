@@ -183,6 +183,19 @@ class OpenPagesTests {
     }
 
     @Test
+    void addressOfACardMergedTwiceStillLeadsToTheKeptOne() {
+        var first = open("Школа молодого учителя", false);
+        var second = open("Школа молодых учителей", false);
+        var third = open("Школа молодых", false);
+        practices.merge(first, second, METHODOLOGIST);
+        practices.merge(second, third, METHODOLOGIST);
+        assertThat(get("/open/practices/" + first))
+                .hasStatus(301)
+                .headers()
+                .hasValue(HttpHeaders.LOCATION, "/open/practices/" + third);
+    }
+
+    @Test
     void feedIsWellFormedWhateverANameHolds() throws Exception {
         var id = open("Пара <наставник> & ученик ]]> \uFFFE\"", false);
         var answer = get("/open/practices.atom");
