@@ -1,5 +1,6 @@
 package nastavnik.amendment;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenToAnyone;
@@ -11,6 +12,7 @@ import nastavnik.publication.RedactionWords;
 import nastavnik.publication.RoadmapPages;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.NotFoundException;
+import nastavnik.web.SiteAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +26,10 @@ class ComparisonController {
     private final Roadmaps roadmaps;
     private final ComparisonPages pages;
     private final RedactionWords words;
+    private final SiteAddress site;
 
-    ComparisonController(Roadmaps roadmaps, ComparisonPages pages, RedactionWords words) {
+    ComparisonController(Roadmaps roadmaps, ComparisonPages pages, RedactionWords words, SiteAddress site) {
+        this.site = site;
         this.roadmaps = roadmaps;
         this.pages = pages;
         this.words = words;
@@ -50,8 +54,16 @@ class ComparisonController {
             @RequestParam(defaultValue = "") String before,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "false") boolean all,
+            HttpServletRequest request,
             Model model) {
-        return page(id, before, after, all, false, "/open/roadmaps/", model);
+        var redactions = roadmaps.redactions(id).orElseThrow(NotFoundException::new);
+        var view = page(id, before, after, all, false, "/open/roadmaps/", model);
+        model.addAttribute(
+                "share",
+                pages.share(
+                        redactions.approved().getLast().title(),
+                        site.of(request, "/open/roadmaps/" + redactions.roadmapId() + "/comparison")));
+        return view;
     }
 
     private String page(

@@ -22,6 +22,7 @@ import nastavnik.publication.RedactionWords;
 import nastavnik.publication.RoadmapPages;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.Plural;
+import nastavnik.web.Share;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,11 @@ class ComparisonPages {
                         .map(part -> part(part, all))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** @return what a link to the open page says of it */
+    Share share(String roadmap, String address) {
+        return new Share(messages.getMessage("amendment.comparison.title", null, RUSSIAN), roadmap, address);
     }
 
     private String name(RoadmapCard redaction) {

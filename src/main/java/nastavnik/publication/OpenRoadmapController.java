@@ -13,6 +13,7 @@ import nastavnik.plan.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
 import nastavnik.web.NotFoundException;
 import nastavnik.web.PageFrame;
+import nastavnik.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -32,8 +33,11 @@ class OpenRoadmapController {
     private final Roadmaps roadmaps;
     private final Scans scans;
     private final CommitteeClock clock;
+    private final SiteAddress site;
 
-    OpenRoadmapController(RoadmapPages pages, Roadmaps roadmaps, Scans scans, CommitteeClock clock) {
+    OpenRoadmapController(
+            RoadmapPages pages, Roadmaps roadmaps, Scans scans, CommitteeClock clock, SiteAddress site) {
+        this.site = site;
         this.scans = scans;
         this.pages = pages;
         this.roadmaps = roadmaps;
@@ -95,6 +99,9 @@ class OpenRoadmapController {
                         .filter(scan -> roadmap != null && scan.holder().id() == roadmap.id())
                         .toList());
         model.addAttribute("on", wanted.day());
+        model.addAttribute(
+                "share",
+                pages.share(roadmap, site.of(request, id == null ? "/open/roadmap" : "/open/roadmaps/" + id)));
         var shown = redactions == null ? null : redactions.roadmapId();
         var inForce = roadmaps.inForce(clock.today()).stream()
                 .map(RoadmapCard::roadmapId)

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
@@ -30,6 +32,7 @@ import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
 import nastavnik.web.NotFoundException;
 import nastavnik.web.Plural;
+import nastavnik.web.Share;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -366,6 +369,22 @@ public class RoadmapPages {
                 row.ordinal(),
                 withDrafts && row.amended() ? row.ordinal() + 1 : 0,
                 row.activities());
+    }
+
+    /**
+     * @param roadmap null where none is in force
+     * @param address absolute, the one that stays
+     * @return what a link to the open page says of it
+     */
+    Share share(@Nullable RoadmapView roadmap, String address) {
+        return roadmap == null
+                ? new Share(say("publication.open.title"), say("publication.open.none.text"), address)
+                : new Share(
+                        roadmap.title(),
+                        Stream.of(roadmap.period(), roadmap.count(), roadmap.order(), roadmap.amended())
+                                .filter(each -> !each.isEmpty())
+                                .collect(Collectors.joining(" · ")),
+                        address);
     }
 
     private String say(String key, Object... args) {

@@ -45,8 +45,8 @@ class FeedController {
         var feed = new AtomFeed(
                 pages.say("showcase.practices.title"),
                 committee.card().fullName(),
-                ShowcasePages.address(request, "/open/practices.atom"),
-                ShowcasePages.address(request, "/open/practices"),
+                pages.address(request, "/open/practices.atom"),
+                pages.address(request, "/open/practices"),
                 search.page(PracticeFilter.none(), PracticeSight.PUBLIC, NEWEST).page().getContent().stream()
                         .map(row -> entry(row, request))
                         .toList());
@@ -63,13 +63,13 @@ class FeedController {
         return answer.body(bytes);
     }
 
-    private static AtomFeed.Entry entry(PracticeRow row, HttpServletRequest request) {
+    private AtomFeed.Entry entry(PracticeRow row, HttpServletRequest request) {
         return new AtomFeed.Entry(
                 "practice " + row.id(),
                 row.name(),
                 row.school(),
                 row.about(),
-                ShowcasePages.address(request, "/open/practices/" + row.id()),
+                pages.address(request, "/open/practices/" + row.id()),
                 Objects.requireNonNullElse(row.registeredAt(), Instant.EPOCH),
                 row.changedAt());
     }

@@ -40,7 +40,7 @@ class OpenContactController {
         model.addAttribute("committee", card);
         model.addAttribute(
                 "share",
-                ShowcasePages.share(request, "/open/contacts", pages.say("showcase.contacts"), card.fullName()));
+                pages.share(request, "/open/contacts", pages.say("showcase.contacts"), card.fullName()));
         return "showcase/contacts";
     }
 }

@@ -46,7 +46,7 @@ class OpenDocumentController {
         model.addAttribute("shelves", shelves);
         model.addAttribute(
                 "share",
-                ShowcasePages.share(
+                pages.share(
                         request,
                         "/open/documents",
                         pages.say("showcase.documents.title"),

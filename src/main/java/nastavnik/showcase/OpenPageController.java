@@ -71,7 +71,7 @@ class OpenPageController {
         model.addAttribute("committee", card);
         model.addAttribute("feed", "/open/practices.atom");
         model.addAttribute(
-                "share", ShowcasePages.share(request, "/open", pages.say("showcase.title"), card.fullName()));
+                "share", pages.share(request, "/open", pages.say("showcase.title"), card.fullName()));
         return "showcase/index";
     }
 }

@@ -81,7 +81,7 @@ class OpenPracticeController {
         model.addAttribute("feed", "/open/practices.atom");
         model.addAttribute(
                 "share",
-                ShowcasePages.share(
+                pages.share(
                         request,
                         "/open/practices",
                         pages.say("showcase.practices.title"),
@@ -105,13 +105,17 @@ class OpenPracticeController {
             response.setHeader(HttpHeaders.LOCATION, "/open/practices/" + moved);
             return null;
         }
+        // by values: the card's words hold an entity, which has none
         if (Freshness.unchanged(
                 request,
                 response,
                 frame,
-                practice.card().changedAt(),
-                practice.card(),
+                Instant.EPOCH,
+                id,
+                practice.card().version(),
+                practice.card().school(),
                 practice.form(),
+                practice.recognition(),
                 practice.files())) {
             return null;
         }
@@ -119,7 +123,7 @@ class OpenPracticeController {
         model.addAttribute("feed", "/open/practices.atom");
         model.addAttribute(
                 "share",
-                ShowcasePages.share(
+                pages.share(
                         request,
                         "/open/practices/" + id,
                         practice.card().words().name(),

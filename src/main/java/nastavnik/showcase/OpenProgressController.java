@@ -37,7 +37,7 @@ class OpenProgressController {
         model.addAttribute("progress", progress);
         model.addAttribute(
                 "share",
-                ShowcasePages.share(
+                pages.share(
                         request,
                         "/open/progress",
                         pages.say("showcase.progress.title"),

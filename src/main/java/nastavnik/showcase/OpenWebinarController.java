@@ -69,7 +69,7 @@ class OpenWebinarController {
         model.addAttribute("feed", FEED);
         model.addAttribute(
                 "share",
-                ShowcasePages.share(
+                pages.share(
                         request,
                         "/open/webinars",
                         pages.say("showcase.webinars.title"),
@@ -94,7 +94,7 @@ class OpenWebinarController {
         model.addAttribute("feed", FEED);
         model.addAttribute(
                 "share",
-                ShowcasePages.share(request, "/open/webinars/" + id, topic, webinar.when() + ". " + webinar.givenBy()));
+                pages.share(request, "/open/webinars/" + id, topic, webinar.when() + ". " + webinar.givenBy()));
         return "showcase/webinar";
     }
 }

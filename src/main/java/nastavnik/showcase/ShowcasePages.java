@@ -18,10 +18,10 @@ import nastavnik.practice.Practices;
 import nastavnik.practice.Recognition;
 import nastavnik.progress.Executions;
 import nastavnik.web.Share;
+import nastavnik.web.SiteAddress;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Puts what is open into the words of its pages. */
 @Component
@@ -35,18 +35,21 @@ class ShowcasePages {
     private final Attachments attachments;
     private final CommitteeClock clock;
     private final MessageSource messages;
+    private final SiteAddress site;
 
     ShowcasePages(
             Executions executions,
             Practices practices,
             Attachments attachments,
             CommitteeClock clock,
-            MessageSource messages) {
+            MessageSource messages,
+            SiteAddress site) {
         this.executions = executions;
         this.practices = practices;
         this.attachments = attachments;
         this.clock = clock;
         this.messages = messages;
+        this.site = site;
     }
 
     /** @return how far each roadmap in force is; empty where none is */
@@ -127,12 +130,12 @@ class ShowcasePages {
      * @param title what the link is called
      * @return what a link to this open page says of it
      */
-    static Share share(HttpServletRequest request, String path, String title, String description) {
+    Share share(HttpServletRequest request, String path, String title, String description) {
         return new Share(title, description, address(request, path));
     }
 
     /** @return the absolute address of an open page, as its readers know the portal */
-    static String address(HttpServletRequest request, String path) {
-        return ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString();
+    String address(HttpServletRequest request, String path) {
+        return site.of(request, path);
     }
 }

@@ -28,13 +28,19 @@ class WebinarCalendarController {
     private final OpenWebinarPages webinars;
     private final WebinarCalendar calendar;
     private final CommitteeClock clock;
+    private final ShowcasePages pages;
 
     WebinarCalendarController(
-            WebinarSearch search, OpenWebinarPages webinars, WebinarCalendar calendar, CommitteeClock clock) {
+            WebinarSearch search,
+            OpenWebinarPages webinars,
+            WebinarCalendar calendar,
+            CommitteeClock clock,
+            ShowcasePages pages) {
         this.search = search;
         this.webinars = webinars;
         this.calendar = calendar;
         this.clock = clock;
+        this.pages = pages;
     }
 
     @GetMapping("/open/webinars.ics")
@@ -55,7 +61,7 @@ class WebinarCalendarController {
                 asked);
     }
 
-    private static String address(HttpServletRequest request) {
-        return ShowcasePages.address(request, "/open/webinars/");
+    private String address(HttpServletRequest request) {
+        return pages.address(request, "/open/webinars/");
     }
 }

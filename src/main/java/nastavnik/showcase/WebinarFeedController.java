@@ -45,8 +45,8 @@ class WebinarFeedController {
         var feed = new AtomFeed(
                 pages.say("showcase.webinars.title"),
                 committee.card().fullName(),
-                ShowcasePages.address(request, OpenWebinarController.FEED),
-                ShowcasePages.address(request, "/open/webinars"),
+                pages.address(request, OpenWebinarController.FEED),
+                pages.address(request, "/open/webinars"),
                 search.page(WebinarFilter.none(), WebinarSight.PUBLIC, NEWEST).getContent().stream()
                         .map(row -> entry(row, request))
                         .toList());
@@ -60,7 +60,7 @@ class WebinarFeedController {
                 row.slot().topic(),
                 givenBy,
                 pages.say("webinar.state." + row.state()) + ". " + words.compact(row.slot()) + ". " + givenBy,
-                ShowcasePages.address(request, "/open/webinars/" + row.id()),
+                pages.address(request, "/open/webinars/" + row.id()),
                 Objects.requireNonNullElse(row.publishedAt(), Instant.EPOCH),
                 row.changedAt());
     }

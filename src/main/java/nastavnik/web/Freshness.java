@@ -20,7 +20,8 @@ public final class Freshness {
 
     /**
      * @param changed when what is shown last changed; the beginning of time where that is not known
-     * @param shown everything the page says, as values whose words are the same for the same content
+     * @param shown everything the page says, as values whose words are the same for the same content; no entities, nor
+     *     records that hold one
      * @return whether the reader has the page already: then nothing more is to be written
      */
     public static boolean unchanged(

@@ -6,11 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
+import nastavnik.attachment.Attachments;
+import nastavnik.attachment.Holder;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.practice.PracticeSamples;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -45,6 +49,9 @@ class OpenPagesTests {
 
     @Autowired
     Practices practices;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     EntityManager entities;
@@ -193,6 +200,25 @@ class OpenPagesTests {
                 .hasStatus(301)
                 .headers()
                 .hasValue(HttpHeaders.LOCATION, "/open/practices/" + third);
+    }
+
+    @Test
+    void pageOfAPracticeStaysFreshUntilSomethingOnItChanges() throws Exception {
+        var id = open("Школа молодого учителя", false);
+        var uri = "/open/practices/" + id;
+        var mark = String.valueOf(get(uri).getResponse().getHeader(HttpHeaders.ETAG));
+        assertThat(get(uri).getResponse().getHeader(HttpHeaders.ETAG)).isEqualTo(mark);
+        assertThat(get(uri, mark)).hasStatus(304);
+        var file = new MockMultipartFile(
+                "file", "programma.pdf", "application/pdf", "%PDF-1.4 программа".getBytes(StandardCharsets.UTF_8));
+        assertThat(attachments.attach(new Holder(Practices.SUBJECT, id), List.of(file), METHODOLOGIST))
+                .isEmpty();
+        entities.flush();
+        attachments.show(new Holder(Practices.SUBJECT, id), true);
+        var since = get(uri).getResponse().getHeader(HttpHeaders.LAST_MODIFIED);
+        assertThat(since).as("would hide what was added later").isNull();
+        assertThat(get(uri, mark)).hasStatusOk();
+        assertThat(page(uri)).contains("programma");
     }
 
     @Test
