@@ -1,10 +1,13 @@
 package nastavnik.entrance;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -30,14 +33,24 @@ class SecurityConfiguration {
 
     private static final RequestHeaderRequestMatcher BY_HTMX = new RequestHeaderRequestMatcher("HX-Request");
 
+    private static boolean isPage(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        var destination = request.getHeader("Sec-Fetch-Dest");
+        return accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && (destination == null || "document".equals(destination));
+    }
+
     @Bean
     SecurityFilterChain doors(HttpSecurity http, SignInOutcome outcome, EndedSession endedSession) {
+        // Only what a browser goes to is come back to, not what it fetches beside a page or a program asks for.
         // In a cookie: a session for whoever only knocks would fill the table. Part of a page must not be what one
         // comes
         // back to, nor what no cookie can hold.
         var askedFor = new CookieRequestCache();
         askedFor.setRequestMatcher(request -> "GET".equals(request.getMethod())
                 && !BY_HTMX.matches(request)
+                && isPage(request)
                 && UrlUtils.buildFullRequestUrl(request).length() <= LONGEST_ADDRESS);
         askedFor.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         outcome.returnTo(askedFor);
@@ -54,6 +67,9 @@ class SecurityConfiguration {
                                 "/invitations/**",
                                 "/password-resets/**",
                                 "/questionnaires/*",
+                                "/favicon.ico",
+                                "/robots.txt",
+                                "/sitemap.xml",
                                 "/actuator/health/**")
                         .permitAll()
                         .anyRequest()

@@ -63,6 +63,11 @@ public class Assets {
         return asset.url();
     }
 
+    /** For programs that ask for it by the name every site has. */
+    Optional<Asset> icon() {
+        return Optional.ofNullable(byName.get("img/icon.svg"));
+    }
+
     Optional<Asset> find(String fingerprint, String name) {
         return Optional.ofNullable(byName.get(name))
                 .filter(asset -> asset.fingerprint().equals(fingerprint));

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -65,7 +67,10 @@ class KeptSessionsTests {
 
     @Test
     void personComesBackToThePageAskedForInANewSession() {
-        var asked = mvc.get().uri("/profile/password").exchange();
+        var asked = mvc.get()
+                .uri("/profile/password")
+                .accept(MediaType.TEXT_HTML)
+                .exchange();
         var stranger = Objects.requireNonNull(asked.getResponse().getCookie("REDIRECT_URI"));
         var signedIn = mvc.post()
                 .uri("/sign-in")
@@ -80,6 +85,37 @@ class KeptSessionsTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Пробная wanderer", "это устройство");
+    }
+
+    @Test
+    void whatABrowserFetchesBesideAPageIsNotComeBackTo() {
+        for (var uri : List.of("/profile/picture.png", "/schools", "/sitemap.xml")) {
+            assertThat(mvc.get()
+                            .uri(uri)
+                            .header("Accept", "image/avif,image/webp,*/*;q=0.8")
+                            .exchange()
+                            .getResponse()
+                            .getCookie("REDIRECT_URI"))
+                    .as(uri)
+                    .isNull();
+        }
+        assertThat(mvc.get()
+                        .uri("/schools")
+                        .accept(MediaType.TEXT_HTML)
+                        .header("Sec-Fetch-Dest", "iframe")
+                        .exchange()
+                        .getResponse()
+                        .getCookie("REDIRECT_URI"))
+                .isNull();
+    }
+
+    @Test
+    void everySitesFilesAreThereForAnyone() {
+        assertThat(mvc.get().uri("/favicon.ico"))
+                .hasStatusOk()
+                .hasContentTypeCompatibleWith("image/svg+xml");
+        assertThat(mvc.get().uri("/robots.txt")).hasStatusOk().bodyText().contains("Allow: /open", "Disallow: /\n");
+        assertThat(mvc.get().uri("/sitemap.xml")).hasStatus(404);
     }
 
     @Test
