@@ -24,6 +24,11 @@ final class TextWidth {
     private static final int OTHER = 55;
     private static final double BOLD = 1.07;
 
+    /** Behind which a line breaks anywhere, and behind which it breaks in an address besides. */
+    private static final String WORDS = "(?<=[ -])";
+
+    private static final String PARTS = "(?<=[ /?-])";
+
     private TextWidth() {}
 
     /** Width in points of text of one line in that size. */
@@ -59,11 +64,17 @@ final class TextWidth {
         return lines;
     }
 
+    /** Some programs break an address after its slashes, some only where it is too long: whichever takes more lines counts. */
     private static int wrapped(String line, double width, double size, boolean bold) {
+        var lines = wrapped(line.split(WORDS, -1), width, size, bold);
+        return line.indexOf('/') < 0 ? lines : Math.max(lines, wrapped(line.split(PARTS, -1), width, size, bold));
+    }
+
+    private static int wrapped(String[] words, double width, double size, boolean bold) {
         var space = of(" ", size, bold);
         var lines = 1;
         var filled = 0.0;
-        for (var word : line.split("(?<=[ -])", -1)) {
+        for (var word : words) {
             var length = of(word, size, bold);
             var visible = word.endsWith(" ") ? length - space : length;
             if (filled > 0 && filled + visible > width) {

@@ -18,6 +18,15 @@ class TextWidthTests {
     }
 
     @Test
+    void addressTakesTheLinesOfAProgramThatBreaksItAfterSlashes() {
+        var part = "0".repeat(20) + "/";
+        var width = 1.5 * TextWidth.of(part, 12, false);
+
+        assertThat(TextWidth.lines(part.repeat(6), width, 12, false)).isEqualTo(6);
+        assertThat(TextWidth.lines("0".repeat(126), width, 12, false)).isEqualTo(4);
+    }
+
+    @Test
     void wordLongerThanTheLineIsBroken() {
         assertThat(TextWidth.lines("0".repeat(100), 60, 12, false)).isEqualTo(10);
         assertThat(TextWidth.lines("а-б-" + "в".repeat(10), TextWidth.of("в".repeat(10), 12, false), 12, false))
