@@ -13,6 +13,7 @@ import nastavnik.attachment.Attachments;
 import nastavnik.attachment.Holder;
 import nastavnik.attachment.Refusal;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.practice.Consent;
 import nastavnik.practice.Practices;
 import nastavnik.web.Flash;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,9 @@ class ConsentController {
         pages.consentable(id, me);
         if (!errors.hasErrors() && form.consent().on().isAfter(clock.today())) {
             errors.rejectValue("on", "casework.consent.future");
+        }
+        if (!errors.hasErrors() && form.consent().on().isBefore(Consent.EARLIEST)) {
+            errors.rejectValue("on", "casework.consent.tooEarly");
         }
         if (errors.hasErrors()) {
             return page(id, me, HttpStatus.UNPROCESSABLE_CONTENT, List.of());

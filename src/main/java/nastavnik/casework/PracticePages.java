@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
@@ -42,6 +43,9 @@ class PracticePages {
     private static final Set<String> NOT_TOLD = Set.of("attachment.opened");
 
     private final Practices practices;
+    /** «Иванова А. А.» at the end of a sentence has its point already. */
+    private static final Pattern LAST_POINT = Pattern.compile("\\.$");
+
     private final FormsOfMentoring forms;
     private final Schools schools;
     private final Attachments attachments;
@@ -163,7 +167,7 @@ class PracticePages {
                 ? ""
                 : words(
                         consent.names() ? "casework.consented.names" : "casework.consented",
-                        consent.by(),
+                        LAST_POINT.matcher(consent.by()).replaceFirst(""),
                         Dates.full(consent.on()));
     }
 

@@ -18,13 +18,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes out of every parameter what no keyboard types and the database does not store: all control characters but tab and
- * line breaks. Before everything that reads parameters, the sign-in too.
+ * line breaks, and the marks that turn the direction of writing, by which a name reads as another. Before everything that reads parameters, the sign-in too.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class ControlCharacters extends OncePerRequestFilter {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -281,7 +281,11 @@ public class Practice {
 
     /** Notes the author's consent to publication; a later one replaces it. */
     void consent(Consent consent, LocalDate today, Instant now) {
-        refuse(consent.by().isBlank() || consent.on().isAfter(today), Rule.CONSENT_UNCLEAR);
+        refuse(
+                consent.by().isBlank()
+                        || consent.on().isAfter(today)
+                        || consent.on().isBefore(Consent.EARLIEST),
+                Rule.CONSENT_UNCLEAR);
         consentBy = consent.by();
         consentOn = consent.on();
         consentNames = consent.names();

@@ -85,6 +85,10 @@ class PlacementController {
         if (errors.hasErrors()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, form, known);
         }
+        if (known.values().stream().anyMatch(topic -> !topic.waits())) {
+            Flash.warning(next, "schedule.taken");
+            return new ModelAndView("redirect:/webinars/topics");
+        }
         var wanted = form.rows().stream()
                 .map(row -> placement(form, row, topic(known, row)))
                 .toList();

@@ -59,6 +59,10 @@ class WebinarController {
             return desk.page(HttpStatus.UNPROCESSABLE_CONTENT, form);
         }
         var placement = desk.placement(form);
+        if (!desk.free(form)) {
+            Flash.warning(next, "schedule.taken");
+            return new ModelAndView("redirect:/webinars/topics");
+        }
         var warnings = pages.warnings(List.of(placement.plan().slot(0)));
         if (warnings.unread(confirmed)) {
             return desk.page(HttpStatus.UNPROCESSABLE_CONTENT, form).addObject("warnings", warnings);

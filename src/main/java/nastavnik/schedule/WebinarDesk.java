@@ -88,6 +88,11 @@ class WebinarDesk {
         return line(key).flatMap(line -> topics.of(List.of(line)).stream().findFirst());
     }
 
+    /** @return whether the form is made of no line, or of one that waits to be placed */
+    boolean free(WebinarForm form) {
+        return form.line().isEmpty() || topic(form.line()).filter(Topic::waits).isPresent();
+    }
+
     /** @throws NotFoundException where the form names a line that is no topic */
     Webinars.Placement placement(WebinarForm form) {
         if (form.line().isEmpty()) {

@@ -11,6 +11,11 @@ import nastavnik.practice.PracticeSearch;
 import nastavnik.practice.PracticeSight;
 import nastavnik.web.Freshness;
 import nastavnik.web.PageFrame;
+import nastavnik.web.Share;
+import nastavnik.webinar.WebinarFilter;
+import nastavnik.webinar.WebinarSearch;
+import nastavnik.webinar.WebinarSight;
+import nastavnik.webinar.WebinarState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -26,12 +31,24 @@ class OpenPageController {
 
     private static final PageRequest NEWEST = PageRequest.of(0, 5, Sort.by(PracticeSearch.OPEN_SORTABLE.getFirst()));
 
+    private static final PageRequest NEXT = PageRequest.of(0, 3, Sort.by(WebinarSearch.OPEN_SORTABLE.getFirst()));
+
     private final ShowcasePages pages;
+    private final WebinarSearch webinarSearch;
+    private final OpenWebinarPages webinars;
     private final PracticeSearch search;
     private final Normatives normatives;
     private final CommitteeOffice committee;
 
-    OpenPageController(ShowcasePages pages, PracticeSearch search, Normatives normatives, CommitteeOffice committee) {
+    OpenPageController(
+            ShowcasePages pages,
+            WebinarSearch webinarSearch,
+            OpenWebinarPages webinars,
+            PracticeSearch search,
+            Normatives normatives,
+            CommitteeOffice committee) {
+        this.webinarSearch = webinarSearch;
+        this.webinars = webinars;
         this.pages = pages;
         this.search = search;
         this.normatives = normatives;
@@ -51,6 +68,10 @@ class OpenPageController {
         var documents = normatives.shelves().stream()
                 .mapToInt(shelf -> shelf.documents().size())
                 .sum();
+        var coming = webinarSearch.page(WebinarFilter.none(), WebinarSight.PUBLIC, NEXT).stream()
+                .map(webinars::row)
+                .filter(webinar -> webinar.ahead() && webinar.state() != WebinarState.CANCELLED)
+                .toList();
         var card = committee.card();
         if (Freshness.unchanged(
                 request,
@@ -61,6 +82,7 @@ class OpenPageController {
                 newest.getContent(),
                 newest.getTotalElements(),
                 documents,
+                coming,
                 card)) {
             return null;
         }
@@ -68,6 +90,7 @@ class OpenPageController {
         model.addAttribute("newest", newest.getContent());
         model.addAttribute("practices", newest.getTotalElements());
         model.addAttribute("documents", documents);
+        model.addAttribute("webinars", coming);
         model.addAttribute("committee", card);
         model.addAttribute("feed", "/open/practices.atom");
         model.addAttribute(

@@ -24,6 +24,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
@@ -78,6 +79,7 @@ class WebinarCalendar {
         event.add(new Uid("webinar-" + webinar.id() + DOMAIN));
         event.add(new DtStamp(webinar.changedAt()));
         event.add(new LastModified(webinar.changedAt()));
+        event.add(new Sequence(webinar.version()));
         event.add(new DtStart<Instant>(begins));
         event.add(new DtEnd<Instant>(begins.plusSeconds(slot.minutes() * 60L)));
         event.add(new Summary(slot.topic()));
@@ -117,6 +119,7 @@ class WebinarCalendar {
                 card.recordingLink(),
                 card.reason(),
                 card.publishedAt(),
-                card.changedAt());
+                card.changedAt(),
+                card.version());
     }
 }

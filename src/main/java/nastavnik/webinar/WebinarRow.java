@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param school short name; empty where it is no school's
  * @param form name of the form of mentoring, or empty
  * @param reason why it was called off; empty where it was not
+ * @param version counted up by each change
  * @param publishedAt since when everybody reads it; null where nobody does
  */
 public record WebinarRow(
@@ -25,7 +26,8 @@ public record WebinarRow(
         String recordingLink,
         String reason,
         @Nullable Instant publishedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        int version) {
 
     public long id() {
         return slot.id();

@@ -207,6 +207,7 @@ public class WebinarSearch {
                 row.getString("recording_link"),
                 row.getString("reason"),
                 published == null ? null : published.toInstant(),
-                row.getTimestamp("changed_at").toInstant());
+                row.getTimestamp("changed_at").toInstant(),
+                row.getInt("version"));
     }
 }

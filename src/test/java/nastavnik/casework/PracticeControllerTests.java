@@ -415,6 +415,12 @@ class PracticeControllerTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("не может быть позже сегодняшней");
+        assertThat(post(director(0), path + "/consent", Map.of("by", "Автор", "on", "01.01.0001")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("дата раньше 2000 года");
+        post(director(0), path + "/consent", Map.of("by", "Автор А. А.", "on", "01.10.2026"));
+        assertThat(page(director(0), path)).contains("Автор А. А. Имена не показываются").doesNotContain("А. А..");
         post(director(0), path + "/consent", Map.of("by", "Автор Аа Бб", "on", "01.10.2026", "names", "true"));
         assertThat(page(director(0), path))
                 .contains("Согласие от 1 октября 2026 г. дали: Автор Аа Бб", "/open/practices/" + id);

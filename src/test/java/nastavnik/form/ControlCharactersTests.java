@@ -40,6 +40,12 @@ class ControlCharactersTests {
     }
 
     @Test
+    void directionOfWritingIsNotTurned() {
+        assertThat(ControlCharacters.without("Клуб\u202E юных\u2066 \u200Fмастеров\u061c"))
+                .isEqualTo("Клуб юных мастеров");
+    }
+
+    @Test
     void fileNamesComeWithoutThem() {
         var file = new MockMultipartFile("file", "ре\u0000естр\n 1.xlsx", null, new byte[0]);
 

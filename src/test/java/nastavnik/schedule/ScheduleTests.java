@@ -284,6 +284,9 @@ class ScheduleTests {
         assertThat(post(Persona.methodologist(), "/webinars/placements", with(fields, "rows[1].day", "12.11.2026")))
                 .hasRedirectedUrl("/webinars?half=2026-2");
         assertThat(page(Persona.methodologist(), "/webinars")).contains("Тема первая", "Тема вторая");
+        // the same once more, from a page that was gone back to
+        assertThat(post(Persona.methodologist(), "/webinars/placements", with(fields, "rows[1].day", "12.11.2026")))
+                .hasRedirectedUrl("/webinars/topics");
     }
 
     @Test
@@ -512,6 +515,27 @@ class ScheduleTests {
         assertThat(text(stranger("/open/webinars"))).doesNotContain("Открытый вебинар");
     }
 
+    private int sequence() throws Exception {
+        return stranger("/open/webinars.ics")
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("SEQUENCE:"))
+                .mapToInt(line -> Integer.parseInt(line.substring("SEQUENCE:".length())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void firstOpenPageNamesTheNextThreeWebinars() throws Exception {
+        for (var number = 1; number <= 4; number++) {
+            WebinarSamples.published(webinars, plan("Вебинар № " + number, DAY.plusDays(number), null));
+        }
+        assertThat(text(stranger("/open")))
+                .contains("Ближайшие вебинары", "Вебинар № 1", "Вебинар № 3")
+                .doesNotContain("Вебинар № 4");
+    }
+
     @Test
     void calendarHasTheHourAsEveryProgramUnderstandsIt() throws Exception {
         var id = WebinarSamples.published(webinars, plan("Первые сто дней; часть 1", DAY, null));
@@ -523,6 +547,13 @@ class ScheduleTests {
                         "DTEND:20261112T130000Z",
                         "SUMMARY:Первые сто дней\\; часть 1",
                         "STATUS:CONFIRMED");
+        var sequence = sequence();
+        webinars.revise(
+                id,
+                webinars.find(id, WebinarSight.PUBLIC).orElseThrow().version(),
+                plan("Первые сто дней; часть 1", DAY.plusDays(1), null),
+                METHODOLOGIST);
+        assertThat(sequence()).isGreaterThan(sequence);
         webinars.cancel(id, "Нет зала", METHODOLOGIST);
         assertThat(stranger("/open/webinars.ics").getResponse().getContentAsString(StandardCharsets.UTF_8))
                 .contains("STATUS:CANCELLED");
