@@ -109,7 +109,13 @@ class RoadmapControllerTests {
                 .bodyText()
                 .contains("Мероприятие 1.1.", "Действует")
                 .doesNotContain("/edit");
-        assertThat(mvc.get().uri("/open/roadmaps/" + id)).hasStatusOk();
+        assertThat(mvc.get().uri("/open/roadmaps/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "<meta property=\"og:title\"",
+                        "<meta name=\"description\"",
+                        "<link rel=\"canonical\" href=\"http://localhost/open/roadmaps/" + id + "\">");
     }
 
     @Test
