@@ -39,6 +39,9 @@ class WebinarsPart implements DemoPart {
     /** Reports of a quarter are accepted by then. */
     private static final int ACCEPTED_AFTER = 12;
 
+    /** Whose consent to be named nobody has asked for yet. */
+    private static final String UNSURE = "Ведерникова А. Ю.";
+
     private static final int PLANNED_BEFORE = 30;
     private static final String PLACE = "Методический центр, зал 2";
     private static final String RECORDING = "https://video.svetlogorye.example.org/vebinar/";
@@ -161,6 +164,7 @@ class WebinarsPart implements DemoPart {
                 topic.flatMap(each -> schools.find(each.schoolId())).orElse(null),
                 topic.isPresent() ? "" : committee.card().centreName(),
                 row.get(6),
+                !UNSURE.equals(row.get(6)),
                 row.get(5).isEmpty() ? null : forms.named(row.get(5)).orElse(null),
                 row.get(7));
     }

@@ -77,6 +77,7 @@ record PlacementForm(
                     school,
                     "",
                     "",
+                    false,
                     null,
                     "");
         }

@@ -17,14 +17,15 @@ record WebinarChoices(
         List<Choice> halves,
         List<Choice> formats,
         List<Choice> forms,
-        List<String> organisers) {
+        List<String> organisers,
+        List<Choice> agreed) {
 
     /** @return the words of the choice behind a field and its value; the value itself for other fields */
     String words(String field, Object value) {
-        return Map.of("form", forms, "half", halves, "format", formats, "school", schools)
+        return Map.of("form", forms, "half", halves, "format", formats, "school", schools, "agreed", agreed)
                 .getOrDefault(field, List.of())
                 .stream()
-                .filter(choice -> choice.value().equals(value))
+                .filter(choice -> choice.value().equals(value.toString()))
                 .map(Choice::label)
                 .findFirst()
                 .orElse(value.toString());

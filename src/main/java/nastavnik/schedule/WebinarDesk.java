@@ -137,7 +137,10 @@ class WebinarDesk {
                 active(form.form()),
                 Stream.of(card.centreName(), card.fullName())
                         .filter(each -> !each.isEmpty())
-                        .toList());
+                        .toList(),
+                List.of(
+                        new Choice("true", pages.say("schedule.agreed.yes")),
+                        new Choice("false", pages.say("schedule.agreed.no"))));
     }
 
     private List<Choice> with(String chosen, List<Choice> offered) {

@@ -29,6 +29,7 @@ import org.springframework.validation.Errors;
  * @param line key of the accepted line it is made of; empty where there is none
  * @param half in whose schedule it stands
  * @param school id; of no effect where the webinar is made of a school's line
+ * @param agreed whether the speakers have agreed to be named to everybody
  * @param form id of the form of mentoring
  */
 record WebinarForm(
@@ -47,6 +48,7 @@ record WebinarForm(
         String school,
         @Size(max = 300) String organiser,
         @Size(max = 500) String speakers,
+        boolean agreed,
         String form,
         @Size(max = 500) String audience) {
 
@@ -83,6 +85,7 @@ record WebinarForm(
                 "",
                 "",
                 "",
+                false,
                 "",
                 "");
     }
@@ -101,6 +104,7 @@ record WebinarForm(
                 Long.toString(topic.schoolId()),
                 "",
                 "",
+                false,
                 "",
                 "");
     }
@@ -121,6 +125,7 @@ record WebinarForm(
                 card.schoolId() == null ? "" : Long.toString(card.schoolId()),
                 card.organiser(),
                 card.speakers(),
+                card.speakersAgreedAt() != null,
                 card.formId() == null ? "" : Long.toString(card.formId()),
                 card.audience());
     }
@@ -128,8 +133,8 @@ record WebinarForm(
     /** The same words on top of a newer version. */
     WebinarForm onVersion(String newer) {
         return new WebinarForm(
-                newer, line, half, topic, day, begins, minutes, format, place, school, organiser, speakers, form,
-                audience);
+                newer, line, half, topic, day, begins, minutes, format, place, school, organiser, speakers, agreed,
+                form, audience);
     }
 
     /** What one field says about another. */
@@ -158,6 +163,7 @@ record WebinarForm(
                 behind,
                 organiser,
                 speakers,
+                agreed,
                 chosen,
                 audience);
     }

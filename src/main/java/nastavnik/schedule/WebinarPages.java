@@ -95,6 +95,7 @@ class WebinarPages {
                 Webinars.links(me, card.schoolId()),
                 !clock.local(clock.now()).isBefore(slot.day().atTime(slot.begins())),
                 published == null ? "" : Dates.full(clock.local(published).toLocalDate()),
+                agreed(card),
                 attachments.of(new Holder(Webinars.SUBJECT, id)),
                 journal.of(Webinars.SUBJECT, id, HISTORY, Set.of("attachment.opened")).stream()
                         .map(entry -> new WebinarView.Event(
@@ -103,6 +104,16 @@ class WebinarPages {
                                 entry.action(),
                                 entry.details()))
                         .toList());
+    }
+
+    private String agreed(WebinarCard card) {
+        var at = card.speakersAgreedAt();
+        return at == null
+                ? ""
+                : say(
+                        "schedule.agreed",
+                        card.speakersAgreedBy(),
+                        Dates.full(clock.local(at).toLocalDate()));
     }
 
     /** @return the rows as they are shown, with what speaks against those still to come; two statements more at most */

@@ -12,6 +12,7 @@ import nastavnik.webinar.WebinarState;
  * @param keeps whether the reader keeps the schedule
  * @param links whether the reader gives its links and materials
  * @param begun whether it can be noted as held
+ * @param agreed who has noted that the speakers agree to be named, and when; empty where they do not
  * @param published since when everybody reads it; empty where nobody does
  */
 record WebinarView(
@@ -24,6 +25,7 @@ record WebinarView(
         boolean links,
         boolean begun,
         String published,
+        String agreed,
         List<Attachment> files,
         List<Event> history) {
 

@@ -61,6 +61,10 @@ class Webinar {
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable FormOfMentoring form;
 
+    private String speakersAgreedBy = "";
+
+    private @Nullable Instant speakersAgreedAt;
+
     private String audience;
 
     private String registrationLink = "";
@@ -80,28 +84,33 @@ class Webinar {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Webinar() {}
 
-    /** @param source the line it is made of; null where the centre thought of it itself */
+    /**
+     * @param source the line it is made of; null where the centre thought of it itself
+     * @param who notes that the speakers agree, if they do
+     */
     @SuppressWarnings("NullAway.Init") // the words are set by take
-    Webinar(WebinarPlan plan, @Nullable SourceLine source, Instant now) {
+    Webinar(WebinarPlan plan, @Nullable SourceLine source, String who, Instant now) {
         this.reportId = source == null ? null : source.reportId();
         this.mark = source == null ? null : source.mark();
-        take(plan, now);
+        take(plan, who, now);
     }
 
     /**
      * Changes what the schedule says; what everybody reads changes with it.
      *
+     * @param who notes that the speakers agree, if they do
      * @return whether it was moved to another day or hour
      * @throws WebinarRefused where it is called off
      */
-    boolean revise(WebinarPlan plan, Instant now) {
+    boolean revise(WebinarPlan plan, String who, Instant now) {
         refuse(state == WebinarState.CANCELLED, Rule.NOT_NOW);
         var moved = !day.equals(plan.day()) || !begins.equals(plan.begins());
-        take(plan, now);
+        take(plan, who, now);
         return moved;
     }
 
-    private void take(WebinarPlan plan, Instant now) {
+    private void take(WebinarPlan plan, String who, Instant now) {
+        agree(plan, who, now);
         this.halfYear = plan.half().year();
         this.half = plan.half().number();
         this.topic = plan.topic();
@@ -116,6 +125,17 @@ class Webinar {
         this.form = plan.form();
         this.audience = plan.audience();
         this.changedAt = now;
+    }
+
+    /** Who has agreed has agreed to his own name: other names are to be agreed to anew. */
+    private void agree(WebinarPlan plan, String who, Instant now) {
+        if (!plan.speakersAgreed() || plan.speakers().isBlank()) {
+            speakersAgreedBy = "";
+            speakersAgreedAt = null;
+        } else if (speakersAgreedAt == null || !plan.speakers().equals(speakers)) {
+            speakersAgreedBy = who;
+            speakersAgreedAt = now;
+        }
     }
 
     /** Everybody reads it from now on. */
@@ -208,6 +228,7 @@ class Webinar {
                 school,
                 organiser,
                 speakers,
+                speakersAgreedAt != null,
                 form,
                 audience);
     }
@@ -215,6 +236,16 @@ class Webinar {
     @Nullable
     School school() {
         return school;
+    }
+
+    String speakersAgreedBy() {
+        return speakersAgreedBy;
+    }
+
+    /** @return since when the speakers are named to everybody; null where they are not */
+    @Nullable
+    Instant speakersAgreedAt() {
+        return speakersAgreedAt;
     }
 
     String registrationLink() {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param schoolId null where it is no school's
  * @param school short name; empty where it is no school's
  * @param form name of the form of mentoring, or empty
+ * @param speakers empty for the public where they have not agreed to be named
+ * @param speakersAgreedBy who has noted that they have; empty for the public and where they have not
+ * @param speakersAgreedAt when; null where they have not
  * @param formId null where none is chosen
  * @param reason why it was called off; empty where it was not
  * @param source the line it was made of; null for the public and where there is none
@@ -23,6 +26,8 @@ public record WebinarCard(
         String school,
         String organiser,
         String speakers,
+        String speakersAgreedBy,
+        @Nullable Instant speakersAgreedAt,
         @Nullable Long formId,
         String form,
         WebinarFormat format,
@@ -47,7 +52,9 @@ public record WebinarCard(
                 school == null ? null : school.id(),
                 school == null ? "" : school.shortName(),
                 plan.organiser(),
-                plan.speakers(),
+                publicly && !plan.speakersAgreed() ? "" : plan.speakers(),
+                publicly ? "" : webinar.speakersAgreedBy(),
+                webinar.speakersAgreedAt(),
                 form == null ? null : form.id(),
                 form == null ? "" : form.name(),
                 plan.format(),

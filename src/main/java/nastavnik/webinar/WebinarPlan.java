@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where people come to; needed unless all is online
  * @param school whose it is; null where somebody else gives it
  * @param organiser who gives it, besides the school or instead of it; needed where there is no school
- * @param speakers names as everybody will read them
+ * @param speakers names; everybody reads them where the speakers have agreed
+ * @param speakersAgreed whether the speakers have agreed to that
  * @param form of mentoring; null where none is chosen
  */
 public record WebinarPlan(
@@ -29,6 +30,7 @@ public record WebinarPlan(
         @Nullable School school,
         String organiser,
         String speakers,
+        boolean speakersAgreed,
         @Nullable FormOfMentoring form,
         String audience) {
 

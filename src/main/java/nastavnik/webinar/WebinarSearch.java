@@ -78,21 +78,27 @@ public class WebinarSearch {
                 .query(Long.class)
                 .single();
         return new PageImpl<>(
-                rows(where, order(asked.getSort()), parameters, asked.getPageSize(), asked.getOffset()), asked, total);
+                rows(where, order(asked.getSort()), sight, parameters, asked.getPageSize(), asked.getOffset()), asked, total);
     }
 
     /** @return all of them in the order of their days, as a schedule is printed; one statement */
     public List<WebinarRow> all(WebinarFilter filter, WebinarSight sight) {
         var parameters = parameters(sight);
         var where = conditions(filter, sight, parameters);
-        return rows(where, "w.day, w.begins", parameters, MOST, 0);
+        return rows(where, "w.day, w.begins", sight, parameters, MOST, 0);
     }
 
     /** @return what everybody reads and was or will be on this day or later, in the order of days; one statement */
     public List<WebinarRow> openFrom(LocalDate day) {
         var parameters = parameters(WebinarSight.PUBLIC);
         parameters.put("since", day);
-        return rows(WebinarSight.PUBLIC.condition() + " and w.day >= :since", "w.day, w.begins", parameters, MOST, 0);
+        return rows(
+                WebinarSight.PUBLIC.condition() + " and w.day >= :since",
+                "w.day, w.begins",
+                WebinarSight.PUBLIC,
+                parameters,
+                MOST,
+                0);
     }
 
     private Map<String, Object> parameters(WebinarSight sight) {
@@ -101,13 +107,14 @@ public class WebinarSearch {
         return parameters;
     }
 
-    private List<WebinarRow> rows(String where, String order, Map<String, Object> parameters, int limit, long offset) {
+    private List<WebinarRow> rows(
+            String where, String order, WebinarSight sight, Map<String, Object> parameters, int limit, long offset) {
         return jdbc.sql("select w.*, coalesce(s.short_name, '') as school, coalesce(f.name, '') as form" + FROM + where
                         + " order by " + order + ", w.id limit :limit offset :offset")
                 .params(parameters)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, number) -> row(row))
+                .query((row, number) -> row(row, sight))
                 .list();
     }
 
@@ -169,7 +176,12 @@ public class WebinarSearch {
             parameters.put("state", Typed.line(filter.state()));
         }
         if (!Typed.line(filter.q()).isEmpty()) {
-            conditions.add("strpos(w.search_text, folded(:q)) > 0");
+            // what is not shown is not found either
+            conditions.add(
+                    sight.names(false)
+                            ? "strpos(w.search_text, folded(:q)) > 0"
+                            : "strpos(case when w.speakers_agreed_at is null then folded(w.topic || ' ' || w.organiser)"
+                                    + " else w.search_text end, folded(:q)) > 0");
             parameters.put("q", Typed.line(filter.q()));
         }
         return String.join(" and ", conditions);
@@ -184,7 +196,7 @@ public class WebinarSearch {
                 .orElse("w.id");
     }
 
-    private static WebinarRow row(ResultSet row) throws SQLException {
+    private static WebinarRow row(ResultSet row, WebinarSight sight) throws SQLException {
         Timestamp published = row.getTimestamp("published_at");
         return new WebinarRow(
                 new Slot(
@@ -198,7 +210,7 @@ public class WebinarSearch {
                 WebinarState.valueOf(row.getString("state")),
                 row.getString("school"),
                 row.getString("organiser"),
-                row.getString("speakers"),
+                sight.names(row.getTimestamp("speakers_agreed_at") != null) ? row.getString("speakers") : "",
                 row.getString("form"),
                 WebinarFormat.valueOf(row.getString("format")),
                 row.getString("place"),

@@ -38,4 +38,9 @@ public record WebinarSight(@Nullable SignedIn person) {
     private static boolean seesAll(SignedIn person) {
         return person.is(Role.METHODOLOGIST, Role.COMMITTEE, Role.CONTROLLER);
     }
+
+    /** @return whether the reader reads the names of speakers who have, or have not, agreed to be named to everybody */
+    boolean names(boolean agreed) {
+        return person != null || agreed;
+    }
 }

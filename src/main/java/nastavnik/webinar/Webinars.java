@@ -78,15 +78,15 @@ public class Webinars {
         webinars.lockSources();
         var free = topics.free(
                 wanted.stream().map(Placement::source).filter(Objects::nonNull).toList());
-        return wanted.stream().map(each -> place(each, free)).toList();
+        return wanted.stream().map(each -> place(each, free, me)).toList();
     }
 
-    private long place(Placement wanted, java.util.Set<SourceLine> free) {
+    private long place(Placement wanted, java.util.Set<SourceLine> free, SignedIn me) {
         var source = wanted.source();
         if (source != null && !free.remove(source)) {
             throw new ConflictException("The topic " + source + " is not free");
         }
-        var webinar = webinars.save(new Webinar(wanted.plan(), source, clock.now()));
+        var webinar = webinars.save(new Webinar(wanted.plan(), source, me.fullName(), clock.now()));
         webinars.flush();
         write("webinar.planned", webinar, webinar.plan().topic());
         if (source != null) {
@@ -104,7 +104,7 @@ public class Webinars {
         if (webinar.version() != version) {
             throw new ObjectOptimisticLockingFailureException(Webinar.class, id);
         }
-        var moved = webinar.revise(plan, clock.now());
+        var moved = webinar.revise(plan, me.fullName(), clock.now());
         webinars.flush();
         if (moved) {
             write("webinar.moved", webinar, Dates.dateTime(plan.day().atTime(plan.begins())));

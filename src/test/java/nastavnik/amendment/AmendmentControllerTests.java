@@ -86,6 +86,7 @@ class AmendmentControllerTests {
         assertThat(mvc.get().uri("/open/roadmaps/" + id + "/comparison?after=1"))
                 .hasStatusOk()
                 .bodyText()
+                .contains("<link rel=\"canonical\" href=\"http://localhost/open/roadmaps/" + id + "/comparison\">")
                 .doesNotContain("городской");
     }
 

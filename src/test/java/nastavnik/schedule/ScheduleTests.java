@@ -537,6 +537,42 @@ class ScheduleTests {
     }
 
     @Test
+    void speakerIsNamedToEverybodyOnlyWithConsent() throws Exception {
+        var answer = post(Persona.methodologist(), "/webinars", FORM);
+        var path = String.valueOf(answer.getResponse().getRedirectedUrl());
+        var id = Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
+        webinars.publish(id, METHODOLOGIST);
+        var open = List.of(
+                "/open/webinars",
+                "/open/webinars/" + id,
+                "/open/webinars.ics",
+                "/open/webinars/" + id + ".ics",
+                "/open/webinars.atom",
+                "/open");
+        for (var uri : open) {
+            assertThat(text(stranger(uri))).as(uri).contains("Первые сто дней").doesNotContain("Лапина");
+        }
+        assertThat(text(stranger("/open/webinars?q=лапина"))).doesNotContain("Первые сто дней");
+        assertThat(page(Persona.methodologist(), path)).contains("Лапина И. П.", "Согласие не отмечено");
+        post(
+                Persona.methodologist(),
+                path,
+                with(
+                        with(
+                                FORM,
+                                "version",
+                                Integer.toString(webinars.find(id, WebinarSight.PUBLIC)
+                                        .orElseThrow()
+                                        .version())),
+                        "agreed",
+                        "true"));
+        for (var uri : open.subList(0, 4)) {
+            assertThat(text(stranger(uri))).as(uri).contains("Лапина И");
+        }
+        assertThat(page(Persona.methodologist(), path)).contains("Согласие назвать всем: ", "1 октября 2026");
+    }
+
+    @Test
     void calendarHasTheHourAsEveryProgramUnderstandsIt() throws Exception {
         var id = WebinarSamples.published(webinars, plan("Первые сто дней; часть 1", DAY, null));
         assertThat(stranger("/open/webinars.ics").getResponse().getContentAsString(StandardCharsets.UTF_8))

@@ -30,6 +30,7 @@ public final class WebinarSamples {
                 school,
                 school == null ? "Методический центр" : "",
                 "Лапина И. П.",
+                true,
                 null,
                 "молодые педагоги");
     }

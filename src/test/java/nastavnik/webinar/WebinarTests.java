@@ -27,7 +27,7 @@ class WebinarTests {
     private static final WorkCalendar CALENDAR = WorkCalendar.published();
 
     private static Webinar webinar() {
-        return new Webinar(plan("Первые сто дней", DAY, null), null, NOW);
+        return new Webinar(plan("Первые сто дней", DAY, null), null, "Орлова", NOW);
     }
 
     private static Webinar published() {
@@ -75,7 +75,7 @@ class WebinarTests {
         assertThatThrownBy(() -> webinar.cancel(" ", NOW)).isInstanceOf(WebinarRefused.class);
         webinar.cancel("Спикер заболел", NOW);
         assertThat(webinar.reason()).isEqualTo("Спикер заболел");
-        assertThatThrownBy(() -> webinar.revise(plan("Другая", DAY, null), NOW)).isInstanceOf(WebinarRefused.class);
+        assertThatThrownBy(() -> webinar.revise(plan("Другая", DAY, null), "Орлова", NOW)).isInstanceOf(WebinarRefused.class);
         assertThatThrownBy(() -> webinar.link("https://a.example", "", NOW)).isInstanceOf(WebinarRefused.class);
         webinar.reinstate(NOW);
         assertThat(webinar.state()).isEqualTo(WebinarState.PUBLISHED);
@@ -95,10 +95,10 @@ class WebinarTests {
     @Test
     void movedIsToldFromReworded() {
         var webinar = webinar();
-        assertThat(webinar.revise(plan("Другая тема", DAY, null), NOW)).isFalse();
-        assertThat(webinar.revise(plan("Другая тема", DAY, LocalTime.of(16, 0), null), NOW))
+        assertThat(webinar.revise(plan("Другая тема", DAY, null), "Орлова", NOW)).isFalse();
+        assertThat(webinar.revise(plan("Другая тема", DAY, LocalTime.of(16, 0), null), "Орлова", NOW))
                 .isTrue();
-        assertThat(webinar.revise(plan("Другая тема", DAY.plusDays(1), LocalTime.of(16, 0), null), NOW))
+        assertThat(webinar.revise(plan("Другая тема", DAY.plusDays(1), LocalTime.of(16, 0), null), "Орлова", NOW))
                 .isTrue();
     }
 
@@ -116,6 +116,7 @@ class WebinarTests {
                         null,
                         "",
                         "",
+                        false,
                         null,
                         ""));
         assertThatIllegalArgumentException()
@@ -130,6 +131,7 @@ class WebinarTests {
                         null,
                         "Центр",
                         "",
+                        false,
                         null,
                         ""));
     }
