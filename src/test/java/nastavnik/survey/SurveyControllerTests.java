@@ -247,7 +247,8 @@ class SurveyControllerTests {
     void surveyIsAnsweredByLinkOrOnPaperOnce() {
         var survey = samples.survey(own, SurveyWay.BOTH, 3);
         var codes = slips(survey);
-        var people = jdbc.sql("select id::text from survey_person where survey_id = :id order by id")
+        var people = jdbc.sql("select s.id::text from survey_person s join participant p on p.id = s.participant_id"
+                        + " where s.survey_id = :id order by p.shown_name, s.id")
                 .param("id", survey.id())
                 .query(String.class)
                 .list();
