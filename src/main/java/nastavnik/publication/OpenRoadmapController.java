@@ -35,8 +35,7 @@ class OpenRoadmapController {
     private final CommitteeClock clock;
     private final SiteAddress site;
 
-    OpenRoadmapController(
-            RoadmapPages pages, Roadmaps roadmaps, Scans scans, CommitteeClock clock, SiteAddress site) {
+    OpenRoadmapController(RoadmapPages pages, Roadmaps roadmaps, Scans scans, CommitteeClock clock, SiteAddress site) {
         this.site = site;
         this.scans = scans;
         this.pages = pages;
@@ -100,8 +99,7 @@ class OpenRoadmapController {
                         .toList());
         model.addAttribute("on", wanted.day());
         model.addAttribute(
-                "share",
-                pages.share(roadmap, site.of(request, id == null ? "/open/roadmap" : "/open/roadmaps/" + id)));
+                "share", pages.share(roadmap, site.of(request, id == null ? "/open/roadmap" : "/open/roadmaps/" + id)));
         var shown = redactions == null ? null : redactions.roadmapId();
         var inForce = roadmaps.inForce(clock.today()).stream()
                 .map(RoadmapCard::roadmapId)

@@ -39,8 +39,7 @@ class OpenContactController {
         }
         model.addAttribute("committee", card);
         model.addAttribute(
-                "share",
-                pages.share(request, "/open/contacts", pages.say("showcase.contacts"), card.fullName()));
+                "share", pages.share(request, "/open/contacts", pages.say("showcase.contacts"), card.fullName()));
         return "showcase/contacts";
     }
 }

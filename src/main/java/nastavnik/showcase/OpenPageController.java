@@ -11,7 +11,6 @@ import nastavnik.practice.PracticeSearch;
 import nastavnik.practice.PracticeSight;
 import nastavnik.web.Freshness;
 import nastavnik.web.PageFrame;
-import nastavnik.web.Share;
 import nastavnik.webinar.WebinarFilter;
 import nastavnik.webinar.WebinarSearch;
 import nastavnik.webinar.WebinarSight;
@@ -93,8 +92,7 @@ class OpenPageController {
         model.addAttribute("webinars", coming);
         model.addAttribute("committee", card);
         model.addAttribute("feed", "/open/practices.atom");
-        model.addAttribute(
-                "share", pages.share(request, "/open", pages.say("showcase.title"), card.fullName()));
+        model.addAttribute("share", pages.share(request, "/open", pages.say("showcase.title"), card.fullName()));
         return "showcase/index";
     }
 }

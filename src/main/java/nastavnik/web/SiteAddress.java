@@ -38,10 +38,8 @@ public class SiteAddress {
      * @return the absolute address of that page
      */
     public String of(HttpServletRequest request, String path) {
-        return configured
-                .map(site -> site + path)
-                .orElseGet(() -> ServletUriComponentsBuilder.fromContextPath(request)
-                        .path(path)
-                        .toUriString());
+        return configured.map(site -> site + path).orElseGet(() -> ServletUriComponentsBuilder.fromContextPath(request)
+                .path(path)
+                .toUriString());
     }
 }

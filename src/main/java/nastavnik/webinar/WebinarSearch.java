@@ -78,7 +78,9 @@ public class WebinarSearch {
                 .query(Long.class)
                 .single();
         return new PageImpl<>(
-                rows(where, order(asked.getSort()), sight, parameters, asked.getPageSize(), asked.getOffset()), asked, total);
+                rows(where, order(asked.getSort()), sight, parameters, asked.getPageSize(), asked.getOffset()),
+                asked,
+                total);
     }
 
     /** @return all of them in the order of their days, as a schedule is printed; one statement */

@@ -420,7 +420,9 @@ class PracticeControllerTests {
                 .bodyText()
                 .contains("дата раньше 2000 года");
         post(director(0), path + "/consent", Map.of("by", "Автор А. А.", "on", "01.10.2026"));
-        assertThat(page(director(0), path)).contains("Автор А. А. Имена не показываются").doesNotContain("А. А..");
+        assertThat(page(director(0), path))
+                .contains("Автор А. А. Имена не показываются")
+                .doesNotContain("А. А..");
         post(director(0), path + "/consent", Map.of("by", "Автор Аа Бб", "on", "01.10.2026", "names", "true"));
         assertThat(page(director(0), path))
                 .contains("Согласие от 1 октября 2026 г. дали: Автор Аа Бб", "/open/practices/" + id);

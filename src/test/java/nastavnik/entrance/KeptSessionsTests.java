@@ -67,10 +67,8 @@ class KeptSessionsTests {
 
     @Test
     void personComesBackToThePageAskedForInANewSession() {
-        var asked = mvc.get()
-                .uri("/profile/password")
-                .accept(MediaType.TEXT_HTML)
-                .exchange();
+        var asked =
+                mvc.get().uri("/profile/password").accept(MediaType.TEXT_HTML).exchange();
         var stranger = Objects.requireNonNull(asked.getResponse().getCookie("REDIRECT_URI"));
         var signedIn = mvc.post()
                 .uri("/sign-in")
@@ -111,9 +109,7 @@ class KeptSessionsTests {
 
     @Test
     void everySitesFilesAreThereForAnyone() {
-        assertThat(mvc.get().uri("/favicon.ico"))
-                .hasStatusOk()
-                .hasContentTypeCompatibleWith("image/svg+xml");
+        assertThat(mvc.get().uri("/favicon.ico")).hasStatusOk().hasContentTypeCompatibleWith("image/svg+xml");
         assertThat(mvc.get().uri("/robots.txt")).hasStatusOk().bodyText().contains("Allow: /open", "Disallow: /\n");
         assertThat(mvc.get().uri("/sitemap.xml")).hasStatus(404);
     }

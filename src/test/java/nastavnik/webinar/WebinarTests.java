@@ -75,7 +75,8 @@ class WebinarTests {
         assertThatThrownBy(() -> webinar.cancel(" ", NOW)).isInstanceOf(WebinarRefused.class);
         webinar.cancel("Спикер заболел", NOW);
         assertThat(webinar.reason()).isEqualTo("Спикер заболел");
-        assertThatThrownBy(() -> webinar.revise(plan("Другая", DAY, null), "Орлова", NOW)).isInstanceOf(WebinarRefused.class);
+        assertThatThrownBy(() -> webinar.revise(plan("Другая", DAY, null), "Орлова", NOW))
+                .isInstanceOf(WebinarRefused.class);
         assertThatThrownBy(() -> webinar.link("https://a.example", "", NOW)).isInstanceOf(WebinarRefused.class);
         webinar.reinstate(NOW);
         assertThat(webinar.state()).isEqualTo(WebinarState.PUBLISHED);
@@ -95,7 +96,8 @@ class WebinarTests {
     @Test
     void movedIsToldFromReworded() {
         var webinar = webinar();
-        assertThat(webinar.revise(plan("Другая тема", DAY, null), "Орлова", NOW)).isFalse();
+        assertThat(webinar.revise(plan("Другая тема", DAY, null), "Орлова", NOW))
+                .isFalse();
         assertThat(webinar.revise(plan("Другая тема", DAY, LocalTime.of(16, 0), null), "Орлова", NOW))
                 .isTrue();
         assertThat(webinar.revise(plan("Другая тема", DAY.plusDays(1), LocalTime.of(16, 0), null), "Орлова", NOW))
