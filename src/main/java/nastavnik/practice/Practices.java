@@ -3,7 +3,6 @@ package nastavnik.practice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
@@ -197,7 +196,9 @@ public class Practices {
     /** One card of two that say the same is kept, the other points at it; its lines stay noted with it. */
     public void merge(long id, long keptId, SignedIn me) {
         // in one order, whichever is kept: two who merge the same pair each their own way do not lock each other out
-        LongStream.of(id, keptId).sorted().forEach(each -> practices.lock(each).orElseThrow(NotFoundException::new));
+        if (practices.lock(Math.min(id, keptId)).isEmpty()) {
+            throw new NotFoundException();
+        }
         var kept = practices.lock(keptId).orElseThrow(NotFoundException::new);
         step(id, me, "practice.merged", kept.words().name(), practice -> practice.mergeInto(kept, clock.now()));
     }

@@ -30,7 +30,7 @@ class OpenPageController {
 
     private static final PageRequest NEWEST = PageRequest.of(0, 5, Sort.by(PracticeSearch.OPEN_SORTABLE.getFirst()));
 
-    private static final PageRequest NEXT = PageRequest.of(0, 3, Sort.by(WebinarSearch.OPEN_SORTABLE.getFirst()));
+    private static final PageRequest NEXT = PageRequest.of(0, 12, Sort.by(WebinarSearch.OPEN_SORTABLE.getFirst()));
 
     private final ShowcasePages pages;
     private final WebinarSearch webinarSearch;
@@ -70,6 +70,7 @@ class OpenPageController {
         var coming = webinarSearch.page(WebinarFilter.none(), WebinarSight.PUBLIC, NEXT).stream()
                 .map(webinars::row)
                 .filter(webinar -> webinar.ahead() && webinar.state() != WebinarState.CANCELLED)
+                .limit(3)
                 .toList();
         var card = committee.card();
         if (Freshness.unchanged(
