@@ -70,7 +70,7 @@ class KindReader {
                     return Optional.empty();
                 }
                 try (var part = zip.getInputStream(entry)) {
-                    if (entry.getName().equals(MIME_TYPE) && parts.size() == 1
+                    if ((entry.getName().equals(MIME_TYPE) && parts.size() == 1)
                             || entry.getName().equals(TYPES)) {
                         words.put(entry.getName(), new String(part.readNBytes(LONGEST_WORDS), StandardCharsets.UTF_8));
                     }
