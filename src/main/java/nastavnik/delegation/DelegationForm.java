@@ -9,9 +9,14 @@ import nastavnik.form.Typed;
 
 /** Who signs in the director's place, as it was typed. */
 record DelegationForm(
-        @NotBlank String account,
-        @NotBlank @CalendarDate String from,
-        @NotBlank @CalendarDate String to,
+        @NotBlank(message = "{delegation.account.needed}") String account,
+
+        @NotBlank(message = "{delegation.from.needed}") @CalendarDate
+        String from,
+
+        @NotBlank(message = "{delegation.to.needed}") @CalendarDate
+        String to,
+
         @Size(max = 50) String orderNumber) {
 
     DelegationForm {

@@ -6,8 +6,8 @@ document.querySelector('[data-focus]')?.focus();
 // The summary names the fields: «Заполните это поле» alone says nothing to who has just heard it three times.
 for (const link of document.querySelectorAll('.error-summary a[href^="#"]')) {
   const label = document.querySelector(`label[for="${CSS.escape(decodeURIComponent(link.hash.slice(1)))}"]`);
-  const name = label?.firstChild?.textContent.trim();
-  if (name && !link.textContent.includes(name)) link.textContent = `${name}: ${link.textContent.charAt(0).toLowerCase()}${link.textContent.slice(1)}`;
+  const name = (label?.querySelector('span') ?? label?.firstChild)?.textContent.trim();
+  if (name && !link.textContent.toLowerCase().includes(name.toLowerCase())) link.textContent = `${name}: ${link.textContent.charAt(0).toLowerCase()}${link.textContent.slice(1)}`;
 }
 
 // On a phone the sections are a strip: the current one is in sight.
