@@ -66,7 +66,7 @@ class DraftController {
         var form = DraftForm.of(typed);
         try {
             var saved = filing.save(id, form.version(), form.content(), me);
-            return ResponseEntity.ok(pages.saved(saved, me));
+            return ResponseEntity.ok(pages.saved(saved, me, "true".equals(typed.getFirst("checked"))));
         } catch (TooManyLinesException refused) {
             var words = pages.say("filing.tooMany", ReportContent.MOST_LINES);
             return ResponseEntity.unprocessableContent().body(SavedView.refused("full", words));
@@ -92,25 +92,13 @@ class DraftController {
             case "check" -> page + "/submission/new";
             case "webinar", "practice" -> page + "/edit?add=" + then + "#" + then + "s";
             case "no-data" -> noData(saved, me, page);
-            case "copy" -> {
-                copy(saved, me, next);
-                yield page + "/edit";
-            }
+            case "copy" -> page + "/copying/new";
             case "save", "merge" -> {
                 Flash.success(next, "filing.draft.saved");
                 yield page + "/edit";
             }
             default -> page + "/edit";
         };
-    }
-
-    private void copy(ReportSheet saved, SignedIn me, RedirectAttributes next) {
-        try {
-            var added = filing.copyFromBefore(saved.id(), saved.version(), me);
-            Flash.success(next, added == 0 ? "filing.copied.nothing" : "filing.copied");
-        } catch (TooManyLinesException refused) {
-            Flash.warning(next, "filing.copied.tooMany", ReportContent.MOST_LINES);
-        }
     }
 
     private String noData(ReportSheet saved, SignedIn me, String page) {

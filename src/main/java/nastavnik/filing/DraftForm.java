@@ -19,7 +19,11 @@ import org.springframework.util.MultiValueMap;
  */
 record DraftForm(int version, ReportContent content, String then) {
 
-    private static final int LONGEST = 2000;
+    /** More than anybody types in a field; what is too long for the form is said at it and not cut. */
+    private static final int LONGEST = 20_000;
+
+    /** Links are indexed, which bounds them. */
+    private static final int LONGEST_LINK = 2000;
 
     static DraftForm of(MultiValueMap<String, String> typed) {
         var marks = new HashSet<String>();
@@ -95,7 +99,8 @@ record DraftForm(int version, ReportContent content, String then) {
         var values = typed.getOrDefault(field, List.of());
         var value = index < values.size() ? Objects.requireNonNullElse(values.get(index), "") : "";
         var text = value.strip().replaceAll("\\s+", " ");
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        var longest = "link".equals(field) ? LONGEST_LINK : LONGEST;
+        return text.length() > longest ? text.substring(0, longest) : text;
     }
 
     private static String mark(MultiValueMap<String, String> typed, String field, int index, HashSet<String> used) {

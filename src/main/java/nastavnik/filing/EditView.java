@@ -9,6 +9,7 @@ import nastavnik.reportform.Filler;
  *
  * @param done parts that are filled, of so many
  * @param gaps what is missing, with the fields' ids
+ * @param doubts what the methodologist may ask about; the report can be sent all the same
  * @param notes what to do, by the id of the field it stands at
  * @param hints what the portal has noticed, in the same way; nothing has to be done
  */
@@ -35,8 +36,9 @@ record EditView(
         int done,
         int of,
         List<Link> gaps,
+        List<Link> doubts,
         Map<String, String> notes,
-        Map<String, String> hints,
+        Map<String, Hint> hints,
         String saved,
         boolean copyable,
         boolean director,
@@ -49,4 +51,12 @@ record EditView(
 
     /** Words that lead to a field of the page. */
     record Link(String field, String words) {}
+
+    /** Something noticed at a field; url and link are empty where it leads nowhere. */
+    record Hint(String words, String url, String link) {
+
+        static Hint of(String words) {
+            return new Hint(words, "", "");
+        }
+    }
 }

@@ -39,6 +39,8 @@ class FilingIndex {
     /**
      * A report of the list.
      *
+     * @param late how it first came, where that says something
+     * @param tardy whether it first came late
      * @param urgent whether this is what has to be done first; there is one at most
      */
     record Row(
@@ -46,6 +48,7 @@ class FilingIndex {
             StateLabel state,
             String sent,
             String late,
+            boolean tardy,
             String content,
             String remark,
             String url,
@@ -86,7 +89,10 @@ class FilingIndex {
                 entry.schoolName(),
                 words.state(entry.state(), entry.noData(), entry.daysLate()),
                 words.moment(entry.submittedAt()),
-                entry.state().wasSent() ? words.lateness(entry.daysLate()) : "",
+                entry.state().wasSent()
+                        ? words.lateness(entry.firstSubmittedAt(), entry.submittedAt(), entry.daysLate())
+                        : "",
+                entry.daysLate() > 0,
                 content(entry),
                 entry.state() == ReportState.RETURNED ? entry.remark() : "",
                 "/reports/" + entry.id() + (toDo ? "/edit" : ""),

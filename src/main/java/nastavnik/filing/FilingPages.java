@@ -10,6 +10,8 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.delegation.Delegations;
 import nastavnik.report.Filing;
+import nastavnik.report.Gap;
+import nastavnik.report.ReportContent;
 import nastavnik.report.ReportSheet;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
@@ -62,7 +64,7 @@ class FilingPages {
      * @param checked whether everything that is missing is said at its field, as after an attempt to send
      */
     EditView edit(ReportSheet report, SignedIn me, String add, boolean checked) {
-        var content = withFiller(report, me);
+        var content = reports.offered(report, me);
         var webinars = new ArrayList<>(webinars(content));
         var practices = new ArrayList<>(practices(content));
         if (!report.now().noData()) {
@@ -97,8 +99,9 @@ class FilingPages {
                 gaps.stream()
                         .map(gap -> new EditView.Link(gap.field(), words.inSummary(gap)))
                         .toList(),
+                doubtLinks(report, content),
                 notes(report, content, checked),
-                hints.of(report, content),
+                tips(report, content),
                 savedWords(report),
                 !report.now().noData()
                         && reports.sentBefore(report.schoolId(), report.period().quarter())
@@ -122,8 +125,9 @@ class FilingPages {
         return report.owed() && report.state().isWithSchool();
     }
 
-    SavedView saved(ReportSheet report, SignedIn me) {
-        var content = report.now().content();
+    /** @param checked as for {@link #edit} */
+    SavedView saved(ReportSheet report, SignedIn me, boolean checked) {
+        var content = reports.offered(report, me);
         var parts = parts(content, report.now().noData());
         var gaps = Gap.in(content, report.now().noData());
         return new SavedView(
@@ -133,8 +137,8 @@ class FilingPages {
                 filled(report, content),
                 parts - missing(gaps, parts),
                 parts,
-                notes(report, withFiller(report, me), false),
-                hints.of(report, content));
+                notes(report, content, checked),
+                tips(report, content));
     }
 
     boolean incomplete(ReportSheet report) {
@@ -164,18 +168,6 @@ class FilingPages {
                 .map(mandate -> words.acting(
                         new Acting(report.now().directorName(), mandate.orderNumber(), mandate.from(), mandate.to())))
                 .orElse("");
-    }
-
-    /** Who filled in the last report fills in this one, most likely; else it is the one who sits before it. */
-    private ReportContent withFiller(ReportSheet report, SignedIn me) {
-        var content = report.now().content();
-        if (!content.filler().isBlank()) {
-            return content;
-        }
-        var filler = reports.sentBefore(report.schoolId(), report.period().quarter())
-                .map(ReportContent::filler)
-                .orElseGet(() -> new Filler(me.fullName(), me.post(), "", ""));
-        return new ReportContent(content.webinars(), content.practices(), filler);
     }
 
     private static List<EditView.Line> webinars(ReportContent content) {
@@ -217,16 +209,29 @@ class FilingPages {
         return links;
     }
 
-    /** What to say at which field: half-filled lines and odd values at once, empty contacts only after an attempt to send. */
+    /** What keeps the report from being sent, at its field: lines and odd values at once, empty contacts only after an attempt. */
     private Map<String, String> notes(ReportSheet report, ReportContent content, boolean checked) {
         var notes = new LinkedHashMap<String, String>();
         for (var gap : Gap.in(content, report.now().noData())) {
-            if (checked || gap.line() > 0 || "fillerEmail".equals(gap.what())) {
+            if (checked || gap.line() > 0 || gap.isOddContact()) {
                 notes.put(gap.field(), words.atField(gap));
             }
         }
-        notes.putAll(doubts(report, content));
         return notes;
+    }
+
+    /** What the portal has noticed and asks to look at; nothing of it keeps the report from being sent. */
+    private Map<String, EditView.Hint> tips(ReportSheet report, ReportContent content) {
+        var tips = new LinkedHashMap<>(hints.of(report, content));
+        doubts(report, content).forEach((field, words) -> tips.put(field, EditView.Hint.of(words)));
+        return tips;
+    }
+
+    private List<EditView.Link> doubtLinks(ReportSheet report, ReportContent content) {
+        var fields = doubts(report, content).keySet().iterator();
+        return dateDoubts(report, content).stream()
+                .map(words -> new EditView.Link(fields.next(), words))
+                .toList();
     }
 
     private List<String> dateDoubts(ReportSheet report, ReportContent content) {
@@ -253,21 +258,20 @@ class FilingPages {
         return doubts;
     }
 
+    /** As many as the summary and the home page name, and what is doubtful apart. */
     private String filled(ReportSheet report, ReportContent content) {
-        if (report.now().noData()) {
-            return say("filing.filled.noData");
+        var noData = report.now().noData();
+        var parts = new ArrayList<String>();
+        parts.add(noData ? say("filing.filled.noData") : plural.of("filing.filled.lines", content.lines()));
+        var missing = Gap.in(content, noData).size();
+        if (missing > 0) {
+            parts.add(say("filing.filled.missing", missing));
         }
-        var attention = lineMarks(report, content);
-        var lines = plural.of("filing.filled.lines", content.lines());
-        return attention == 0 ? lines : lines + ", " + plural.of("filing.filled.attention", attention);
-    }
-
-    private long lineMarks(ReportSheet report, ReportContent content) {
-        return notes(report, content, false).keySet().stream()
-                .filter(field -> field.contains("-"))
-                .map(field -> field.substring(field.indexOf('-')))
-                .distinct()
-                .count();
+        var doubts = doubts(report, content).size();
+        if (doubts > 0) {
+            parts.add(say("filing.filled.doubts", doubts));
+        }
+        return String.join(", ", parts);
     }
 
     private static int parts(ReportContent content, boolean noData) {

@@ -21,6 +21,8 @@ class Hints {
 
     private static final Locale RUSSIAN = Locale.of("ru");
 
+    private static final int LONGEST_NAME = 120;
+
     private final ReportLists reports;
     private final Links links;
     private final ReportWords words;
@@ -34,12 +36,12 @@ class Hints {
     }
 
     /** @return words by the id of the field they stand at; two statements, however many lines there are */
-    Map<String, String> of(ReportSheet report, ReportContent content) {
+    Map<String, EditView.Hint> of(ReportSheet report, ReportContent content) {
         var practices = content.practices();
         if (practices.isEmpty()) {
             return Map.of();
         }
-        var hints = new LinkedHashMap<String, String>();
+        var hints = new LinkedHashMap<String, EditView.Hint>();
         var shut = links.shutAmong(
                 practices.stream().map(ReportContent.Practice::link).toList());
         var earlier =
@@ -50,18 +52,28 @@ class Hints {
         for (int at = 0; at < practices.size(); at++) {
             var line = practices.get(at);
             if (shut.contains(line.link())) {
-                hints.put("link-" + line.mark(), say("filing.hint.shut"));
+                hints.put("link-" + line.mark(), EditView.Hint.of(say("filing.hint.shut")));
             }
             var name = folded(line.name());
             var before = name.isEmpty() ? null : byName.getOrDefault(name, byLink.get(folded(line.link())));
             var twin = name.isEmpty() ? null : seen.putIfAbsent(name, at + 1);
             if (twin != null) {
-                hints.put("name-" + line.mark(), say("filing.hint.twin", Integer.toString(twin)));
+                hints.put("name-" + line.mark(), EditView.Hint.of(say("filing.hint.twin", Integer.toString(twin))));
             } else if (before != null) {
-                hints.put("name-" + line.mark(), say("filing.hint.earlier", words.quarter(before.quarter())));
+                hints.put("name-" + line.mark(), earlier(before));
             }
         }
         return hints;
+    }
+
+    private EditView.Hint earlier(EarlierPractice before) {
+        var name = before.name().length() > LONGEST_NAME
+                ? before.name().substring(0, LONGEST_NAME).strip() + "\u2026"
+                : before.name();
+        return new EditView.Hint(
+                say("filing.hint.earlier", words.quarter(before.quarter()), name),
+                "/reports/" + before.reportId(),
+                say("filing.hint.open", words.shortQuarter(before.quarter())));
     }
 
     /** The latest of each, by what people would take for the same. */

@@ -6,12 +6,12 @@ import nastavnik.report.ReportState;
  * What a school gets for a report it has sent.
  *
  * @param sending its number, 1 for the first
- * @param number as the portal calls the report
+ * @param number as the portal calls the report, and which sending it is from the second on
  * @param quarter «III квартал 2026 года»
  * @param sent «2 октября 2026 г., 10:14»
  * @param by full name of who sent it, and in whose place
  * @param what what was sent: how many lines, or that there are no data
- * @param late how much after the due date; empty where in time
+ * @param late how much after the due date, or when it first came; empty where there is nothing to say
  * @param next what happens next
  */
 record Receipt(

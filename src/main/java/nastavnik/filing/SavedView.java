@@ -15,7 +15,7 @@ record SavedView(
         int done,
         int of,
         Map<String, String> notes,
-        Map<String, String> hints) {
+        Map<String, EditView.Hint> hints) {
 
     static SavedView refused(String outcome, String words) {
         return new SavedView(outcome, 0, words, "", 0, 0, Map.of(), Map.of());

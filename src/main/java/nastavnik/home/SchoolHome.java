@@ -2,6 +2,7 @@ package nastavnik.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
@@ -18,6 +19,9 @@ import nastavnik.monitoring.AnswerEntry;
 import nastavnik.monitoring.AnswerState;
 import nastavnik.monitoring.Rounds;
 import nastavnik.practice.PracticeSearch;
+import nastavnik.report.Gap;
+import nastavnik.report.ReportEntry;
+import nastavnik.report.ReportSheet;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
@@ -95,6 +99,10 @@ class SchoolHome {
                 .sorted(java.util.Comparator.comparing(entry -> entry.terms().due()))
                 .map(entry -> task(entry, person, signsFor.contains(entry.schoolId()), manySchools))
                 .toList();
+        var stuck = all.stream()
+                .filter(SchoolHome::isStuck)
+                .map(entry -> stuck(entry, person, manySchools))
+                .toList();
         var sent = all.stream()
                 .filter(entry -> !entry.toDo())
                 .limit(RECENT)
@@ -105,6 +113,7 @@ class SchoolHome {
                 person.post(),
                 Dates.full(clock.today()),
                 toDo,
+                stuck,
                 sent,
                 tasks.next(person.schoolIds(), MOST).stream()
                         .map(task -> line(task, manySchools))
@@ -116,6 +125,23 @@ class SchoolHome {
                 meetings(person),
                 rounds(person, manySchools),
                 mentoring.totals(clock.today(), person.schoolIds()).pairs());
+    }
+
+    /** With the school while it is taken no more: nothing to do but to ask. */
+    private static boolean isStuck(ReportEntry entry) {
+        return entry.state().isWithSchool()
+                && !entry.toDo()
+                && !entry.period().state().frozen();
+    }
+
+    private SchoolHomeView.Stuck stuck(ReportEntry entry, SignedIn person, boolean manySchools) {
+        return new SchoolHomeView.Stuck(
+                entry.id(),
+                entry.period().quarter().roman(),
+                Integer.toString(entry.period().quarter().year()),
+                manySchools ? entry.schoolName() : "",
+                words.over(reports.sheet(entry.id(), person)),
+                entry.remark());
     }
 
     private SchoolHomeView.Meetings meetings(SignedIn person) {
@@ -170,7 +196,10 @@ class SchoolHome {
     private SchoolHomeView.Task task(ReportEntry entry, SignedIn person, boolean signs, boolean manySchools) {
         var due = entry.terms().due();
         var begun = entry.state() != ReportState.NOT_BEGUN;
-        var missing = begun ? missing(entry, person) : List.<String>of();
+        var sheet = begun ? Optional.of(reports.sheet(entry.id(), person)) : Optional.<ReportSheet>empty();
+        var missing = sheet.map(report -> missing(report, person)).orElse(List.of());
+        var stored = sheet.filter(report -> !report.now().content().filler().isBlank())
+                .isPresent();
         return new SchoolHomeView.Task(
                 entry.id(),
                 entry.period().quarter().roman(),
@@ -186,13 +215,12 @@ class SchoolHome {
                 begun,
                 missing.stream().limit(MOST_MISSING).toList(),
                 Math.max(0, missing.size() - MOST_MISSING),
-                signs && begun && missing.isEmpty());
+                signs && stored && missing.isEmpty());
     }
 
-    /** What keeps a report that is begun from being sent. A school has one or two of them at a time. */
-    private List<String> missing(ReportEntry entry, SignedIn person) {
-        var now = reports.sheet(entry.id(), person).now();
-        return Gap.in(now.content(), now.noData()).stream()
+    /** What keeps a report that is begun from being sent, as its form says it. A school has one or two of them at a time. */
+    private List<String> missing(ReportSheet report, SignedIn person) {
+        return Gap.in(reports.offered(report, person), report.now().noData()).stream()
                 .map(words::inSummary)
                 .toList();
     }
@@ -228,6 +256,7 @@ class SchoolHome {
                 Integer.toString(entry.period().quarter().year()),
                 manySchools ? entry.schoolName() : "",
                 entry.state().name(),
-                submittedAt == null ? "" : Dates.dateTime(clock.local(submittedAt)));
+                submittedAt == null ? "" : Dates.dateTime(clock.local(submittedAt)),
+                submittedAt == null ? "" : words.lateness(entry.firstSubmittedAt(), submittedAt, entry.daysLate()));
     }
 }

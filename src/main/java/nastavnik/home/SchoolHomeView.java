@@ -8,6 +8,7 @@ record SchoolHomeView(
         String post,
         String today,
         List<Task> toDo,
+        List<Stuck> stuck,
         List<Sent> sent,
         List<DueLine> dues,
         List<Plan> plans,
@@ -47,5 +48,8 @@ record SchoolHomeView(
             boolean ready) {}
 
     /** A report that has been handed in or whose time is over. */
-    record Sent(long reportId, String quarter, String year, String school, String state, String at) {}
+    record Sent(long reportId, String quarter, String year, String school, String state, String at, String late) {}
+
+    /** A report that is still with the school while it is taken no more; words say so, and whom to ask. */
+    record Stuck(long reportId, String quarter, String year, String school, String words, String remark) {}
 }

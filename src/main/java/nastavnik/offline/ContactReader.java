@@ -61,14 +61,14 @@ class ContactReader {
             return null;
         }
         var email = first(EMAIL, rest);
-        rest = rest.replace(email, " ");
+        rest = without(email, rest);
         var phone = first(PHONE, rest);
-        rest = rest.replace(phone, " ");
+        rest = without(phone, rest);
         for (var noise : words.list("offline.contact.noise")) {
             rest = rest.replaceAll("(?iu)(?<!\\p{L})" + Pattern.quote(noise), " ");
         }
         var name = first(NAME, rest);
-        var post = rest.replace(name, " ").replaceAll("\\s+", " ").replaceAll("(?:\\s*[,;:]\\s*)+", ", ");
+        var post = without(name, rest).replaceAll("\\s+", " ").replaceAll("(?:\\s*[,;:]\\s*)+", ", ");
         return new Filler(name.replaceAll("\\s+", " "), trimmed(post), phone.replaceAll("\\s+", " "), email);
     }
 
@@ -88,6 +88,11 @@ class ContactReader {
             now = LOOSE_ENDS.matcher(now).replaceAll("");
         }
         return now;
+    }
+
+    /** An empty part stands between any two letters: there is nothing to take out. */
+    private static String without(String part, String text) {
+        return part.isEmpty() ? text : text.replace(part, " ");
     }
 
     private static String first(Pattern pattern, String text) {

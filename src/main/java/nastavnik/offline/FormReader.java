@@ -237,9 +237,14 @@ class FormReader {
             longest("fillerPhone", filler.phone(), 100);
             longest("fillerEmail", filler.email(), 200);
             var alone = new ReportContent(List.of(), List.of(), filler);
-            if (Gap.in(alone, true).stream().anyMatch(gap -> gap.what().equals("fillerEmail"))) {
-                complain(
-                        "fillerEmail", cells.getOrDefault("fillerEmail", ""), filler.email(), "report.gap.fillerEmail");
+            for (var gap : Gap.in(alone, true)) {
+                if (gap.isOddContact()) {
+                    complain(
+                            gap.field(),
+                            cells.getOrDefault(gap.field(), ""),
+                            filler.part(gap.field()),
+                            "report.gap." + gap.what());
+                }
             }
         }
 

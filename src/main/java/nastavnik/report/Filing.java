@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
@@ -119,39 +120,66 @@ public class Filing {
     }
 
     /**
-     * Adds the lines of what was last sent, unless they are there already: practices as they were, webinars without their
-     * dates, which are over.
+     * Adds chosen lines of what was last sent: practices as they were, webinars without their dates, which are over. A line
+     * that is there already stays, and gets the link or the dates it lacks.
      *
-     * @return how many lines were added
+     * @param chosen {@code webinar-} or {@code practice-} and the mark of the line in what was last sent
+     * @return how many lines were added or completed
      * @throws TooManyLinesException where a form would have more lines than it may; nothing is added
      */
-    public int copyFromBefore(long id, int version, SignedIn me) {
+    public int copyFromBefore(long id, int version, Set<String> chosen, SignedIn me) {
         var report = own(id, me, version);
         var now = report.content();
         var webinars = new ArrayList<>(now.webinars());
         var practices = new ArrayList<>(now.practices());
         var before =
                 door.sentBefore(report.school().id(), report.period().card().quarter());
-        before.ifPresent(content -> {
-            content.webinars().stream()
-                    .filter(line -> now.webinars().stream()
-                            .noneMatch(mine -> mine.topic().equals(line.topic())))
-                    .map(line -> new ReportContent.Webinar(newMark(), line.topic(), "", ""))
-                    .forEach(webinars::add);
-            content.practices().stream()
-                    .filter(line -> now.practices().stream()
-                            .noneMatch(mine -> mine.name().equals(line.name())))
-                    .map(line -> new ReportContent.Practice(newMark(), line.name(), line.link(), ""))
-                    .forEach(practices::add);
-        });
-        var added = webinars.size() + practices.size() - now.lines();
-        if (added > 0) {
+        var changed = 0;
+        for (var line : before.map(ReportContent::webinars).orElse(List.of())) {
+            if (chosen.contains("webinar-" + line.mark()) && copied(line, webinars)) {
+                changed++;
+            }
+        }
+        for (var line : before.map(ReportContent::practices).orElse(List.of())) {
+            if (chosen.contains("practice-" + line.mark()) && copied(line, practices)) {
+                changed++;
+            }
+        }
+        if (changed > 0) {
             var filler =
                     now.filler().isBlank() ? before.map(ReportContent::filler).orElse(Filler.NOBODY) : now.filler();
             report.write(new ReportContent(webinars, practices, filler), me.fullName(), clock.now());
             journal(report, "report.copied");
         }
-        return added;
+        return changed;
+    }
+
+    private static boolean copied(ReportContent.Webinar line, List<ReportContent.Webinar> into) {
+        for (int at = 0; at < into.size(); at++) {
+            var mine = into.get(at);
+            if (ReportContent.alike(mine.topic(), line.topic())) {
+                if (!mine.dates().isBlank() || line.dates().isBlank()) {
+                    return false;
+                }
+                into.set(at, new ReportContent.Webinar(mine.mark(), mine.topic(), line.dates(), mine.remark()));
+                return true;
+            }
+        }
+        return into.add(new ReportContent.Webinar(newMark(), line.topic(), "", ""));
+    }
+
+    private static boolean copied(ReportContent.Practice line, List<ReportContent.Practice> into) {
+        for (int at = 0; at < into.size(); at++) {
+            var mine = into.get(at);
+            if (ReportContent.alike(mine.name(), line.name())) {
+                if (!mine.link().isBlank() || line.link().isBlank()) {
+                    return false;
+                }
+                into.set(at, new ReportContent.Practice(mine.mark(), mine.name(), line.link(), mine.remark()));
+                return true;
+            }
+        }
+        return into.add(new ReportContent.Practice(newMark(), line.name(), line.link(), ""));
     }
 
     /**

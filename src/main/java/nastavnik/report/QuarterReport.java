@@ -306,7 +306,7 @@ public class QuarterReport {
         if (why.isBlank()
                 || words.sameAs(content())
                 || !words.sameLinesAs(content())
-                || !Gap.in(words, false).isEmpty()) {
+                || Gap.in(words, false).stream().anyMatch(gap -> gap.line() > 0)) {
             throw new IllegalArgumentException("Nothing that corrects report " + id);
         }
         writeLines(words);

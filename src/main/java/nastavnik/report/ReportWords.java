@@ -162,6 +162,28 @@ public class ReportWords {
         return daysLate == 0 ? "" : plural.of("report.late", daysLate);
     }
 
+    /** The same; where it was sent again on another day with the day that is judged: «впервые 5 июля, на 2 дня позже срока» */
+    public String lateness(@Nullable Instant first, @Nullable Instant last, int daysLate) {
+        if (first == null || last == null) {
+            return lateness(daysLate);
+        }
+        var day = clock.local(first).toLocalDate();
+        if (day.equals(clock.local(last).toLocalDate())) {
+            return lateness(daysLate);
+        }
+        return say(
+                "report.first",
+                day.getYear() == clock.today().getYear() ? Dates.dayMonth(day) : Dates.full(day),
+                daysLate == 0 ? say("report.first.inTime") : lateness(daysLate));
+    }
+
+    /** What a school is told that still has the report while it is taken no more, and whom to ask. */
+    public String over(ReportSheet report) {
+        return report.state() == ReportState.RETURNED
+                ? say("report.over.returned", report.decidedBy())
+                : say("report.over");
+    }
+
     /** «2 октября, 10:14»; with the year where it is not this year's; empty where it never was */
     public String moment(@Nullable Instant instant) {
         if (instant == null) {

@@ -152,6 +152,23 @@ public class Reports {
                 .map(submission -> submission.sent().content());
     }
 
+    /**
+     * What the form shows, and by what the portal says what is missing: who filled in the last report fills in this one,
+     * most likely; else it is the one who sits before it.
+     *
+     * @return what is stored, with a contact where none is
+     */
+    public ReportContent offered(ReportSheet report, SignedIn me) {
+        var content = report.now().content();
+        if (!content.filler().isBlank()) {
+            return content;
+        }
+        var filler = sentBefore(report.schoolId(), report.period().quarter())
+                .map(ReportContent::filler)
+                .orElseGet(() -> new Filler(me.fullName(), me.post(), "", ""));
+        return new ReportContent(content.webinars(), content.practices(), filler);
+    }
+
     private QuarterReport find(long id, SignedIn me) {
         return reports.find(id).filter(report -> me.sees(report.school().id())).orElseThrow(NotFoundException::new);
     }

@@ -16,6 +16,16 @@ public record Filler(
 
     public static final Filler NOBODY = new Filler("", "", "", "");
 
+    /** @param field as {@link Gap#field()} calls it */
+    public String part(String field) {
+        return switch (field) {
+            case "fillerName" -> name;
+            case "fillerPost" -> post;
+            case "fillerPhone" -> phone;
+            default -> email;
+        };
+    }
+
     public boolean isBlank() {
         return equals(NOBODY);
     }

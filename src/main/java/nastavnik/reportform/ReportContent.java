@@ -1,6 +1,7 @@
 package nastavnik.reportform;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a school writes in its report. In a draft anything may still be missing or wrong.
@@ -54,6 +55,15 @@ public record ReportContent(List<Webinar> webinars, List<Practice> practices, Fi
         public boolean sameAs(Practice other) {
             return name.equals(other.name) && link.equals(other.link);
         }
+    }
+
+    /** @return whether people would take both topics, or both names, for the same */
+    public static boolean alike(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('\u0451', '\u0435').replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     public int lines() {

@@ -3,4 +3,4 @@ package nastavnik.reportlist;
 import nastavnik.calendar.Quarter;
 
 /** A practice or event that a school has told of in an earlier quarter. */
-public record EarlierPractice(Quarter quarter, String name, String link) {}
+public record EarlierPractice(long reportId, Quarter quarter, String name, String link) {}

@@ -63,7 +63,7 @@ public class ReportLists {
     /** @return the practices the school has told of in quarters before this one, the latest first; one statement */
     public List<EarlierPractice> earlierPractices(long schoolId, Quarter quarter) {
         return jdbc.sql("""
-                        select p.year, p.quarter, l.name, l.link
+                        select r.id, p.year, p.quarter, l.name, l.link
                         from practice_line l join quarter_report r on r.id = l.report_id
                             join reporting_period p on p.id = r.period_id
                         where r.school_id = :school and r.submissions > 0 and not r.no_data
@@ -74,6 +74,7 @@ public class ReportLists {
                 .param("year", quarter.year())
                 .param("quarter", quarter.number())
                 .query((row, number) -> new EarlierPractice(
+                        row.getLong("id"),
                         new Quarter(row.getInt("year"), row.getInt("quarter")),
                         row.getString("name"),
                         row.getString("link")))

@@ -85,6 +85,7 @@ class ReportPages {
         var decided = report.state() == ReportState.RETURNED || report.state() == ReportState.ACCEPTED;
         var last = shown == report.submissions();
         var changeable = report.owed() && !report.period().state().frozen();
+        var over = own && changeable && report.state().isWithSchool() && !report.writable();
         return new ReportView(
                 id,
                 report.version(),
@@ -95,7 +96,8 @@ class ReportPages {
                 words.state(report.state(), report.now().noData(), report.daysLate()),
                 sending == null ? "" : words.moment(bySchool(sendings, shown).at()),
                 sending == null ? "" : words.sender(bySchool(sendings, shown)),
-                report.state().wasSent() ? words.lateness(report.daysLate()) : "",
+                late(report, sending == null ? null : bySchool(sendings, shown)),
+                report.daysLate() > 0,
                 decided ? words.moment(report.decidedAt()) : "",
                 decided ? report.decidedBy() : "",
                 report.state() == ReportState.RETURNED ? report.remark() : "",
@@ -119,11 +121,19 @@ class ReportPages {
                         && report.period().state() == PeriodState.OPEN
                         && (report.state() == ReportState.SUBMITTED || report.state() == ReportState.ACCEPTED),
                 methodologist && changeable && report.submissions() == 0,
-                own && changeable && report.state().isWithSchool() && !report.writable(),
+                over,
+                over ? words.over(report) : "",
                 queue.on("/reports/" + id + "/return/new") + "#remark",
                 methodologist && last && report.withdrawable(),
                 methodologist && last && report.correctable(),
                 methodologist ? walk(id, lists.place(report.period(), queue, id), queue, me) : null);
+    }
+
+    private String late(ReportSheet report, @Nullable Sending shown) {
+        if (!report.state().wasSent()) {
+            return "";
+        }
+        return words.lateness(report.firstSubmittedAt(), shown == null ? null : shown.at(), report.daysLate());
     }
 
     private ReportView.Walk walk(long id, QueuePlace place, ReportQueue queue, SignedIn me) {

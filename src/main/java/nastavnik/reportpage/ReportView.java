@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether what is shown was not sent yet
  * @param number of the sending that is shown; 0 for a draft
  * @param earlier sendings before the one shown
+ * @param late how it first came, where that says something
+ * @param tardy whether it first came late
+ * @param over what is said where the school has it while it is taken no more; empty else
  * @param returning the page on which it is returned
  * @param walk null for those who decide nothing
  */
@@ -33,6 +36,7 @@ record ReportView(
         String submitted,
         String submittedBy,
         String late,
+        boolean tardy,
         String decided,
         String decidedBy,
         String remark,
@@ -51,6 +55,7 @@ record ReportView(
         boolean returnable,
         boolean excusable,
         boolean extensible,
+        String over,
         String returning,
         boolean withdrawable,
         boolean correctable,

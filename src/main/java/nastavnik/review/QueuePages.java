@@ -134,7 +134,7 @@ class QueuePages {
                 watching,
                 "state-" + state.tone(),
                 words.moment(entry.submittedAt()),
-                words.lateness(entry.daysLate()),
+                words.lateness(entry.firstSubmittedAt(), entry.submittedAt(), entry.daysLate()),
                 returned(entry),
                 entry.webinars() + entry.practices() == 0 ? "–" : entry.webinars() + " / " + entry.practices(),
                 entry.state() == ReportState.SUBMITTED);

@@ -149,6 +149,7 @@ public class Summaries {
                         say("summary.district"),
                         say("summary.delivered"),
                         say("summary.delivered.on"),
+                        say("summary.delivered.again"),
                         say("summary.late"),
                         say("summary.returns"),
                         say("summary.state")));
@@ -160,6 +161,7 @@ public class Summaries {
                     delivery.district(),
                     say(delivery.came() == null ? "summary.delivered.no" : "summary.delivered.yes"),
                     delivery.came(),
+                    delivery.cameAgain(),
                     delivery.daysLate(),
                     delivery.returns(),
                     words.state(delivery.state(), delivery.noData(), delivery.daysLate())

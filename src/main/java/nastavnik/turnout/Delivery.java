@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How one school has handed in its report of a period («Сведения о сдаче отчётов»).
  *
  * @param came day of the committee's time zone on which it first came; null where it has not
+ * @param cameAgain day of the last sending where that is another; null else
  * @param daysLate of the first sending, or up to today while it has not come; 0 where in time
  * @param returns how often it was returned for rework
  */
@@ -21,5 +22,6 @@ public record Delivery(
         ReportState state,
         boolean noData,
         @Nullable LocalDate came,
+        @Nullable LocalDate cameAgain,
         int daysLate,
         int returns) {}

@@ -158,6 +158,7 @@ public class ReportFigures {
         return jdbc.sql("""
                         select r.id, r.school_id, s.short_name, s.district, s.type, r.state, r.no_data,
                             (r.first_submitted_at at time zone :zone)::date as came,
+                            nullif((r.submitted_at at time zone :zone)::date, (r.first_submitted_at at time zone :zone)::date) as came_again,
                             coalesce(r.days_late, greatest(0, :today - DUE)) as days_late,
                             greatest(0, r.submissions - r.corrections - case when r.state = 'RETURNED' then 0 else 1 end) as returns
                         from quarter_report r join school s on s.id = r.school_id join reporting_period p on p.id = r.period_id
@@ -176,6 +177,7 @@ public class ReportFigures {
                         ReportState.valueOf(row.getString("state")),
                         row.getBoolean("no_data"),
                         row.getObject("came", LocalDate.class),
+                        row.getObject("came_again", LocalDate.class),
                         row.getInt("days_late"),
                         row.getInt("returns")))
                 .list();

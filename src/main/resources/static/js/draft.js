@@ -36,7 +36,7 @@ function fill(form) {
     const drop = event.target.closest('[data-drop]');
     if (add) {
       event.preventDefault();
-      addLine(add.dataset.add).querySelector('input.form-control').focus();
+      addLine(add.dataset.add).querySelector('.form-control').focus();
     } else if (drop) {
       event.preventDefault();
       const row = drop.closest('tr');
@@ -45,12 +45,24 @@ function fill(form) {
       row.remove();
       if (!next) addLine(kind);
       renumber(kind);
-      (next ?? body(kind).rows[0]).querySelector('input.form-control').focus();
+      (next ?? body(kind).rows[0]).querySelector('.form-control').focus();
       later(0);
     }
   });
 
-  form.addEventListener('input', () => later(PAUSE));
+  form.addEventListener('input', event => {
+    grow(event.target);
+    later(PAUSE);
+  });
+
+  // A topic is seen whole while it is typed, in browsers that do not size the field by themselves.
+  function grow(field) {
+    if (field.tagName !== 'TEXTAREA' || !field.closest('[data-lines]') || CSS.supports('field-sizing', 'content')) return;
+    field.style.height = 'auto';
+    field.style.height = `${field.scrollHeight + 2}px`;
+  }
+
+  for (const field of form.querySelectorAll('[data-lines] textarea')) grow(field);
 
   function later(pause) {
     keep();
@@ -68,6 +80,7 @@ function fill(form) {
     const all = typed();
     all.delete('_csrf');
     all.delete('version');
+    all.delete('checked');
     return all;
   }
 
@@ -133,7 +146,16 @@ function fill(form) {
     progress.max = answer.of;
     progress.value = answer.done;
     note(answer.notes);
-    for (const place of form.querySelectorAll('.report-tip')) place.textContent = answer.hints[place.id.slice('tip-'.length)] ?? '';
+    for (const place of form.querySelectorAll('.report-tip')) tip(place, answer.hints[place.id.slice('tip-'.length)]);
+  }
+
+  function tip(place, hint) {
+    place.replaceChildren(...(hint ? [hint.words] : []));
+    if (!hint?.url) return;
+    const link = document.createElement('a');
+    link.href = hint.url;
+    link.textContent = hint.link;
+    place.append(' ', link);
   }
 
   // A field is told what is wrong once it was left; while one types in it, nobody nags.
@@ -202,7 +224,7 @@ function fill(form) {
     for (const [name, value] of kept) {
       const field = form.elements.namedItem(name);
       if (field instanceof RadioNodeList && field[0].type === 'radio') field.value = value;
-      else if (field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement
+      else if (field instanceof HTMLTextAreaElement && !field.closest('[data-lines]') || field instanceof HTMLSelectElement
         || field instanceof HTMLInputElement && field.type !== 'hidden' && !field.closest('[data-lines]')) field.value = value;
     }
   }

@@ -93,7 +93,7 @@ class OrderToSummaryJourneyTests {
                 .sees("Чтобы отправить отчёт, осталось")
                 .findsThePageAccessible();
         director.click("Добавить вебинар");
-        var topic = director.page().locator("tbody input[name=topic]").last();
+        var topic = director.page().locator("tbody [name=topic]").last();
         topic.fill("Первый месяц молодого учителя");
         var dates = director.page().locator("tbody input[name=dates]").last();
         dates.fill("скоро");
@@ -108,7 +108,7 @@ class OrderToSummaryJourneyTests {
                                         .contains("000-00-00"),
                         () -> director.type("Телефон", "+7 800 000-00-00"));
         director.page().reload();
-        assertThat(director.page().locator("tbody input[name=topic]").last().inputValue())
+        assertThat(director.page().locator("tbody [name=topic]").last().inputValue())
                 .isEqualTo("Первый месяц молодого учителя");
         director.click("Проверить и отправить")
                 .sees("Проверьте отчёт перед отправкой")

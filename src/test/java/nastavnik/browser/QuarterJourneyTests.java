@@ -82,7 +82,7 @@ class QuarterJourneyTests {
         town.at("2026-09-30T17:00");
         school.signIn(director(MENDED)).click("Заполнить отчёт").sees("Кто заполнил отчёт", "Отправить можно");
         reports.put(MENDED, number(school));
-        school.page().locator("tbody input[name=topic]").last().fill("Первый месяц молодого учителя");
+        school.page().locator("tbody [name=topic]").last().fill("Первый месяц молодого учителя");
         school.page().waitForResponse(answer -> answer.url().endsWith("/autosave"), () -> school.page()
                 .locator("tbody input[name=dates]")
                 .last()
@@ -106,7 +106,7 @@ class QuarterJourneyTests {
     private void schoolsReport(Visitor school, Visitor orlova) throws IOException {
         town.clockAt("2026-10-01T09:00");
         school.open("/").sees("Чтобы отправить, осталось", "Напишите телефон").click("Продолжить");
-        assertThat(school.page().locator("tbody input[name=topic]").last().inputValue())
+        assertThat(school.page().locator("tbody [name=topic]").last().inputValue())
                 .isEqualTo("Первый месяц молодого учителя");
         fillAndSend(school, MENDED, "Первый месяц молодого учителя", "Школа молодого учителя");
         town.waitForLetters(1);
@@ -223,7 +223,7 @@ class QuarterJourneyTests {
         school.signIn(director(MENDED)).sees("Укажите месяц вебинара").click("Исправить");
         school.page().locator("tbody input[name=dates]").last().fill("декабрь 2026 г.");
         school.click("Добавить вебинар");
-        school.page().locator("tbody input[name=topic]").last().fill("Второй вебинар");
+        school.page().locator("tbody [name=topic]").last().fill("Второй вебинар");
         school.page().locator("tbody input[name=dates]").last().fill("январь 2027 г.");
         school.click("Проверить и отправить").sees("Проверьте отчёт").click("Отправить отчёт");
         school.sees("Готово");
@@ -403,7 +403,7 @@ class QuarterJourneyTests {
     private void fill(Visitor school, int number, String topic, String practice) {
         school.sees("Кто заполнил отчёт");
         reports.put(number, number(school));
-        school.page().locator("tbody input[name=topic]").last().fill(topic);
+        school.page().locator("tbody [name=topic]").last().fill(topic);
         school.page().locator("tbody input[name=dates]").last().fill(number == MENDED ? "скоро" : "ноябрь 2026 г.");
         school.page().locator("tbody input[name=name]").last().fill(practice);
         school.page().locator("tbody input[name=link]").last().fill("https://school" + number + ".example.ru/praktika");

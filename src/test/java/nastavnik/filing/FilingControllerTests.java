@@ -8,13 +8,17 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
+import nastavnik.TestClock;
 import nastavnik.period.Periods;
+import nastavnik.report.EarlierReports;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.ReportState;
 import nastavnik.report.Reports;
 import nastavnik.reportlist.ReportLists;
+import nastavnik.report.Review;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,15 @@ class FilingControllerTests {
     ReportLists lists;
 
     @Autowired
+    EarlierReports earlier;
+
+    @Autowired
+    Review review;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
     EntityManager entities;
 
     List<School> schools = List.of();
@@ -53,9 +66,15 @@ class FilingControllerTests {
     void quarter() {
         schools = ReportSamples.schools(register, 2);
         entities.flush();
+        periods.open(THIRD.previous());
         periods.open(THIRD);
         schoolId = schools.getFirst().id();
         id = lists.of(List.of(schoolId)).getFirst().id();
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
     }
 
     @Test
@@ -87,7 +106,8 @@ class FilingControllerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/edit", "", "/submission/new", "/submission", "/no-data/new", "/form.xlsx"})
+    @ValueSource(
+            strings = {"/edit", "", "/submission/new", "/submission", "/no-data/new", "/copying/new", "/form.xlsx"})
     void anotherSchoolsReportDoesNotExist(String page) {
         assertThat(mvc.get()
                         .uri("/reports/" + id + page)
@@ -149,6 +169,100 @@ class FilingControllerTests {
     void doubtfulDatesAreNamedBeforeSending() {
         write("save", "Первый месяц", "31.02.2026", "Клуб", "https://school1.example.org/klub");
         assertThat(page("/submission/new")).contains("Вебинар 1: срок «31.02.2026»");
+    }
+
+    @Test
+    void errorStandsAtItsFieldAndDoubtIsNoError() {
+        write("save", "Первый месяц", "завтра", "Клуб", "https://school1.example.org/klub");
+        assertThat(page("/edit"))
+                .contains("2 строки, стоит уточнить: 1")
+                .containsPattern("id=\"note-dates-\\w+\"></div>")
+                .containsPattern("id=\"tip-dates-\\w+\">Не похоже на месяц");
+
+        mvc.post()
+                .uri("/reports/" + id + "/draft")
+                .param("version", version())
+                .param("webinar", "new")
+                .param("topic", "Т".repeat(600))
+                .param("dates", "завтра")
+                .param("fillerName", "1")
+                .param("fillerPost", "куратор")
+                .param("fillerPhone", "")
+                .param("fillerEmail", "кривой@")
+                .param("then", "check")
+                .with(Persona.director(schoolId))
+                .with(csrf())
+                .exchange();
+        entities.flush();
+        assertThat(page("/edit?check=true"))
+                .contains("1 строка, осталось заполнить или исправить: 4, стоит уточнить: 1")
+                .contains("Стоит уточнить, но отправить можно и так:", "Т".repeat(600))
+                .contains("id=\"note-fillerEmail\">Проверьте e-mail")
+                .contains("id=\"note-fillerPhone\">Напишите телефон")
+                .contains("id=\"note-fillerName\">Проверьте фамилию")
+                .containsPattern("id=\"note-topic-\\w+\">Сократите тему")
+                .containsPattern("id=\"fillerEmail\"[^>]*is-invalid|is-invalid[^>]*id=\"fillerEmail\"");
+    }
+
+    @Test
+    void linesOfTheLastQuarterAreChosenOneByOne() {
+        ReportSamples.accepted(
+                earlier,
+                THIRD.previous(),
+                schoolId,
+                new nastavnik.report.ReportContent(
+                        List.of(ReportSamples.webinar("w1", "Первый месяц", "май 2026 г.")),
+                        List.of(
+                                ReportSamples.practice("p1", "Клуб «Друг»", "https://school1.example.org/klub"),
+                                ReportSamples.practice("p2", "Сад", "https://school1.example.org/sad"),
+                                ReportSamples.practice("p3", "Хор", "https://school1.example.org/hor")),
+                        ReportSamples.FILLER));
+        write("copy", "Первый месяц", "ноябрь", "КЛУБ ДРУГ", "");
+
+        assertThat(page("/copying/new"))
+                .contains("Сад", "Хор", "уже есть, но без ссылки: вписать https://school1.example.org/klub")
+                .containsPattern("Первый месяц</span> <span class=\"state state-idle\">уже есть")
+                .containsPattern("value=\"practice-p2\" checked");
+        assertThat(mvc.post()
+                        .uri("/reports/" + id + "/copying")
+                        .param("version", version())
+                        .param("line", "practice-p1")
+                        .param("line", "practice-p3")
+                        .with(Persona.director(schoolId))
+                        .with(csrf()))
+                .hasRedirectedUrl("/reports/" + id + "/edit");
+        entities.flush();
+        assertThat(reports.sheet(id).now().content().practices())
+                .extracting(line -> line.name() + " " + line.link())
+                .containsExactly("КЛУБ ДРУГ https://school1.example.org/klub", "Хор https://school1.example.org/hor");
+    }
+
+    @Test
+    void secondSendingHasItsOwnReceiptAndSaysWhenTheFirstCame() {
+        clock.set(java.time.Instant.parse("2026-10-07T06:00:00Z"));
+        write("check", "Первый месяц", "ноябрь 2026 г.", "Клуб", "https://school1.example.org/klub");
+        post("/submission", "version", version());
+        entities.flush();
+        var methodologist = Persona.person(nastavnik.access.Role.METHODOLOGIST);
+        review.sendBack(id, reports.sheet(id).version(), "Уточните месяц", java.util.Map.of(), methodologist);
+        entities.flush();
+        clock.set(java.time.Instant.parse("2026-10-09T06:00:00Z"));
+        post("/submission", "version", version());
+        entities.flush();
+
+        assertThat(page("/submission")).contains("2026-3/" + id + "-2", "впервые 7 октября, на 2 дня позже срока");
+        assertThat(page("")).contains("впервые 7 октября, на 2 дня позже срока");
+        assertThat(mvc.get().uri("/reports").with(Persona.director(schoolId)))
+                .bodyText()
+                .contains("9 октября", "впервые 7 октября, на 2 дня позже срока");
+        assertThat(mvc.get().uri("/report-periods/2026-3").with(Persona.methodologist()))
+                .bodyText()
+                .contains("9 октября", "впервые 7 октября, на 2 дня позже срока");
+        assertThat(reports.deliveries(periods.find(THIRD).orElseThrow()))
+                .filteredOn(delivery -> delivery.schoolId() == schoolId)
+                .extracting(nastavnik.report.Delivery::came, nastavnik.report.Delivery::cameAgain)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                        java.time.LocalDate.of(2026, 10, 7), java.time.LocalDate.of(2026, 10, 9)));
     }
 
     private MvcTestResult write(String then, String topic, String dates, String name, String link) {

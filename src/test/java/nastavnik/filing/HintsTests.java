@@ -97,7 +97,9 @@ class HintsTests {
                 practice("p4", "Под другим названием", "https://example.ru/twin")));
 
         assertThat(page())
-                .containsPattern("id=\"tip-name-p1\">Похожая практика уже была в отчёте за II квартал 2026 года")
+                .containsPattern(
+                        "id=\"tip-name-p1\">Похожая практика уже была в отчёте за II квартал 2026 года: «Школа юного учителя "
+                                + own + "»[^<]*<a href=\"/reports/\\d+\">Открыть отчёт за II квартал 2026</a>")
                 .containsPattern("id=\"tip-name-p2\">Похожая практика уже была")
                 .containsPattern("id=\"tip-name-p3\"></div>")
                 .containsPattern("id=\"tip-name-p4\">Такая практика уже есть в этом отчёте, строка 2");
@@ -134,7 +136,7 @@ class HintsTests {
                         .with(Persona.as(director))
                         .with(csrf()))
                 .bodyText()
-                .contains("\"link-p1\":\"Ссылка не открылась");
+                .contains("\"link-p1\":{\"words\":\"Ссылка не открылась");
 
         filing.save(id, reports.sheet(id).version(), ReportSamples.complete(), director);
         entities.flush();

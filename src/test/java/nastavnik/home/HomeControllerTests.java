@@ -103,6 +103,58 @@ class HomeControllerTests {
     }
 
     @Test
+    void homeNamesWhatTheFormNames() {
+        var id = earlier.draft(
+                THIRD,
+                first.id(),
+                new nastavnik.report.ReportContent(
+                        java.util.List.of(ReportSamples.webinar("w1", "Первый месяц", "ноябрь")),
+                        java.util.List.of(ReportSamples.practice("p1", "Клуб", "")),
+                        nastavnik.report.Filler.NOBODY),
+                false,
+                Instant.parse("2026-10-01T08:00:00Z"),
+                "Кравцова");
+        entities.flush();
+        assertThat(page(Persona.director(first.id())))
+                .contains("Практики, строка 1: Вставьте ссылку", "Напишите телефон")
+                .doesNotContain("Напишите фамилию");
+        assertThat(HtmlUtils.htmlUnescape(text(mvc.get()
+                        .uri("/reports/" + id + "/edit")
+                        .with(Persona.director(first.id()))
+                        .exchange())))
+                .doesNotContain("Напишите фамилию");
+    }
+
+    @Test
+    void reportReturnedAfterTheIntakeIsOverIsSpokenOf() {
+        var id = ReportSamples.submitted(
+                earlier, THIRD, first.id(), ReportSamples.complete(), Instant.parse("2026-10-01T08:00:00Z"));
+        var person = Persona.person(nastavnik.access.Role.METHODOLOGIST);
+        review.sendBack(id, reports.sheet(id, person).version(), "", Map.of("w1", "Уточните месяц"), person);
+        entities.flush();
+        periods.close(THIRD, periods.find(THIRD).orElseThrow().version());
+        entities.flush();
+
+        assertThat(page(Persona.director(first.id())))
+                .contains("Отчёт вернул на доработку методист (" + person.fullName(), "Попросите продлить срок")
+                .contains("/reports/" + id + "/extension", "Уточните месяц")
+                .doesNotContain("Отчётов к сдаче нет");
+        assertThat(HtmlUtils.htmlUnescape(text(mvc.get()
+                        .uri("/reports/" + id)
+                        .with(Persona.director(first.id()))
+                        .exchange())))
+                .contains("приём отчётов за этот квартал завершён", "Попросите продлить срок");
+    }
+
+    private static String text(org.springframework.test.web.servlet.assertj.MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void numberOfStatementsDoesNotGrowWithTheSchools() {
         var few = statements(Persona.methodologist());
         for (int number = 10; number < 40; number++) {

@@ -261,6 +261,37 @@ class OfflineControllerTests {
     }
 
     @Test
+    void contactWithoutEmailOrPhoneStaysWhole() {
+        assertThat(shown(bring(contact("Осинцева Дарья Викторовна, куратор наставничества, тел. 8 (350) 555-24-78"))))
+                .contains("Осинцева Дарья Викторовна", "куратор наставничества", "8 (350) 555-24-78");
+        assertThat(shown(bring(contact("Осинцева Дарья Викторовна, куратор наставничества, osinceva@example.ru"))))
+                .contains("Осинцева Дарья Викторовна", "куратор наставничества", "osinceva@example.ru");
+        assertThat(shown(bring(contact("куратор наставничества, тел. 8 (350) 555-24-78"))))
+                .contains("куратор наставничества", "8 (350) 555-24-78");
+    }
+
+    private static byte[] contact(String words) {
+        return workbook(book -> {
+            var sheet = book.createSheet("Лист1");
+            line(sheet, 0, "Примерная тематика вебинара", "Сроки проведения");
+            line(sheet, 1, "Первый месяц", "ноябрь");
+            line(sheet, 3, "Контактная информация ответственного за заполнение информации");
+            line(sheet, 4, words);
+        });
+    }
+
+    @Test
+    void oddContactIsNamedInTheFile() {
+        var filled = edited(form(), book -> {
+            set(below(book.getSheet(PRACTICES), "Телефон"), 2, "абв");
+            set(below(book.getSheet(PRACTICES), "Фамилия"), 2, "1");
+        });
+        assertThat(shown(bring(filled)))
+                .contains("не меньше 5 цифр", "хотя бы два слова")
+                .doesNotContain(">Записать в черновик<");
+    }
+
+    @Test
     void nilAnswerIsTakenAndContradictionIsNot() {
         var nil = edited(form(), book -> set(below(book.getSheet(PRACTICES), "Нет данных"), 2, "Да"));
         var upload = bring(nil);

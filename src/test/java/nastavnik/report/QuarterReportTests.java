@@ -188,6 +188,27 @@ class QuarterReportTests {
     }
 
     @Test
+    void contactIsCheckedLeniently() {
+        for (var filler : List.of(
+                new Filler("Осинцева Д. В.", "куратор", "55-24-78", ""),
+                new Filler("Кравцова-Орлова Анна", "куратор", "8 (350) 555-24-78, доб. 12", ""))) {
+            assertThat(Gap.in(new ReportContent(List.of(), List.of(), filler), true))
+                    .isEmpty();
+        }
+        assertThat(Gap.in(new ReportContent(List.of(), List.of(), new Filler("1", "куратор", "абв", "")), true))
+                .extracting(Gap::what)
+                .containsExactly("fillerNameOdd", "fillerPhoneOdd");
+    }
+
+    @Test
+    void topicTooLongForTheFormIsSaid() {
+        var content = new ReportContent(
+                List.of(ReportSamples.webinar("a", "Т".repeat(501), "ноябрь")), List.of(), ReportSamples.FILLER);
+
+        assertThat(Gap.in(content, false)).extracting(Gap::what).containsExactly("topicLong");
+    }
+
+    @Test
     void gapsNameTheirFields() {
         var content = new ReportContent(
                 List.of(ReportSamples.webinar("a", "Тема", "")),
@@ -202,7 +223,9 @@ class QuarterReportTests {
                         org.assertj.core.groups.Tuple.tuple("dates-a", "dates", 1),
                         org.assertj.core.groups.Tuple.tuple("name-b", "name", 1),
                         org.assertj.core.groups.Tuple.tuple("link-b", "linkBroken", 1),
+                        org.assertj.core.groups.Tuple.tuple("fillerName", "fillerNameOdd", 0),
                         org.assertj.core.groups.Tuple.tuple("fillerPost", "fillerPost", 0),
+                        org.assertj.core.groups.Tuple.tuple("fillerPhone", "fillerPhoneOdd", 0),
                         org.assertj.core.groups.Tuple.tuple("fillerEmail", "fillerEmail", 0));
     }
 }

@@ -209,9 +209,13 @@ class ReportsTests {
         var fourth = lists.of(List.of(id(0))).getFirst().id();
         var curator = Persona.person(Role.CURATOR, id(0));
 
-        assertThat(filing.copyFromBefore(fourth, 0, curator)).isEqualTo(2);
+        var both = java.util.Set.of("webinar-w1", "practice-p1");
+        assertThat(filing.copyFromBefore(fourth, 0, java.util.Set.of(), curator))
+                .isZero();
+        assertThat(filing.copyFromBefore(fourth, 0, both, curator)).isEqualTo(2);
         entities.flush();
-        assertThat(filing.copyFromBefore(fourth, 1, curator)).isZero();
+        assertThat(filing.copyFromBefore(fourth, 1, java.util.Set.of("practice-p1"), curator))
+                .isZero();
 
         var content = reports.sheet(fourth, curator).now().content();
         assertThat(content.webinars().getFirst().dates()).isEmpty();
