@@ -68,7 +68,7 @@ record CopyingView(long id, int version, String shortTitle, List<Line> webinars,
     }
 
     /** Whether there is anything to choose. */
-    boolean anything() {
+    public boolean anything() {
         return webinars.stream().anyMatch(line -> line.state() != State.THERE)
                 || practices.stream().anyMatch(line -> line.state() != State.THERE);
     }

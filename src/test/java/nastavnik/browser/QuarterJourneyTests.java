@@ -132,7 +132,7 @@ class QuarterJourneyTests {
                 .click("Попросить продлить");
         school.sees("Просьба отправлена методисту");
         orlova.open(PERIOD + "/extensions").click("Ответить").sees("Ответственный на больничном");
-        orlova.click("Продлить").sees("срок продлён до");
+        orlova.click("Продлить").sees("Срок продлён до");
         school.open("/").sees("12 октября");
     }
 

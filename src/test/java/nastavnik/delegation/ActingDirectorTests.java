@@ -199,6 +199,9 @@ class ActingDirectorTests {
         assertThat(text(post(director, curator, "01.09.2026", "30.09.2026"))).contains("Этот день уже прошёл");
         assertThat(text(post(director, curator, "05.10.2026", "05.10.2062"))).contains("не больше чем на год");
         assertThat(text(post(director, curator, "31.02.2026", "x"))).contains("Проверьте");
+        assertThat(text(post(director, curator, "", "")))
+                .contains("Укажите, с какого дня", "Укажите, по какой день")
+                .doesNotContain("Заполните это поле");
         assertThat(jdbc.sql("select count(*) from delegation").query(Long.class).single())
                 .isZero();
 
