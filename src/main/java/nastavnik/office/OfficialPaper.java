@@ -32,6 +32,9 @@ public interface OfficialPaper {
     /** Closes the table, empty rows or none, so that what follows stands below it. */
     void endTable();
 
+    /** Paragraphs below the table that stay on one page, and never on one without a row of the table. */
+    void block(List<String> lines);
+
     /** Closes the table and draws its figures below it; the bars are the first rows of the table. */
     void chart(Bars bars);
 

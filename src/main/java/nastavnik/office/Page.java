@@ -26,6 +26,11 @@ public enum Page {
         return (width - left - right) * POINTS_PER_MM;
     }
 
+    /** What is left between the upper and the lower margin, in points. */
+    double textHeight() {
+        return (height - TOP - BOTTOM) * POINTS_PER_MM;
+    }
+
     int left() {
         return left;
     }

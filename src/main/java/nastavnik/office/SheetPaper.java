@@ -20,6 +20,9 @@ final class SheetPaper implements OfficialPaper {
     /** Office programs differ by a hair in the width of letters: rather one line too many than half a line cut. */
     private static final double SAFETY = 0.98;
 
+    /** Pages end a little earlier in one program than in another: so many lines must be left. */
+    private static final int SPARE_LINES = 2;
+
     private static final double FIGURE = 0.5 * SheetStyles.FORM_SIZE;
     private static final double APPROVAL_SHARE = 0.45;
     private static final double MM_PER_INCH = 25.4;
@@ -31,6 +34,11 @@ final class SheetPaper implements OfficialPaper {
     private final double[] widths;
     private int rows;
     private int firstRow;
+    private final double pageHeight;
+    private double used;
+    private double usedBeforeLastRow;
+    private double captionHeight;
+    private int lastTableRow = -1;
     private boolean tableBegun;
     private boolean tableEnded;
 
@@ -46,6 +54,7 @@ final class SheetPaper implements OfficialPaper {
             widths[i] = room * columns.get(i).share() / shares;
             sheet.setColumnWidth(i, (int) (256 * widths[i] / FIGURE));
         }
+        this.pageHeight = page.textHeight();
         layOut(page);
     }
 
@@ -81,12 +90,14 @@ final class SheetPaper implements OfficialPaper {
             across(line, Use.APPROVAL, false, first, widths.length - 1);
         }
         rows++;
+        place(LINE_HEIGHT);
     }
 
     @Override
     public void title(List<String> lines) {
         lines.forEach(line -> across(line, Use.TITLE, true, 0, widths.length - 1));
         rows++;
+        place(LINE_HEIGHT);
     }
 
     @Override
@@ -118,6 +129,34 @@ final class SheetPaper implements OfficialPaper {
             }
         }
         setHeight(row, lines);
+        lastTableRow = row.getRowNum();
+        usedBeforeLastRow = used;
+        place(row.getHeightInPoints());
+    }
+
+    /** Follows where the pages end, as the office program will break them. */
+    private void place(double height) {
+        used += height;
+        if (used > pageHeight) {
+            used = captionHeight + height;
+        }
+    }
+
+    /** The captions come again on every page, so a page of the block alone would show them over nothing of theirs. */
+    @Override
+    public void block(List<String> lines) {
+        var width = width(0, widths.length - 1);
+        var height = lines.stream().mapToInt(line -> lines(line, width, false)).sum() * LINE_HEIGHT;
+        var gap = tableEnded ? 0 : LINE_HEIGHT;
+        var breaks = used + gap + height + SPARE_LINES * LINE_HEIGHT > pageHeight;
+        if (breaks && lastTableRow > 0 && usedBeforeLastRow > captionHeight) {
+            sheet.setRowBreak(lastTableRow - 1);
+            used = captionHeight + LINE_HEIGHT;
+        }
+        if (!tableEnded) {
+            endTable();
+        }
+        lines.forEach(this::line);
     }
 
     private void beginTable() {
@@ -134,6 +173,8 @@ final class SheetPaper implements OfficialPaper {
             lines = Math.max(lines, lines(caption, widths[i], true));
         }
         setHeight(header, lines);
+        captionHeight = header.getHeightInPoints();
+        place(captionHeight);
         firstRow = rows;
     }
 
@@ -142,6 +183,7 @@ final class SheetPaper implements OfficialPaper {
         beginTable();
         tableEnded = true;
         rows++;
+        place(LINE_HEIGHT);
     }
 
     @Override
@@ -194,6 +236,7 @@ final class SheetPaper implements OfficialPaper {
     private SXSSFRow across(String text, Use use, boolean bold, int first, int last) {
         var row = sheet.createRow(rows++);
         across(row, text, use, bold, first, last);
+        place(row.getHeightInPoints());
         return row;
     }
 

@@ -71,6 +71,23 @@ final class WordPaper implements OfficialPaper {
     }
 
     @Override
+    public void block(List<String> lines) {
+        if (!ended) {
+            var begun = begin();
+            if (begun.getNumberOfRows() > 1) {
+                begun.getRow(begun.getNumberOfRows() - 1).getTableCells().stream()
+                        .flatMap(cell -> cell.getParagraphs().stream())
+                        .forEach(paragraph -> paragraph.setKeepNext(true));
+            }
+            ended = true;
+            file.paragraph("", ParagraphAlignment.LEFT, false).setKeepNext(true);
+        }
+        for (var i = 0; i < lines.size(); i++) {
+            file.paragraph(lines.get(i), ParagraphAlignment.LEFT, false).setKeepNext(i < lines.size() - 1);
+        }
+    }
+
+    @Override
     public void section(String text) {
         var row = addRow(1);
         var cell = row.getCell(0);

@@ -71,10 +71,9 @@ class OfficialForms {
                 paper.row(++number, report.schoolName(), line.name(), line.link());
             }
         }
-        paper.endTable();
-        paper.line("");
-        paper.line(say("summary.contact"));
-        contact.stream().filter(each -> !each.isBlank()).forEach(paper::line);
+        paper.block(Stream.concat(
+                        Stream.of("", say("summary.contact")), contact.stream().filter(each -> !each.isBlank()))
+                .toList());
     }
 
     /** Where several roadmaps are in force the appendix is taken to be that of the latest order. */

@@ -113,6 +113,42 @@ class OfficialPaperTests {
         }
     }
 
+    /** Whatever the table's length, the block below it stands on one page with a row of the table. */
+    @Test
+    void blockBelowTheTableStaysOnOnePage() throws IOException {
+        var broken = 0;
+        for (var rows = 0; rows < 60; rows++) {
+            var file = folder.resolve("block.xlsx");
+            var imprint = new Imprint("План", "Комитет", Instant.parse("2026-04-06T09:00:00Z"), "roadmap", 2);
+            try (var sheets = new SheetFile(imprint);
+                    var out = Files.newOutputStream(file)) {
+                var paper = sheets.paper("План", Page.LANDSCAPE, COLUMNS);
+                for (var row = 1; row <= rows; row++) {
+                    paper.row(row, "Совещание", "апрель");
+                }
+                paper.block(List.of("", "Контактная информация", "Центр", "Петрова", "200-00-00", "a@example.ru"));
+                sheets.writeTo(out);
+            }
+            try (var read = new XSSFWorkbook(Files.newInputStream(file))) {
+                var sheet = read.getSheetAt(0);
+                assertThat(sheet.getRow(rows + 7).getCell(0).getStringCellValue())
+                        .isEqualTo("a@example.ru");
+                var breaks = sheet.getRowBreaks();
+                // 31 lines of 15.75 points on a page, the first of them the captions
+                var last = (rows - 1) % 30 + 2;
+                var fits = rows == 0 || last + 1 + 6 <= 31;
+                if (fits && last + 1 + 6 + 3 <= 31) {
+                    assertThat(breaks).as("%d rows", rows).isEmpty();
+                } else if (!fits) {
+                    // before the last row: the captions, and row n is the sheet's row n
+                    assertThat(breaks).as("%d rows", rows).containsExactly(rows - 1);
+                    broken++;
+                }
+            }
+        }
+        assertThat(broken).isGreaterThan(5);
+    }
+
     @Test
     void documentRepeatsItsHeaderAndCountsItsPages() throws IOException {
         try (var read = new XWPFDocument(Files.newInputStream(text))) {
