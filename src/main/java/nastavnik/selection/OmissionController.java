@@ -3,6 +3,7 @@ package nastavnik.selection;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
@@ -50,9 +51,15 @@ class OmissionController {
             RedirectAttributes next) {
         var period = periods.named(quarter);
         var why = Typed.line(reason);
-        if (line.isEmpty() || why.isEmpty() || why.length() > LONGEST) {
+        var wrong = Stream.of(
+                        line.isEmpty() ? "line" : "",
+                        why.isEmpty() ? "reason" : "",
+                        why.length() > LONGEST ? "reasonLong" : "")
+                .filter(each -> !each.isEmpty())
+                .toList();
+        if (!wrong.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return pages.index(period, new SelectionFilter("", "", ""), why, line, true, me, list, model);
+            return pages.index(period, new SelectionFilter("", "", ""), why, line, wrong, me, list, model);
         }
         Flash.success(next, "selection.omitted", selections.omit(period.quarter(), keys(line), why, me));
         return "redirect:/report-periods/" + quarter + "/selection";
@@ -62,8 +69,24 @@ class OmissionController {
     String destroy(
             @PathVariable String quarter,
             @RequestParam(defaultValue = "") List<String> line,
+            @RequestParam(defaultValue = "") String reason,
             @CurrentUser SignedIn me,
+            ListRequest list,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes next) {
+        if (line.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return pages.index(
+                    periods.named(quarter),
+                    new SelectionFilter("", "", ""),
+                    Typed.line(reason),
+                    line,
+                    List.of("line"),
+                    me,
+                    list,
+                    model);
+        }
         Flash.success(
                 next,
                 "selection.restored",

@@ -32,6 +32,6 @@ class SelectionController {
             @CurrentUser SignedIn me,
             ListRequest list,
             Model model) {
-        return pages.index(periods.named(quarter), filter, "", List.of(), false, me, list, model);
+        return pages.index(periods.named(quarter), filter, "", List.of(), List.of(), me, list, model);
     }
 }

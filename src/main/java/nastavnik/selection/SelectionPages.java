@@ -27,7 +27,7 @@ class SelectionPages {
     }
 
     /**
-     * @param wrong whether what was ticked and written cannot be taken
+     * @param wrong what of it cannot be taken: {@code line}, {@code reason}, {@code reasonLong}; empty for nothing
      * @return the name of the page
      */
     String index(
@@ -35,7 +35,7 @@ class SelectionPages {
             SelectionFilter filter,
             String reason,
             List<String> ticked,
-            boolean wrong,
+            List<String> wrong,
             SignedIn me,
             ListRequest list,
             Model model) {

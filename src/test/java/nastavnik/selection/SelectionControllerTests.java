@@ -141,7 +141,19 @@ class SelectionControllerTests {
                 .map(AcceptedLine::key)
                 .toList();
         assertThat(post(Persona.methodologist(), "/omission", practice.written(), " "))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#reason\"", "Напишите, почему не включать")
+                .doesNotContain("href=\"#line-0\"");
+        assertThat(post(Persona.methodologist(), "/omission", "", "Повтор"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#line-0\"", "id=\"line-0\"", "Отметьте хотя бы одну строку", "value=\"Повтор\"")
+                .doesNotContain("href=\"#reason\"");
+        assertThat(post(Persona.methodologist(), "/return", "", ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#line-0\"");
         assertThat(selections.omitted(periods.find(THIRD).orElseThrow())).isEmpty();
 
         assertThat(selections.omit(THIRD, all, "Повтор", Persona.person(Role.METHODOLOGIST)))
