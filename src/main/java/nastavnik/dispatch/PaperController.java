@@ -2,6 +2,7 @@ package nastavnik.dispatch;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** Letters on paper to schools of which nobody has an address: a page each. */
+/** Letters on paper to schools that no mail reaches: a page each. */
 @Controller
 @OpenTo({Role.METHODOLOGIST, Role.COMMITTEE})
 class PaperController {
@@ -58,7 +59,13 @@ class PaperController {
     private void write(WordFile file, Forecasts.Paper paper) {
         var card = office.card();
         var page = file.paper(List.of());
-        page.approval(List.of(say("dispatch.papers.to"), paper.school(), paper.director()));
+        // nothing in it has to be declined: a name in brackets stays as it is
+        page.approval(Stream.of(
+                        say("dispatch.papers.to"),
+                        paper.school(),
+                        paper.director().isBlank() ? "" : "(" + paper.director() + ")")
+                .filter(line -> !line.isEmpty())
+                .toList());
         page.title(List.of(paper.words().subject()));
         paper.words().text().lines().forEach(page::line);
         page.line("");

@@ -30,6 +30,7 @@ public class Forecasts {
     private final ReportFigures reports;
     private final WorkCalendars calendars;
     private final NoticeSettings settings;
+    private final PostOffice post;
     private final CommitteeClock clock;
 
     /** A letter on paper to the head of a school. */
@@ -44,6 +45,7 @@ public class Forecasts {
             ReportFigures reports,
             WorkCalendars calendars,
             NoticeSettings settings,
+            PostOffice post,
             CommitteeClock clock) {
         this.plan = plan;
         this.store = store;
@@ -53,6 +55,7 @@ public class Forecasts {
         this.reports = reports;
         this.calendars = calendars;
         this.settings = settings;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -117,15 +120,19 @@ public class Forecasts {
         return settings.daysBefore();
     }
 
-    /** @return a letter for each school that has not sent its report of the quarter being collected and has nobody with an address */
+    /**
+     * @return a letter for each school that has not sent its report of the quarter being collected and that no letter
+     *     reaches by mail: nobody there has an address, or no mail goes out at all
+     */
     public List<Paper> papers() {
         var today = clock.today();
         var everybody = accounts.everybody();
         var kept = wordings.all();
         return periods.collecting().map(period -> reports.unsent(period.id())).orElse(List.of()).stream()
-                .filter(report -> everybody.stream()
-                        .noneMatch(person -> person.worksFor(report.schoolId())
-                                && !person.email().isEmpty()))
+                .filter(report -> !post.open()
+                        || everybody.stream()
+                                .noneMatch(person -> person.worksFor(report.schoolId())
+                                        && !person.email().isEmpty()))
                 .map(report -> paper(report, today, kept))
                 .toList();
     }
