@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
 import nastavnik.journal.Journal;
 import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
 import nastavnik.period.PeriodCard;
-import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
 import nastavnik.turnout.Debtor;
 import nastavnik.turnout.ReportFigures;
@@ -54,6 +54,7 @@ class CallingLists {
                 clock.now(),
                 "calling-list",
                 1));
+        file.footer(say("completeness.calling.foot", Dates.dateTime(clock.local(clock.now()))));
         var sheet = file.data(
                 say("completeness.calling.title"),
                 List.of(
@@ -83,12 +84,10 @@ class CallingLists {
     }
 
     private List<Debtor> debtors(PeriodCard period) {
-        return reports.debtors(period).stream()
-                .filter(debtor -> debtor.state() != ReportState.RETURNED)
-                .toList();
+        return reports.debtors(period).stream().filter(Debtor::missing).toList();
     }
 
-    private String say(String key) {
-        return messages.getMessage(key, null, RUSSIAN);
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args.length == 0 ? null : args, RUSSIAN);
     }
 }

@@ -90,8 +90,8 @@ class ConsolidationPages {
                 period.version(),
                 List.of(
                         figure(Shown.OWED, figures.owed(), list),
-                        figure(Shown.RECEIVED, figures.received(), list),
-                        figure(Shown.LATE, figures.late(), list + "?late=yes"),
+                        figure(Shown.RECEIVED, figures.received(), list + "?state=RECEIVED"),
+                        figure(Shown.LATE, figures.late(), list + "?state=LATE"),
                         figure(Shown.NIL, figures.nil(), list + "?state=NO_DATA"),
                         figure(Shown.MISSING, figures.missing(), list + "?state=MISSING")),
                 lines(webinars, practices),

@@ -24,7 +24,7 @@ record Figures(
         return new Figures(
                 deliveries.size(),
                 came.size(),
-                (int) came.stream().filter(each -> each.daysLate() == 0).count(),
+                (int) came.stream().filter(each -> !each.late()).count(),
                 (int) came.stream().filter(Delivery::noData).count(),
                 webinars,
                 practices);

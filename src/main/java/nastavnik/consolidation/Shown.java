@@ -2,13 +2,14 @@ package nastavnik.consolidation;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
+import nastavnik.report.Delivery;
 
 /** Which schools of a frozen summary are listed: those behind one of its figures. */
 enum Shown {
     OWED(school -> true),
     RECEIVED(school -> school.came() != null),
-    ON_TIME(school -> school.came() != null && school.daysLate() == 0),
-    LATE(school -> school.came() != null && school.daysLate() > 0),
+    ON_TIME(school -> school.came() != null && !Delivery.late(school.came(), school.daysLate())),
+    LATE(school -> Delivery.late(school.came(), school.daysLate())),
     NIL(school -> school.came() != null && school.noData()),
     MISSING(school -> school.came() == null);
 

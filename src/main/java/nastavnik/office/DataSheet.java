@@ -31,6 +31,9 @@ public final class DataSheet {
     /** Between the text and the border, and the arrow of the filter in the header. */
     private static final int ROOM = 2;
 
+    /** Excel takes 255 signs for the three parts of a header together. */
+    private static final int LONGEST_PRINTED = 200;
+
     private static final int FILTER = 3;
     private static final double FIGURE = 0.5 * SheetStyles.FORM_SIZE;
     private static final double LINE_HEIGHT = 14.5;
@@ -170,7 +173,11 @@ public final class DataSheet {
         return widest / FIGURE;
     }
 
-    void finish() {
+    /**
+     * @param title of the file, for the head of each printed page
+     * @param foot of each printed page; may be empty
+     */
+    void finish(String title, String foot) {
         if (!measured) {
             writePending();
         }
@@ -179,10 +186,18 @@ public final class DataSheet {
             sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         }
         SheetPaper.printOnePageWide(sheet, Page.LANDSCAPE);
+        var name = sheet.getSheetName();
+        sheet.getHeader().setCenter(printed(title.contains(name) ? title : title + "\n" + name));
+        sheet.getFooter().setLeft(printed(foot));
         sheet.setMargin(PageMargin.LEFT, MARGIN);
         sheet.setMargin(PageMargin.RIGHT, MARGIN);
         if (large) {
             sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
         }
+    }
+
+    /** In headers «&» begins a code, and what is longer than Excel takes makes it repair the file. */
+    private static String printed(String words) {
+        return words.substring(0, Math.min(words.length(), LONGEST_PRINTED)).replace("&", "&&");
     }
 }

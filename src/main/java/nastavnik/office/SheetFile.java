@@ -32,18 +32,28 @@ public final class SheetFile implements AutoCloseable {
     private final SheetStyles styles = new SheetStyles(workbook.getXSSFWorkbook());
     private final List<Runnable> endings = new ArrayList<>();
 
+    private final String title;
+    private String footer = "";
+
     public SheetFile(Imprint imprint) {
+        this.title = imprint.title();
         Properties.set(workbook.getXSSFWorkbook().getProperties(), imprint);
     }
 
+    /** What stands at the foot of each printed page of the sheets of plain data, such as the day on which they were made. */
+    public void footer(String words) {
+        this.footer = words;
+    }
+
     /**
-     * A sheet of plain data to filter and count in: a bold frozen header with filters, columns as wide as their text.
+     * A sheet of plain data to filter and count in: a bold frozen header with filters, columns as wide as their text. Printed,
+     * each page says what it is: the title of the file and the name of the sheet.
      *
      * @param name of the sheet; signs that Excel forbids are replaced, what is too long is cut
      */
     public DataSheet data(String name, List<String> captions) {
         var sheet = new DataSheet(create(name), styles, captions);
-        endings.add(sheet::finish);
+        endings.add(() -> sheet.finish(title, footer));
         return sheet;
     }
 

@@ -84,7 +84,10 @@ public class Reports {
     public List<AcceptedReport> accepted(PeriodCard period) {
         return submissions.accepted(period.id()).stream()
                 .map(submission -> new AcceptedReport(
-                        submission.report().id(), submission.report().school().id(), submission.sent()))
+                        submission.report().id(),
+                        submission.report().school().id(),
+                        submission.sent(),
+                        submission.card().corrects()))
                 .toList();
     }
 

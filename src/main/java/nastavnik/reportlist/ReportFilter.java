@@ -1,6 +1,8 @@
 package nastavnik.reportlist;
 
+import nastavnik.report.Lateness;
 import java.util.Arrays;
+import java.util.List;
 import nastavnik.school.SchoolType;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param q words to be found in the school's names, number, district and director
  * @param state a group of {@link Group}
  * @param district the district
- * @param late {@code yes} for those that came late or are overdue
+ * @param late {@code yes} for those that came late, {@code overdue} for those that have not come although they are due
  * @param type kind of school, a name of {@link SchoolType}
  */
 public record ReportFilter(String q, String state, String district, String late, String type) {
@@ -24,9 +26,10 @@ public record ReportFilter(String q, String state, String district, String late,
         MISSING("r.state in ('NOT_BEGUN', 'DRAFT')"),
         DRAFT("r.state = 'DRAFT'"),
         NO_DATA("r.no_data and r.state in ('SUBMITTED', 'ACCEPTED')"),
-        RECEIVED("r.first_submitted_at is not null"),
-        ON_TIME("r.first_submitted_at is not null and r.days_late = 0"),
-        LATE("r.days_late > 0");
+        RECEIVED(Lateness.RECEIVED),
+        ON_TIME(Lateness.ON_TIME),
+        LATE(Lateness.LATE),
+        OVERDUE(Lateness.OVERDUE);
 
         private final String condition;
 
@@ -44,7 +47,7 @@ public record ReportFilter(String q, String state, String district, String late,
         var named = text(state);
         state = Arrays.stream(Group.values()).anyMatch(group -> group.name().equals(named)) ? named : "";
         district = text(district);
-        late = "yes".equals(text(late)) ? "yes" : "";
+        late = List.of("yes", "overdue").contains(text(late)) ? text(late) : "";
         var kind = text(type);
         type = Arrays.stream(SchoolType.values()).anyMatch(each -> each.name().equals(kind)) ? kind : "";
     }

@@ -124,7 +124,8 @@ class ReportSearch {
         }
         parameters.put("today", today);
         if (!filter.late().isEmpty()) {
-            conditions.add("(r.days_late > 0 or r.first_submitted_at is null and " + Reports.DUE + " < :today)");
+            var group = filter.late().equals("yes") ? ReportFilter.Group.LATE : ReportFilter.Group.OVERDUE;
+            conditions.add(group.condition());
         }
         if (!filter.type().isEmpty()) {
             conditions.add("s.type = :type");

@@ -28,6 +28,19 @@ public record QuarterMaterial(
         List<Delivery> deliveries,
         List<Debtor> debtors) {
 
+    /** @return schools whose report the centre corrected since it was sent, in their order */
+    List<String> corrected() {
+        return accepted.stream()
+                .filter(AcceptedReport::corrected)
+                .map(report -> report.sent().schoolName())
+                .toList();
+    }
+
+    /** @return how many accepted lines are left out */
+    long omitted() {
+        return lines.stream().filter(line -> !line.selected()).count();
+    }
+
     /** @return the accepted reports with the lines that go to the region alone */
     List<SentReport> selected() {
         var chosen = lines.stream()

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
@@ -12,6 +14,7 @@ import nastavnik.committee.CommitteeOffice;
 import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
 import nastavnik.period.PeriodCard;
+import nastavnik.turnout.Debtor;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
@@ -88,6 +91,10 @@ public class Summaries {
                 "quarter-summary",
                 VERSION,
                 Map.of("quarter", quarter.toString(), "edition", Integer.toString(edition))));
+        file.footer(say(
+                edition == 0 ? "summary.foot.draft" : "summary.foot",
+                Dates.dateTime(clock.local(clock.now())),
+                Integer.toString(edition)));
         forms.webinars(file, quarter, accepted);
         forms.practices(
                 file,
@@ -98,6 +105,7 @@ public class Summaries {
         omitted(file, material.lines());
         deliveries(file, material.deliveries());
         missing(file, material);
+        returned(file, material);
         file.facts(say("summary.facts.sheet"), facts(material, edition, person));
         return file;
     }
@@ -182,7 +190,7 @@ public class Summaries {
                         say("summary.phone"),
                         say("summary.email")));
         var number = 0;
-        for (var debtor : material.debtors()) {
+        for (var debtor : material.debtors().stream().filter(Debtor::missing).toList()) {
             sheet.row(
                     ++number,
                     debtor.schoolName(),
@@ -195,13 +203,54 @@ public class Summaries {
         }
     }
 
+    /** Came and went back: not missing, and not in the summary either. */
+    private void returned(SheetFile file, QuarterMaterial material) {
+        var sheet = file.data(
+                say("summary.returned.sheet"),
+                List.of(
+                        say("summary.number"),
+                        say("summary.school"),
+                        say("summary.district"),
+                        say("summary.director.name"),
+                        say("summary.phone"),
+                        say("summary.email")));
+        var number = 0;
+        for (var debtor : material.debtors()) {
+            if (!debtor.missing()) {
+                sheet.row(
+                        ++number,
+                        debtor.schoolName(),
+                        debtor.district(),
+                        debtor.directorName(),
+                        debtor.phone(),
+                        debtor.email());
+            }
+        }
+    }
+
+    /** «принятые отчёты школ, как школы отправили их в последний раз; строки исправил методист: …; не включено строк: 2» */
+    private String contents(QuarterMaterial material) {
+        var corrected = material.corrected();
+        return Stream.of(
+                        say(
+                                corrected.isEmpty()
+                                        ? "summary.facts.filter.accepted"
+                                        : "summary.facts.filter.acceptedCorrected"),
+                        corrected.isEmpty() ? "" : say("summary.facts.filter.corrected", String.join(", ", corrected)),
+                        material.omitted() == 0
+                                ? ""
+                                : say("summary.facts.filter.omitted", Long.toString(material.omitted())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
     private SequencedMap<String, Object> facts(QuarterMaterial material, int edition, SignedIn person) {
         var period = material.period();
         var facts = new LinkedHashMap<String, Object>();
         facts.put(say("summary.facts.what"), say("summary.title", words.quarter(period.quarter())));
         facts.put(say("summary.facts.by"), person.fullName() + ", " + person.post());
         facts.put(say("summary.facts.at"), Dates.dateTime(clock.local(clock.now())) + " (" + clock.zone() + ")");
-        facts.put(say("summary.facts.filter"), say("summary.facts.filter.accepted"));
+        facts.put(say("summary.facts.filter"), contents(material));
         facts.put(say("summary.facts.schoolDue"), Dates.full(period.schoolDue()));
         facts.put(say("summary.facts.centreDue"), Dates.full(period.centreDue()));
         var deliveries = material.deliveries();

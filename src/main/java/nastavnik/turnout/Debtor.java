@@ -14,4 +14,10 @@ public record Debtor(
         int daysLate,
         String directorName,
         String phone,
-        String email) {}
+        String email) {
+
+    /** @return whether nothing has come; what was returned has come, and is not missing */
+    public boolean missing() {
+        return !state.wasSent();
+    }
+}

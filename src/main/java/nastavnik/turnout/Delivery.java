@@ -24,4 +24,15 @@ public record Delivery(
         @Nullable LocalDate came,
         @Nullable LocalDate cameAgain,
         int daysLate,
-        int returns) {}
+        int returns) {
+
+    /** @return whether it came after its due day; what has not come is overdue and never late */
+    public boolean late() {
+        return late(came, daysLate);
+    }
+
+    /** The same of what was kept of a delivery. */
+    public static boolean late(@Nullable LocalDate came, int daysLate) {
+        return came != null && daysLate > 0;
+    }
+}

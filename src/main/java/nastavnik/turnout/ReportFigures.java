@@ -9,6 +9,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Quarter;
 import nastavnik.period.PeriodCard;
 import nastavnik.report.ReportState;
+import nastavnik.report.Lateness;
 import nastavnik.report.Reports;
 import nastavnik.school.SchoolType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,11 +65,12 @@ public class ReportFigures {
                             count(*) filter (where r.state = 'RETURNED') as returned,
                             count(*) filter (where r.state = 'ACCEPTED') as accepted,
                             count(*) filter (where no_data and r.state in ('SUBMITTED', 'ACCEPTED')) as no_data,
-                            count(*) filter (where days_late > 0 or first_submitted_at is null and DUE < :today) as late
+                            count(*) filter (where LATE) as late,
+                            count(*) filter (where OVERDUE) as overdue
                         from quarter_report r join reporting_period p on p.id = r.period_id
                         where r.period_id = any(:periodIds) and r.owed
                         group by r.period_id
-                        """.replace("DUE", Reports.DUE))
+                        """.replace("OVERDUE", Lateness.OVERDUE).replace("LATE", Lateness.LATE))
                 .param("periodIds", periods.stream().map(PeriodCard::id).toArray(Long[]::new))
                 .param("today", clock.today())
                 .query((row, number) -> figures.put(
@@ -81,7 +83,8 @@ public class ReportFigures {
                                 row.getLong("returned"),
                                 row.getLong("accepted"),
                                 row.getLong("no_data"),
-                                row.getLong("late"))))
+                                row.getLong("late"),
+                                row.getLong("overdue"))))
                 .list();
         return figures;
     }

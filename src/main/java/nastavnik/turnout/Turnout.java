@@ -1,5 +1,6 @@
 package nastavnik.turnout;
 
+import nastavnik.report.Lateness;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,16 +50,19 @@ public class Turnout {
     public List<Share> of(Collection<Long> periodIds, By by) {
         return jdbc.sql("""
                         select r.period_id, COLUMN as grouped, count(*) as expected,
-                            count(*) filter (where r.first_submitted_at is not null) as received,
-                            count(*) filter (where r.first_submitted_at is not null and r.days_late = 0) as on_time,
-                            count(*) filter (where r.days_late > 0) as late,
+                            count(*) filter (where RECEIVED) as received,
+                            count(*) filter (where ON_TIME) as on_time,
+                            count(*) filter (where LATE) as late,
                             count(*) filter (where r.no_data and r.state in ('SUBMITTED', 'ACCEPTED')) as nil,
                             count(*) filter (where r.first_submitted_at is null) as missing
                         from quarter_report r join school s on s.id = r.school_id
                         where r.owed and r.period_id = any(:periods)
                         group by r.period_id, COLUMN
                         order by COLUMN, r.period_id
-                        """.replace("COLUMN", by.column))
+                        """.replace("COLUMN", by.column)
+                        .replace("RECEIVED", Lateness.RECEIVED)
+                        .replace("ON_TIME", Lateness.ON_TIME)
+                        .replace("LATE", Lateness.LATE))
                 .param("periods", periodIds.toArray(Long[]::new))
                 .query((row, number) -> new Share(
                         row.getLong("period_id"),

@@ -48,6 +48,17 @@ class CompletenessControllerTests {
     Turnout turnout;
 
     @Autowired
+    nastavnik.report.Reports reports;
+
+    @Autowired
+    nastavnik.TestClock clock;
+
+    @org.junit.jupiter.api.AfterEach
+    void usualTime() {
+        clock.reset();
+    }
+
+    @Autowired
     EntityManager entities;
 
     List<School> schools = List.of();
@@ -92,6 +103,35 @@ class CompletenessControllerTests {
                 .doesNotContain(schools.get(0).shortName() + "<");
     }
 
+    /** One school came late, one has not come though it is due: no screen calls both the same. */
+    @Test
+    void lateMeansTheSameOnEveryScreen() {
+        clock.set(java.time.LocalDateTime.of(2026, 11, 2, 12, 0), java.time.ZoneId.of("Europe/Moscow"));
+        var late = schools.get(1).shortName() + "<";
+        var overdue = schools.get(3).shortName() + "<";
+        var period = periods.find(THIRD).orElseThrow();
+
+        assertThat(reports.figures(period).late()).isOne();
+        assertThat(reports.figures(period).overdue()).isOne();
+        assertThat(reports.deliveries(period).stream().filter(nastavnik.report.Delivery::late))
+                .hasSize(1);
+        for (var uri : List.of("/report-periods/2026-3?state=LATE", "/report-periods/2026-3?late=yes")) {
+            assertThat(text(uri)).as(uri).contains(late).doesNotContain(overdue);
+        }
+        for (var uri : List.of("/report-periods/2026-3?state=OVERDUE", "/report-periods/2026-3?late=overdue")) {
+            assertThat(text(uri)).as(uri).contains(overdue).doesNotContain(late);
+        }
+        for (var uri : List.of("/report-periods", "/report-periods/2026-3")) {
+            assertThat(text(uri))
+                    .as(uri)
+                    .contains("<b>1</b><span>сданы с опозданием</span>", "<b>1</b><span>просрочены, не сданы</span>");
+        }
+        assertThat(text("/report-periods/2026-3/consolidation"))
+                .contains(
+                        "href=\"/report-periods/2026-3?state=LATE\"><b>1</b>",
+                        "href=\"/report-periods/2026-3?state=RECEIVED\"><b>3</b>");
+    }
+
     @Test
     void moreSchoolsCostNoMoreStatements() {
         text(PAGE);
@@ -122,6 +162,8 @@ class CompletenessControllerTests {
                 new XSSFWorkbook(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isOne();
+            assertThat(sheet.getHeader().getCenter()).isEqualTo("Кому позвонить: III квартал 2026 года");
+            assertThat(sheet.getFooter().getLeft()).contains("Список на 1 октября 2026");
             assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo(missing.shortName());
         }
         assertThat(entities.createNativeQuery(

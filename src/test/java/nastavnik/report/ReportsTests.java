@@ -95,7 +95,7 @@ class ReportsTests {
         clock.set(LocalDateTime.of(2026, 10, 6, 12, 0), MOSCOW);
         var period = periods.find(ReportSamples.THIRD).orElseThrow();
 
-        assertThat(figures.figures(period)).isEqualTo(new PeriodFigures(5, 1, 1, 1, 0, 2, 1, 3));
+        assertThat(figures.figures(period)).isEqualTo(new PeriodFigures(5, 1, 1, 1, 0, 2, 1, 1, 2));
         assertThat(figures.receivedByDay(period))
                 .containsExactly(
                         new DayCount(LocalDate.of(2026, 9, 30), 2, false),

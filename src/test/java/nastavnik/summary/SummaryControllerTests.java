@@ -45,6 +45,21 @@ class SummaryControllerTests {
     EarlierReports earlier;
 
     @Autowired
+    nastavnik.report.Reports reports;
+
+    @Autowired
+    nastavnik.report.Review review;
+
+    @Autowired
+    nastavnik.report.Corrections corrections;
+
+    @Autowired
+    nastavnik.selection.Selections selections;
+
+    @Autowired
+    jakarta.persistence.EntityManager entities;
+
+    @Autowired
     JdbcClient jdbc;
 
     List<School> schools = List.of();
@@ -106,11 +121,71 @@ class SummaryControllerTests {
             assertThat(rows(book.getSheet("Не сдали")))
                     .anyMatch(row -> row.startsWith("1|" + schools.get(3).shortName()))
                     .hasSize(2);
+            assertThat(book.getSheet("Не сдали").getHeader().getCenter())
+                    .contains("за III квартал 2026 года", "Не сдали");
+            assertThat(book.getSheet("Не сдали").getFooter().getLeft())
+                    .contains("Предварительная, сформирована 1 октября 2026");
             assertThat(rows(book.getSheet("Сведения о сдаче отчётов")))
                     .anyMatch(row -> row.startsWith("1|" + schools.get(0).shortName()) && row.contains("|да|"))
                     .anyMatch(row -> row.startsWith("4|" + schools.get(3).shortName()) && row.contains("|нет|"))
                     .hasSize(5);
             assertThat(rows(book.getSheet("О файле"))).anyMatch(row -> row.contains("Должны сдать|4"));
+        }
+    }
+
+    @Test
+    void whatWasReturnedIsNotMissingButNamedApart() throws Exception {
+        var sent = ReportSamples.submitted(
+                earlier,
+                THIRD,
+                schools.get(3).id(),
+                ReportSamples.complete(),
+                java.time.Instant.parse("2026-10-01T08:00:00Z"));
+        var me = Persona.person(nastavnik.access.Role.METHODOLOGIST);
+        review.sendBack(sent, reports.sheet(sent, me).version(), "Уточните", java.util.Map.of(), me);
+        entities.flush();
+        entities.clear();
+        try (var book = book("/report-periods/2026-3/summary.xlsx", Persona.methodologist())) {
+            assertThat(rows(book.getSheet("Не сдали"))).hasSize(1);
+            assertThat(rows(book.getSheet("Возвращены на доработку")))
+                    .anyMatch(row -> row.startsWith("1|" + schools.get(3).shortName()))
+                    .hasSize(2);
+            assertThat(rows(book.getSheet("О файле"))).contains("Не сдали|0", "Возвращены на доработку|1");
+        }
+    }
+
+    @Test
+    void fileSaysWhatItHolds() throws Exception {
+        try (var book = book("/report-periods/2026-3/summary.xlsx", Persona.methodologist())) {
+            assertThat(rows(book.getSheet("О файле")))
+                    .contains("Что вошло|принятые отчёты школ, в том виде, в каком школы отправили их последний раз");
+        }
+        var me = Persona.person(nastavnik.access.Role.METHODOLOGIST);
+        var id = reportOf(1);
+        var was = ReportSamples.complete();
+        var practice = was.practices().getFirst();
+        corrections.correct(
+                id,
+                reports.sheet(id, me).version(),
+                new ReportContent(
+                        was.webinars(),
+                        List.of(ReportSamples.practice(practice.mark(), "Школа наставника", practice.link())),
+                        was.filler()),
+                "Опечатка",
+                me);
+        selections.omit(
+                THIRD,
+                List.of(new nastavnik.selection.LineKey(id, nastavnik.selection.LineKind.PRACTICE, practice.mark())),
+                "Повтор",
+                me);
+        entities.flush();
+        entities.clear();
+        try (var book = book("/report-periods/2026-3/summary.xlsx", Persona.methodologist())) {
+            assertThat(rows(book.getSheet("О файле")))
+                    .anyMatch(row -> row.startsWith("Что вошло|")
+                            && row.contains("строки исправил методист: "
+                                    + schools.get(1).shortName())
+                            && row.contains("не включено строк: 1"));
         }
     }
 
