@@ -46,6 +46,7 @@ class AcceptancesController {
             @CurrentUser SignedIn me,
             Model model) {
         var period = periods.named(quarter);
+        period.requireNotFrozen();
         var found = rows.of(period, queue);
         model.addAttribute("key", quarter);
         model.addAttribute("title", words.quarter(period.quarter()));

@@ -47,7 +47,9 @@ class DecidedPages {
             long id, int version, ReturnForm typed, ReportQueue queue, SignedIn me, RuntimeException reason) {
         var report = reports.sheet(id, me);
         var decided = report.state() == ReportState.ACCEPTED || report.state() == ReportState.RETURNED;
-        if (!decided && (report.state() != ReportState.SUBMITTED || report.version() == version)) {
+        var frozen = report.period().state().frozen();
+        var changed = report.state() == ReportState.SUBMITTED && report.version() != version;
+        if (!decided && !changed && !(frozen && !typed.saysNothing())) {
             throw reason;
         }
         var remarks = new ArrayList<String>();
@@ -64,6 +66,7 @@ class DecidedPages {
         return page.addObject("school", report.now().schoolName())
                 .addObject("title", words.title(report.period().quarter()))
                 .addObject("decided", decided)
+                .addObject("frozen", frozen && !decided && !changed)
                 .addObject("state", words.state(report.state(), report.now().noData(), report.daysLate()))
                 .addObject("by", report.decidedBy())
                 .addObject("at", words.moment(decided ? report.decidedAt() : report.submittedAt()))

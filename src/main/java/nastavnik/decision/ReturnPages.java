@@ -38,6 +38,7 @@ class ReturnPages {
         if (report.state() != ReportState.SUBMITTED && report.state() != ReportState.ACCEPTED) {
             throw new NotFoundException();
         }
+        report.period().requireNotFrozen();
         var lines = marks(content(id, me)).stream()
                 .map(mark -> new ReturnForm.LineRemark(mark, "", ""))
                 .toList();

@@ -32,6 +32,17 @@ public record PeriodCard(
         return state.writable();
     }
 
+    /**
+     * Stops before a form is filled in that nobody would take.
+     *
+     * @throws PeriodFrozenException where the summary is frozen
+     */
+    public void requireNotFrozen() {
+        if (state.frozen()) {
+            throw new PeriodFrozenException(quarter);
+        }
+    }
+
     /** As {@link Terms#daysLate}, for a school without an extension. */
     public int daysLate(LocalDate day) {
         return terms(null).daysLate(day);

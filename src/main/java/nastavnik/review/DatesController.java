@@ -31,7 +31,9 @@ class DatesController {
 
     @GetMapping("/report-periods/{quarter}/dates")
     String edit(@PathVariable String quarter, Model model) {
-        model.addAttribute("form", DatesForm.of(quarters.head(quarter, model)));
+        var period = quarters.head(quarter, model);
+        period.requireNotFrozen();
+        model.addAttribute("form", DatesForm.of(period));
         return "review/dates";
     }
 
@@ -44,6 +46,9 @@ class DatesController {
             HttpServletResponse response,
             RedirectAttributes next) {
         var period = quarters.head(quarter, model);
+        if (period.state().frozen()) {
+            return Quarters.frozen("review/dates", model, response);
+        }
         if (!errors.hasFieldErrors("schoolDue")
                 && !errors.hasFieldErrors("centreDue")
                 && !errors.hasFieldErrors("lateUntil")

@@ -40,7 +40,7 @@ class ExcuseController {
     @GetMapping("/reports/{id}/excuse")
     String create(@PathVariable long id, @CurrentUser SignedIn me, Model model) {
         model.addAttribute("form", new ReasonForm(""));
-        head(id, me, model);
+        head(id, me, model).period().requireNotFrozen();
         return "review/excuse";
     }
 
@@ -54,6 +54,9 @@ class ExcuseController {
             HttpServletResponse response,
             RedirectAttributes next) {
         var report = head(id, me, model);
+        if (report.period().state().frozen()) {
+            return Quarters.frozen("review/excuse", model, response);
+        }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "review/excuse";

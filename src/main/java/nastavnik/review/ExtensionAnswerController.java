@@ -41,7 +41,9 @@ class ExtensionAnswerController {
 
     @GetMapping("/report-periods/{quarter}/extensions/{id}")
     String create(@PathVariable String quarter, @PathVariable long id, Model model) {
-        var request = head(quarters.head(quarter, model), id, model);
+        var period = quarters.head(quarter, model);
+        var request = head(period, id, model);
+        period.requireNotFrozen();
         model.addAttribute("form", new AnswerForm("", Dates.compact(request.until()), ""));
         return "review/extension";
     }
@@ -58,6 +60,9 @@ class ExtensionAnswerController {
             RedirectAttributes next) {
         var period = quarters.head(quarter, model);
         var request = head(period, id, model);
+        if (period.state().frozen()) {
+            return Quarters.frozen("review/extension", model, response);
+        }
         if (form.declines()) {
             if (!form.answer().isEmpty()) {
                 extensions.decline(id, form.answer(), me);

@@ -55,7 +55,9 @@ class ExtensionsController {
         model.addAttribute("due", words.schoolDue(period));
         var rows = extensions.of(period.id()).stream().map(this::row).toList();
         model.addAttribute("rows", rows);
-        model.addAttribute("revocable", rows.stream().anyMatch(Row::granted));
+        model.addAttribute(
+                "revocable", !period.state().frozen() && rows.stream().anyMatch(Row::granted));
+        model.addAttribute("frozen", period.state().frozen());
         return "review/extensions";
     }
 

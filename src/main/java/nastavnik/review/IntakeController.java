@@ -34,7 +34,9 @@ class IntakeController {
 
     @GetMapping("/report-periods/{quarter}/closing")
     String confirm(@PathVariable String quarter, Model model) {
-        require(quarters.head(quarter, model).state() == PeriodState.OPEN, quarter);
+        var period = quarters.head(quarter, model);
+        period.requireNotFrozen();
+        require(period.state() == PeriodState.OPEN, quarter);
         return "review/closing";
     }
 
@@ -48,7 +50,9 @@ class IntakeController {
 
     @GetMapping("/report-periods/{quarter}/reopening")
     String create(@PathVariable String quarter, Model model) {
-        require(quarters.head(quarter, model).state() == PeriodState.CLOSED, quarter);
+        var period = quarters.head(quarter, model);
+        period.requireNotFrozen();
+        require(period.state() == PeriodState.CLOSED, quarter);
         model.addAttribute("form", new ReasonForm(""));
         return "review/reopening";
     }

@@ -50,13 +50,19 @@ class ObligationController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(quarter, school, words, wrong, model);
         }
-        obligations.oblige(quarters.find(quarter).quarter(), school, words);
+        var period = quarters.find(quarter);
+        if (period.state().frozen()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(quarter, school, words, "", model);
+        }
+        obligations.oblige(period.quarter(), school, words);
         Flash.success(next, "review.obligations.added", school.size());
         return "redirect:/report-periods/" + quarter + "/obligations";
     }
 
     private String page(String quarter, List<Long> chosen, String reason, String wrong, Model model) {
         var period = quarters.head(quarter, model);
+        model.addAttribute("frozen", period.state().frozen());
         model.addAttribute("rows", obligations.notOwing(period.quarter()));
         model.addAttribute("chosen", chosen);
         model.addAttribute("reason", reason);

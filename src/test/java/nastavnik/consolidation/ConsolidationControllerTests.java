@@ -244,6 +244,45 @@ class ConsolidationControllerTests {
     }
 
     @Test
+    void formsThatNobodyWouldTakeSayWhyAtOnce() throws Exception {
+        freeze();
+        for (var uri : List.of(
+                "/report-periods/2026-3/dates",
+                "/report-periods/2026-3/acceptances/new",
+                "/reports/" + waiting + "/return/new")) {
+            assertThat(mvc.get().uri(uri).with(Persona.methodologist())).as(uri).hasStatus(HttpStatus.CONFLICT);
+        }
+        assertThat(page(Persona.methodologist(), "/report-periods/2026-3"))
+                .contains("Сводная зафиксирована, поэтому", "Исправить сводную")
+                .doesNotContain("Проверить");
+        assertThat(page(Persona.methodologist(), "/report-periods/2026-3/extensions"))
+                .contains("Сводная зафиксирована, поэтому");
+        assertThat(page(Persona.methodologist(), "/report-periods/2026-3/obligations"))
+                .contains("Сводная зафиксирована, поэтому")
+                .doesNotContain("Ждать отчёт от отмеченных");
+        assertThat(post(
+                        Persona.methodologist(),
+                        "/reports/" + waiting + "/return",
+                        "version",
+                        Integer.toString(reports.sheet(waiting).version()),
+                        "remark",
+                        "Уточните месяц вебинара"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Уточните месяц вебинара", "Сводная за этот квартал зафиксирована");
+        assertThat(post(
+                        Persona.methodologist(),
+                        "/report-periods/2026-3/dates",
+                        "schoolDue",
+                        "06.10.2026",
+                        "reason",
+                        "Карантин в школах"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Карантин в школах", "06.10.2026");
+    }
+
+    @Test
     void figuresLeadToTheirSchools() throws Exception {
         freeze();
 
