@@ -2,7 +2,7 @@ package nastavnik.consolidation;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
-import nastavnik.report.Delivery;
+import nastavnik.turnout.Delivery;
 
 /** Which schools of a frozen summary are listed: those behind one of its figures. */
 enum Shown {

@@ -1,8 +1,8 @@
 package nastavnik.filing;
 
 import java.util.List;
-import nastavnik.report.ReportContent;
 import nastavnik.report.ReportSheet;
+import nastavnik.reportform.ReportContent;
 
 /**
  * Which lines of the last report to take over.

@@ -19,8 +19,6 @@ import nastavnik.monitoring.AnswerEntry;
 import nastavnik.monitoring.AnswerState;
 import nastavnik.monitoring.Rounds;
 import nastavnik.practice.PracticeSearch;
-import nastavnik.report.Gap;
-import nastavnik.report.ReportEntry;
 import nastavnik.report.ReportSheet;
 import nastavnik.report.ReportState;
 import nastavnik.report.ReportWords;

@@ -12,6 +12,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Quarter;
 import nastavnik.period.PeriodCard;
+import nastavnik.reportform.Filler;
 import nastavnik.reportform.ReportContent;
 import nastavnik.reportform.Sending;
 import nastavnik.reportform.SentReport;

@@ -1,8 +1,8 @@
 package nastavnik.reportlist;
 
-import nastavnik.report.Lateness;
 import java.util.Arrays;
 import java.util.List;
+import nastavnik.report.Lateness;
 import nastavnik.school.SchoolType;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package nastavnik.turnout;
 
-import nastavnik.report.Lateness;
 import java.util.Collection;
 import java.util.List;
+import nastavnik.report.Lateness;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -30,7 +30,9 @@ class IndicatorJourneyTests {
 
         var year = "?year=" + (present + 1);
         komitet.open("/external-figures/2" + year);
-        komitet.type("Число", "1000").type("По состоянию на", "01.01." + present).type("Источник", "Росстат, проверка");
+        komitet.type("Число", "1000")
+                .type("По состоянию на", "01.01." + present)
+                .type("Источник", "Росстат, проверка");
         komitet.click("Сохранить").sees("Росстат, проверка");
         komitet.open(indicator + "/minimum" + year).type("Значение, %", "3").type("Документ", "приказ министерства");
         komitet.click("Сохранить").sees("Минимум региона: 3,0 %");

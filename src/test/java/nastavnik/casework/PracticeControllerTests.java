@@ -460,7 +460,7 @@ class PracticeControllerTests {
     private List<String> told() {
         fresh();
         return jdbc.sql("select kind from notice where kind like 'PRACTICE%' order by id")
-                .query(String.class)
+                .query((row, number) -> row.getString("kind"))
                 .list();
     }
 

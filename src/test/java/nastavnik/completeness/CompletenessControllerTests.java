@@ -48,7 +48,7 @@ class CompletenessControllerTests {
     Turnout turnout;
 
     @Autowired
-    nastavnik.report.Reports reports;
+    nastavnik.turnout.ReportFigures reports;
 
     @Autowired
     nastavnik.TestClock clock;
@@ -113,7 +113,7 @@ class CompletenessControllerTests {
 
         assertThat(reports.figures(period).late()).isOne();
         assertThat(reports.figures(period).overdue()).isOne();
-        assertThat(reports.deliveries(period).stream().filter(nastavnik.report.Delivery::late))
+        assertThat(reports.deliveries(period).stream().filter(nastavnik.turnout.Delivery::late))
                 .hasSize(1);
         for (var uri : List.of("/report-periods/2026-3?state=LATE", "/report-periods/2026-3?late=yes")) {
             assertThat(text(uri)).as(uri).contains(late).doesNotContain(overdue);

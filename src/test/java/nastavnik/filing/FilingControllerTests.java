@@ -14,8 +14,8 @@ import nastavnik.report.EarlierReports;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.ReportState;
 import nastavnik.report.Reports;
-import nastavnik.reportlist.ReportLists;
 import nastavnik.report.Review;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +42,9 @@ class FilingControllerTests {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    nastavnik.turnout.ReportFigures figures;
 
     @Autowired
     ReportLists lists;
@@ -210,7 +213,7 @@ class FilingControllerTests {
                 earlier,
                 THIRD.previous(),
                 schoolId,
-                new nastavnik.report.ReportContent(
+                new nastavnik.reportform.ReportContent(
                         List.of(ReportSamples.webinar("w1", "Первый месяц", "май 2026 г.")),
                         List.of(
                                 ReportSamples.practice("p1", "Клуб «Друг»", "https://school1.example.org/klub"),
@@ -258,9 +261,9 @@ class FilingControllerTests {
         assertThat(mvc.get().uri("/report-periods/2026-3").with(Persona.methodologist()))
                 .bodyText()
                 .contains("9 октября", "впервые 7 октября, на 2 дня позже срока");
-        assertThat(reports.deliveries(periods.find(THIRD).orElseThrow()))
+        assertThat(figures.deliveries(periods.find(THIRD).orElseThrow()))
                 .filteredOn(delivery -> delivery.schoolId() == schoolId)
-                .extracting(nastavnik.report.Delivery::came, nastavnik.report.Delivery::cameAgain)
+                .extracting(nastavnik.turnout.Delivery::came, nastavnik.turnout.Delivery::cameAgain)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(
                         java.time.LocalDate.of(2026, 10, 7), java.time.LocalDate.of(2026, 10, 9)));
     }

@@ -107,10 +107,10 @@ class HomeControllerTests {
         var id = earlier.draft(
                 THIRD,
                 first.id(),
-                new nastavnik.report.ReportContent(
+                new nastavnik.reportform.ReportContent(
                         java.util.List.of(ReportSamples.webinar("w1", "Первый месяц", "ноябрь")),
                         java.util.List.of(ReportSamples.practice("p1", "Клуб", "")),
-                        nastavnik.report.Filler.NOBODY),
+                        nastavnik.reportform.Filler.NOBODY),
                 false,
                 Instant.parse("2026-10-01T08:00:00Z"),
                 "Кравцова");
