@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Mentor's sign-in",
-        allowedDependencies = {"access", "web", "calendar", "journal", "account", "participant", "consent", "form"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "journal",
+            "school",
+            "account",
+            "participant",
+            "consent",
+            "form"
+        })
 package nastavnik.mentorsignin;
 
 import org.jspecify.annotations.NullMarked;

@@ -88,7 +88,7 @@ class OrderToSummaryJourneyTests {
         var report = director.page().url().replaceAll("\\D+/(\\d+)/edit.*|.*/reports/(\\d+).*", "$1$2");
 
         director.click("Добавить практику");
-        director.page().locator("tbody input[name=name]").last().fill("Школа молодого классного руководителя");
+        director.page().locator("tbody [name=name]").last().fill("Школа молодого классного руководителя");
         director.click("Проверить и отправить")
                 .sees("Чтобы отправить отчёт, осталось")
                 .findsThePageAccessible();

@@ -332,20 +332,20 @@ class QuarterJourneyTests {
                         .filter(row -> row.getFirst().matches("\\d+")))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get(1)).isEqualTo("МБОУ «СОШ № 3»"));
-        // № п/п, school, district, sent, on, days late, returned, state
+        // № п/п, school, district, sent, on, last sent on, days late, returned, state
         assertThat(sheet(first, "Сведения о сдаче отчётов").stream()
                         .filter(row -> row.getFirst().matches("\\d+"))
                         .map(row -> row.get(1).replaceAll("\\D", "") + " " + row.get(3) + " " + row.get(4) + " "
-                                + row.get(5) + " " + row.get(6)))
+                                + row.get(5) + " " + row.get(6) + " " + row.get(7)))
                 .containsExactly(
-                        "1 да 01.10.2026 0 1",
-                        "2 да 01.10.2026 0 0",
-                        "3 да 01.10.2026 0 0",
-                        "4 да 05.10.2026 0 0",
-                        "5 да 06.10.2026 1 0",
-                        "6 да 08.10.2026 0 0",
-                        "7 нет  4 0",
-                        "8 да 01.10.2026 0 0");
+                        "1 да 01.10.2026 07.10.2026 0 1",
+                        "2 да 01.10.2026  0 0",
+                        "3 да 01.10.2026  0 0",
+                        "4 да 05.10.2026  0 0",
+                        "5 да 06.10.2026  1 0",
+                        "6 да 08.10.2026  0 0",
+                        "7 нет   4 0",
+                        "8 да 01.10.2026  0 0");
 
         orlova.click("Отметить отправку");
         orlova.type("Исходящий номер", "01-12/345").click("Отметить");
@@ -405,7 +405,7 @@ class QuarterJourneyTests {
         reports.put(number, number(school));
         school.page().locator("tbody [name=topic]").last().fill(topic);
         school.page().locator("tbody input[name=dates]").last().fill(number == MENDED ? "скоро" : "ноябрь 2026 г.");
-        school.page().locator("tbody input[name=name]").last().fill(practice);
+        school.page().locator("tbody [name=name]").last().fill(practice);
         school.page().locator("tbody input[name=link]").last().fill("https://school" + number + ".example.ru/praktika");
         contact(school);
         school.click("Проверить и отправить").sees("Проверьте отчёт перед отправкой");

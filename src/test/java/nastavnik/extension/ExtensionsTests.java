@@ -101,7 +101,8 @@ class ExtensionsTests {
         sent(NINTH);
 
         assertThat(reports.sheet(reportId).daysLate()).isZero();
-        assertThat(figures.figures(period).late()).isEqualTo(1);
+        assertThat(figures.figures(period).late()).isZero();
+        assertThat(figures.figures(period).overdue()).isEqualTo(1);
         clock.set(LocalDateTime.of(2026, 10, 6, 12, 0), MOSCOW);
         assertThat(figures.debtors(period)).singleElement().satisfies(debtor -> assertThat(debtor.daysLate())
                 .isEqualTo(1));
