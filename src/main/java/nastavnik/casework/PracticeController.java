@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.Set;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
-import nastavnik.access.OpenToSignedIn;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.form.Difference;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -30,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A card: read, proposed, written. */
+/** A card: proposed, written. */
 @Controller
 @RequestMapping("/practices")
 @OpenTo({Role.METHODOLOGIST, Role.DIRECTOR, Role.CURATOR})
@@ -77,13 +75,6 @@ class PracticeController {
         }
         Flash.success(next, me.role().worksForSchools() ? "casework.proposed" : "casework.proposed.centre");
         return new ModelAndView("redirect:/practices/" + proposed.id());
-    }
-
-    @GetMapping("/{id}")
-    @OpenToSignedIn
-    String show(@CurrentUser SignedIn me, @PathVariable long id, Model model) {
-        model.addAttribute("practice", pages.show(id, me));
-        return "casework/show";
     }
 
     @GetMapping("/{id}/edit")
