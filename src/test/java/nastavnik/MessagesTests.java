@@ -28,7 +28,7 @@ class MessagesTests {
 
     /** The grammar of deadline words and of orders' blocks and invented data are Russian by nature; the others each say why they are here. */
     private static final Set<String> SPEAK_RUSSIAN =
-            Set.of("performer", "deadline", "wording", "demo", "calendar", "reading");
+            Set.of("performer", "deadline", "wording", "demo", "demomentoring", "demoreport", "calendar", "reading");
 
     @Test
     void everyMessageOfATemplateExists() throws IOException {

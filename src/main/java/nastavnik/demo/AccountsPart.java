@@ -19,12 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @Order(30)
-class AccountsPart implements DemoPart {
+public class AccountsPart implements DemoPart {
 
     /** The password of every account of the invented city; it stands on the sign-in page of this profile. */
-    static final String PASSWORD = "nastavnik-demo";
+    public static final String PASSWORD = "nastavnik-demo";
 
-    static final String DOMAIN = "@svetlogorye.example.org";
+    /** Where the invented people have their e-mail. */
+    public static final String DOMAIN = "@svetlogorye.example.org";
+
     private static final String DIRECTOR_POST = "директор";
     private static final String KINDERGARTEN_HEAD_POST = "заведующий";
 

@@ -14,25 +14,26 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param activities of the roadmap; those of the file always
  */
 @ConfigurationProperties("nastavnik.demo")
-record CitySize(
+public record CitySize(
         @DefaultValue("40") int schools,
         @DefaultValue("2") int years,
         @DefaultValue("22") int activities) {
 
     private static final int YEARS_TOLD = 2;
 
-    CitySize {
+    public CitySize {
         if (years < YEARS_TOLD) {
             throw new IllegalArgumentException("nastavnik.demo.years is " + years + ", two at least are needed");
         }
     }
 
-    boolean longer() {
+    /** @return whether it has years beside those that are told */
+    public boolean longer() {
         return years > YEARS_TOLD;
     }
 
     /** @return first day of the roadmap */
-    LocalDate from(LocalDate today) {
+    public LocalDate from(LocalDate today) {
         return toldFrom(today).minusYears(years - YEARS_TOLD);
     }
 

@@ -7,7 +7,7 @@ import java.time.MonthDay;
 import nastavnik.calendar.WorkCalendar;
 
 /** Days on which an office is open: nobody signs orders on a Sunday or on New Year's Day. */
-final class Days {
+public final class Days {
 
     private static final MonthDay OFFICE_OPENS = MonthDay.of(Month.JANUARY, 9);
 
@@ -16,7 +16,7 @@ final class Days {
     private Days() {}
 
     /** @return the day itself, or the last one before it on which the office was open */
-    static LocalDate open(LocalDate day) {
+    public static LocalDate open(LocalDate day) {
         if (day.getMonth() == Month.JANUARY && MonthDay.from(day).isBefore(OFFICE_OPENS)) {
             return open(day.withDayOfMonth(1).minusDays(2));
         }

@@ -1,7 +1,7 @@
 package nastavnik.demo;
 
 /** One subject of the invented city; the parts are made in the order of their {@code @Order}. */
-interface DemoPart {
+public interface DemoPart {
 
     /** @return whether the database holds things of this subject already: then they are left as they are */
     boolean present();

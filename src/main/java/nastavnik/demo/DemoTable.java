@@ -9,11 +9,12 @@ import java.util.Properties;
 import org.springframework.core.io.ClassPathResource;
 
 /** Reads the invented data of {@code resources/demo}: cells between bars, a line that begins with # explains. */
-final class DemoTable {
+public final class DemoTable {
 
     private DemoTable() {}
 
-    static List<List<String>> rows(String name) {
+    /** @return the cells of every line of a file */
+    public static List<List<String>> rows(String name) {
         try {
             return resource(name)
                     .getContentAsString(StandardCharsets.UTF_8)

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class Growth {
+public class Growth {
 
     private static final int NAMES = 600;
     private static final long SEED = 300;
@@ -37,7 +37,7 @@ class Growth {
     }
 
     /** @return the last school of the file; what the schools after it do is nobody's story */
-    long lastTold() {
+    public long lastTold() {
         return jdbc.sql("select max(id) from (select id from school order by id limit :told) as told")
                 .param("told", SchoolsPart.named().size())
                 .query(Long.class)
@@ -54,7 +54,7 @@ class Growth {
     }
 
     /** Reports of the other schools, and of all schools of the quarters that begin before this day. */
-    void reports(long lastTold, LocalDate since) {
+    public void reports(long lastTold, LocalDate since) {
         var practices = DemoTable.rows("practices.csv");
         var webinars = DemoTable.rows("webinars.csv");
         run(
@@ -70,7 +70,7 @@ class Growth {
     }
 
     /** Participants and pairs of the other schools, from the school year of this day on. */
-    void pairs(long lastTold, LocalDate from) {
+    public void pairs(long lastTold, LocalDate from) {
         run(
                 "pairs",
                 Map.of(
@@ -80,12 +80,12 @@ class Growth {
     }
 
     /** Programmes of the other schools in this school year. */
-    void programmes(long lastTold, SchoolYear year) {
+    public void programmes(long lastTold, SchoolYear year) {
         run("programmes", Map.of("told", lastTold, "year", year.firstYear()));
     }
 
     /** Requests of the other schools' mentees and profiles of their mentors. */
-    void profiles(long lastTold, List<List<String>> mentors, List<List<String>> requests) {
+    public void profiles(long lastTold, List<List<String>> mentors, List<List<String>> requests) {
         run(
                 "profiles",
                 Map.of(
@@ -97,12 +97,12 @@ class Growth {
     }
 
     /** Meetings and plans of the other schools' pairs. */
-    void meetings(Collection<Long> told, List<List<String>> meetings) {
+    public void meetings(Collection<Long> told, List<List<String>> meetings) {
         run("meetings", Map.of("told", told.toArray(Long[]::new), "topics", column(meetings, 0)));
     }
 
     /** Of which type pairs are: of most it is known. */
-    void types() {
+    public void types() {
         run("types", Map.of());
     }
 

@@ -7,26 +7,29 @@ import java.util.Random;
 import java.util.Set;
 
 /** Invents full names, none twice; the same seed gives the same names. */
-final class People {
+public final class People {
 
     private final List<List<String>> sexes = DemoTable.rows("names.csv");
     private final Set<String> given = new HashSet<>();
     private final Random random;
 
-    People(Random random) {
+    /** @param random decides on the names */
+    public People(Random random) {
         this.random = random;
     }
 
-    String name() {
+    /** @return surname, name, patronymic of anybody */
+    public String name() {
         return name(random.nextInt(sexes.size()));
     }
 
-    String woman() {
+    /** @return surname, name, patronymic of a woman */
+    public String woman() {
         return name(0);
     }
 
     /** A woman three times out of four, as in a staff room. */
-    String teacher() {
+    public String teacher() {
         return name(random.nextInt(4) == 0 ? 1 : 0);
     }
 

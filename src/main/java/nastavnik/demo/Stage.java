@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Lets the city's people do what they did, each at his time and under his name, through the doors of the rooms. */
 @Component
 @Profile("demo")
-class Stage {
+public class Stage {
 
     private final DemoClock clock;
     private final JdbcClient jdbc;
@@ -43,7 +43,7 @@ class Stage {
     }
 
     /** @return the committee's zone; to be asked once its card is there */
-    ZoneId zone() {
+    public ZoneId zone() {
         var known = zone;
         if (known == null) {
             known = ZoneId.of(jdbc.sql("select time_zone from committee")
@@ -55,16 +55,17 @@ class Stage {
     }
 
     /** @return the day on which the portal is started for the first time */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.present(), zone());
     }
 
     /** @return the present on the committee's wall */
-    LocalDateTime now() {
+    public LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.present(), zone());
     }
 
-    void act(String login, LocalDate day, LocalTime time, Runnable deed) {
+    /** As the other one, of a deed that gives nothing. */
+    public void act(String login, LocalDate day, LocalTime time, Runnable deed) {
         act(login, day, time, () -> {
             deed.run();
             return true;
@@ -75,7 +76,7 @@ class Stage {
      * @param login whose deed it is
      * @param day when, in the committee's zone; the future is cut off at the present
      */
-    <T> T act(String login, LocalDate day, LocalTime time, Supplier<T> deed) {
+    public <T> T act(String login, LocalDate day, LocalTime time, Supplier<T> deed) {
         var moment = day.atTime(time).atZone(zone()).toInstant();
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(new SecurityContextImpl(
@@ -90,12 +91,12 @@ class Stage {
     }
 
     /** @return the login of the school's director */
-    String directorOf(long schoolId) {
+    public String directorOf(long schoolId) {
         return loginOf(schoolId, Role.DIRECTOR);
     }
 
     /** @return the login of the school's curator, where it has none that of its director */
-    String keeperOf(long schoolId) {
+    public String keeperOf(long schoolId) {
         return jdbc.sql("""
                         select login from account join account_school on account_id = id
                         where school_id = :school and role in ('CURATOR', 'DIRECTOR') order by role limit 1
@@ -114,7 +115,7 @@ class Stage {
     }
 
     /** @return whoever signs in as this */
-    SignedIn person(String login) {
+    public SignedIn person(String login) {
         return people.computeIfAbsent(login, this::find);
     }
 

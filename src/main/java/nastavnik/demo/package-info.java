@@ -1,4 +1,7 @@
-/** One invented city to walk through, grown relative to today's date (profile {@code demo}). */
+/**
+ * One invented city to walk through, grown relative to today's date (profile {@code demo}): its offices, schools, roadmaps and
+ * rounds, and the stage on which other rooms add their part.
+ */
 @NullMarked
 @ApplicationModule(displayName = "Demo")
 package nastavnik.demo;

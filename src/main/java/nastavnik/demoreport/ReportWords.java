@@ -1,4 +1,4 @@
-package nastavnik.demo;
+package nastavnik.demoreport;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Random;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Quarter;
+import nastavnik.demo.Days;
+import nastavnik.demo.DemoTable;
 import nastavnik.report.Filing;
 import nastavnik.reportform.Filler;
 import nastavnik.reportform.ReportContent;

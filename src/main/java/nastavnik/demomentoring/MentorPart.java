@@ -1,4 +1,4 @@
-package nastavnik.demo;
+package nastavnik.demomentoring;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -10,6 +10,10 @@ import nastavnik.access.Role;
 import nastavnik.account.Accounts;
 import nastavnik.account.Enrolment;
 import nastavnik.consent.Consents;
+import nastavnik.demo.AccountsPart;
+import nastavnik.demo.Days;
+import nastavnik.demo.DemoPart;
+import nastavnik.demo.Stage;
 import nastavnik.meeting.Meetings;
 import nastavnik.mentoring.MentorPairs;
 import nastavnik.mentoring.PairCard;

@@ -1,4 +1,4 @@
-package nastavnik.demo;
+package nastavnik.demomentoring;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -14,6 +14,12 @@ import nastavnik.consent.ConsentKind;
 import nastavnik.consent.Consents;
 import nastavnik.consent.WithdrawalWay;
 import nastavnik.consent.Withdrawals;
+import nastavnik.demo.CitySize;
+import nastavnik.demo.Days;
+import nastavnik.demo.DemoPart;
+import nastavnik.demo.Growth;
+import nastavnik.demo.People;
+import nastavnik.demo.Stage;
 import nastavnik.mentoring.GroupPlan;
 import nastavnik.mentoring.MentorGroups;
 import nastavnik.mentoring.MentorPair;

@@ -1,4 +1,4 @@
-package nastavnik.demo;
+package nastavnik.demoreport;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.Quarter;
+import nastavnik.demo.Stage;
 import nastavnik.reportform.ReportContent;
 import nastavnik.school.SchoolCard;
 import org.jspecify.annotations.Nullable;

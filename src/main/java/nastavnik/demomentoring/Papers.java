@@ -1,4 +1,4 @@
-package nastavnik.demo;
+package nastavnik.demomentoring;
 
 import java.time.LocalDate;
 import java.util.List;

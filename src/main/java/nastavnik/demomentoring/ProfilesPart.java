@@ -1,4 +1,4 @@
-package nastavnik.demo;
+package nastavnik.demomentoring;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import nastavnik.consent.Consents;
+import nastavnik.demo.DemoPart;
+import nastavnik.demo.DemoTable;
+import nastavnik.demo.Growth;
+import nastavnik.demo.People;
+import nastavnik.demo.Stage;
 import nastavnik.matching.Preferences;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.mentoringform.FormsOfMentoring;

@@ -1,4 +1,4 @@
-package nastavnik.demo;
+package nastavnik.demoreport;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;

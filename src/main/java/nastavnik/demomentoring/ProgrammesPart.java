@@ -1,4 +1,4 @@
-package nastavnik.demo;
+package nastavnik.demomentoring;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -6,6 +6,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import nastavnik.calendar.SchoolYear;
+import nastavnik.demo.Days;
+import nastavnik.demo.DemoPart;
+import nastavnik.demo.Growth;
+import nastavnik.demo.Stage;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.mentoringform.TypesOfMentoring;
 import nastavnik.programme.Programme;

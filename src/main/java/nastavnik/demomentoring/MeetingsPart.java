@@ -1,4 +1,4 @@
-package nastavnik.demo;
+package nastavnik.demomentoring;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import nastavnik.demo.DemoPart;
+import nastavnik.demo.DemoTable;
+import nastavnik.demo.Growth;
+import nastavnik.demo.Stage;
 import nastavnik.meeting.Feedback;
 import nastavnik.meeting.MeetingFormat;
 import nastavnik.meeting.MeetingKind;

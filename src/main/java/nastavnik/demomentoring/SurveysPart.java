@@ -1,4 +1,4 @@
-package nastavnik.demo;
+package nastavnik.demomentoring;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalTime;
@@ -11,6 +11,10 @@ import java.util.Random;
 import nastavnik.assessment.Assessments;
 import nastavnik.assessment.Wave;
 import nastavnik.calendar.SchoolYear;
+import nastavnik.demo.Days;
+import nastavnik.demo.DemoPart;
+import nastavnik.demo.Growth;
+import nastavnik.demo.Stage;
 import nastavnik.questionnaire.Audience;
 import nastavnik.questionnaire.Question;
 import nastavnik.questionnaire.Questionnaire;

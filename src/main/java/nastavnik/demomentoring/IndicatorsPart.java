@@ -1,9 +1,11 @@
-package nastavnik.demo;
+package nastavnik.demomentoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import nastavnik.demo.DemoPart;
+import nastavnik.demo.Stage;
 import nastavnik.indicator.YearNumbers;
 import nastavnik.indicator.YearNumbers.External;
 import nastavnik.indicator.YearNumbers.Target;

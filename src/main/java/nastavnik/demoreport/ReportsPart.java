@@ -1,4 +1,4 @@
-package nastavnik.demo;
+package nastavnik.demoreport;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,6 +14,11 @@ import nastavnik.access.Role;
 import nastavnik.calendar.Quarter;
 import nastavnik.committee.CommitteeOffice;
 import nastavnik.consolidation.Consolidations;
+import nastavnik.demo.CitySize;
+import nastavnik.demo.DemoPart;
+import nastavnik.demo.Growth;
+import nastavnik.demo.People;
+import nastavnik.demo.Stage;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
