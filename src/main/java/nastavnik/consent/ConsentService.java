@@ -12,15 +12,11 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.journal.Journal;
-import nastavnik.journal.Sight;
-import nastavnik.journal.Sight.Asked;
 import nastavnik.participant.Participant;
 import nastavnik.participant.Participants;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,11 +36,9 @@ class ConsentService {
     private final ConsentFiles files;
     private final Participants participants;
     private final Withdrawals withdrawals;
-    private final ConsentFigures figures;
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
     private final Journal journal;
-    private final Sight sight;
     private final int years;
 
     /** @param years for which a paper is offered to be good; 0 for the end of the school year */
@@ -54,31 +48,19 @@ class ConsentService {
             ConsentFiles files,
             Participants participants,
             Withdrawals withdrawals,
-            ConsentFigures figures,
             JdbcClient jdbc,
             CommitteeClock clock,
             Journal journal,
-            Sight sight,
             @Value("${nastavnik.consent.years:0}") int years) {
         this.repository = repository;
         this.consents = consents;
         this.files = files;
         this.participants = participants;
         this.withdrawals = withdrawals;
-        this.figures = figures;
         this.jdbc = jdbc;
         this.clock = clock;
         this.journal = journal;
-        this.sight = sight;
         this.years = years;
-    }
-
-    Page<ConsentRow> list(SignedIn me, ConsentFilter filter, Pageable asked) {
-        var schoolIds = filter.schoolsOf(me);
-        var page = figures.list(schoolIds, filter, asked);
-        var seen = sight.of(page, Asked.name(filter.q()), Asked.of("consent.count.", filter.state()));
-        schoolIds.forEach(id -> journal.write("consent.listed", SUBJECT, null, id, seen));
-        return page;
     }
 
     ConsentsView show(SignedIn me, long participantId) {

@@ -8,7 +8,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.execution.RecentFigures;
-import nastavnik.mentoring.MentoringFigures;
+import nastavnik.mentoringoverview.MentoringFigures;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;

@@ -12,8 +12,7 @@
             "consent",
             "mentorsignin",
             "mentoringform",
-            "programme",
-            "workcalendar"
+            "programme"
         })
 package nastavnik.mentoring;
 

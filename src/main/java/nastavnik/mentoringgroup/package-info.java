@@ -12,7 +12,8 @@
             "mentoringform",
             "programme",
             "mentoring",
-            "form"
+            "form",
+            "pairdoubt"
         })
 package nastavnik.mentoringgroup;
 

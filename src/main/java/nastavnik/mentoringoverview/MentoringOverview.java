@@ -1,7 +1,6 @@
 package nastavnik.mentoringoverview;
 
 import java.util.List;
-import nastavnik.mentoring.MentoringFigures;
 
 /**
  * Counts as the city's page shows them.

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
-import nastavnik.mentoring.MentoringFigures;
 import nastavnik.mentoringoverview.MentoringOverview.KindRow;
 import nastavnik.mentoringoverview.MentoringOverview.SchoolRow;
 import nastavnik.school.SchoolEntry;

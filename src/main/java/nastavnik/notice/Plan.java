@@ -19,7 +19,7 @@ import nastavnik.account.Addressee;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.DayKind;
 import nastavnik.calendar.WorkCalendar;
-import nastavnik.consent.ConsentForecast;
+import nastavnik.consentlist.ConsentForecast;
 import nastavnik.execution.TaskDue;
 import nastavnik.execution.Tasks;
 import nastavnik.meeting.SilentPair;

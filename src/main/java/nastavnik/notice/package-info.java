@@ -14,13 +14,13 @@
             "period",
             "report",
             "execution",
-            "consent",
             "practice",
             "webinar",
             "meeting",
             "monitoring",
             "extension",
-            "turnout"
+            "turnout",
+            "consentlist"
         })
 package nastavnik.notice;
 

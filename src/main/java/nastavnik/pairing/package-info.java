@@ -13,7 +13,8 @@
             "mentoringform",
             "programme",
             "mentoring",
-            "form"
+            "form",
+            "pairdoubt"
         })
 package nastavnik.pairing;
 

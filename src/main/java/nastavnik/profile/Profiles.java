@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Profiles {
 
     static final String REQUEST = "MenteeRequest";
-    static final String PROFILE = "MentorProfile";
+    /** What the journal calls a mentor's profile. */
+    public static final String PROFILE = "MentorProfile";
 
     private final RequestRepository requests;
     private final ProfileRepository profiles;

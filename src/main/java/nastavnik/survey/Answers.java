@@ -2,7 +2,8 @@ package nastavnik.survey;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nastavnik.survey.AnswerSheet.Line;
+import nastavnik.questionnaire.AnswerSheet;
+import nastavnik.questionnaire.AnswerSheet.Line;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.credential.LinkCode;
+import nastavnik.questionnaire.AnswerSheet;
 import nastavnik.questionnaire.Questionnaire;
 import nastavnik.questionnaire.Questionnaires;
 import org.springframework.stereotype.Service;

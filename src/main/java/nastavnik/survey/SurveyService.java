@@ -14,6 +14,7 @@ import nastavnik.calendar.SchoolYear;
 import nastavnik.form.Choice;
 import nastavnik.journal.Journal;
 import nastavnik.programme.Programmes;
+import nastavnik.questionnaire.AnswerSheet;
 import nastavnik.questionnaire.Audience;
 import nastavnik.questionnaire.Questionnaires;
 import nastavnik.school.Schools;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
+import nastavnik.questionnaire.AnswerSheet;
 import nastavnik.questionnaire.Questionnaire;
 import nastavnik.school.School;
 import nastavnik.survey.SurveyRefused.Rule;

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nastavnik.calendar.Quarter;
 import nastavnik.database.TestDatabase;
-import nastavnik.mentoring.MentoringFigures;
+import nastavnik.mentoringoverview.MentoringFigures;
 import nastavnik.roadmap.Roadmaps;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

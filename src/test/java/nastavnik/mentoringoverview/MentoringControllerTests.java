@@ -10,7 +10,6 @@ import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.mentoring.MentorPairs;
-import nastavnik.mentoring.MentoringFigures;
 import nastavnik.mentoring.MentoringSamples;
 import nastavnik.mentoring.PairEnding;
 import org.junit.jupiter.api.BeforeEach;

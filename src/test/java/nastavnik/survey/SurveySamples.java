@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.mentoring.MentoringSamples;
+import nastavnik.questionnaire.AnswerSheet;
 import nastavnik.questionnaire.Audience;
 import nastavnik.questionnaire.Questionnaire;
 import nastavnik.questionnaire.Questionnaires;

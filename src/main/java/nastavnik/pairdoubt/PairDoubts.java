@@ -1,4 +1,4 @@
-package nastavnik.mentoring;
+package nastavnik.pairdoubt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import nastavnik.calendar.Dates;
-import nastavnik.mentoring.PairDoubtful.Doubt;
+import nastavnik.mentoring.MentorGroup;
+import nastavnik.mentoring.MentorPair;
+import nastavnik.mentoring.PairEnding;
+import nastavnik.pairdoubt.PairDoubtful.Doubt;
 import nastavnik.participant.Participant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,4 @@
-package nastavnik.consent;
+package nastavnik.consentlist;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,10 @@
-package nastavnik.mentoring;
+package nastavnik.pairdoubt;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nastavnik.mentoring.MentorGroup;
+import nastavnik.mentoring.MentorPair;
+import nastavnik.mentoring.PairEnding;
 import nastavnik.participant.Participant;
 import nastavnik.workcalendar.WorkCalendars;
 import org.jspecify.annotations.Nullable;

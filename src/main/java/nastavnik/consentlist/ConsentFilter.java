@@ -1,4 +1,4 @@
-package nastavnik.consent;
+package nastavnik.consentlist;
 
 import java.util.List;
 import java.util.Set;

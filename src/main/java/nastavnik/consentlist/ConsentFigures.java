@@ -1,12 +1,18 @@
-package nastavnik.consent;
+package nastavnik.consentlist;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.consent.ConsentKind;
+import nastavnik.consent.Consents;
+import nastavnik.journal.Journal;
+import nastavnik.journal.Sight;
+import nastavnik.journal.Sight.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -48,10 +54,14 @@ public class ConsentFigures {
 
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
+    private final Journal journal;
+    private final Sight sight;
 
-    ConsentFigures(JdbcClient jdbc, CommitteeClock clock) {
+    ConsentFigures(JdbcClient jdbc, CommitteeClock clock, Journal journal, Sight sight) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.journal = journal;
+        this.sight = sight;
     }
 
     /**
@@ -97,8 +107,17 @@ public class ConsentFigures {
                         .single();
     }
 
-    /** Names people: the caller journals who reads it. */
-    Page<ConsentRow> list(Collection<Long> schoolIds, ConsentFilter filter, Pageable asked) {
+    /** Names people of the own schools: the journal is told what was looked for (152-ФЗ). */
+    @Transactional
+    Page<ConsentRow> list(SignedIn me, ConsentFilter filter, Pageable asked) {
+        var schoolIds = filter.schoolsOf(me);
+        var page = list(schoolIds, filter, asked);
+        var seen = sight.of(page, Asked.name(filter.q()), Asked.of("consent.count.", filter.state()));
+        schoolIds.forEach(id -> journal.write("consent.listed", "Participant", null, id, seen));
+        return page;
+    }
+
+    private Page<ConsentRow> list(Collection<Long> schoolIds, ConsentFilter filter, Pageable asked) {
         if (schoolIds.isEmpty()) {
             return Page.empty(asked);
         }

@@ -1,13 +1,10 @@
-package nastavnik.survey;
+package nastavnik.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nastavnik.form.Typed;
-import nastavnik.questionnaire.Question;
-import nastavnik.questionnaire.QuestionKind;
-import nastavnik.questionnaire.Questionnaire;
 
 /** A questionnaire with what somebody has answered so far. */
 public record AnswerSheet(List<Line> lines) {
@@ -43,7 +40,8 @@ public record AnswerSheet(List<Line> lines) {
         }
     }
 
-    static AnswerSheet blank(Questionnaire questionnaire) {
+    /** @return the questionnaire with no answer yet, and nothing said of that */
+    public static AnswerSheet blank(Questionnaire questionnaire) {
         return read(questionnaire, Map.of(), false);
     }
 
@@ -72,9 +70,9 @@ public record AnswerSheet(List<Line> lines) {
 
     private static String problem(Question question, String value) {
         if (question.kind().marked() && value.isEmpty()) {
-            return "survey.answer.missing";
+            return "questionnaire.answer.missing";
         }
-        return value.length() > LONGEST ? "survey.answer.long" : "";
+        return value.length() > LONGEST ? "questionnaire.answer.long" : "";
     }
 
     /** @return whether it can be handed in */

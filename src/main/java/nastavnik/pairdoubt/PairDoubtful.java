@@ -1,4 +1,4 @@
-package nastavnik.mentoring;
+package nastavnik.pairdoubt;
 
 import java.io.Serial;
 import java.util.List;

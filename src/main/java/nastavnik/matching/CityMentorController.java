@@ -1,4 +1,4 @@
-package nastavnik.profile;
+package nastavnik.matching;
 
 import java.util.List;
 import java.util.Set;
@@ -9,6 +9,8 @@ import nastavnik.access.SignedIn;
 import nastavnik.form.Typed;
 import nastavnik.journal.Journal;
 import nastavnik.mentoringform.ThemesOfMentoring;
+import nastavnik.profile.OfferedMentors;
+import nastavnik.profile.Profiles;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nastavnik.mentoring;
+package nastavnik.mentoringoverview;
 
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,6 +1,7 @@
-package nastavnik.consent;
+package nastavnik.consentlist;
 
 import java.util.List;
+import nastavnik.consent.ConsentKind;
 
 /**
  * A participant with the state of the consents, as the list shows it.

@@ -1,4 +1,4 @@
-package nastavnik.consent;
+package nastavnik.consentlist;
 
 import java.util.List;
 import nastavnik.access.CurrentUser;
@@ -22,18 +22,16 @@ class ConsentListController {
 
     private final ConsentFigures figures;
     private final Schools schools;
-    private final ConsentService consents;
 
-    ConsentListController(ConsentFigures figures, Schools schools, ConsentService consents) {
+    ConsentListController(ConsentFigures figures, Schools schools) {
         this.figures = figures;
         this.schools = schools;
-        this.consents = consents;
     }
 
     @GetMapping("/consents")
     String index(
             @CurrentUser SignedIn me, @ModelAttribute("filter") ConsentFilter filter, ListRequest asked, Model model) {
-        model.addAttribute("listing", Listing.of(asked, consents.list(me, filter, asked.pageable(SORTABLE))));
+        model.addAttribute("listing", Listing.of(asked, figures.list(me, filter, asked.pageable(SORTABLE))));
         model.addAttribute("counts", figures.of(me.schoolIds()));
         model.addAttribute("states", ConsentFilter.STATES);
         model.addAttribute("schools", schools.choices(me.schoolIds()));

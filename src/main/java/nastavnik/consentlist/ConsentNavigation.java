@@ -1,4 +1,4 @@
-package nastavnik.consent;
+package nastavnik.consentlist;
 
 import nastavnik.access.Role;
 import nastavnik.web.NavigationItem;

@@ -1,0 +1,9 @@
+/** What is unusual in a pair or a group and wants a person's confirmation: too many pairs or hours, no agreement, too short notice. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Doubt of a pair",
+        allowedDependencies = {"calendar", "mentoring", "participant", "workcalendar"})
+package nastavnik.pairdoubt;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
