@@ -5,7 +5,6 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.report.Corrections;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
 import nastavnik.reportform.Gap;

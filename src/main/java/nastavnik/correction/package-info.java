@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Correction",
-        allowedDependencies = {"access", "web", "calendar", "period", "report", "reportform", "form"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "period",
+            "report",
+            "reportform",
+            "form",
+            "journal",
+            "school"
+        })
 package nastavnik.correction;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,6 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.presence.Viewers;
 import nastavnik.report.Reports;
-import nastavnik.report.Review;
 import nastavnik.reportlist.ReportLists;
 import nastavnik.reportlist.ReportQueue;
 import nastavnik.web.ConflictException;

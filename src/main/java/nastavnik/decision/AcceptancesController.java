@@ -8,7 +8,6 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.period.Periods;
 import nastavnik.report.ReportWords;
-import nastavnik.report.Review;
 import nastavnik.reportlist.ReportQueue;
 import nastavnik.web.Flash;
 import org.springframework.stereotype.Controller;

@@ -6,7 +6,6 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.period.Periods;
-import nastavnik.report.Review;
 import nastavnik.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

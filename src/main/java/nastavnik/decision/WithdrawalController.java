@@ -5,7 +5,6 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.report.Reports;
-import nastavnik.report.Review;
 import nastavnik.reportlist.ReportQueue;
 import nastavnik.web.Flash;
 import org.springframework.stereotype.Controller;

@@ -12,7 +12,9 @@
             "remark",
             "report",
             "reportform",
-            "reportlist"
+            "reportlist",
+            "journal",
+            "school"
         })
 package nastavnik.decision;
 

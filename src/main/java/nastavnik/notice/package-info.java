@@ -20,7 +20,9 @@
             "monitoring",
             "extension",
             "turnout",
-            "consentlist"
+            "consentlist",
+            "decision",
+            "correction"
         })
 package nastavnik.notice;
 

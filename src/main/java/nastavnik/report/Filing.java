@@ -253,18 +253,4 @@ public class Filing {
         journal.write(
                 action, QuarterReport.SUBJECT, report.id(), report.school().id(), "");
     }
-
-    /** @return the remarks of what a person wrote, for the history */
-    static List<String> remarks(ReportContent content) {
-        var remarks = new ArrayList<String>();
-        content.webinars().stream()
-                .map(ReportContent.Webinar::remark)
-                .filter(remark -> !remark.isEmpty())
-                .forEach(remarks::add);
-        content.practices().stream()
-                .map(ReportContent.Practice::remark)
-                .filter(remark -> !remark.isEmpty())
-                .forEach(remarks::add);
-        return remarks;
-    }
 }

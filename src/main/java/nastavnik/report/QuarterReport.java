@@ -257,7 +257,7 @@ public class QuarterReport {
     }
 
     /** @throws ConflictException where it does not wait for a decision */
-    void accept(String who, Instant now) {
+    public void accept(String who, Instant now) {
         period.requireUnfrozen();
         require(state == ReportState.SUBMITTED);
         this.state = ReportState.ACCEPTED;
@@ -272,7 +272,7 @@ public class QuarterReport {
      * @throws ConflictException where it is with the school, or the period is closed so that the school could do nothing
      * @throws IllegalArgumentException where nothing is remarked
      */
-    void sendBack(String words, Map<String, String> toLines, String who, Instant now) {
+    public void sendBack(String words, Map<String, String> toLines, String who, Instant now) {
         period.requireOpen();
         require(state == ReportState.SUBMITTED || state == ReportState.ACCEPTED);
         lines().forEach(line -> line.remark(toLines.getOrDefault(line.mark(), "")));
@@ -299,7 +299,7 @@ public class QuarterReport {
      * @throws ConflictException where it is with the school, has no lines, or the summary is frozen
      * @throws IllegalArgumentException where lines were added or removed, something is missing, or nothing differs
      */
-    ReportSubmission correct(SentReport last, ReportContent corrected, String why, String who, Instant now) {
+    public ReportSubmission correct(SentReport last, ReportContent corrected, String why, String who, Instant now) {
         period.requireUnfrozen();
         require(correctable());
         var words = new ReportContent(corrected.webinars(), corrected.practices(), filler);
@@ -323,7 +323,7 @@ public class QuarterReport {
     }
 
     /** Whether accepting or returning it can be taken back: until the summary is frozen or the school has touched it. */
-    boolean withdrawable() {
+    public boolean withdrawable() {
         return owed
                 && !period.card().state().frozen()
                 && (state == ReportState.ACCEPTED || (state == ReportState.RETURNED && !touched()));
@@ -338,7 +338,7 @@ public class QuarterReport {
      *
      * @throws ConflictException where nothing is decided, the summary is frozen, or the school is mending it already
      */
-    void withdrawDecision() {
+    public void withdrawDecision() {
         period.requireUnfrozen();
         if (state == ReportState.RETURNED && touched()) {
             throw new ConflictException("Report " + id + " is being mended", "report.withdrawal.touched.");
@@ -425,7 +425,7 @@ public class QuarterReport {
     }
 
     /** What the report says: without the lines that «нет данных» has set aside. */
-    ReportContent content() {
+    public ReportContent content() {
         if (noData) {
             return new ReportContent(List.of(), List.of(), filler);
         }
@@ -449,7 +449,7 @@ public class QuarterReport {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
@@ -474,7 +474,7 @@ public class QuarterReport {
         return noData;
     }
 
-    int submissions() {
+    public int submissions() {
         return submissions;
     }
 
@@ -483,7 +483,7 @@ public class QuarterReport {
     }
 
     /** What is remarked to it now. */
-    Remarks remarks() {
+    public Remarks remarks() {
         var lines = content();
         return new Remarks(
                 remark,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One sending of a report, kept exactly as it was: by its school, or by the centre that corrected it. */
 @Entity
-class ReportSubmission {
+public class ReportSubmission {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -87,7 +87,7 @@ class ReportSubmission {
     }
 
     /** @param words what is remarked now that it is returned; null takes that back */
-    void remarked(@Nullable Remarks words) {
+    public void remarked(@Nullable Remarks words) {
         this.remarks = words;
     }
 
@@ -114,11 +114,11 @@ class ReportSubmission {
         return report;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
-    SentReport sent() {
+    public SentReport sent() {
         return sent;
     }
 

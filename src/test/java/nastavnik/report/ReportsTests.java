@@ -14,6 +14,7 @@ import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.TestClock;
 import nastavnik.access.Role;
+import nastavnik.decision.Review;
 import nastavnik.period.Periods;
 import nastavnik.reportform.ReportContent;
 import nastavnik.reportlist.QueuePlace;

@@ -48,10 +48,10 @@ class SummaryControllerTests {
     nastavnik.report.Reports reports;
 
     @Autowired
-    nastavnik.report.Review review;
+    nastavnik.decision.Review review;
 
     @Autowired
-    nastavnik.report.Corrections corrections;
+    nastavnik.correction.Corrections corrections;
 
     @Autowired
     nastavnik.selection.Selections selections;

@@ -1,4 +1,4 @@
-package nastavnik.report;
+package nastavnik.correction;
 
 import nastavnik.calendar.Quarter;
 

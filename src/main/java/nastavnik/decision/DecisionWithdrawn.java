@@ -1,4 +1,4 @@
-package nastavnik.report;
+package nastavnik.decision;
 
 import nastavnik.calendar.Quarter;
 

@@ -1,6 +1,7 @@
-package nastavnik.report;
+package nastavnik.decision;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -8,8 +9,11 @@ import java.util.TreeSet;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
+import nastavnik.report.QuarterReport;
+import nastavnik.report.QuarterReports;
+import nastavnik.report.ReportState;
+import nastavnik.reportform.ReportContent;
 import nastavnik.web.ConflictException;
-import nastavnik.web.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,20 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Review {
 
-    private final QuarterReportRepository reports;
-    private final ReportSubmissionRepository submissions;
+    private final QuarterReports reports;
     private final CommitteeClock clock;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    Review(
-            QuarterReportRepository reports,
-            ReportSubmissionRepository submissions,
-            CommitteeClock clock,
-            Journal journal,
-            ApplicationEventPublisher events) {
+    Review(QuarterReports reports, CommitteeClock clock, Journal journal, ApplicationEventPublisher events) {
         this.reports = reports;
-        this.submissions = submissions;
         this.clock = clock;
         this.journal = journal;
         this.events = events;
@@ -45,9 +42,9 @@ public class Review {
      * @return the version of the report from now on
      */
     public int accept(long id, int version, SignedIn me) {
-        var report = read(id, version);
+        var report = reports.read(id, version);
         accept(report, me);
-        return stored(report);
+        return reports.stored(report);
     }
 
     private void accept(QuarterReport report, SignedIn me) {
@@ -71,14 +68,13 @@ public class Review {
     public Map<Long, Integer> acceptAll(Map<Long, Integer> versions, SignedIn me) {
         var accepted = new TreeMap<Long, Integer>();
         for (var id : new TreeSet<>(versions.keySet())) {
-            reports.holdPeriodOf(id);
-            var report = reports.lock(id).orElse(null);
+            var report = reports.hold(id).orElse(null);
             if (report != null
                     && report.owed()
                     && report.state() == ReportState.SUBMITTED
                     && Objects.equals(versions.get(id), report.version())) {
                 accept(report, me);
-                accepted.put(id, stored(report));
+                accepted.put(id, reports.stored(report));
             }
         }
         return accepted;
@@ -93,18 +89,18 @@ public class Review {
      * @throws IllegalArgumentException where nothing is remarked
      */
     public int sendBack(long id, int version, String remark, Map<String, String> toLines, SignedIn me) {
-        var report = read(id, version);
+        var report = reports.read(id, version);
         report.sendBack(remark, toLines, me.fullName(), clock.now());
-        last(report).remarked(report.remarks());
+        reports.lastSent(report).remarked(report.remarks());
         events.publishEvent(decided(report, false));
         var all = new ArrayList<String>();
         if (!remark.isBlank()) {
             all.add(remark);
         }
-        all.addAll(Filing.remarks(report.content()));
+        all.addAll(remarks(report.content()));
         journal.write(
                 "report.returned", QuarterReport.SUBJECT, id, report.school().id(), String.join("; ", all));
-        return stored(report);
+        return reports.stored(report);
     }
 
     /**
@@ -114,7 +110,7 @@ public class Review {
      * @throws ConflictException where the report has changed since, or there is nothing to take back any more
      */
     public void withdraw(long id, int version, SignedIn me) {
-        var report = read(id, version);
+        var report = reports.read(id, version);
         withdraw(report, me);
     }
 
@@ -122,8 +118,7 @@ public class Review {
     public int withdrawAll(Map<Long, Integer> versions, SignedIn me) {
         var taken = 0;
         for (var id : new TreeSet<>(versions.keySet())) {
-            reports.holdPeriodOf(id);
-            var report = reports.lock(id).orElse(null);
+            var report = reports.hold(id).orElse(null);
             if (report != null && report.withdrawable() && Objects.equals(versions.get(id), report.version())) {
                 withdraw(report, me);
                 taken++;
@@ -135,22 +130,13 @@ public class Review {
     private void withdraw(QuarterReport report, SignedIn me) {
         var action = report.state() == ReportState.ACCEPTED ? "report.acceptanceWithdrawn" : "report.returnWithdrawn";
         if (report.state() == ReportState.RETURNED) {
-            last(report).remarked(null);
+            reports.lastSent(report).remarked(null);
         }
         report.withdrawDecision();
         events.publishEvent(new DecisionWithdrawn(
                 report.id(), report.school().id(), report.period().quarter(), report.version()));
         journal.write(
                 action, QuarterReport.SUBJECT, report.id(), report.school().id(), "");
-    }
-
-    private ReportSubmission last(QuarterReport report) {
-        return submissions.find(report.id(), report.submissions()).orElseThrow(NotFoundException::new);
-    }
-
-    private int stored(QuarterReport report) {
-        reports.flush();
-        return report.version();
     }
 
     private static ReportDecided decided(QuarterReport report, boolean accepted) {
@@ -163,12 +149,17 @@ public class Review {
                 accepted);
     }
 
-    private QuarterReport read(long id, int version) {
-        reports.holdPeriodOf(id);
-        var report = reports.find(id).orElseThrow(NotFoundException::new);
-        if (report.version() != version) {
-            throw new ConflictException("Report " + id + " has changed");
-        }
-        return report;
+    /** @return the remarks of the lines, for the history */
+    private static List<String> remarks(ReportContent content) {
+        var remarks = new ArrayList<String>();
+        content.webinars().stream()
+                .map(ReportContent.Webinar::remark)
+                .filter(remark -> !remark.isEmpty())
+                .forEach(remarks::add);
+        content.practices().stream()
+                .map(ReportContent.Practice::remark)
+                .filter(remark -> !remark.isEmpty())
+                .forEach(remarks::add);
+        return remarks;
     }
 }

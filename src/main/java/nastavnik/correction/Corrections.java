@@ -1,9 +1,11 @@
-package nastavnik.report;
+package nastavnik.correction;
 
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
+import nastavnik.report.QuarterReport;
+import nastavnik.report.QuarterReports;
 import nastavnik.reportform.ReportContent;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
@@ -19,20 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Corrections {
 
-    private final QuarterReportRepository reports;
-    private final ReportSubmissionRepository submissions;
+    private final QuarterReports reports;
     private final CommitteeClock clock;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    Corrections(
-            QuarterReportRepository reports,
-            ReportSubmissionRepository submissions,
-            CommitteeClock clock,
-            Journal journal,
-            ApplicationEventPublisher events) {
+    Corrections(QuarterReports reports, CommitteeClock clock, Journal journal, ApplicationEventPublisher events) {
         this.reports = reports;
-        this.submissions = submissions;
         this.clock = clock;
         this.journal = journal;
         this.events = events;
@@ -53,14 +48,11 @@ public class Corrections {
         if (!me.is(Role.METHODOLOGIST)) {
             throw new NotFoundException();
         }
-        reports.holdPeriodOf(id);
-        var report = reports.find(id).orElseThrow(NotFoundException::new);
-        if (report.version() != version) {
-            throw new ConflictException("Report " + id + " has changed");
-        }
-        var last = submissions.find(id, report.submissions()).orElseThrow(NotFoundException::new);
-        var correction = submissions.save(report.correct(last.sent(), corrected, why, me.fullName(), clock.now()));
-        reports.flush();
+        var report = reports.read(id, version);
+        var last = reports.lastSent(report).sent();
+        var correction = report.correct(last, corrected, why, me.fullName(), clock.now());
+        reports.keep(correction);
+        reports.stored(report);
         events.publishEvent(
                 new ReportCorrected(id, report.school().id(), report.period().quarter(), correction.number()));
         journal.write(
