@@ -1,8 +1,12 @@
 package nastavnik.participant;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import nastavnik.form.Choice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 
 /** Who a participant is; the words are the messages {@code participant.category.…}. */
 public enum ParticipantCategory {
@@ -20,7 +24,16 @@ public enum ParticipantCategory {
         return this == TEACHER || this == YOUNG_SPECIALIST || this == NEW_EMPLOYEE;
     }
 
-    static Optional<ParticipantCategory> named(@Nullable String name) {
+    /** @return all of them, to be chosen from */
+    public static List<Choice> choices(MessageSource messages) {
+        return Arrays.stream(values())
+                .map(each -> new Choice(
+                        each.name(), messages.getMessage("participant.category." + each, null, Locale.of("ru"))))
+                .toList();
+    }
+
+    /** @return the one of this name; empty where it is none's */
+    public static Optional<ParticipantCategory> named(@Nullable String name) {
         return Arrays.stream(values()).filter(each -> each.name().equals(name)).findAny();
     }
 }

@@ -3,9 +3,14 @@ package nastavnik.participant;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import nastavnik.calendar.Dates;
 import nastavnik.form.CalendarDate;
+import nastavnik.form.Difference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 
 /**
  * A participant's card as it is typed. What is no choice of a select counts as not chosen.
@@ -36,7 +41,8 @@ record ParticipantForm(
         birthDate = text(birthDate);
     }
 
-    static ParticipantForm blank(String school, LocalDate today) {
+    static ParticipantForm blank(Set<Long> schoolIds, LocalDate today) {
+        var school = schoolIds.size() == 1 ? Long.toString(schoolIds.iterator().next()) : "";
         return new ParticipantForm("", school, "", "", false, false, Dates.compact(today), "", "", false);
     }
 
@@ -71,6 +77,26 @@ record ParticipantForm(
                 Dates.parse(activeFrom).orElseThrow(),
                 Dates.parse(activeTo).orElse(null),
                 Dates.parse(birthDate).orElseThrow());
+    }
+
+    /** @return what two people wrote differently, in words */
+    List<Difference> differencesFrom(ParticipantForm stored, MessageSource messages) {
+        return Difference.between(
+                stored,
+                this,
+                "participant",
+                Set.of("version", "school", "namesake"),
+                (field, value) -> shown(field, value, messages));
+    }
+
+    private static String shown(String field, Object value, MessageSource messages) {
+        var key =
+                switch (value) {
+                    case Boolean flag -> "participant.flag." + flag;
+                    default ->
+                        field.equals("category") && !value.toString().isEmpty() ? "participant.category." + value : "";
+                };
+        return key.isEmpty() ? value.toString() : messages.getMessage(key, null, Locale.of("ru"));
     }
 
     private static String compact(@Nullable LocalDate date) {

@@ -5,9 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nastavnik.form.Choice;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,30 +21,6 @@ interface ParticipantRepository extends Repository<Participant, Long> {
 
     @Query("select p from Participant p where p.id in :ids and p.school.id = :schoolId")
     List<Participant> ofIds(Collection<Long> ids, long schoolId);
-
-    @Query("""
-            select new nastavnik.participant.ParticipantRow(p.id, p.shownName, p.category, p.mentor, p.mentee,
-                p.activeFrom, p.activeTo, p.birthDate, function('consented' as Boolean, p.id, :today),
-                s.shortName)
-            from Participant p join p.school s
-            where s.id in :schoolIds
-              and function('folded' as String, p.shownName) like function('folded' as String, :pattern) escape '!'
-              and (:state = 'stopped' and p.stoppedOn is not null or :state <> 'stopped' and p.stoppedOn is null)
-              and (:role = '' or :role = 'mentor' and p.mentor or :role = 'mentee' and p.mentee)
-              and (:category is null or p.category = :category)
-              and (:state in ('', 'stopped') or :state = 'unconsented' and function('consented' as Boolean, p.id, :today) = false
-                or :state = 'unclear' and p.birthDate is null
-                or :state = 'present' and (p.activeTo is null or p.activeTo >= :today)
-                or :state = 'left' and p.activeTo < :today)
-            """)
-    Page<ParticipantRow> list(
-            Collection<Long> schoolIds,
-            String pattern,
-            String role,
-            @Nullable ParticipantCategory category,
-            String state,
-            LocalDate today,
-            Pageable pageable);
 
     @Query("""
             select new nastavnik.form.Choice(cast(p.id as string), p.fullName) from Participant p

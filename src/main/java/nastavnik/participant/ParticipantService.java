@@ -4,21 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.journal.Journal;
 import nastavnik.journal.JournalEntry;
-import nastavnik.journal.Sight;
-import nastavnik.journal.Sight.Asked;
 import nastavnik.participant.ParticipantRefused.Rule;
 import nastavnik.school.Schools;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +34,6 @@ class ParticipantService {
     private final Schools schools;
     private final CommitteeClock clock;
     private final Journal journal;
-    private final Sight sight;
 
     ParticipantService(
             ParticipantRepository repository,
@@ -49,8 +43,7 @@ class ParticipantService {
             List<ParticipantNotes> notes,
             Schools schools,
             CommitteeClock clock,
-            Journal journal,
-            Sight sight) {
+            Journal journal) {
         this.repository = repository;
         this.participants = participants;
         this.engagements = engagements;
@@ -59,36 +52,6 @@ class ParticipantService {
         this.schools = schools;
         this.clock = clock;
         this.journal = journal;
-        this.sight = sight;
-    }
-
-    Page<ParticipantRow> list(SignedIn me, ParticipantFilter filter, Pageable pageable) {
-        var wanted = schoolsOf(me, String.valueOf(filter.school()));
-        var page = repository.list(
-                wanted,
-                filter.pattern(),
-                String.valueOf(filter.role()),
-                filter.wantedCategory(),
-                String.valueOf(filter.state()),
-                clock.today(),
-                pageable);
-        var seen = sight.of(
-                page,
-                Asked.name(filter.q()),
-                Asked.of("participant.role.", filter.role()),
-                Asked.of("participant.category.", filter.category()),
-                Asked.of("participant.state.", filter.state()));
-        wanted.forEach(schoolId -> journal.write("participant.listed", "Participant", null, schoolId, seen));
-        return page;
-    }
-
-    /** An odd school in the address leads to all own ones, never to another's. */
-    private static Set<Long> schoolsOf(SignedIn me, String school) {
-        return me.schoolIds().stream()
-                .filter(id -> Long.toString(id).equals(school))
-                .findAny()
-                .map(Set::of)
-                .orElse(me.schoolIds());
     }
 
     ParticipantView show(SignedIn me, long id) {

@@ -1,4 +1,4 @@
-package nastavnik.participant;
+package nastavnik.participantlist;
 
 import nastavnik.access.Role;
 import nastavnik.web.NavigationItem;

@@ -1,5 +1,8 @@
-package nastavnik.participant;
+package nastavnik.participantlist;
 
+import java.util.Set;
+import nastavnik.access.SignedIn;
+import nastavnik.participant.ParticipantCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,15 @@ record ParticipantFilter(
     /** For {@code like}: the signs that mean something there are taken as they are. */
     String pattern() {
         return "%" + text(q).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** An odd school in the address leads to all own ones, never to another's. */
+    Set<Long> schoolsOf(SignedIn me) {
+        return me.schoolIds().stream()
+                .filter(id -> Long.toString(id).equals(school))
+                .findAny()
+                .map(Set::of)
+                .orElse(me.schoolIds());
     }
 
     /** @return the category asked for; null where none, or no such, is */

@@ -1,7 +1,8 @@
-package nastavnik.participant;
+package nastavnik.participantlist;
 
 import java.time.LocalDate;
 import nastavnik.calendar.Dates;
+import nastavnik.participant.ParticipantCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
