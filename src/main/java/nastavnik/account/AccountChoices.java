@@ -35,19 +35,19 @@ class AccountChoices {
 
     /** The page with the form: {@code account/new} or {@code account/edit}. */
     ModelAndView form(String page, AccountForm form, Role keeper, HttpStatus status) {
-        var roles = Stream.of(Role.values()).filter(role -> Account.keptBy(keeper, role));
+        var roles = Stream.of(Role.values())
+                .filter(role -> Account.keptBy(keeper, role))
+                .toArray(Role[]::new);
         return new ModelAndView(
-                page, Map.of("form", form, "roles", roles(roles), "schools", schools(form.schoolIds())), status);
-    }
-
-    List<Choice> roles() {
-        return roles(Stream.of(Role.staff()));
-    }
-
-    List<Choice> states() {
-        return Stream.of(AccountState.values())
-                .map(state -> choice("account.state.", state))
-                .toList();
+                page,
+                Map.of(
+                        "form",
+                        form,
+                        "roles",
+                        Choice.of(roles, "account.role.", messages),
+                        "schools",
+                        schools(form.schoolIds())),
+                status);
     }
 
     /** Schools of today, those chosen already before all others, so that a list of 300 shows them at once. */
@@ -82,13 +82,5 @@ class AccountChoices {
                         .map(Long::valueOf)
                         .toList())
                 .values();
-    }
-
-    private List<Choice> roles(Stream<Role> roles) {
-        return roles.map(role -> choice("account.role.", role)).toList();
-    }
-
-    private Choice choice(String prefix, Enum<?> value) {
-        return new Choice(value.name(), messages.getMessage(prefix + value.name(), null, RUSSIAN));
     }
 }

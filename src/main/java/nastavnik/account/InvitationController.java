@@ -5,6 +5,7 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.handover.Handover;
 import nastavnik.web.Flash;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

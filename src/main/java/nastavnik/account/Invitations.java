@@ -5,6 +5,8 @@ import nastavnik.access.SignedIn;
 import nastavnik.account.AccountService.Issued;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.handover.Handover;
+import nastavnik.handover.Letters;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,8 @@ import java.util.Set;
 import nastavnik.access.Role;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.handover.Handover;
+import nastavnik.handover.Letters;
 import nastavnik.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

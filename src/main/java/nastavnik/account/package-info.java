@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Account",
-        allowedDependencies = {"access", "web", "calendar", "journal", "committee", "school", "credential", "form"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "credential", "form", "handover"})
 package nastavnik.account;
 
 import org.jspecify.annotations.NullMarked;

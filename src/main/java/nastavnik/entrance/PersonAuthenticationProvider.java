@@ -1,7 +1,5 @@
 package nastavnik.entrance;
 
-import nastavnik.account.Credentials;
-import nastavnik.account.CredentialsService;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;

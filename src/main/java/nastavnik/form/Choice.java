@@ -1,9 +1,28 @@
 package nastavnik.form;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
 /**
  * One choice of a select or a group of checkboxes.
  *
  * @param value what is sent
  * @param label what is read
  */
-public record Choice(String value, String label) {}
+public record Choice(String value, String label) {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+
+    /**
+     * All values of an enumeration, in their order.
+     *
+     * @param prefix of the message keys of their words; their names follow it
+     */
+    public static List<Choice> of(Enum<?>[] values, String prefix, MessageSource messages) {
+        return Arrays.stream(values)
+                .map(each -> new Choice(each.name(), messages.getMessage(prefix + each.name(), null, RUSSIAN)))
+                .toList();
+    }
+}

@@ -11,7 +11,8 @@
             "account",
             "participant",
             "consent",
-            "form"
+            "form",
+            "handover"
         })
 package nastavnik.mentorsignin;
 

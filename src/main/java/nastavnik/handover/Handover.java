@@ -1,4 +1,4 @@
-package nastavnik.account;
+package nastavnik.handover;
 
 import nastavnik.credential.LinkPurpose;
 

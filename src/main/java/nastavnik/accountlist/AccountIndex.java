@@ -1,4 +1,4 @@
-package nastavnik.account;
+package nastavnik.accountlist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nastavnik.account.AccountState;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.journal.Journal;
@@ -48,7 +49,7 @@ class AccountIndex {
     /** Names and addresses are read here: the journal is told (152-ФЗ). */
     @Transactional
     Page<AccountRow> find(AccountSearch search, Pageable page) {
-        journal.write("account.listed", AccountService.SUBJECT, null, null, "");
+        journal.write("account.listed", "Account", null, null, "");
         var parameters = new HashMap<String, Object>();
         parameters.put("now", clock.now().atOffset(ZoneOffset.UTC));
         var where = where(search, parameters);

@@ -1,4 +1,4 @@
-package nastavnik.account;
+package nastavnik.accountlist;
 
 import java.util.Arrays;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package nastavnik.account;
+package nastavnik.entrance;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds what is needed to check a password. */
 @Service
-public class CredentialsService {
+class CredentialsService {
 
     private final JdbcClient jdbc;
     /** Of nobody's password: whoever has none is checked against it, so that the time taken tells nothing. */
@@ -27,7 +27,7 @@ public class CredentialsService {
      * @return the credentials of that account; empty where there is none
      */
     @Transactional(readOnly = true)
-    public Optional<Credentials> find(String typed) {
+    Optional<Credentials> find(String typed) {
         return jdbc.sql("""
                         select id, login, full_name, post, role, password, blocked,
                             array(select school_id from account_school where account_id = id) as school_ids

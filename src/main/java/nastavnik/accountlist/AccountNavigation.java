@@ -1,4 +1,4 @@
-package nastavnik.account;
+package nastavnik.accountlist;
 
 import nastavnik.access.Role;
 import nastavnik.web.NavigationItem;

@@ -1,4 +1,4 @@
-package nastavnik.account;
+package nastavnik.entrance;
 
 import java.io.Serial;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** What the check of a password needs; never kept in a session. */
-public class Credentials implements UserDetails {
+class Credentials implements UserDetails {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -35,7 +35,7 @@ public class Credentials implements UserDetails {
     }
 
     /** @return what a session keeps */
-    public SignedIn person() {
+    SignedIn person() {
         return person;
     }
 

@@ -1,4 +1,4 @@
-package nastavnik.account;
+package nastavnik.handover;
 
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Letters with one-time links. To be sent once the link is committed; a mail server that is away is no error of the page. */
 @Component
-class Letters {
+public class Letters {
 
     private static final Logger log = LoggerFactory.getLogger(Letters.class);
     private static final Locale RUSSIAN = Locale.of("ru");
@@ -39,7 +39,7 @@ class Letters {
     }
 
     /** @return the handover with what became of the letter */
-    Handover send(Handover handover) {
+    public Handover send(Handover handover) {
         var sender = mail.getIfAvailable();
         if (sender == null || handover.email().isEmpty()) {
             return handover.with(handover.email().isEmpty() ? Handover.Letter.NONE : Handover.Letter.FAILED);

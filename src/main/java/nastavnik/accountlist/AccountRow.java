@@ -1,4 +1,4 @@
-package nastavnik.account;
+package nastavnik.accountlist;
 
 /**
  * An account in the list.
