@@ -1,13 +1,10 @@
 package nastavnik.meeting;
 
 import jakarta.validation.Valid;
-import java.util.Set;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.form.Choice;
-import nastavnik.form.Difference;
 import nastavnik.mentoring.PairCard;
 import nastavnik.web.Flash;
 import org.jspecify.annotations.Nullable;
@@ -97,23 +94,8 @@ class MeetingEntryController {
 
     private ModelAndView conflict(SignedIn me, MeetingForm form, MeetingForm now) {
         var page = page(me, form.onVersion(now.version()), HttpStatus.CONFLICT);
-        var ignored = Set.of("version", "pairs");
-        page.addObject("differences", Difference.between(now, form, "meeting.field", ignored, this::words));
+        page.addObject("differences", pages.differences(now, form));
         return page;
-    }
-
-    private String words(String field, Object value) {
-        var choices =
-                switch (field) {
-                    case "kind" -> pages.kinds();
-                    case "format" -> pages.formats();
-                    default -> java.util.List.<Choice>of();
-                };
-        return choices.stream()
-                .filter(choice -> choice.value().equals(value))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(value.toString());
     }
 
     private ModelAndView page(SignedIn me, MeetingForm form, HttpStatus status) {

@@ -1,7 +1,6 @@
 package nastavnik.meeting;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.form.Choice;
+import nastavnik.form.Difference;
 import nastavnik.journal.Journal;
 import nastavnik.mentoring.PairCard;
 import nastavnik.mentoring.PairCards;
@@ -201,21 +201,36 @@ class MeetingPages {
     }
 
     List<Choice> kinds() {
-        return Arrays.stream(MeetingKind.values())
-                .map(each -> new Choice(each.name(), say("meeting.kind." + each)))
-                .toList();
+        return Choice.of(MeetingKind.values(), "meeting.kind.", messages);
     }
 
     List<Choice> formats() {
-        return Arrays.stream(MeetingFormat.values())
-                .map(each -> new Choice(each.name(), say("meeting.format." + each)))
-                .toList();
+        return Choice.of(MeetingFormat.values(), "meeting.format.", messages);
     }
 
     List<Choice> marks() {
         return Stream.of("5", "4", "3", "2", "1")
                 .map(each -> new Choice(each, each))
                 .toList();
+    }
+
+    /** @return what two people wrote differently, in words */
+    List<Difference> differences(MeetingForm stored, MeetingForm typed) {
+        return Difference.between(stored, typed, "meeting.field", Set.of("version", "pairs"), this::words);
+    }
+
+    private String words(String field, Object value) {
+        var choices =
+                switch (field) {
+                    case "kind" -> kinds();
+                    case "format" -> formats();
+                    default -> List.<Choice>of();
+                };
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value.toString());
     }
 
     String say(String key) {

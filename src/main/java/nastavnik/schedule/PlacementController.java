@@ -4,20 +4,15 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.school.Schools;
 import nastavnik.web.ConflictException;
 import nastavnik.web.Flash;
 import nastavnik.web.NotFoundException;
-import nastavnik.webinar.HalfYear;
 import nastavnik.webinar.Proposals;
 import nastavnik.webinar.Topic;
-import nastavnik.webinar.Topics;
 import nastavnik.webinar.Webinars;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,24 +31,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OpenTo(Role.METHODOLOGIST)
 class PlacementController {
 
-    private final Topics topics;
     private final Proposals proposals;
     private final Webinars webinars;
-    private final Schools schools;
     private final WebinarPages pages;
     private final WebinarDesk desk;
 
-    PlacementController(
-            Topics topics,
-            Proposals proposals,
-            Webinars webinars,
-            Schools schools,
-            WebinarPages pages,
-            WebinarDesk desk) {
-        this.topics = topics;
+    PlacementController(Proposals proposals, Webinars webinars, WebinarPages pages, WebinarDesk desk) {
         this.proposals = proposals;
         this.webinars = webinars;
-        this.schools = schools;
         this.pages = pages;
         this.desk = desk;
     }
@@ -66,7 +51,7 @@ class PlacementController {
             return new ModelAndView("redirect:/webinars/topics");
         }
         var form = PlacementForm.of(chosen, proposals.of(chosen), pages.present());
-        return page(HttpStatus.OK, form, byKey(chosen));
+        return page(HttpStatus.OK, form, WebinarDesk.byKey(chosen));
     }
 
     @PostMapping
@@ -76,9 +61,7 @@ class PlacementController {
             BindingResult errors,
             @RequestParam(defaultValue = "") String confirmed,
             RedirectAttributes next) {
-        var known = byKey(topics.of(form.rows().stream()
-                .map(row -> WebinarDesk.line(row.line()).orElseThrow(NotFoundException::new))
-                .toList()));
+        var known = desk.topics(form);
         if (form.half().isEmpty()) {
             errors.rejectValue("half", "schedule.form.half.choose");
         }
@@ -90,7 +73,7 @@ class PlacementController {
             return new ModelAndView("redirect:/webinars/topics");
         }
         var wanted = form.rows().stream()
-                .map(row -> placement(form, row, topic(known, row)))
+                .map(row -> desk.placement(form, row, topic(known, row)))
                 .toList();
         var warnings =
                 pages.warnings(wanted.stream().map(each -> each.plan().slot(0)).toList());
@@ -107,12 +90,6 @@ class PlacementController {
         }
     }
 
-    private Webinars.Placement placement(PlacementForm form, PlacementForm.Row row, Topic topic) {
-        var school = schools.find(topic.schoolId()).orElseThrow(NotFoundException::new);
-        var half = HalfYear.parse(form.half()).orElseThrow();
-        return new Webinars.Placement(row.plan(topic, school, half, Integer.parseInt(form.minutes())), topic.line());
-    }
-
     private ModelAndView page(HttpStatus status, PlacementForm form, Map<String, Topic> known) {
         return new ModelAndView("schedule/placement", status)
                 .addObject("form", form)
@@ -120,10 +97,6 @@ class PlacementController {
                 .addObject(
                         "topics",
                         form.rows().stream().map(row -> topic(known, row)).toList());
-    }
-
-    private static Map<String, Topic> byKey(List<Topic> topics) {
-        return topics.stream().collect(Collectors.toMap(topic -> topic.line().written(), Function.identity()));
     }
 
     private static Topic topic(Map<String, Topic> known, PlacementForm.Row row) {

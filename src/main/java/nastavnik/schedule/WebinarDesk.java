@@ -1,8 +1,11 @@
 package nastavnik.schedule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.committee.CommitteeOffice;
@@ -75,6 +78,20 @@ class WebinarDesk {
                 .toList();
     }
 
+    /**
+     * @return the topics of a form by their keys, waiting or not
+     * @throws NotFoundException where it names what is no line
+     */
+    Map<String, Topic> topics(PlacementForm form) {
+        return byKey(topics.of(form.rows().stream()
+                .map(row -> line(row.line()).orElseThrow(NotFoundException::new))
+                .toList()));
+    }
+
+    static Map<String, Topic> byKey(List<Topic> topics) {
+        return topics.stream().collect(Collectors.toMap(topic -> topic.line().written(), Function.identity()));
+    }
+
     /** @throws NotFoundException where the key is not that of a topic that waits */
     WebinarForm begin(String key) {
         if (key.isEmpty()) {
@@ -100,6 +117,13 @@ class WebinarDesk {
         }
         var topic = topic(form.line()).orElseThrow(NotFoundException::new);
         return new Webinars.Placement(form.plan(school(Long.toString(topic.schoolId())), chosen(form)), topic.line());
+    }
+
+    /** @return the placement of one of several topics, once the constraints of the form hold */
+    Webinars.Placement placement(PlacementForm form, PlacementForm.Row row, Topic topic) {
+        var school = schools.find(topic.schoolId()).orElseThrow(NotFoundException::new);
+        var half = HalfYear.parse(form.half()).orElseThrow();
+        return new Webinars.Placement(row.plan(topic, school, half, Integer.parseInt(form.minutes())), topic.line());
     }
 
     /** @param card the webinar as it is: one made of a school's topic stays that school's */
