@@ -3,6 +3,7 @@ package nastavnik.access;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
@@ -45,6 +46,15 @@ public record SignedIn(long accountId, String login, String fullName, String pos
     /** @return whether the person may see things of this school: every school for the city's roles, own ones for a school's */
     public boolean sees(long schoolId) {
         return !role.worksForSchools() || schoolIds.contains(schoolId);
+    }
+
+    /** @return the own school of this id; all own ones where it names none, for an odd one in an address leads to no other's */
+    public Set<Long> schoolIds(@Nullable String id) {
+        return schoolIds.stream()
+                .filter(each -> Long.toString(each).equals(id))
+                .findAny()
+                .map(Set::of)
+                .orElse(schoolIds);
     }
 
     /** @return whether the person works for this very school, as its director or curator */

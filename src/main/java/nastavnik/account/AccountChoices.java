@@ -44,7 +44,7 @@ class AccountChoices {
                         "form",
                         form,
                         "roles",
-                        Choice.of(roles, "account.role.", messages),
+                        Choice.of(messages, "account.role.", roles),
                         "schools",
                         schools(form.schoolIds())),
                 status);

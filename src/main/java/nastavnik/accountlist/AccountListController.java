@@ -33,8 +33,8 @@ class AccountListController {
     @GetMapping("/accounts")
     String index(@ModelAttribute("search") AccountSearch search, ListRequest request, Model model) {
         model.addAttribute("list", Listing.of(request, accounts.find(search, request.pageable(AccountIndex.SORTABLE))));
-        model.addAttribute("roles", Choice.of(Role.staff(), "account.role.", messages));
-        model.addAttribute("states", Choice.of(AccountState.values(), "account.state.", messages));
+        model.addAttribute("roles", Choice.of(messages, "account.role.", Role.staff()));
+        model.addAttribute("states", Choice.of(messages, "account.state.", AccountState.values()));
         model.addAttribute("schools", schools.choices(clock.today()));
         return "account/index";
     }

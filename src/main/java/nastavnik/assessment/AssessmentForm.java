@@ -2,6 +2,7 @@ package nastavnik.assessment;
 
 import jakarta.validation.constraints.NotBlank;
 import nastavnik.form.Typed;
+import nastavnik.programme.Programmes.Scope;
 
 /**
  * An assessment as it is begun.
@@ -18,18 +19,10 @@ record AssessmentForm(
     AssessmentForm {
         school = id(school);
         parameterSet = id(parameterSet);
-        scope = Typed.line(scope).matches("year-\\d{4}|programme-\\d{1,18}") ? Typed.line(scope) : "";
+        scope = Scope.written(scope);
     }
 
     private static String id(String typed) {
         return Typed.line(typed).matches("\\d{1,18}") ? Typed.line(typed) : "";
-    }
-
-    boolean ofProgramme() {
-        return scope.startsWith("programme-");
-    }
-
-    long scopeNumber() {
-        return Long.parseLong(scope.substring(scope.indexOf('-') + 1));
     }
 }

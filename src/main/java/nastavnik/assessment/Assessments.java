@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import nastavnik.assessment.AssessmentRefused.Rule;
 import nastavnik.assessment.Marks.Given;
@@ -21,7 +20,6 @@ import nastavnik.school.Schools;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +35,6 @@ public class Assessments {
     private final Schools schools;
     private final CommitteeClock clock;
     private final Journal journal;
-    private final JdbcClient jdbc;
     private final MessageSource messages;
 
     Assessments(
@@ -48,7 +45,6 @@ public class Assessments {
             Schools schools,
             CommitteeClock clock,
             Journal journal,
-            JdbcClient jdbc,
             MessageSource messages) {
         this.assessments = assessments;
         this.sets = sets;
@@ -57,7 +53,6 @@ public class Assessments {
         this.schools = schools;
         this.clock = clock;
         this.journal = journal;
-        this.jdbc = jdbc;
         this.messages = messages;
     }
 
@@ -107,26 +102,7 @@ public class Assessments {
     /** @return whose pairs may be assessed: two school years, and the programmes that run or are finished */
     @Transactional(readOnly = true)
     List<Choice> scopes(SignedIn me) {
-        var now = SchoolYear.of(clock.today());
-        var scopes = new ArrayList<>(Stream.of(now, now.previous())
-                .map(year -> new Choice("year-" + year.firstYear(), words("assessment.scope.year", year)))
-                .toList());
-        if (!me.schoolIds().isEmpty()) {
-            scopes.addAll(jdbc.sql("""
-                            select id, title, first_year from programme
-                            where school_id in (:schoolIds) and state in ('RUNNING', 'FINISHED')
-                            order by first_year desc, title, id
-                            """)
-                    .param("schoolIds", me.schoolIds())
-                    .query((row, number) -> new Choice(
-                            "programme-" + row.getLong("id"),
-                            words(
-                                    "assessment.scope.programme",
-                                    row.getString("title"),
-                                    new SchoolYear(row.getInt("first_year")))))
-                    .list());
-        }
-        return scopes;
+        return programmes.scopes(me.schoolIds());
     }
 
     /** @throws AssessmentRefused where a rule is broken */
@@ -134,11 +110,8 @@ public class Assessments {
         var school = schools.find(Long.parseLong(typed.school()))
                 .filter(each -> me.worksFor(each.id()))
                 .orElseThrow(NotFoundException::new);
-        var programme = typed.ofProgramme()
-                ? programmes.find(typed.scopeNumber(), me.schoolIds()).orElseThrow(NotFoundException::new)
-                : null;
-        var year = programme == null ? new SchoolYear((int) typed.scopeNumber()) : programme.year();
-        return begin(school, Long.parseLong(typed.parameterSet()), programme, year);
+        var scope = programmes.scope(typed.scope(), me.schoolIds());
+        return begin(school, Long.parseLong(typed.parameterSet()), scope.programme(), scope.year());
     }
 
     /**

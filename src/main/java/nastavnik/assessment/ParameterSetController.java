@@ -1,9 +1,7 @@
 package nastavnik.assessment;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
@@ -40,10 +38,7 @@ class ParameterSetController {
 
     @ModelAttribute("audiences")
     List<Choice> audiences() {
-        return Arrays.stream(Audience.values())
-                .map(each -> new Choice(
-                        each.name(), messages.getMessage("questionnaire.audience." + each, null, Locale.of("ru"))))
-                .toList();
+        return Choice.of(messages, "questionnaire.audience.", Audience.values());
     }
 
     /** Its pages stand beside those of the questionnaires. */

@@ -1,7 +1,6 @@
 package nastavnik.casework;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -195,9 +194,7 @@ class PracticePages {
                 school,
                 offered,
                 Stream.concat(present, active.stream()).toList(),
-                Arrays.stream(Recognition.values())
-                        .map(level -> new Choice(level.name(), words("practice.recognition." + level)))
-                        .toList(),
+                Choice.of(messages, "practice.recognition.", Recognition.values()),
                 List.of(words("casework.kinds").split("\\|", -1)));
     }
 

@@ -1,9 +1,6 @@
 package nastavnik.consent;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
@@ -74,14 +71,8 @@ class ConsentController {
         return new ModelAndView("consent/form", status)
                 .addObject("id", id)
                 .addObject("name", consents.subject(me, id).shownName())
-                .addObject("kinds", choices("consent.kind.", ConsentKind.values()))
-                .addObject("signers", choices("consent.signer.", Signer.SELF, Signer.REPRESENTATIVE))
-                .addObject("allData", choices("consent.data.", PublicData.values()));
-    }
-
-    private List<Choice> choices(String key, Enum<?>... all) {
-        return Arrays.stream(all)
-                .map(each -> new Choice(each.name(), messages.getMessage(key + each, null, Locale.of("ru"))))
-                .toList();
+                .addObject("kinds", Choice.of(messages, "consent.kind.", ConsentKind.values()))
+                .addObject("signers", Choice.of(messages, "consent.signer.", Signer.SELF, Signer.REPRESENTATIVE))
+                .addObject("allData", Choice.of(messages, "consent.data.", PublicData.values()));
     }
 }

@@ -1,9 +1,6 @@
 package nastavnik.consent;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
@@ -70,13 +67,7 @@ class WithdrawalController {
         return new ModelAndView("consent/withdrawal", status)
                 .addObject("id", id)
                 .addObject("name", consents.subject(me, id).shownName())
-                .addObject("kinds", choices("consent.kind.", ConsentKind.values()))
-                .addObject("ways", choices("consent.way.", WithdrawalWay.values()));
-    }
-
-    private List<Choice> choices(String key, Enum<?>... all) {
-        return Arrays.stream(all)
-                .map(each -> new Choice(each.name(), messages.getMessage(key + each, null, Locale.of("ru"))))
-                .toList();
+                .addObject("kinds", Choice.of(messages, "consent.kind.", ConsentKind.values()))
+                .addObject("ways", Choice.of(messages, "consent.way.", WithdrawalWay.values()));
     }
 }

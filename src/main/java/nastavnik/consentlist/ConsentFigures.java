@@ -110,7 +110,7 @@ public class ConsentFigures {
     /** Names people of the own schools: the journal is told what was looked for (152-ФЗ). */
     @Transactional
     Page<ConsentRow> list(SignedIn me, ConsentFilter filter, Pageable asked) {
-        var schoolIds = filter.schoolsOf(me);
+        var schoolIds = me.schoolIds(filter.school());
         var page = list(schoolIds, filter, asked);
         var seen = sight.of(page, Asked.name(filter.q()), Asked.of("consent.count.", filter.state()));
         schoolIds.forEach(id -> journal.write("consent.listed", "Participant", null, id, seen));

@@ -1,8 +1,7 @@
 package nastavnik.consentlist;
 
 import java.util.List;
-import java.util.Set;
-import nastavnik.access.SignedIn;
+import nastavnik.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +25,8 @@ record ConsentFilter(
         school = text(school);
     }
 
-    /** For {@code like}: the signs that mean something there are taken as they are. */
     String pattern() {
-        return "%" + text(q).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
-
-    /** An odd school in the address leads to all own ones, never to another's. */
-    Set<Long> schoolsOf(SignedIn me) {
-        return me.schoolIds().stream()
-                .filter(id -> Long.toString(id).equals(school))
-                .findAny()
-                .map(Set::of)
-                .orElse(me.schoolIds());
+        return Typed.anywhere(text(q));
     }
 
     public boolean empty() {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Consent list",
-        allowedDependencies = {"access", "calendar", "consent", "journal", "school", "web"})
+        allowedDependencies = {"access", "calendar", "consent", "journal", "school", "web", "form"})
 package nastavnik.consentlist;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,11 +16,11 @@ public record Choice(String value, String label) {
     private static final Locale RUSSIAN = Locale.of("ru");
 
     /**
-     * All values of an enumeration, in their order.
+     * Values of an enumeration as choices, in the order given.
      *
      * @param prefix of the message keys of their words; their names follow it
      */
-    public static List<Choice> of(Enum<?>[] values, String prefix, MessageSource messages) {
+    public static List<Choice> of(MessageSource messages, String prefix, Enum<?>... values) {
         return Arrays.stream(values)
                 .map(each -> new Choice(each.name(), messages.getMessage(prefix + each.name(), null, RUSSIAN)))
                 .toList();

@@ -24,6 +24,11 @@ public final class Typed {
                 .strip();
     }
 
+    /** @return for {@code like … escape '!'}: these words anywhere; the signs that mean something there are taken as they are */
+    public static String anywhere(String words) {
+        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
     /** @return the name the sender's browser gives a file, of one line, without control characters; empty for none */
     public static String fileName(MultipartFile file) {
         var name = line(ControlCharacters.without(Objects.requireNonNullElse(file.getOriginalFilename(), "")));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nastavnik.form.Choice;
 import nastavnik.indicator.Achievement;
 import nastavnik.indicator.Figure;
@@ -36,9 +35,7 @@ class IndicatorWords {
     }
 
     List<Choice> choices(String prefix, Enum<?>[] values) {
-        return Stream.of(values)
-                .map(each -> new Choice(each.name(), say(prefix + each.name())))
-                .toList();
+        return Choice.of(messages, prefix, values);
     }
 
     static String number(@Nullable BigDecimal number) {

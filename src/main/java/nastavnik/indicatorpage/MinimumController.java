@@ -5,10 +5,7 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.indicator.Indicators;
 import nastavnik.indicator.YearNumbers;
-import nastavnik.indicator.YearNumbers.YearKey;
-import nastavnik.indicatorpage.NumberPages.Subject;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -27,12 +24,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/indicators/{id}/minimum")
 class MinimumController {
 
-    private final Indicators indicators;
     private final YearNumbers numbers;
     private final NumberPages pages;
 
-    MinimumController(Indicators indicators, YearNumbers numbers, NumberPages pages) {
-        this.indicators = indicators;
+    MinimumController(YearNumbers numbers, NumberPages pages) {
         this.numbers = numbers;
         this.pages = pages;
     }
@@ -41,7 +36,7 @@ class MinimumController {
     ModelAndView edit(@CurrentUser SignedIn me, @PathVariable long id, @RequestParam(defaultValue = "") String year) {
         var key = pages.key(me, id, year, "");
         var form = NumberForm.of(numbers.minimum(id, key.year()).orElse(null));
-        return pages.form(me, subject(key), key, form, HttpStatus.OK);
+        return pages.form(me, pages.subject("minimum", key), key, form, HttpStatus.OK);
     }
 
     @PostMapping
@@ -56,20 +51,11 @@ class MinimumController {
         NumberPages.whole(form, errors, "value", "source");
         return pages.save(
                 me,
-                subject(key),
+                pages.subject("minimum", key),
                 key,
                 form,
                 errors,
                 next,
                 place -> numbers.setMinimum(id, place.year(), form.was(), form.empty() ? null : form.target()));
-    }
-
-    private Subject subject(YearKey key) {
-        var path = "/indicators/" + key.of();
-        return new Subject(
-                "minimum",
-                indicators.find(key.of()).name(),
-                NumberPages.address(path + "/minimum", key),
-                NumberPages.address(path, key));
     }
 }

@@ -34,6 +34,12 @@ class NumberPages {
      */
     record Subject(String kind, String what, String action, String back) {}
 
+    /** @param kind of the number of an indicator, with which its address ends too */
+    Subject subject(String kind, YearKey key) {
+        var path = "/indicators/" + key.of();
+        return new Subject(kind, indicators.find(key.of()).name(), address(path + "/" + kind, key), address(path, key));
+    }
+
     /** @throws NotFoundException where the person may not enter numbers there */
     YearKey key(SignedIn me, long of, String year, String school) {
         var place = indicators.place(me, school);

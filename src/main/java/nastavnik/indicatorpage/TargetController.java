@@ -5,10 +5,8 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.indicator.Indicators;
 import nastavnik.indicator.YearNumbers;
 import nastavnik.indicator.YearNumbers.YearKey;
-import nastavnik.indicatorpage.NumberPages.Subject;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -27,12 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/indicators/{id}/target")
 class TargetController {
 
-    private final Indicators indicators;
     private final YearNumbers numbers;
     private final NumberPages pages;
 
-    TargetController(Indicators indicators, YearNumbers numbers, NumberPages pages) {
-        this.indicators = indicators;
+    TargetController(YearNumbers numbers, NumberPages pages) {
         this.numbers = numbers;
         this.pages = pages;
     }
@@ -45,7 +41,7 @@ class TargetController {
             @RequestParam(defaultValue = "") String school) {
         var key = pages.key(me, id, year, school);
         var form = NumberForm.of(numbers.target(key).orElse(null));
-        return withLowest(pages.form(me, subject(key), key, form, HttpStatus.OK), key);
+        return withLowest(pages.form(me, pages.subject("target", key), key, form, HttpStatus.OK), key);
     }
 
     @PostMapping
@@ -61,7 +57,7 @@ class TargetController {
         NumberPages.whole(form, errors, "value", "source");
         var page = pages.save(
                 me,
-                subject(key),
+                pages.subject("target", key),
                 key,
                 form,
                 errors,
@@ -73,14 +69,5 @@ class TargetController {
     private ModelAndView withLowest(ModelAndView page, YearKey key) {
         numbers.lowest(key).ifPresent(least -> page.addObject("lowest", YearNumbers.words(least)));
         return page;
-    }
-
-    private Subject subject(YearKey key) {
-        var path = "/indicators/" + key.of();
-        return new Subject(
-                "target",
-                indicators.find(key.of()).name(),
-                NumberPages.address(path + "/target", key),
-                NumberPages.address(path, key));
     }
 }

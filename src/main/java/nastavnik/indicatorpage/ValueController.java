@@ -5,10 +5,7 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
-import nastavnik.indicator.Indicators;
 import nastavnik.indicator.YearNumbers;
-import nastavnik.indicator.YearNumbers.YearKey;
-import nastavnik.indicatorpage.NumberPages.Subject;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -27,12 +24,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/indicators/{id}/value")
 class ValueController {
 
-    private final Indicators indicators;
     private final YearNumbers numbers;
     private final NumberPages pages;
 
-    ValueController(Indicators indicators, YearNumbers numbers, NumberPages pages) {
-        this.indicators = indicators;
+    ValueController(YearNumbers numbers, NumberPages pages) {
         this.numbers = numbers;
         this.pages = pages;
     }
@@ -45,7 +40,7 @@ class ValueController {
             @RequestParam(defaultValue = "") String school) {
         var key = pages.key(me, id, year, school);
         var form = NumberForm.of(numbers.manual(key).orElse(null));
-        return pages.form(me, subject(key), key, form, HttpStatus.OK);
+        return pages.form(me, pages.subject("value", key), key, form, HttpStatus.OK);
     }
 
     @PostMapping
@@ -61,20 +56,11 @@ class ValueController {
         NumberPages.whole(form, errors, "numerator", "denominator", "source");
         return pages.save(
                 me,
-                subject(key),
+                pages.subject("value", key),
                 key,
                 form,
                 errors,
                 next,
                 place -> numbers.setManual(place, form.was(), form.empty() ? null : form.manual()));
-    }
-
-    private Subject subject(YearKey key) {
-        var path = "/indicators/" + key.of();
-        return new Subject(
-                "value",
-                indicators.find(key.of()).name(),
-                NumberPages.address(path + "/value", key),
-                NumberPages.address(path, key));
     }
 }

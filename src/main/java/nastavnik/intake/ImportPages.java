@@ -1,7 +1,6 @@
 package nastavnik.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +66,8 @@ class ImportPages {
         return new ModelAndView("intake/show")
                 .addObject("form", form)
                 .addObject("upload", view(upload, form, page))
-                .addObject("levels", choices(RoadmapLevel.values(), "intake.level."))
-                .addObject("kinds", choices(Kind.values(), "intake.kindOf."));
+                .addObject("levels", Choice.of(messages, "intake.level.", RoadmapLevel.values()))
+                .addObject("kinds", Choice.of(messages, "intake.kindOf.", Kind.values()));
     }
 
     private ImportView view(StoredImport upload, ImportForm form, String wanted) {
@@ -122,12 +121,6 @@ class ImportPages {
         return target.amendment()
                 ? say("intake.target.amendment", Integer.toString(target.ordinal()), target.title())
                 : say("intake.target.draft", target.title());
-    }
-
-    private List<Choice> choices(Enum<?>[] values, String key) {
-        return Arrays.stream(values)
-                .map(each -> new Choice(each.name(), say(key + each.name())))
-                .toList();
     }
 
     private List<Choice> tables(StoredImport upload) {

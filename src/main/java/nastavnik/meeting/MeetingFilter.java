@@ -1,7 +1,5 @@
 package nastavnik.meeting;
 
-import java.util.Set;
-import nastavnik.access.SignedIn;
 import nastavnik.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +20,8 @@ record MeetingFilter(String q, String kind, String school, String pair) {
         pair = Typed.line(pair);
     }
 
-    /** For {@code like}: the signs that mean something there are taken as they are. */
     String pattern() {
-        return "%" + q.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return Typed.anywhere(q);
     }
 
     @Nullable
@@ -35,12 +32,6 @@ record MeetingFilter(String q, String kind, String school, String pair) {
     /** @return 0 where no pair, or nothing that could be one, is asked for */
     long pairId() {
         return number(pair);
-    }
-
-    /** An odd school in the address leads to all own ones, never to another's. */
-    Set<Long> schoolsOf(SignedIn me) {
-        var wanted = number(school);
-        return me.schoolIds().contains(wanted) ? Set.of(wanted) : me.schoolIds();
     }
 
     public boolean empty() {

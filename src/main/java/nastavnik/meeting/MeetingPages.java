@@ -65,7 +65,7 @@ class MeetingPages {
     }
 
     Page<MeetingRow> list(SignedIn me, MeetingFilter filter, Pageable pageable) {
-        var schoolIds = filter.schoolsOf(me);
+        var schoolIds = me.schoolIds(filter.school());
         schoolIds.forEach(school -> journal.write("meeting.listed", Meetings.SUBJECT, null, school, ""));
         return rows(schoolIds, filter, pageable);
     }
@@ -201,11 +201,11 @@ class MeetingPages {
     }
 
     List<Choice> kinds() {
-        return Choice.of(MeetingKind.values(), "meeting.kind.", messages);
+        return Choice.of(messages, "meeting.kind.", MeetingKind.values());
     }
 
     List<Choice> formats() {
-        return Choice.of(MeetingFormat.values(), "meeting.format.", messages);
+        return Choice.of(messages, "meeting.format.", MeetingFormat.values());
     }
 
     List<Choice> marks() {

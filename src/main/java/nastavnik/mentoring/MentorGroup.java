@@ -129,10 +129,7 @@ public class MentorGroup {
      */
     void giveNotice(LocalDate day, LocalDate until, LocalDate today) {
         PairRefused.when(ending != null, Rule.ALREADY_ENDED);
-        PairRefused.when(day.isAfter(today), Rule.NOTICED_IN_FUTURE);
-        PairRefused.when(until.isBefore(day), Rule.NOTICE_BACKWARDS);
-        PairRefused.when(
-                until.isBefore(startsOn) || (plannedEnd != null && until.isAfter(plannedEnd)), Rule.NOTICE_OUTSIDE);
+        PairRefused.checkNotice(day, until, today, startsOn, plannedEnd);
         this.noticedOn = day;
         this.noticeUntil = until;
     }
@@ -175,16 +172,7 @@ public class MentorGroup {
 
     /** @return where the group stands on a day */
     public PairState stateOn(LocalDate day) {
-        if (ending != null) {
-            return ending == PairEnding.COMPLETED ? PairState.COMPLETED : PairState.TERMINATED;
-        }
-        if (orderDate == null) {
-            return PairState.UNCONFIRMED;
-        }
-        if (startsOn.isAfter(day)) {
-            return PairState.FORMED;
-        }
-        return plannedEnd != null && plannedEnd.isBefore(day) ? PairState.EXPIRED : PairState.ACTIVE;
+        return PairState.on(day, startsOn, plannedEnd, orderDate, ending);
     }
 
     public long id() {

@@ -260,9 +260,7 @@ public class MentorPair {
      */
     void giveNotice(LocalDate day, LocalDate until, LocalDate today) {
         refuse(ending != null, Rule.ALREADY_ENDED);
-        refuse(day.isAfter(today), Rule.NOTICED_IN_FUTURE);
-        refuse(until.isBefore(day), Rule.NOTICE_BACKWARDS);
-        refuse(until.isBefore(startsOn) || (plannedEnd != null && until.isAfter(plannedEnd)), Rule.NOTICE_OUTSIDE);
+        PairRefused.checkNotice(day, until, today, startsOn, plannedEnd);
         this.noticedOn = day;
         this.noticeUntil = until;
     }
@@ -284,19 +282,8 @@ public class MentorPair {
 
     /** @return where the pair stands on a day */
     public PairState stateOn(LocalDate day) {
-        if (ending != null) {
-            return ending == PairEnding.COMPLETED ? PairState.COMPLETED : PairState.TERMINATED;
-        }
-        if (orderDate == null) {
-            return PairState.UNCONFIRMED;
-        }
-        if (startsOn.isAfter(day)) {
-            return PairState.FORMED;
-        }
-        if (plannedEnd != null && plannedEnd.isBefore(day)) {
-            return PairState.EXPIRED;
-        }
-        return restsOn(day) ? PairState.SUSPENDED : PairState.ACTIVE;
+        var state = PairState.on(day, startsOn, plannedEnd, orderDate, ending);
+        return state == PairState.ACTIVE && restsOn(day) ? PairState.SUSPENDED : state;
     }
 
     private boolean restsOn(LocalDate day) {

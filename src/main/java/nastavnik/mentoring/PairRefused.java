@@ -81,6 +81,14 @@ public class PairRefused extends RuntimeException {
         }
     }
 
+    /** Notice of an early end is given by today, of a last day within the days planned. */
+    static void checkNotice(
+            LocalDate day, LocalDate until, LocalDate today, LocalDate startsOn, @Nullable LocalDate plannedEnd) {
+        when(day.isAfter(today), Rule.NOTICED_IN_FUTURE);
+        when(until.isBefore(day), Rule.NOTICE_BACKWARDS);
+        when(until.isBefore(startsOn) || (plannedEnd != null && until.isAfter(plannedEnd)), Rule.NOTICE_OUTSIDE);
+    }
+
     /** @return the rule that is broken */
     public Rule rule() {
         return rule;

@@ -1,5 +1,8 @@
 package nastavnik.mentoring;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /** Where a pair stands on a day; the words are the messages {@code mentoring.state.…}. */
 public enum PairState {
     /** Waits for the order that confirms it. */
@@ -15,6 +18,25 @@ public enum PairState {
     TERMINATED("idle");
 
     private final String tone;
+
+    /** @return where a pair or a group stands on a day that does not rest */
+    static PairState on(
+            LocalDate day,
+            LocalDate startsOn,
+            @Nullable LocalDate plannedEnd,
+            @Nullable LocalDate orderDate,
+            @Nullable PairEnding ending) {
+        if (ending != null) {
+            return ending == PairEnding.COMPLETED ? COMPLETED : TERMINATED;
+        }
+        if (orderDate == null) {
+            return UNCONFIRMED;
+        }
+        if (startsOn.isAfter(day)) {
+            return FORMED;
+        }
+        return plannedEnd != null && plannedEnd.isBefore(day) ? EXPIRED : ACTIVE;
+    }
 
     PairState(String tone) {
         this.tone = tone;

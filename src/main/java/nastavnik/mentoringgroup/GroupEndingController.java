@@ -8,6 +8,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.form.Choice;
 import nastavnik.mentoring.PairRefused;
+import nastavnik.pairdoubt.EndingForm;
 import nastavnik.pairdoubt.PairDoubtful;
 import nastavnik.web.Flash;
 import org.springframework.http.HttpStatus;
@@ -51,7 +52,7 @@ class GroupEndingController {
     ModelAndView store(
             @CurrentUser SignedIn me,
             @PathVariable long id,
-            @Valid @ModelAttribute("form") GroupEndingForm form,
+            @Valid @ModelAttribute("form") EndingForm form,
             BindingResult errors,
             RedirectAttributes next) {
         if (!errors.hasErrors()) {

@@ -1,7 +1,5 @@
 package nastavnik.mentoringgroup;
 
-import java.util.Set;
-import nastavnik.access.SignedIn;
 import nastavnik.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +19,6 @@ record GroupFilter(
         state = Typed.line(state);
         school = GroupForm.id(school);
         programme = GroupForm.id(programme);
-    }
-
-    /** An odd school in the address leads to all own ones, never to another's. */
-    Set<Long> schoolsOf(SignedIn me) {
-        var wanted = number(school);
-        return me.schoolIds().contains(wanted) ? Set.of(wanted) : me.schoolIds();
     }
 
     /** @return 0 for any */

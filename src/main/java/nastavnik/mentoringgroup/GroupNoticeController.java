@@ -6,6 +6,7 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.mentoring.PairRefused;
+import nastavnik.pairdoubt.NoticeForm;
 import nastavnik.pairdoubt.PairDoubtful;
 import nastavnik.web.Flash;
 import org.springframework.http.HttpStatus;
@@ -44,7 +45,7 @@ class GroupNoticeController {
     ModelAndView store(
             @CurrentUser SignedIn me,
             @PathVariable long id,
-            @Valid @ModelAttribute("form") GroupNoticeForm form,
+            @Valid @ModelAttribute("form") NoticeForm form,
             BindingResult errors,
             RedirectAttributes next) {
         if (!errors.hasErrors()) {

@@ -18,7 +18,9 @@ import nastavnik.mentoring.MentorGroups;
 import nastavnik.mentoring.PairRefused;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.mentoringform.TypesOfMentoring;
+import nastavnik.pairdoubt.EndingForm;
 import nastavnik.pairdoubt.EndingNotice;
+import nastavnik.pairdoubt.NoticeForm;
 import nastavnik.pairdoubt.PairDoubtful;
 import nastavnik.pairdoubt.PairDoubts;
 import nastavnik.participant.Participant;
@@ -81,7 +83,7 @@ class GroupService {
     }
 
     Page<GroupRow> list(SignedIn me, GroupFilter filter, Pageable asked) {
-        var wanted = filter.schoolsOf(me);
+        var wanted = me.schoolIds(filter.school());
         var page = index.list(wanted, filter, asked);
         var seen = sight.of(
                 page,
@@ -191,36 +193,29 @@ class GroupService {
     }
 
     /** @return the last day of the notice, where one was given and the day has come; else today */
-    GroupEndingForm proposedEnding(SignedIn me, long id) {
-        var today = clock.today();
-        var told = find(me, id).noticeUntil();
-        return GroupEndingForm.on(told == null || told.isAfter(today) ? today : told);
+    EndingForm proposedEnding(SignedIn me, long id) {
+        return EndingForm.proposed(find(me, id).noticeUntil(), clock.today());
     }
 
     /**
      * @throws PairRefused where it has ended already or the day does not fit
      * @throws PairDoubtful where notice is too short and nobody has confirmed it
      */
-    void end(SignedIn me, long id, GroupEndingForm typed) {
+    void end(SignedIn me, long id, EndingForm typed) {
         var group = find(me, id);
         PairDoubtful.unlessConfirmed(doubts.ofEnding(group, typed.lastDay(), typed.reason()), typed.confirmed());
         groups.end(group, typed.lastDay(), typed.reason());
     }
 
-    /** @return today and the earliest last day after it; an empty one where the calendar of the year is missing */
-    GroupNoticeForm proposedNotice() {
-        var today = clock.today();
-        return new GroupNoticeForm(
-                Dates.compact(today),
-                notice.earliestLastDay(today).map(Dates::compact).orElse(""),
-                "");
+    NoticeForm proposedNotice() {
+        return NoticeForm.proposed(clock.today(), notice);
     }
 
     /**
      * @throws PairRefused where the group has ended or the days do not fit
      * @throws PairDoubtful where notice is too short and nobody has confirmed it
      */
-    void giveNotice(SignedIn me, long id, GroupNoticeForm typed) {
+    void giveNotice(SignedIn me, long id, NoticeForm typed) {
         var group = find(me, id);
         PairDoubtful.unlessConfirmed(doubts.ofNotice(group, typed.day(), typed.lastDay()), typed.confirmed());
         groups.giveNotice(group, typed.day(), typed.lastDay());

@@ -2,7 +2,6 @@ package nastavnik.monitoring;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nastavnik.calendar.CommitteeClock;
@@ -176,8 +175,8 @@ class RoundPages {
         return new ModelAndView("monitoring/form", status)
                 .addObject("form", form)
                 .addObject("path", path)
-                .addObject("kinds", choices("monitoring.kind.", RoundKind.values()))
-                .addObject("types", choices("school.type.", SchoolType.values()))
+                .addObject("kinds", Choice.of(messages, "monitoring.kind.", RoundKind.values()))
+                .addObject("types", Choice.of(messages, "school.type.", SchoolType.values()))
                 .addObject(
                         "districts",
                         schools.districts().stream()
@@ -198,11 +197,5 @@ class RoundPages {
 
     RoundCard card(RoundCardForm typed) {
         return typed.card(forms.find(Long.parseLong(typed.form())).orElseThrow(NotFoundException::new));
-    }
-
-    private List<Choice> choices(String key, Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(each -> new Choice(each.name(), messages.getMessage(key + each.name(), null, RUSSIAN)))
-                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package nastavnik.pairing;
 
-import java.util.Set;
-import nastavnik.access.SignedIn;
+import nastavnik.form.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -32,9 +31,8 @@ record MentorPairFilter(
         programme = text(programme);
     }
 
-    /** For {@code like}: the signs that mean something there are taken as they are. */
     String pattern() {
-        return "%" + text(q).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return Typed.anywhere(text(q));
     }
 
     /** @return 0 where no form, or nothing that could be one, is asked for */
@@ -48,12 +46,6 @@ record MentorPairFilter(
 
     long participantId() {
         return number(participant);
-    }
-
-    /** An odd school in the address leads to all own ones, never to another's. */
-    Set<Long> schoolsOf(SignedIn me) {
-        var wanted = number(school);
-        return me.schoolIds().contains(wanted) ? Set.of(wanted) : me.schoolIds();
     }
 
     /** @return the path with the same filters */

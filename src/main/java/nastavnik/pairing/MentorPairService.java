@@ -1,8 +1,6 @@
 package nastavnik.pairing;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
@@ -21,7 +19,9 @@ import nastavnik.mentoring.RoleModel;
 import nastavnik.mentoring.Suspension;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.mentoringform.TypesOfMentoring;
+import nastavnik.pairdoubt.EndingForm;
 import nastavnik.pairdoubt.EndingNotice;
+import nastavnik.pairdoubt.NoticeForm;
 import nastavnik.pairdoubt.PairDoubtful;
 import nastavnik.pairdoubt.PairDoubts;
 import nastavnik.participant.Participant;
@@ -98,7 +98,7 @@ class MentorPairService {
     }
 
     private Page<MentorPairRow> journalled(String action, SignedIn me, MentorPairFilter filter, Pageable pageable) {
-        var schoolIds = filter.schoolsOf(me);
+        var schoolIds = me.schoolIds(filter.school());
         var page = index.list(
                 schoolIds,
                 filter.pattern(),
@@ -165,10 +165,7 @@ class MentorPairService {
                                 .flatMap(id -> types.find(Long.parseLong(id)).stream())
                                 .map(type -> new Choice(Long.toString(type.id()), type.name())),
                         types.choices()),
-                Arrays.stream(RoleModel.values())
-                        .map(role -> new Choice(
-                                role.name(), messages.getMessage("mentoring.role." + role, null, Locale.of("ru"))))
-                        .toList());
+                Choice.of(messages, "mentoring.role.", RoleModel.values()));
     }
 
     private Stream<Choice> chosen(SignedIn me, String id) {
@@ -221,29 +218,22 @@ class MentorPairService {
     }
 
     /** @return the last day of the notice, where one was given and the day has come; else today */
-    PairEndingForm proposedEnding(SignedIn me, long id) {
-        var today = clock.today();
-        var told = find(me, id).noticeUntil();
-        return PairEndingForm.on(told == null || told.isAfter(today) ? today : told);
+    EndingForm proposedEnding(SignedIn me, long id) {
+        return EndingForm.proposed(find(me, id).noticeUntil(), clock.today());
     }
 
     /**
      * @throws PairRefused where it has ended already or the day does not fit
      * @throws PairDoubtful where notice is too short and nobody has confirmed it
      */
-    void end(SignedIn me, long id, PairEndingForm typed) {
+    void end(SignedIn me, long id, EndingForm typed) {
         var pair = find(me, id);
         PairDoubtful.unlessConfirmed(doubts.ofEnding(pair, typed.lastDay(), typed.reason()), typed.confirmed());
         pairs.end(pair, typed.lastDay(), typed.reason());
     }
 
-    /** @return today and the earliest last day after it; an empty one where the calendar of the year is missing */
     NoticeForm proposedNotice() {
-        var today = clock.today();
-        return new NoticeForm(
-                Dates.compact(today),
-                notice.earliestLastDay(today).map(Dates::compact).orElse(""),
-                "");
+        return NoticeForm.proposed(clock.today(), notice);
     }
 
     /**

@@ -6,6 +6,7 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.mentoring.PairRefused;
+import nastavnik.pairdoubt.NoticeForm;
 import nastavnik.pairdoubt.PairDoubtful;
 import nastavnik.web.Flash;
 import org.springframework.http.HttpStatus;

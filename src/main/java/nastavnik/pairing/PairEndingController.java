@@ -10,6 +10,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.form.Choice;
 import nastavnik.mentoring.PairEnding;
 import nastavnik.mentoring.PairRefused;
+import nastavnik.pairdoubt.EndingForm;
 import nastavnik.pairdoubt.PairDoubtful;
 import nastavnik.web.Flash;
 import org.springframework.http.HttpStatus;
@@ -54,7 +55,7 @@ class PairEndingController {
     ModelAndView store(
             @CurrentUser SignedIn me,
             @PathVariable long id,
-            @Valid @ModelAttribute("form") PairEndingForm form,
+            @Valid @ModelAttribute("form") EndingForm form,
             BindingResult errors,
             RedirectAttributes next) {
         if (!errors.hasErrors()) {

@@ -1,8 +1,6 @@
 package nastavnik.pairing;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nastavnik.access.SignedIn;
 import nastavnik.form.Choice;
 import nastavnik.mentoring.PairRefused;
@@ -51,8 +49,6 @@ class PairPages {
 
     /** @param key of the messages, to which the name of the value is added */
     List<Choice> choices(Enum<?>[] values, String key) {
-        return Arrays.stream(values)
-                .map(each -> new Choice(each.name(), messages.getMessage(key + each.name(), null, Locale.of("ru"))))
-                .toList();
+        return Choice.of(messages, key, values);
     }
 }

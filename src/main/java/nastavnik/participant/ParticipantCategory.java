@@ -2,7 +2,6 @@ package nastavnik.participant;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nastavnik.form.Choice;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +25,7 @@ public enum ParticipantCategory {
 
     /** @return all of them, to be chosen from */
     public static List<Choice> choices(MessageSource messages) {
-        return Arrays.stream(values())
-                .map(each -> new Choice(
-                        each.name(), messages.getMessage("participant.category." + each, null, Locale.of("ru"))))
-                .toList();
+        return Choice.of(messages, "participant.category.", values());
     }
 
     /** @return the one of this name; empty where it is none's */

@@ -1,7 +1,6 @@
 package nastavnik.participantlist;
 
-import java.util.Set;
-import nastavnik.access.SignedIn;
+import nastavnik.form.Typed;
 import nastavnik.participant.ParticipantCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +28,8 @@ record ParticipantFilter(
         school = text(school);
     }
 
-    /** For {@code like}: the signs that mean something there are taken as they are. */
     String pattern() {
-        return "%" + text(q).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
-
-    /** An odd school in the address leads to all own ones, never to another's. */
-    Set<Long> schoolsOf(SignedIn me) {
-        return me.schoolIds().stream()
-                .filter(id -> Long.toString(id).equals(school))
-                .findAny()
-                .map(Set::of)
-                .orElse(me.schoolIds());
+        return Typed.anywhere(text(q));
     }
 
     /** @return the category asked for; null where none, or no such, is */

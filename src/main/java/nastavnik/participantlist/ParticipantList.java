@@ -28,7 +28,7 @@ class ParticipantList {
 
     @Transactional
     Page<ParticipantRow> list(SignedIn me, ParticipantFilter filter, Pageable pageable) {
-        var wanted = filter.schoolsOf(me);
+        var wanted = me.schoolIds(filter.school());
         var page = repository.list(
                 wanted,
                 filter.pattern(),

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Participant list",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "participant"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "participant", "form"})
 package nastavnik.participantlist;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package nastavnik.peoplebase;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nastavnik.access.CurrentUser;
@@ -63,11 +62,7 @@ class BaseController {
         model.addAttribute("school", chosen);
         model.addAttribute("counts", figures.of(Long.parseLong(chosen)));
         model.addAttribute("kinds", List.of(BaseKind.values()));
-        model.addAttribute(
-                "purposes",
-                Arrays.stream(Purpose.values())
-                        .map(each -> new Choice(each.name(), say("peoplebase.purpose." + each)))
-                        .toList());
+        model.addAttribute("purposes", Choice.of(messages, "peoplebase.purpose.", Purpose.values()));
         return "peoplebase/index";
     }
 

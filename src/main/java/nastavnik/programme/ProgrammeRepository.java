@@ -21,4 +21,10 @@ interface ProgrammeRepository extends Repository<Programme, Long> {
               and p.state in (nastavnik.programme.ProgrammeState.DRAFT, nastavnik.programme.ProgrammeState.RUNNING)
             order by p.firstYear desc, p.title, p.id""")
     List<Programme> openOf(long schoolId);
+
+    @Query("""
+            select p from Programme p where p.school.id in :schoolIds
+              and p.state in (nastavnik.programme.ProgrammeState.RUNNING, nastavnik.programme.ProgrammeState.FINISHED)
+            order by p.firstYear desc, p.title, p.id""")
+    List<Programme> begunOf(Collection<Long> schoolIds);
 }

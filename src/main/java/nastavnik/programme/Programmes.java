@@ -2,13 +2,18 @@ package nastavnik.programme;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.form.Choice;
+import nastavnik.form.Typed;
 import nastavnik.journal.Journal;
 import nastavnik.school.School;
+import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +27,13 @@ public class Programmes {
     private final ProgrammeRepository programmes;
     private final CommitteeClock clock;
     private final Journal journal;
+    private final MessageSource messages;
 
-    Programmes(ProgrammeRepository programmes, CommitteeClock clock, Journal journal) {
+    Programmes(ProgrammeRepository programmes, CommitteeClock clock, Journal journal, MessageSource messages) {
         this.programmes = programmes;
         this.clock = clock;
         this.journal = journal;
+        this.messages = messages;
     }
 
     /** @return the programme, its school fetched; empty where there is none in these schools */
@@ -39,6 +46,54 @@ public class Programmes {
     @Transactional(readOnly = true)
     public List<Choice> choices(long schoolId) {
         return programmes.openOf(schoolId).stream().map(Programmes::choice).toList();
+    }
+
+    /**
+     * Whose pairs something is asked of: all of a school year, or those of a programme.
+     *
+     * @param programme null for all
+     */
+    public record Scope(SchoolYear year, @Nullable Programme programme) {
+
+        /** @return {@code year-2026} or {@code programme-57}, if that was sent; else empty */
+        public static String written(String typed) {
+            var line = Typed.line(typed);
+            return line.matches("year-\\d{4}|programme-\\d{1,18}") ? line : "";
+        }
+    }
+
+    /** @return what to choose from: two school years, and the programmes that run or are finished */
+    @Transactional(readOnly = true)
+    public List<Choice> scopes(Collection<Long> schoolIds) {
+        var now = SchoolYear.of(clock.today());
+        var years = Stream.of(now, now.previous())
+                .map(year -> new Choice("year-" + year.firstYear(), words("programme.scope.year", year)));
+        var begun = schoolIds.isEmpty() ? List.<Programme>of() : programmes.begunOf(schoolIds);
+        return Stream.concat(
+                        years,
+                        begun.stream()
+                                .map(each -> new Choice(
+                                        "programme-" + each.id(),
+                                        words("programme.scope.programme", each.title(), each.year()))))
+                .toList();
+    }
+
+    /**
+     * @param written as {@link Scope#written}, not empty
+     * @throws NotFoundException where it is a programme of another school
+     */
+    @Transactional(readOnly = true)
+    public Scope scope(String written, Collection<Long> schoolIds) {
+        var number = Long.parseLong(written.substring(written.indexOf('-') + 1));
+        if (written.startsWith("year-")) {
+            return new Scope(new SchoolYear((int) number), null);
+        }
+        var programme = find(number, schoolIds).orElseThrow(NotFoundException::new);
+        return new Scope(programme.year(), programme);
+    }
+
+    private String words(String key, Object... args) {
+        return messages.getMessage(key, args, Locale.of("ru"));
     }
 
     /** @return the words by which a programme is chosen: its title and school year */

@@ -1,8 +1,6 @@
 package nastavnik.questionnaire;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nastavnik.form.Choice;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,19 +18,11 @@ class QuestionnaireChoices {
 
     @ModelAttribute("audiences")
     List<Choice> audiences() {
-        return Arrays.stream(Audience.values())
-                .map(each -> new Choice(each.name(), words("questionnaire.audience." + each)))
-                .toList();
+        return Choice.of(messages, "questionnaire.audience.", Audience.values());
     }
 
     @ModelAttribute("kinds")
     List<Choice> kinds() {
-        return Arrays.stream(QuestionKind.values())
-                .map(each -> new Choice(each.name(), words("questionnaire.kind." + each)))
-                .toList();
-    }
-
-    private String words(String key) {
-        return messages.getMessage(key, null, Locale.of("ru"));
+        return Choice.of(messages, "questionnaire.kind.", QuestionKind.values());
     }
 }

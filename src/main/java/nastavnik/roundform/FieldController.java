@@ -1,9 +1,6 @@
 package nastavnik.roundform;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.form.Choice;
@@ -27,7 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OpenTo({Role.COMMITTEE, Role.METHODOLOGIST})
 class FieldController {
 
-    private static final Locale RUSSIAN = Locale.of("ru");
     private static final String NEW = "new";
 
     private final FormsOfRounds forms;
@@ -102,14 +98,8 @@ class FieldController {
                 .addObject("form", form)
                 .addObject("shown", forms.view(id))
                 .addObject("code", code)
-                .addObject("kinds", choices("roundform.kind.", FieldKind.values()))
-                .addObject("figures", choices("roundform.figure.", PortalFigure.values()))
+                .addObject("kinds", Choice.of(messages, "roundform.kind.", FieldKind.values()))
+                .addObject("figures", Choice.of(messages, "roundform.figure.", PortalFigure.values()))
                 .addObject("under", "/rounds");
-    }
-
-    private List<Choice> choices(String key, Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(each -> new Choice(each.name(), messages.getMessage(key + each.name(), null, RUSSIAN)))
-                .toList();
     }
 }

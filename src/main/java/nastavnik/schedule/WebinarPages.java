@@ -163,9 +163,7 @@ class WebinarPages {
     }
 
     List<Choice> formats() {
-        return Stream.of(WebinarFormat.values())
-                .map(format -> new Choice(format.name(), say("webinar.format." + format)))
-                .toList();
+        return Choice.of(messages, "webinar.format.", WebinarFormat.values());
     }
 
     HalfYear present() {

@@ -1,9 +1,7 @@
 package nastavnik.survey;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
@@ -88,8 +86,6 @@ class SurveyController {
     }
 
     private List<Choice> ways() {
-        return Arrays.stream(SurveyWay.values())
-                .map(way -> new Choice(way.name(), messages.getMessage("survey.way." + way, null, Locale.of("ru"))))
-                .toList();
+        return Choice.of(messages, "survey.way.", SurveyWay.values());
     }
 }

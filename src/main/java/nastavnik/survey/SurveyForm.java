@@ -3,6 +3,7 @@ package nastavnik.survey;
 import jakarta.validation.constraints.NotBlank;
 import nastavnik.form.CalendarDate;
 import nastavnik.form.Typed;
+import nastavnik.programme.Programmes.Scope;
 
 /**
  * A survey as it is begun.
@@ -22,20 +23,12 @@ record SurveyForm(
     SurveyForm {
         school = id(school);
         questionnaire = id(questionnaire);
-        scope = Typed.line(scope).matches("year-\\d{4}|programme-\\d{1,18}") ? Typed.line(scope) : "";
+        scope = Scope.written(scope);
         way = SurveyWay.named(Typed.line(way)).map(SurveyWay::name).orElse("");
         closesOn = Typed.line(closesOn);
     }
 
     private static String id(String typed) {
         return Typed.line(typed).matches("\\d{1,18}") ? Typed.line(typed) : "";
-    }
-
-    boolean ofProgramme() {
-        return scope.startsWith("programme-");
-    }
-
-    long scopeNumber() {
-        return Long.parseLong(scope.substring(scope.indexOf('-') + 1));
     }
 }

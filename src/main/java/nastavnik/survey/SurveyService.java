@@ -3,10 +3,8 @@ package nastavnik.survey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
@@ -153,26 +151,7 @@ class SurveyService {
     /** @return whose pairs may be asked: two school years, and the programmes that run or are finished */
     @Transactional(readOnly = true)
     List<Choice> scopes(SignedIn me) {
-        var now = SchoolYear.of(clock.today());
-        var scopes = new ArrayList<>(Stream.of(now, now.previous())
-                .map(year -> new Choice("year-" + year.firstYear(), words("survey.scope.year", year)))
-                .toList());
-        if (!me.schoolIds().isEmpty()) {
-            scopes.addAll(jdbc.sql("""
-                            select id, title, first_year from programme
-                            where school_id in (:schoolIds) and state in ('RUNNING', 'FINISHED')
-                            order by first_year desc, title, id
-                            """)
-                    .param("schoolIds", me.schoolIds())
-                    .query((row, number) -> new Choice(
-                            "programme-" + row.getLong("id"),
-                            words(
-                                    "survey.scope.programme",
-                                    row.getString("title"),
-                                    new SchoolYear(row.getInt("first_year")))))
-                    .list());
-        }
-        return scopes;
+        return programmes.scopes(me.schoolIds());
     }
 
     /** @throws SurveyRefused where a rule is broken */
@@ -183,13 +162,10 @@ class SurveyService {
         var questionnaire = questionnaires
                 .find(Long.parseLong(typed.questionnaire()))
                 .orElseThrow(() -> new SurveyRefused(Rule.NOT_OFFERED));
-        var programme = typed.ofProgramme()
-                ? programmes.find(typed.scopeNumber(), me.schoolIds()).orElseThrow(NotFoundException::new)
-                : null;
-        var year = programme == null ? new SchoolYear((int) typed.scopeNumber()) : programme.year();
+        var scope = programmes.scope(typed.scope(), me.schoolIds());
         var plan = new SurveyPlan(
-                programme,
-                year,
+                scope.programme(),
+                scope.year(),
                 SurveyWay.valueOf(typed.way()),
                 Dates.parse(typed.closesOn()).orElseThrow());
         return surveys.begin(school, questionnaire, plan).id();

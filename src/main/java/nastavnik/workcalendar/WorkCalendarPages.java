@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
@@ -70,9 +69,7 @@ class WorkCalendarPages {
     }
 
     List<Choice> kinds() {
-        return Stream.of(DayKind.values())
-                .map(kind -> new Choice(kind.name(), say("workcalendar.kind." + kind)))
-                .toList();
+        return Choice.of(messages, "workcalendar.kind.", DayKind.values());
     }
 
     private static boolean edits(SignedIn me) {
