@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.web.Listing;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds entries, the newest first: one statement for the rows with all their names, one for their number. */
+/** Finds entries, the newest first: one statement for the rows with all their names, one for their number, which is counted as far as {@link Listing} tells it. */
 @Component
 class InspectionSearch {
 
@@ -75,8 +76,10 @@ class InspectionSearch {
                 .param("offset", asked.getOffset())
                 .query((row, number) -> entry(row))
                 .list();
-        var total = jdbc.sql("select count(*) from journal_entry e where " + where)
+        var total = jdbc.sql(
+                        "select count(*) from (select from journal_entry e where " + where + " limit :most) counted")
                 .params(parameters)
+                .param("most", Listing.MOST_COUNTED + 1)
                 .query(Long.class)
                 .single();
         return new PageImpl<>(rows, asked, total);

@@ -13,6 +13,7 @@ import nastavnik.calendar.DueDate;
 import nastavnik.execution.Decision;
 import nastavnik.execution.ExecutionState;
 import nastavnik.execution.Lateness;
+import nastavnik.execution.RecentFigures;
 import nastavnik.execution.TaskFilter;
 import nastavnik.plan.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
@@ -42,11 +43,13 @@ public class Matrices {
     private final Roadmaps roadmaps;
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
+    private final RecentFigures recent;
 
-    Matrices(Roadmaps roadmaps, JdbcClient jdbc, CommitteeClock clock) {
+    Matrices(Roadmaps roadmaps, JdbcClient jdbc, CommitteeClock clock, RecentFigures recent) {
         this.roadmaps = roadmaps;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.recent = recent;
     }
 
     /** @param filter its roadmap, section and quarter choose the columns; its words and state choose the schools */
@@ -58,8 +61,10 @@ public class Matrices {
 
     private Matrix of(Long[] inForce, TaskFilter filter, Pageable asked) {
         var wide = new TaskFilter("", "", "", filter.roadmap(), filter.section(), filter.quarter(), filter.activity());
-        var columns = columns(inForce, wide);
-        var schools = schools(inForce, filter, asked);
+        var today = clock.today();
+        var columns = recent.of(new Wide(List.of(inForce), wide, today), () -> columns(inForce, wide));
+        var schools =
+                recent.of(new Tall(List.of(inForce), filter, asked, today), () -> schools(inForce, filter, asked));
         var places = columns.stream().collect(toMap(column -> new Place(column.activityId(), column.dueOn()), c -> c));
         var cells = cells(inForce, wide, schools.getContent()).stream()
                 .filter(each -> places.containsKey(each.place()))
@@ -146,6 +151,10 @@ public class Matrices {
         parameters.put("today", clock.today());
         return parameters;
     }
+
+    private record Wide(List<Long> inForce, TaskFilter filter, LocalDate today) {}
+
+    private record Tall(List<Long> inForce, TaskFilter filter, Pageable asked, LocalDate today) {}
 
     private record Place(long activityId, LocalDate dueOn) {}
 

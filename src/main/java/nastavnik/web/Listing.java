@@ -12,6 +12,9 @@ import org.springframework.data.domain.Page;
  */
 public final class Listing<R> {
 
+    /** How far the rows of a list that grows for ever are counted; queries count one more, to tell that there are others. */
+    public static final int MOST_COUNTED = 10_000;
+
     private static final int WINDOW = 2;
 
     private final ListRequest asked;
@@ -34,6 +37,16 @@ public final class Listing<R> {
     /** @return rows in the whole list, not only on this page */
     public long total() {
         return page.getTotalElements();
+    }
+
+    /** @return whether there are more rows than {@link #MOST_COUNTED}, so that {@link #total} may be less than there are */
+    public boolean beyond() {
+        return page.getTotalElements() > MOST_COUNTED;
+    }
+
+    /** @return how many rows are told of: {@link #total}, at most {@link #MOST_COUNTED} */
+    public long counted() {
+        return Math.min(total(), MOST_COUNTED);
     }
 
     public boolean empty() {

@@ -185,6 +185,19 @@ class InspectionControllerTests {
     }
 
     @Test
+    void tenThousandEntriesAreCountedAndNoMore() {
+        jdbc.sql("insert into journal_entry (at, actor, address, action, subject_type, details)"
+                        + " select :at, 'Система', '', 'school.revised', 'School', 'запись ' || n || '.'"
+                        + " from generate_series(1, 10050) n")
+                .param("at", Instant.parse(NOON).atOffset(ZoneOffset.UTC))
+                .update();
+
+        assertThat(text("/journal?group=SCHOOL")).contains("1–50, всего больше 10\u00a0000", "запись 10050.");
+        assertThat(text("/journal?group=SCHOOL&page=201"))
+                .contains("10\u00a0001–10\u00a0050, всего больше", "запись 50.");
+    }
+
+    @Test
     void pageRunsTheSameStatementsWhateverItsLength() {
         write(NOON, director, "school.revised", "School", schoolId, "");
         var few = statements();
