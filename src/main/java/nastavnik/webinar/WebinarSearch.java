@@ -145,7 +145,7 @@ public class WebinarSearch {
 
     /** @return what waits for whoever keeps the schedule; one statement */
     public Figures waiting() {
-        return jdbc.sql("select (select count(*)" + Topics.FROM + Topics.WAITING + ") as topics,"
+        return jdbc.sql("select (" + Topics.COUNT_WAITING + ") as topics,"
                         + " count(*) filter (where state = 'PLANNED') as planned,"
                         + " count(*) filter (where state = 'PUBLISHED' and day < :today) as passed from webinar")
                 .param("today", clock.today())
