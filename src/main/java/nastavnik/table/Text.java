@@ -11,8 +11,8 @@ public final class Text {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|[\\u000b\\u000c\\u0085\\u2028\\u2029]");
     private static final Pattern SPACE = Pattern.compile("[\\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]");
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]");
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u200b-\\u200f\\u061c\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]");
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\p{Cs}\\ufffe\\uffff]");
 
     /** The stream-safe form of Unicode has no more marks over one letter; putting thousands in order takes minutes. */

@@ -37,6 +37,11 @@ class TextTests {
     }
 
     @Test
+    void marksOfDirectionCannotTurnANameRound() {
+        assertThat(Text.clean("\u202eвонаИ\u202c \u2067Пётр\u2069\u061c")).isEqualTo("вонаИ Пётр");
+    }
+
+    @Test
     void pasteOfSpacesIsReadAtOnce() {
         var documents = new Documents(20 << 20);
         var line = "а\t" + " ".repeat(40_000) + "\u00a0б\n";
