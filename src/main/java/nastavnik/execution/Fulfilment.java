@@ -10,6 +10,7 @@ import nastavnik.attachment.Attachments;
 import nastavnik.attachment.Refusal;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.execution.Outcome.Obstacle;
+import nastavnik.figure.RecentFigures;
 import nastavnik.journal.Journal;
 import nastavnik.plan.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;

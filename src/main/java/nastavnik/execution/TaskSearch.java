@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Interval;
+import nastavnik.figure.RecentFigures;
 import nastavnik.performer.Performers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;

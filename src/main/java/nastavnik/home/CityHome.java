@@ -7,7 +7,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
-import nastavnik.execution.RecentFigures;
+import nastavnik.figure.RecentFigures;
 import nastavnik.mentoringoverview.MentoringFigures;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;

@@ -2,6 +2,7 @@ package nastavnik.performer;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.committee.CommitteeCard;
 import nastavnik.committee.CommitteeOffice;
 import nastavnik.school.Enrolled;
+import nastavnik.school.RegisterState;
 import nastavnik.school.SchoolFilter;
 import nastavnik.school.SchoolFlag;
 import nastavnik.school.Schools;
@@ -49,10 +51,9 @@ public class Performers {
     public PerformerReader reader() {
         var today = clock.today();
         var known = new Known(
+                today,
                 committee.card(),
-                schools.search(new SchoolFilter("", "", "", "", "")).stream()
-                        .filter(each -> !each.card().activeFrom().isAfter(today))
-                        .toList(),
+                schools.state(),
                 bodies.all().stream()
                         .filter(Body::active)
                         .map(body -> new Entry(body.id(), body.card(), body.wordings()))
@@ -65,9 +66,11 @@ public class Performers {
         return made.reader();
     }
 
-    private static PerformerReader reader(Known known) {
+    private PerformerReader reader(Known known) {
         var card = known.committee();
-        var register = known.register();
+        var register = schools.search(new SchoolFilter("", "", "", "", "")).stream()
+                .filter(each -> !each.card().activeFrom().isAfter(known.today()))
+                .toList();
         var phrases = new Phrases();
         var numbered = new NumberedSchools();
         register.forEach(each -> know(each, phrases, numbered));
@@ -131,7 +134,7 @@ public class Performers {
     }
 
     /** What a reader is made of. */
-    private record Known(CommitteeCard committee, List<Enrolled> register, List<Entry> bodies) {}
+    private record Known(LocalDate today, CommitteeCard committee, RegisterState register, List<Entry> bodies) {}
 
     private record Entry(long id, BodyCard card, List<String> wordings) {}
 

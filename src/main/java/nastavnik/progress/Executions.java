@@ -15,7 +15,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Interval;
 import nastavnik.execution.Lateness;
-import nastavnik.execution.RecentFigures;
+import nastavnik.figure.RecentFigures;
 import nastavnik.plan.ActivityCard;
 import nastavnik.plan.RoadmapCard;
 import nastavnik.plan.SectionCard;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Progress",
-        allowedDependencies = {"access", "calendar", "execution", "performer", "roadmap", "plan"})
+        allowedDependencies = {"access", "calendar", "execution", "figure", "performer", "roadmap", "plan"})
 package nastavnik.progress;
 
 import org.jspecify.annotations.NullMarked;

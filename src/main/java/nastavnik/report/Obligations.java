@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Quarter;
+import nastavnik.figure.RecentFigures;
 import nastavnik.journal.Journal;
 import nastavnik.period.CensusTaken;
 import nastavnik.period.PeriodCard;
@@ -37,6 +38,7 @@ public class Obligations {
     private final CommitteeClock clock;
     private final Journal journal;
     private final JdbcClient jdbc;
+    private final RecentFigures recent;
     private final MessageSource messages;
 
     /**
@@ -53,6 +55,7 @@ public class Obligations {
             CommitteeClock clock,
             Journal journal,
             JdbcClient jdbc,
+            RecentFigures recent,
             MessageSource messages) {
         this.reports = reports;
         this.periods = periods;
@@ -60,6 +63,7 @@ public class Obligations {
         this.clock = clock;
         this.journal = journal;
         this.jdbc = jdbc;
+        this.recent = recent;
         this.messages = messages;
     }
 
@@ -80,6 +84,7 @@ public class Obligations {
     }
 
     private void owe(long periodId, Collection<Long> schoolIds, String reason) {
+        recent.forget();
         jdbc.sql("""
                         insert into quarter_report (version, period_id, school_id, owed, excuse, state, no_data,
                             filler_name, filler_post, filler_phone, filler_email, saved_by, edits, submissions, submitted_by,

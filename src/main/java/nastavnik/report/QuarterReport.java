@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one school reports of one quarter (order 376-у, clause 3.2 and appendix 2). */
 @Entity
+@EntityListeners(ForgottenFigures.class)
 public class QuarterReport {
 
     /** What the journal calls a report. */

@@ -6,6 +6,7 @@
             "access",
             "web",
             "calendar",
+            "figure",
             "journal",
             "school",
             "period",

@@ -38,6 +38,10 @@ interface SchoolRepository extends Repository<School, Long> {
             "select new nastavnik.form.Choice(cast(s.id as string), s.shortName) from School s order by s.shortName, s.id")
     List<Choice> choices();
 
+    @Query(
+            "select new nastavnik.school.RegisterState(count(s), coalesce(sum(s.version), 0), coalesce(max(s.id), 0)) from School s")
+    RegisterState state();
+
     @Query("select s.district from School s where s.district <> '' group by s.district order by s.district")
     List<String> districts();
 }

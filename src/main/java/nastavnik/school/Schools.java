@@ -45,6 +45,11 @@ public class Schools {
         return schools.findById(id);
     }
 
+    /** @return which state the register is in, to keep what was made of it as long as it stays the same; one statement */
+    public RegisterState state() {
+        return schools.state();
+    }
+
     /** @return all organisations that work on this day, their first and last day included: those that owe something then */
     public List<SchoolEntry> active(LocalDate day) {
         return schools.activeOn(day);

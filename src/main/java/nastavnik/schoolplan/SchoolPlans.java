@@ -71,11 +71,20 @@ public class SchoolPlans {
 
     /** @return how far the schools that work today are; one statement */
     public Tally tally() {
-        var counts = counts(SchoolPlanFilter.all());
-        return new Tally(
-                counts.values().stream().mapToLong(Long::longValue).sum(),
-                counts.getOrDefault(SchoolPlanState.IN_FORCE, 0L),
-                counts.getOrDefault(SchoolPlanState.SENT, 0L));
+        return jdbc.sql("""
+                        select count(*) as schools,
+                            count(*) filter (where r.status = 'APPROVED' and r.period_to >= :today) as in_force,
+                            count(*) filter (where r.status = 'SENT') as waiting
+                        from school s left join (
+                            select distinct on (school_id) school_id, status, period_to from roadmap
+                            where school_id is not null and removed_at is null order by school_id, id desc) r
+                                on r.school_id = s.id
+                        where s.active_from <= :today and (s.active_to is null or s.active_to >= :today)
+                        """)
+                .param("today", clock.today())
+                .query((row, number) ->
+                        new Tally(row.getLong("schools"), row.getLong("in_force"), row.getLong("waiting")))
+                .single();
     }
 
     /** @return how far these schools are, in the order of their names */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Quarter;
+import nastavnik.figure.RecentFigures;
 import nastavnik.period.PeriodCard;
 import nastavnik.report.Lateness;
 import nastavnik.report.ReportState;
@@ -16,21 +17,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How far the reports of a quarter have come, and who is behind. Schools that were let off are left out everywhere. */
+/**
+ * How far the reports of a quarter have come, counted some seconds ago at most, and who is behind. Schools that were let off are
+ * left out everywhere.
+ */
 @Component
 @Transactional(readOnly = true)
 public class ReportFigures {
 
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
+    private final RecentFigures recent;
 
-    ReportFigures(JdbcClient jdbc, CommitteeClock clock) {
+    ReportFigures(JdbcClient jdbc, CommitteeClock clock, RecentFigures recent) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.recent = recent;
     }
 
     /** @return quarters still open whose schools' date has passed and that are not all accepted, the oldest first */
     public List<OverduePeriod> overdue() {
+        return recent.of(new Overdue(clock.today()), this::countOverdue);
+    }
+
+    private List<OverduePeriod> countOverdue() {
         return jdbc.sql("""
                         select p.year, p.quarter, p.school_due,
                             count(*) filter (where r.state = 'SUBMITTED') as submitted,
@@ -56,6 +66,10 @@ public class ReportFigures {
 
     /** @return how far each of these periods has come, by its id; without those of which nobody owes a report; one statement */
     public Map<Long, PeriodFigures> figures(Collection<PeriodCard> periods) {
+        return recent.of(new Of(List.copyOf(periods), clock.today()), () -> count(periods));
+    }
+
+    private Map<Long, PeriodFigures> count(Collection<PeriodCard> periods) {
         var figures = new HashMap<Long, PeriodFigures>();
         jdbc.sql("""
                         select r.period_id, count(*) as owed,
@@ -91,6 +105,10 @@ public class ReportFigures {
 
     /** @return the days on which reports first came, in order; days without any are left out */
     public List<DayCount> receivedByDay(PeriodCard period) {
+        return recent.of(new ByDay(period), () -> countByDay(period));
+    }
+
+    private List<DayCount> countByDay(PeriodCard period) {
         return jdbc.sql("""
                         select (first_submitted_at at time zone :zone)::date as day, count(*) as received
                         from quarter_report
@@ -185,4 +203,10 @@ public class ReportFigures {
                         row.getInt("returns")))
                 .list();
     }
+
+    private record Overdue(LocalDate today) {}
+
+    private record Of(List<PeriodCard> periods, LocalDate today) {}
+
+    private record ByDay(PeriodCard period) {}
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Turnout",
-        allowedDependencies = {"calendar", "period", "school", "report"})
+        allowedDependencies = {"calendar", "figure", "period", "school", "report"})
 package nastavnik.turnout;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Interval;
 import nastavnik.calendar.Quarter;
 import nastavnik.deadline.DeadlineReader;
+import nastavnik.figure.RecentFigures;
 import nastavnik.form.Choice;
 import nastavnik.form.Typed;
 import nastavnik.journal.Journal;
@@ -71,12 +72,14 @@ public class Topics {
     private final DeadlineReader reader;
     private final CommitteeClock clock;
     private final Journal journal;
+    private final RecentFigures recent;
 
-    Topics(JdbcClient jdbc, DeadlineReader reader, CommitteeClock clock, Journal journal) {
+    Topics(JdbcClient jdbc, DeadlineReader reader, CommitteeClock clock, Journal journal, RecentFigures recent) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.clock = clock;
         this.journal = journal;
+        this.recent = recent;
     }
 
     /** @return the topics that fit, those of the newest quarter first, in the order of schools; two statements */
@@ -153,6 +156,7 @@ public class Topics {
      */
     public int putAside(Collection<SourceLine> lines, String reason, SignedIn me) {
         requireKeeper(me);
+        recent.forget();
         var done = 0;
         for (var topic : of(lines)) {
             if (!topic.waits()) {
@@ -176,6 +180,7 @@ public class Topics {
     /** Lets a topic that was put aside be placed again; of one that was not, nothing changes. */
     public void takeBack(SourceLine line, SignedIn me) {
         requireKeeper(me);
+        recent.forget();
         var there = of(List.of(line));
         var done = jdbc.sql("delete from webinar_aside where report_id = :report and mark = :mark")
                 .param("report", line.reportId())

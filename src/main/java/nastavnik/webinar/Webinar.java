@@ -1,6 +1,7 @@
 package nastavnik.webinar;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A webinar of the municipality's schedule. */
 @Entity
+@EntityListeners(ForgottenFigures.class)
 class Webinar {
 
     @Id

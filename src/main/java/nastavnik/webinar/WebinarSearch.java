@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.figure.RecentFigures;
 import nastavnik.form.Choice;
 import nastavnik.form.Typed;
 import org.springframework.data.domain.Page;
@@ -54,10 +55,12 @@ public class WebinarSearch {
 
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
+    private final RecentFigures recent;
 
-    WebinarSearch(JdbcClient jdbc, CommitteeClock clock) {
+    WebinarSearch(JdbcClient jdbc, CommitteeClock clock, RecentFigures recent) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.recent = recent;
     }
 
     /**
@@ -143,8 +146,14 @@ public class WebinarSearch {
                 .list();
     }
 
-    /** @return what waits for whoever keeps the schedule; one statement */
+    /** @return what waits for whoever keeps the schedule, counted some seconds ago at most; one statement */
     public Figures waiting() {
+        return recent.of(new Waiting(clock.today()), this::countWaiting);
+    }
+
+    private record Waiting(LocalDate today) {}
+
+    private Figures countWaiting() {
         return jdbc.sql("select (" + Topics.COUNT_WAITING + ") as topics,"
                         + " count(*) filter (where state = 'PLANNED') as planned,"
                         + " count(*) filter (where state = 'PUBLISHED' and day < :today) as passed from webinar")

@@ -6,6 +6,7 @@
             "access",
             "web",
             "calendar",
+            "figure",
             "workcalendar",
             "deadline",
             "journal",

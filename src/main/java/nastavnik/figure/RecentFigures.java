@@ -1,4 +1,4 @@
-package nastavnik.execution;
+package nastavnik.figure;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,9 +10,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Figures over all tasks, kept for some seconds: counting them costs more than the rest of a page
- * (docs/decisions/0106). Who changes a task sees it in the figures at once; what changes elsewhere shows when they are
- * counted anew.
+ * Figures over all tasks or reports, kept for some seconds: counting them costs more than the rest of a page
+ * (docs/decisions/0106). Who changes one sees it in the figures at once; what changes elsewhere shows when they are counted
+ * anew.
  */
 @Component
 public class RecentFigures {
@@ -22,7 +22,7 @@ public class RecentFigures {
     private final Cache<Object, Object> counted;
 
     /** @param age how old figures may be when they are shown; none are kept where it is 0 */
-    RecentFigures(@Value("${nastavnik.execution.figures-age:5s}") Duration age) {
+    RecentFigures(@Value("${nastavnik.figures-age:5s}") Duration age) {
         this.counted =
                 Caffeine.newBuilder().expireAfterWrite(age).maximumSize(MOST).build();
     }
@@ -37,8 +37,8 @@ public class RecentFigures {
         return (T) counted.get(question, key -> count.get());
     }
 
-    /** To be called by who changes tasks: what was counted before its transaction ends is forgotten then. */
-    void forget() {
+    /** To be called by who changes what is counted: what was counted before its transaction ends is forgotten then. */
+    public void forget() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             counted.invalidateAll();
             return;
