@@ -138,7 +138,12 @@ public class Assessments {
                 ? programmes.find(typed.scopeNumber(), me.schoolIds()).orElseThrow(NotFoundException::new)
                 : null;
         var year = programme == null ? new SchoolYear((int) typed.scopeNumber()) : programme.year();
-        return begin(school, Long.parseLong(typed.parameterSet()), programme, year);
+        var set = Long.parseLong(typed.parameterSet());
+        assessments.lock(school.id());
+        AssessmentRefused.refuse(
+                assessments.running(school.id(), set, year.firstYear(), programme == null ? 0 : programme.id()),
+                Rule.BEGUN);
+        return begin(school, set, programme, year);
     }
 
     /**

@@ -64,6 +64,26 @@ public class Surveys {
         return survey;
     }
 
+    /**
+     * Begins a survey that is asked for by hand: a click that comes twice begins one.
+     *
+     * @throws SurveyRefused where the same people are being asked the same in the same way, or as {@link #begin}
+     */
+    Survey beginOnce(School school, Questionnaire questionnaire, SurveyPlan plan) {
+        surveys.lock(school.id());
+        var programme = plan.programme();
+        refuse(
+                surveys.running(
+                        school.id(),
+                        questionnaire.id(),
+                        plan.year().firstYear(),
+                        programme == null ? 0 : programme.id(),
+                        plan.way(),
+                        clock.today()),
+                Rule.RUNNING);
+        return begin(school, questionnaire, plan);
+    }
+
     void closeOn(Survey survey, LocalDate day) {
         survey.closeOn(day, clock.today());
         written("survey.termChanged", survey, day.toString());
