@@ -128,22 +128,32 @@ public class MentorGroup {
      * @throws PairRefused where it has ended or the days do not fit
      */
     void giveNotice(LocalDate day, LocalDate until, LocalDate today) {
+        checkNotice(day, until, today);
+        this.noticedOn = day;
+        this.noticeUntil = until;
+    }
+
+    /** Refuses what {@link #giveNotice} would refuse, and changes nothing. */
+    void checkNotice(LocalDate day, LocalDate until, LocalDate today) {
         PairRefused.when(ending != null, Rule.ALREADY_ENDED);
         PairRefused.when(day.isAfter(today), Rule.NOTICED_IN_FUTURE);
         PairRefused.when(until.isBefore(day), Rule.NOTICE_BACKWARDS);
         PairRefused.when(
                 until.isBefore(startsOn) || (plannedEnd != null && until.isAfter(plannedEnd)), Rule.NOTICE_OUTSIDE);
-        this.noticedOn = day;
-        this.noticeUntil = until;
     }
 
     /** @throws PairRefused where it has ended already or the day does not fit */
     void end(LocalDate lastDay, PairEnding reason, LocalDate today) {
+        checkEnding(lastDay, today);
+        this.endedOn = lastDay;
+        this.ending = reason;
+    }
+
+    /** Refuses what {@link #end} would refuse, and changes nothing. */
+    void checkEnding(LocalDate lastDay, LocalDate today) {
         PairRefused.when(ending != null, Rule.ALREADY_ENDED);
         PairRefused.when(lastDay.isBefore(startsOn), Rule.ENDED_BEFORE_START);
         PairRefused.when(lastDay.isAfter(today), Rule.ENDED_IN_FUTURE);
-        this.endedOn = lastDay;
-        this.ending = reason;
     }
 
     /** @throws PairRefused where it has not ended */
