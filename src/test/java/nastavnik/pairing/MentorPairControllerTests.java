@@ -328,7 +328,7 @@ class MentorPairControllerTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Этот день ещё не наступил")
-                .doesNotContain("не менее чем за три рабочих дня");
+                .doesNotContain("name=\"confirmed\"");
         assertThat(store(mentor, mentee, "15.09.2026", "31.05.2030"))
                 .hasStatus(422)
                 .bodyText()
