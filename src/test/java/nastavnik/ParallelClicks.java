@@ -28,10 +28,15 @@ public final class ParallelClicks {
      * @return both answers, given after the lock was let go
      */
     public <T> List<T> whileHeld(String lock, Callable<T> click) throws Exception {
+        return whileHeld(lock, click, click);
+    }
+
+    /** The same with a click each. */
+    public <T> List<T> whileHeld(String lock, Callable<T> one, Callable<T> other) throws Exception {
         try (var browsers = Executors.newFixedThreadPool(2)) {
             List<Future<T>> clicks = transaction.execute(status -> {
                 jdbc.sql(lock).query().listOfRows();
-                var both = List.of(browsers.submit(click), browsers.submit(click));
+                var both = List.of(browsers.submit(one), browsers.submit(other));
                 awaitBothWaiting();
                 return both;
             });

@@ -58,6 +58,7 @@ class Notes {
     /** @throws ObjectOptimisticLockingFailureException where somebody has edited it meanwhile */
     void keep(long roundId, NoteForm typed) {
         var round = rounds.existing(roundId);
+        notes.lock(roundId);
         var kept = notes.ofRound(roundId);
         var version = kept.map(note -> Integer.toString(note.version())).orElse("");
         if (!version.equals(typed.version())) {

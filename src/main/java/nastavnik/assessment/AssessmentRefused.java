@@ -10,6 +10,8 @@ class AssessmentRefused extends RuntimeException {
 
     /** Each with the field of the form that has to be mended. */
     enum Rule {
+        SET_TWICE("title"),
+        BEGUN("parameterSet"),
         NO_PARAMETERS("parameters"),
         TOO_MANY_PARAMETERS("parameters"),
         SAME_PARAMETERS("parameters"),

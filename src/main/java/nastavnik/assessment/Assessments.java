@@ -111,7 +111,13 @@ public class Assessments {
                 .filter(each -> me.worksFor(each.id()))
                 .orElseThrow(NotFoundException::new);
         var scope = programmes.scope(typed.scope(), me.schoolIds());
-        return begin(school, Long.parseLong(typed.parameterSet()), scope.programme(), scope.year());
+        var programme = scope.programme();
+        var set = Long.parseLong(typed.parameterSet());
+        assessments.lock(school.id());
+        AssessmentRefused.refuse(
+                assessments.running(school.id(), set, scope.year().firstYear(), programme == null ? 0 : programme.id()),
+                Rule.BEGUN);
+        return begin(school, set, programme, scope.year());
     }
 
     /**

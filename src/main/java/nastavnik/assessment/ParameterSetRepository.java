@@ -3,6 +3,7 @@ package nastavnik.assessment;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nastavnik.questionnaire.Audience;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,4 +30,13 @@ interface ParameterSetRepository extends Repository<ParameterSet, Long> {
             from ParameterSet s where not exists (select 1 from ParameterSet n where n.previous = s)
             order by s.active desc, s.audience, s.title, s.id""")
     List<ParameterSetRow> latest();
+
+    /** Until the transaction ends nobody else composes a set: of two clicks the later sees the first. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended('parameter_set', 0))", nativeQuery = true)
+    int lock();
+
+    @Query("""
+            select count(s) > 0 from ParameterSet s
+            where s.active and s.audience = :audience and lower(s.title) = lower(:title)""")
+    boolean there(Audience audience, String title);
 }

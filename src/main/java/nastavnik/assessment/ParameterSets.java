@@ -61,9 +61,13 @@ class ParameterSets {
         return ParameterSetForm.of(find(id));
     }
 
+    /** @throws AssessmentRefused where there is one by that title for the same people, or a rule of sets is broken */
     long compose(ParameterSetForm typed) {
-        var set = sets.save(new ParameterSet(
-                typed.title(), Audience.valueOf(typed.audience()), Integer.parseInt(typed.highest()), typed.lines()));
+        var audience = Audience.valueOf(typed.audience());
+        sets.lock();
+        AssessmentRefused.refuse(sets.there(audience, typed.title()), Rule.SET_TWICE);
+        var set =
+                sets.save(new ParameterSet(typed.title(), audience, Integer.parseInt(typed.highest()), typed.lines()));
         written("assessment.setComposed", set);
         return set.id();
     }

@@ -98,12 +98,9 @@ class Consent {
         refuse(ofAge && paper.kind() == ConsentKind.PARTICIPATION, Rule.FOR_MINORS_ONLY);
         refuse(!ofAge && paper.signer() != Signer.REPRESENTATIVE, Rule.REPRESENTATIVE_SIGNS);
         refuse(ofAge && paper.signer() != Signer.SELF, Rule.PERSON_SIGNS);
-        refuse(
-                !ofAge
-                        && (paper.representative().isBlank()
-                                || paper.relation().isBlank()
-                                || paper.document().isBlank()),
-                Rule.REPRESENTATIVE_UNNAMED);
+        refuse(!ofAge && paper.representative().isBlank(), Rule.REPRESENTATIVE_UNNAMED);
+        refuse(!ofAge && paper.relation().isBlank(), Rule.RELATION_UNNAMED);
+        refuse(!ofAge && paper.document().isBlank(), Rule.DOCUMENT_UNNAMED);
     }
 
     /**

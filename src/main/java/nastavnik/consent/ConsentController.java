@@ -55,6 +55,7 @@ class ConsentController {
             @Valid @ModelAttribute("form") ConsentForm form,
             BindingResult errors,
             RedirectAttributes next) {
+        form.unsaid().forEach(rule -> errors.rejectValue(rule.field(), "consent.refused." + rule));
         if (!errors.hasErrors()) {
             try {
                 consents.give(me, id, form.paper());

@@ -3,11 +3,13 @@ package nastavnik.consent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nastavnik.calendar.Dates;
+import nastavnik.consent.ConsentRefused.Rule;
 import nastavnik.form.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,24 @@ record ConsentForm(
 
     static ConsentForm blank(@Nullable String kind, LocalDate validTo) {
         return new ConsentForm(text(kind), "", "", "", "", "", Dates.compact(validTo), List.of(), "");
+    }
+
+    /** @return what is not said of a representative who has signed, all at once */
+    List<Rule> unsaid() {
+        if (!signer.equals(Signer.REPRESENTATIVE.name())) {
+            return List.of();
+        }
+        var unsaid = new ArrayList<Rule>();
+        if (representative.isEmpty()) {
+            unsaid.add(Rule.REPRESENTATIVE_UNNAMED);
+        }
+        if (relation.isEmpty()) {
+            unsaid.add(Rule.RELATION_UNNAMED);
+        }
+        if (document.isEmpty()) {
+            unsaid.add(Rule.DOCUMENT_UNNAMED);
+        }
+        return unsaid;
     }
 
     /** To be called once the constraints hold. */

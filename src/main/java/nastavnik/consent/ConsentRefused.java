@@ -19,6 +19,8 @@ class ConsentRefused extends RuntimeException {
         REPRESENTATIVE_SIGNS("signer"),
         PERSON_SIGNS("signer"),
         REPRESENTATIVE_UNNAMED("representative"),
+        RELATION_UNNAMED("relation"),
+        DOCUMENT_UNNAMED("document"),
         NOTHING_ALLOWED("data"),
         NOTHING_TO_WITHDRAW("withdrawnOn"),
         WITHDRAWN_IN_FUTURE("withdrawnOn"),

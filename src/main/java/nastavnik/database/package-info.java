@@ -1,4 +1,7 @@
-/** The PostgreSQL that the portal brings along where none is configured: one command starts everything. */
+/**
+ * The PostgreSQL that the portal brings along where none is configured: one command starts everything; and the words in which
+ * any database refuses.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Database",

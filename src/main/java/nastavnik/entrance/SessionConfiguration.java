@@ -42,9 +42,25 @@ class SessionConfiguration {
                  or kept.principal_name is distinct from used.principal_name)
             """;
 
+    /**
+     * Of two requests of one session each may be the first to keep something under a name: the later one replaces it. A
+     * session that has been ended meanwhile keeps nothing.
+     */
+    private static final String KEEP = """
+            insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
+            select kept.primary_id, used.name, used.bytes
+              from (select cast(? as char(36)) as primary_id, cast(? as varchar(200)) as name, cast(? as bytea) as bytes) used
+              join spring_session kept on kept.primary_id = used.primary_id
+               for key share of kept
+                on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes
+            """;
+
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> notedByTheMinute() {
-        return sessions -> sessions.setUpdateSessionQuery(UPDATE);
+        return sessions -> {
+            sessions.setUpdateSessionQuery(UPDATE);
+            sessions.setCreateSessionAttributeQuery(KEEP);
+        };
     }
 
     @Bean

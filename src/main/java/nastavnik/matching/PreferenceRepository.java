@@ -6,6 +6,13 @@ import org.springframework.data.repository.Repository;
 
 interface PreferenceRepository extends Repository<Preference, Long> {
 
+    /** Until the transaction ends nobody else keeps what the participant said. */
+    @Query(
+            value =
+                    "select 1 from pg_advisory_xact_lock(hashtextextended('preference ' || cast(:participantId as text), 0))",
+            nativeQuery = true)
+    int lock(long participantId);
+
     Preference save(Preference preference);
 
     void delete(Preference preference);

@@ -61,6 +61,7 @@ public class Preferences {
      */
     void save(SignedIn me, long id, boolean asMentor, PreferenceForm typed) {
         var who = find(me, id, asMentor);
+        preferences.lock(id);
         var kept = preferences.of(id, asMentor);
         if (!typed.version()
                 .equals(kept.map(each -> Integer.toString(each.version())).orElse(""))) {

@@ -27,6 +27,10 @@ interface MeetingRepository extends Repository<Meeting, Long> {
             where p.pairId in :pairIds and m.heldOn = :day and m.kind = :kind and m.topic = :topic and m.id <> :except""")
     boolean same(Collection<Long> pairIds, LocalDate day, MeetingKind kind, String topic, long except);
 
+    /** Waits for another change of the meeting: the pairs of the later one must not be stored beside those of the first. */
+    @Query(value = "select id from meeting where id = :id for update", nativeQuery = true)
+    Optional<Long> hold(long id);
+
     /** Until the transaction ends nobody else enters a meeting in this school. */
     @Query(
             value = "select 1 from pg_advisory_xact_lock(hashtextextended('meeting ' || cast(:schoolId as text), 0))",

@@ -70,6 +70,7 @@ public class Meetings {
 
     /** @throws ObjectOptimisticLockingFailureException where it has been changed since the page was opened */
     void revise(SignedIn me, long id, String version, MeetingWords words) {
+        meetings.hold(id);
         var meeting = find(me, id);
         if (!version.equals(Integer.toString(meeting.version()))) {
             throw new ObjectOptimisticLockingFailureException(Meeting.class, id);

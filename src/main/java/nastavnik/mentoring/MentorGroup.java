@@ -128,19 +128,29 @@ public class MentorGroup {
      * @throws PairRefused where it has ended or the days do not fit
      */
     void giveNotice(LocalDate day, LocalDate until, LocalDate today) {
-        PairRefused.when(ending != null, Rule.ALREADY_ENDED);
-        PairRefused.checkNotice(day, until, today, startsOn, plannedEnd);
+        checkNotice(day, until, today);
         this.noticedOn = day;
         this.noticeUntil = until;
     }
 
+    /** Refuses what {@link #giveNotice} would refuse, and changes nothing. */
+    void checkNotice(LocalDate day, LocalDate until, LocalDate today) {
+        PairRefused.when(ending != null, Rule.ALREADY_ENDED);
+        PairRefused.checkNotice(day, until, today, startsOn, plannedEnd);
+    }
+
     /** @throws PairRefused where it has ended already or the day does not fit */
     void end(LocalDate lastDay, PairEnding reason, LocalDate today) {
+        checkEnding(lastDay, today);
+        this.endedOn = lastDay;
+        this.ending = reason;
+    }
+
+    /** Refuses what {@link #end} would refuse, and changes nothing. */
+    void checkEnding(LocalDate lastDay, LocalDate today) {
         PairRefused.when(ending != null, Rule.ALREADY_ENDED);
         PairRefused.when(lastDay.isBefore(startsOn), Rule.ENDED_BEFORE_START);
         PairRefused.when(lastDay.isAfter(today), Rule.ENDED_IN_FUTURE);
-        this.endedOn = lastDay;
-        this.ending = reason;
     }
 
     /** @throws PairRefused where it has not ended */

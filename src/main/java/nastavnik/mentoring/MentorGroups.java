@@ -62,10 +62,23 @@ public class MentorGroups {
      * @throws PairRefused where a rule of groups or of pairs is broken
      */
     public MentorGroup form(School school, GroupPlan plan, List<Participant> mentees) {
+        return form(school, plan, mentees, () -> {});
+    }
+
+    /**
+     * The same with a question.
+     *
+     * @param question asked once no rule is broken, before anything is changed; throws where a person has yet to answer it
+     * @throws PairRefused where a rule of groups or of pairs is broken
+     */
+    public MentorGroup form(School school, GroupPlan plan, List<Participant> mentees, Runnable question) {
         PairRefused.when(!consents.cover(plan.mentor()), Rule.MENTOR_WITHOUT_CONSENT);
-        var group = groups.save(new MentorGroup(school, plan));
+        var formed = new MentorGroup(school, plan);
+        mentees.forEach(mentee -> pairs.member(formed, mentee, plan.startsOn()));
+        question.run();
+        var group = groups.save(formed);
         written("mentoring.group-formed", group, plan.form().name());
-        mentees.forEach(mentee -> pairs.join(group, mentee, plan.startsOn()));
+        mentees.forEach(mentee -> pairs.join(group, mentee, plan.startsOn(), () -> {}));
         return group;
     }
 
@@ -107,7 +120,17 @@ public class MentorGroups {
      * @throws PairRefused where a rule is broken
      */
     public MentorPair admit(MentorGroup group, Participant mentee, LocalDate day) {
-        return pairs.join(group, mentee, day);
+        return admit(group, mentee, day, () -> {});
+    }
+
+    /**
+     * The same with a question.
+     *
+     * @param question asked once no rule is broken, before anything is changed; throws where a person has yet to answer it
+     * @throws PairRefused where a rule is broken
+     */
+    public MentorPair admit(MentorGroup group, Participant mentee, LocalDate day, Runnable question) {
+        return pairs.join(group, mentee, day, question);
     }
 
     /**
@@ -115,6 +138,18 @@ public class MentorGroups {
      * @throws PairRefused where the group has ended or the days do not fit
      */
     public void giveNotice(MentorGroup group, LocalDate day, LocalDate until) {
+        giveNotice(group, day, until, () -> {});
+    }
+
+    /**
+     * The same with a question.
+     *
+     * @param question asked once no rule is broken, before anything is changed; throws where a person has yet to answer it
+     * @throws PairRefused where the group has ended or the days do not fit
+     */
+    public void giveNotice(MentorGroup group, LocalDate day, LocalDate until, Runnable question) {
+        group.checkNotice(day, until, clock.today());
+        question.run();
         group.giveNotice(day, until, clock.today());
         written("mentoring.group-noticed", group, Dates.compact(until));
     }
@@ -125,6 +160,19 @@ public class MentorGroups {
      * @throws PairRefused where it has ended already or the day does not fit
      */
     public void end(MentorGroup group, LocalDate lastDay, PairEnding reason) {
+        end(group, lastDay, reason, () -> {});
+    }
+
+    /**
+     * The same with a question.
+     *
+     * @param question asked once no rule is broken, before anything is changed; throws where a person has yet to answer it
+     * @throws PairRefused where it has ended already or the day does not fit
+     */
+    public void end(MentorGroup group, LocalDate lastDay, PairEnding reason, Runnable question) {
+        group.checkEnding(lastDay, clock.today());
+        open(group).forEach(member -> pairs.checkEnding(member, lastDay));
+        question.run();
         group.end(lastDay, reason, clock.today());
         for (var member : open(group)) {
             pairs.end(member, lastDay, reason);

@@ -125,16 +125,26 @@ public class MentorPair {
      * @throws PairRefused where a rule is broken; nothing is changed then
      */
     void revise(PairPlan plan, List<MentorPair> others) {
-        refuse(ending != null, Rule.ALREADY_ENDED);
-        // A pair may keep a form that has gone out of use since.
-        refuse(!plan.form().active() && plan.form().id() != form.id(), Rule.FORM_RETIRED);
+        checkRevision(plan, others);
         takeOver(plan, others);
     }
 
-    private void takeOver(PairPlan plan, List<MentorPair> others) {
+    /** Refuses what {@link #revise} would refuse, and changes nothing. */
+    void checkRevision(PairPlan plan, List<MentorPair> others) {
+        refuse(ending != null, Rule.ALREADY_ENDED);
+        // A pair may keep a form that has gone out of use since.
+        refuse(!plan.form().active() && plan.form().id() != form.id(), Rule.FORM_RETIRED);
+        check(plan, others);
+    }
+
+    private void check(PairPlan plan, List<MentorPair> others) {
         check(plan);
         checkGroup(plan);
         refuse(overlapsAny(others, plan.form(), plan.startsOn(), plan.plannedEnd()), Rule.TWICE);
+    }
+
+    private void takeOver(PairPlan plan, List<MentorPair> others) {
+        check(plan, others);
         this.mentor = plan.mentor();
         this.mentee = plan.mentee();
         this.form = plan.form();
@@ -190,6 +200,13 @@ public class MentorPair {
      * @throws PairRefused where it has ended already or the day does not fit
      */
     void end(LocalDate lastDay, PairEnding reason, List<MentorPair> others, LocalDate today) {
+        checkEnding(lastDay, others, today);
+        this.endedOn = lastDay;
+        this.ending = reason;
+    }
+
+    /** Refuses what {@link #end} would refuse, and changes nothing. */
+    void checkEnding(LocalDate lastDay, List<MentorPair> others, LocalDate today) {
         refuse(ending != null, Rule.ALREADY_ENDED);
         refuse(lastDay.isBefore(startsOn), Rule.ENDED_BEFORE_START);
         refuse(lastDay.isAfter(today), Rule.ENDED_IN_FUTURE);
@@ -197,8 +214,6 @@ public class MentorPair {
         refuse(
                 !mentor.staysThrough(startsOn, lastDay) || !mentee.staysThrough(startsOn, lastDay),
                 Rule.ENDED_AFTER_LEAVING);
-        this.endedOn = lastDay;
-        this.ending = reason;
     }
 
     /**
@@ -259,10 +274,15 @@ public class MentorPair {
      * @throws PairRefused where the pair has ended or the days do not fit
      */
     void giveNotice(LocalDate day, LocalDate until, LocalDate today) {
-        refuse(ending != null, Rule.ALREADY_ENDED);
-        PairRefused.checkNotice(day, until, today, startsOn, plannedEnd);
+        checkNotice(day, until, today);
         this.noticedOn = day;
         this.noticeUntil = until;
+    }
+
+    /** Refuses what {@link #giveNotice} would refuse, and changes nothing. */
+    void checkNotice(LocalDate day, LocalDate until, LocalDate today) {
+        refuse(ending != null, Rule.ALREADY_ENDED);
+        PairRefused.checkNotice(day, until, today, startsOn, plannedEnd);
     }
 
     /**
@@ -271,13 +291,18 @@ public class MentorPair {
      * @throws PairRefused where the pair has ended or the date does not fit its days
      */
     void confirm(String number, LocalDate date) {
-        refuse(ending != null, Rule.ALREADY_ENDED);
-        PairRefused.checkOrder(number, date, startsOn, plannedEnd);
+        checkConfirmation(number, date);
         this.orderNumber = number;
         this.orderDate = date;
         if (group != null) {
             group.confirm(number, date);
         }
+    }
+
+    /** Refuses what {@link #confirm} would refuse, and changes nothing. */
+    void checkConfirmation(String number, LocalDate date) {
+        refuse(ending != null, Rule.ALREADY_ENDED);
+        PairRefused.checkOrder(number, date, startsOn, plannedEnd);
     }
 
     /** @return where the pair stands on a day */

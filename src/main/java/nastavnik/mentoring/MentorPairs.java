@@ -40,8 +40,20 @@ public class MentorPairs {
      * @throws PairRefused where a rule of pairs is broken
      */
     public MentorPair form(School school, PairPlan plan) {
+        return form(school, plan, MentorPairs::nothing);
+    }
+
+    /**
+     * The same with a question.
+     *
+     * @param question asked once no rule is broken, before anything is changed; throws where a person has yet to answer it
+     * @throws PairRefused where a rule of pairs is broken
+     */
+    public MentorPair form(School school, PairPlan plan, Runnable question) {
         refuseWithoutConsent(plan);
-        var pair = pairs.save(new MentorPair(school, plan, othersOf(plan)));
+        var formed = new MentorPair(school, plan, othersOf(plan));
+        question.run();
+        var pair = pairs.save(formed);
         journal.write(
                 "mentoring.pair-formed",
                 SUBJECT,
@@ -64,24 +76,43 @@ public class MentorPairs {
     }
 
     /** A mentee joins a group; see {@link MentorGroups#admit}. */
-    MentorPair join(MentorGroup group, Participant mentee, LocalDate day) {
-        var plan = group.plan().member(mentee, day);
-        refuseWithoutConsent(plan);
-        var pair = pairs.save(new MentorPair(group, mentee, day, othersOf(plan)));
+    MentorPair join(MentorGroup group, Participant mentee, LocalDate day, Runnable question) {
+        var member = member(group, mentee, day);
+        question.run();
+        var pair = pairs.save(member);
         journal.write(
                 "mentoring.pair-formed",
                 SUBJECT,
                 pair.id(),
                 pair.school().id(),
-                plan.form().name());
+                pair.plan().form().name());
         return pair;
+    }
+
+    /** @return a member that is not stored yet */
+    MentorPair member(MentorGroup group, Participant mentee, LocalDate day) {
+        var plan = group.plan().member(mentee, day);
+        refuseWithoutConsent(plan);
+        return new MentorPair(group, mentee, day, othersOf(plan));
     }
 
     /**
      * @throws PairRefused where a rule of pairs is broken
      */
     public void revise(MentorPair pair, PairPlan plan) {
+        revise(pair, plan, MentorPairs::nothing);
+    }
+
+    /**
+     * The same with a question.
+     *
+     * @param question asked once no rule is broken, before anything is changed; throws where a person has yet to answer it
+     * @throws PairRefused where a rule of pairs is broken
+     */
+    public void revise(MentorPair pair, PairPlan plan, Runnable question) {
         refuseWithoutConsent(plan);
+        pair.checkRevision(plan, othersOf(plan));
+        question.run();
         pair.revise(plan, othersOf(plan));
         journal.write(
                 "mentoring.pair-revised",
@@ -96,8 +127,24 @@ public class MentorPairs {
      * @throws PairRefused where it has ended already or the day does not fit
      */
     public void end(MentorPair pair, LocalDate lastDay, PairEnding reason) {
+        end(pair, lastDay, reason, MentorPairs::nothing);
+    }
+
+    /**
+     * The same with a question.
+     *
+     * @param question asked once no rule is broken, before anything is changed; throws where a person has yet to answer it
+     * @throws PairRefused where it has ended already or the day does not fit
+     */
+    public void end(MentorPair pair, LocalDate lastDay, PairEnding reason, Runnable question) {
+        checkEnding(pair, lastDay);
+        question.run();
         pair.end(lastDay, reason, othersOf(pair), clock.today());
         journal.write("mentoring.pair-ended", SUBJECT, pair.id(), pair.school().id(), "");
+    }
+
+    void checkEnding(MentorPair pair, LocalDate lastDay) {
+        pair.checkEnding(lastDay, othersOf(pair), clock.today());
     }
 
     /** Ends the pairs that stand on what somebody has withdrawn. */
@@ -158,17 +205,32 @@ public class MentorPairs {
      * @throws PairRefused where the pair has ended or the days do not fit
      */
     public void giveNotice(MentorPair pair, LocalDate day, LocalDate until) {
+        giveNotice(pair, day, until, MentorPairs::nothing);
+    }
+
+    /**
+     * The same with a question.
+     *
+     * @param question asked once no rule is broken, before anything is changed; throws where a person has yet to answer it
+     * @throws PairRefused where the pair has ended or the days do not fit
+     */
+    public void giveNotice(MentorPair pair, LocalDate day, LocalDate until, Runnable question) {
+        pair.checkNotice(day, until, clock.today());
+        question.run();
         pair.giveNotice(day, until, clock.today());
         journal.write(
                 "mentoring.pair-noticed", SUBJECT, pair.id(), pair.school().id(), Dates.compact(until));
     }
 
     /**
-     * A signed order confirms the pairs, all or none.
+     * A signed order confirms the pairs, all or none; an order by which one is confirmed already is replaced.
      *
+     * @param question asked once no rule is broken, before anything is changed; throws where a person has yet to answer it
      * @throws PairRefused where one of them has ended or the date does not fit its days
      */
-    public void confirm(List<MentorPair> set, String number, LocalDate date) {
+    public void confirm(List<MentorPair> set, String number, LocalDate date, Runnable question) {
+        set.forEach(pair -> pair.checkConfirmation(number, date));
+        question.run();
         for (var pair : set) {
             pair.confirm(number, date);
             journal.write(
@@ -176,9 +238,11 @@ public class MentorPairs {
                     SUBJECT,
                     pair.id(),
                     pair.school().id(),
-                    "\u2116 " + number);
+                    "\u2116 " + number + ", " + Dates.compact(date));
         }
     }
+
+    private static void nothing() {}
 
     /** Without the consents that each needs today no name may be processed in a pair (152-ФЗ, article 6). */
     private void refuseWithoutConsent(PairPlan plan) {

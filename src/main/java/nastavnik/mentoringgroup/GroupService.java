@@ -152,8 +152,8 @@ class GroupService {
         var plan = plan(me, typed);
         var mentees =
                 typed.mentees().stream().map(each -> participant(me, each)).toList();
-        confirm(plan, mentees, 0, typed.confirmed());
-        return groups.form(school, plan, mentees).id();
+        return groups.form(school, plan, mentees, () -> confirm(plan, mentees, 0, typed.confirmed()))
+                .id();
     }
 
     private void confirm(GroupPlan plan, List<Participant> mentees, long groupId, String confirmed) {
@@ -165,7 +165,9 @@ class GroupService {
                         plan.plannedEnd(),
                         !plan.terms().agreementNumber().isEmpty(),
                         0,
-                        groupId)),
+                        groupId,
+                        plan.programme(),
+                        plan.form())),
                 confirmed);
     }
 
@@ -188,8 +190,7 @@ class GroupService {
     void admit(SignedIn me, long id, MemberForm typed) {
         var group = find(me, id);
         var mentee = participant(me, typed.mentee());
-        confirm(group.plan(), List.of(mentee), id, typed.confirmed());
-        groups.admit(group, mentee, typed.day());
+        groups.admit(group, mentee, typed.day(), () -> confirm(group.plan(), List.of(mentee), id, typed.confirmed()));
     }
 
     /** @return the last day of the notice, where one was given and the day has come; else today */
@@ -203,8 +204,12 @@ class GroupService {
      */
     void end(SignedIn me, long id, EndingForm typed) {
         var group = find(me, id);
-        PairDoubtful.unlessConfirmed(doubts.ofEnding(group, typed.lastDay(), typed.reason()), typed.confirmed());
-        groups.end(group, typed.lastDay(), typed.reason());
+        groups.end(
+                group,
+                typed.lastDay(),
+                typed.reason(),
+                () -> PairDoubtful.unlessConfirmed(
+                        doubts.ofEnding(group, typed.lastDay(), typed.reason()), typed.confirmed()));
     }
 
     NoticeForm proposedNotice() {
@@ -217,8 +222,12 @@ class GroupService {
      */
     void giveNotice(SignedIn me, long id, NoticeForm typed) {
         var group = find(me, id);
-        PairDoubtful.unlessConfirmed(doubts.ofNotice(group, typed.day(), typed.lastDay()), typed.confirmed());
-        groups.giveNotice(group, typed.day(), typed.lastDay());
+        groups.giveNotice(
+                group,
+                typed.day(),
+                typed.lastDay(),
+                () -> PairDoubtful.unlessConfirmed(
+                        doubts.ofNotice(group, typed.day(), typed.lastDay()), typed.confirmed()));
     }
 
     /** @throws PairRefused where the group cannot go on */

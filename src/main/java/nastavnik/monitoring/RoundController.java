@@ -69,11 +69,11 @@ class RoundController {
             @Valid @ModelAttribute("form") RoundCardForm form, BindingResult errors, RedirectAttributes next) {
         if (!errors.hasErrors()) {
             try {
-                var id = rounds.found(pages.card(form)).id();
+                var id = rounds.foundOnce(pages.card(form)).id();
                 Flash.success(next, "monitoring.founded");
                 return new ModelAndView("redirect:/rounds/" + id);
             } catch (RoundRefused refused) {
-                errors.rejectValue("closesOn", "monitoring.refused." + refused.rule());
+                reject(errors, refused);
             }
         }
         return pages.page("/rounds", form, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -97,12 +97,17 @@ class RoundController {
                 Flash.success(next, "monitoring.saved");
                 return new ModelAndView("redirect:/rounds/" + id);
             } catch (RoundRefused refused) {
-                errors.rejectValue("closesOn", "monitoring.refused." + refused.rule());
+                reject(errors, refused);
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 var newer = form.onVersion(pages.form(id).version());
                 return pages.page("/rounds/" + id, newer, HttpStatus.CONFLICT).addObject("now", pages.form(id));
             }
         }
         return pages.page("/rounds/" + id, form, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static void reject(BindingResult errors, RoundRefused refused) {
+        var field = refused.rule() == RoundRefused.Rule.TWICE ? "title" : "closesOn";
+        errors.rejectValue(field, "monitoring.refused." + refused.rule());
     }
 }

@@ -10,6 +10,7 @@ public class RoundRefused extends RuntimeException {
 
     /** Which rule is broken. */
     public enum Rule {
+        TWICE,
         NOT_PREPARED,
         NOT_OPEN,
         NOT_CLOSED,

@@ -31,4 +31,13 @@ interface RoundRepository extends Repository<MonitoringRound, Long> {
               and r.state <> nastavnik.monitoring.RoundState.PREPARED
             order by r.dueOn desc, r.id desc limit 1""")
     Optional<MonitoringRound> before(UUID family, LocalDate dueOn, long id);
+
+    /** Until the transaction ends nobody else lays down a round: of two clicks the later sees the first. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended('monitoring_round', 0))", nativeQuery = true)
+    int lock();
+
+    @Query("""
+            select count(r) > 0 from MonitoringRound r where r.kind = :kind and lower(r.title) = lower(:title)
+              and r.form.id = :formId and r.dueOn = :dueOn""")
+    boolean there(RoundKind kind, String title, long formId, LocalDate dueOn);
 }

@@ -91,6 +91,19 @@ public class Rounds {
         return round.card().owing(schools.active(clock.today())).size();
     }
 
+    /**
+     * Lays down a round that is typed by hand: a click that comes twice makes one.
+     *
+     * @throws RoundRefused where one by that title and form is due on that day, or as {@link #found}
+     */
+    MonitoringRound foundOnce(RoundCard card) {
+        rounds.lock();
+        if (rounds.there(card.kind(), card.title(), card.form().id(), card.dueOn())) {
+            throw new RoundRefused(RoundRefused.Rule.TWICE);
+        }
+        return found(card);
+    }
+
     /** @throws RoundRefused where it would close before it is due */
     public MonitoringRound found(RoundCard card) {
         var round = rounds.save(new MonitoringRound(card, clock.now()));

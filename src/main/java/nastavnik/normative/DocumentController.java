@@ -64,9 +64,14 @@ class DocumentController {
             @RequestParam(required = false) MultipartFile @Nullable [] files,
             @CurrentUser SignedIn me,
             RedirectAttributes next) {
-        return errors.hasErrors()
-                ? pages.page(null, HttpStatus.UNPROCESSABLE_CONTENT, List.of())
-                : attach(normatives.add(form.card()), form, files, me, next);
+        if (!errors.hasErrors()) {
+            var added = normatives.addOnce(form.card());
+            if (added.isPresent()) {
+                return attach(added.get(), form, files, me, next);
+            }
+            errors.rejectValue("title", "normative.twice");
+        }
+        return pages.page(null, HttpStatus.UNPROCESSABLE_CONTENT, List.of());
     }
 
     @GetMapping("/{id}/edit")

@@ -1,8 +1,10 @@
 package nastavnik.normative;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nastavnik.attachment.Attachment;
@@ -89,6 +91,24 @@ public class Normatives {
         var document = documents.save(new NormativeDocument(card, clock.now()));
         write("normative.added", document);
         return document.id();
+    }
+
+    /**
+     * Adds a document that is typed by hand: a click that comes twice adds one.
+     *
+     * @return its id; empty where it is on the list
+     */
+    Optional<Long> addOnce(DocumentCard card) {
+        documents.lock();
+        var signed = card.signedOn();
+        return documents.there(
+                        card.kind(),
+                        card.title(),
+                        card.number(),
+                        signed == null ? LocalDate.EPOCH : signed,
+                        LocalDate.EPOCH)
+                ? Optional.empty()
+                : Optional.of(add(card));
     }
 
     /** @throws ObjectOptimisticLockingFailureException where it has changed since this version was read */

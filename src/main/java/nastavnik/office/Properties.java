@@ -1,5 +1,6 @@
 package nastavnik.office;
 
+import java.time.temporal.ChronoUnit;
 import nastavnik.table.Marks;
 import nastavnik.table.Text;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -19,8 +20,10 @@ final class Properties {
         core.setCreator(author);
         core.setLastModifiedByUser(author);
         try {
-            core.setCreated(imprint.made().toString());
-            core.setModified(imprint.made().toString());
+            // POI takes every digit after the point for milliseconds: nanoseconds would add days.
+            var made = imprint.made().truncatedTo(ChronoUnit.SECONDS).toString();
+            core.setCreated(made);
+            core.setModified(made);
         } catch (InvalidFormatException e) {
             throw new IllegalArgumentException(e);
         }

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.mentoring.MentorGroup;
 import nastavnik.mentoring.MentorPair;
 import nastavnik.mentoring.PairEnding;
+import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.pairdoubt.PairDoubtful.Doubt;
 import nastavnik.participant.Participant;
+import nastavnik.programme.Programme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -32,16 +35,19 @@ public class PairDoubts {
     private final JdbcClient jdbc;
     private final MessageSource messages;
     private final EndingNotice notice;
+    private final CommitteeClock clock;
     private final int most;
 
     PairDoubts(
             JdbcClient jdbc,
             MessageSource messages,
             EndingNotice notice,
+            CommitteeClock clock,
             @Value("${nastavnik.mentoring.pairs-per-mentor:3}") int most) {
         this.jdbc = jdbc;
         this.messages = messages;
         this.notice = notice;
+        this.clock = clock;
         this.most = most;
     }
 
@@ -52,6 +58,7 @@ public class PairDoubts {
      * @param agreed whether a supplementary agreement of the mentor is named
      * @param pairId the pair that is changed; 0 for a new one
      * @param groupId the group that is changed or joined; 0 for none
+     * @param programme it belongs to; null for none
      */
     public record Intent(
             Participant mentor,
@@ -60,7 +67,9 @@ public class PairDoubts {
             @Nullable LocalDate to,
             boolean agreed,
             long pairId,
-            long groupId) {}
+            long groupId,
+            @Nullable Programme programme,
+            FormOfMentoring form) {}
 
     /** @return what is unusual; none where all is as usual */
     public List<Doubt> of(Intent intent) {
@@ -74,12 +83,18 @@ public class PairDoubts {
         if (intent.mentor().mentorsAsEmployee() && !intent.agreed()) {
             doubts.add(doubt("AGREEMENT", intent.mentor().id()));
         }
+        addEndOfConsents(intent, doubts);
+        var programme = intent.programme();
+        if (programme != null && !programme.plans(intent.form())) {
+            doubts.add(
+                    doubt("FORM_NOT_PLANNED", intent.form().id(), intent.form().name(), programme.title()));
+        }
         return doubts;
     }
 
     /** @return a doubt where notice of the end is too short for a mentor who is employed; else none */
     public List<Doubt> ofEnding(MentorPair pair, LocalDate lastDay, PairEnding reason) {
-        return notice.tooShort(pair, lastDay, reason) ? List.of(doubt("NOTICE", pair.id())) : List.of();
+        return notice.tooShort(pair, lastDay, reason) ? List.of(noticed(pair.id(), pair.noticedOn())) : List.of();
     }
 
     /** @return a doubt where there are fewer than three working days between notice and end; else none */
@@ -89,7 +104,7 @@ public class PairDoubts {
 
     /** @return as {@link #ofEnding(MentorPair, LocalDate, PairEnding)}, where a whole group ends */
     public List<Doubt> ofEnding(MentorGroup group, LocalDate lastDay, PairEnding reason) {
-        return notice.tooShort(group, lastDay, reason) ? List.of(doubt("NOTICE", group.id())) : List.of();
+        return notice.tooShort(group, lastDay, reason) ? List.of(noticed(group.id(), group.noticedOn())) : List.of();
     }
 
     /** @return as {@link #ofNotice(MentorPair, LocalDate, LocalDate)}, where a whole group is to end */
@@ -104,6 +119,44 @@ public class PairDoubts {
                         about,
                         notice.earliestLastDay(noticedOn).map(Dates::full).orElse("")))
                 : List.of();
+    }
+
+    private Doubt noticed(long about, @Nullable LocalDate noticedOn) {
+        return noticedOn == null
+                ? doubt("NOTICE", about)
+                : doubt(
+                        "NOTICE_RUNS",
+                        about,
+                        Dates.full(noticedOn),
+                        notice.earliestLastDay(noticedOn).map(Dates::full).orElse(""));
+    }
+
+    /** Consents that end before the pair does, by their day or because a minor comes of age. */
+    private void addEndOfConsents(Intent intent, List<Doubt> doubts) {
+        var to = intent.to();
+        if (to == null) {
+            return;
+        }
+        var people = new ArrayList<Long>(intent.menteeIds());
+        people.add(intent.mentor().id());
+        doubts.addAll(jdbc.sql("""
+                        select p.id, p.shown_name, min(n.covered_to) as covered_to
+                        from consent_need(:today) n join participant p on p.id = n.participant_id
+                        where p.id in (:people)
+                        group by p.id, p.shown_name
+                        having bool_and(n.covered_to is not null) and min(n.covered_to) < :to
+                        order by p.shown_name, p.id
+                        """)
+                .param("today", clock.today())
+                .param("people", people)
+                .param("to", to)
+                .query((row, number) -> doubt(
+                        "CONSENT_ENDS",
+                        row.getLong("id"),
+                        row.getString("shown_name"),
+                        Dates.full(row.getObject("covered_to", LocalDate.class)),
+                        Dates.full(to)))
+                .list());
     }
 
     private int others(Intent intent) {

@@ -7,6 +7,7 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.mentoring.OrderDrafts;
 import nastavnik.mentoring.PairNotes;
 import nastavnik.mentoring.PairRefused;
 import nastavnik.mentoring.PairState;
@@ -43,6 +44,7 @@ class MentorPairController {
     private final CommitteeClock clock;
     private final PairPages pages;
     private final List<PairNotes> notes;
+    private final OrderDrafts drafts;
 
     MentorPairController(
             MentorPairService pairs,
@@ -50,7 +52,9 @@ class MentorPairController {
             Schools schools,
             CommitteeClock clock,
             PairPages pages,
-            List<PairNotes> notes) {
+            List<PairNotes> notes,
+            OrderDrafts drafts) {
+        this.drafts = drafts;
         this.notes = notes;
         this.pairs = pairs;
         this.pages = pages;
@@ -65,7 +69,10 @@ class MentorPairController {
             @ModelAttribute("filter") MentorPairFilter filter,
             ListRequest asked,
             Model model) {
-        model.addAttribute("listing", Listing.of(asked, pairs.list(me, filter, asked.pageable(SORTABLE))));
+        var page = pairs.list(me, filter, asked.pageable(SORTABLE));
+        model.addAttribute("listing", Listing.of(asked, page));
+        model.addAttribute(
+                "drafts", drafts.of(page.stream().map(MentorPairRow::id).toList()));
         model.addAttribute("workbook", filter.address("/mentor-pairs/workbook"));
         model.addAttribute("states", PairState.values());
         model.addAttribute("forms", forms.allChoices());

@@ -40,8 +40,10 @@ record MentorPairRow(
         return orderDate == null ? "" : Dates.compact(orderDate);
     }
 
-    /** @return whether an order can still confirm the pair */
-    public boolean open() {
-        return state != PairState.COMPLETED && state != PairState.TERMINATED;
+    /** @return whether an order is wanted: none is signed, its term is over, or a group's member may get one of his own */
+    public boolean orderable() {
+        return state != PairState.COMPLETED
+                && state != PairState.TERMINATED
+                && (orderDate == null || state == PairState.EXPIRED || groupId != null);
     }
 }

@@ -130,7 +130,13 @@ class MentorPairService {
     }
 
     private MentorPairView.Event event(JournalEntry entry) {
-        return new MentorPairView.Event(Dates.dateTime(clock.local(entry.at())), entry.actor(), entry.action());
+        return new MentorPairView.Event(
+                Dates.dateTime(clock.local(entry.at())), entry.actor(), entry.action(), told(entry));
+    }
+
+    /** Which order it was; what else the journal keeps of a pair stands on its card. */
+    private static String told(JournalEntry entry) {
+        return entry.action().equals("mentoring.pair-confirmed") ? entry.details() : "";
     }
 
     MentorPairForm form(SignedIn me, long id) {
@@ -184,8 +190,8 @@ class MentorPairService {
     long form(SignedIn me, MentorPairForm typed) {
         var school = school(me, typed.schoolId());
         var plan = plan(me, typed);
-        confirmed(plan, 0, 0, typed.confirmed());
-        return pairs.form(school, plan).id();
+        return pairs.form(school, plan, () -> confirmed(plan, 0, 0, typed.confirmed()))
+                .id();
     }
 
     private void confirmed(PairPlan plan, long pairId, long groupId, String confirmed) {
@@ -197,7 +203,9 @@ class MentorPairService {
                         plan.plannedEnd(),
                         !plan.terms().agreementNumber().isEmpty(),
                         pairId,
-                        groupId)),
+                        groupId,
+                        plan.programme(),
+                        plan.form())),
                 confirmed);
     }
 
@@ -213,8 +221,7 @@ class MentorPairService {
         }
         var plan = plan(me, typed);
         var group = pair.group();
-        confirmed(plan, id, group == null ? 0 : group.id(), typed.confirmed());
-        pairs.revise(pair, plan);
+        pairs.revise(pair, plan, () -> confirmed(plan, id, group == null ? 0 : group.id(), typed.confirmed()));
     }
 
     /** @return the last day of the notice, where one was given and the day has come; else today */
@@ -228,8 +235,12 @@ class MentorPairService {
      */
     void end(SignedIn me, long id, EndingForm typed) {
         var pair = find(me, id);
-        PairDoubtful.unlessConfirmed(doubts.ofEnding(pair, typed.lastDay(), typed.reason()), typed.confirmed());
-        pairs.end(pair, typed.lastDay(), typed.reason());
+        pairs.end(
+                pair,
+                typed.lastDay(),
+                typed.reason(),
+                () -> PairDoubtful.unlessConfirmed(
+                        doubts.ofEnding(pair, typed.lastDay(), typed.reason()), typed.confirmed()));
     }
 
     NoticeForm proposedNotice() {
@@ -242,8 +253,12 @@ class MentorPairService {
      */
     void giveNotice(SignedIn me, long id, NoticeForm typed) {
         var pair = find(me, id);
-        PairDoubtful.unlessConfirmed(doubts.ofNotice(pair, typed.day(), typed.lastDay()), typed.confirmed());
-        pairs.giveNotice(pair, typed.day(), typed.lastDay());
+        pairs.giveNotice(
+                pair,
+                typed.day(),
+                typed.lastDay(),
+                () -> PairDoubtful.unlessConfirmed(
+                        doubts.ofNotice(pair, typed.day(), typed.lastDay()), typed.confirmed()));
     }
 
     /** @throws PairRefused where the pair has ended or the days lie outside its own */

@@ -64,8 +64,9 @@ record MentorPairView(
      * Something done to the pair.
      *
      * @param action its words are the message {@code journal.<action>}
+     * @param details number and date of the order that confirmed it; else empty
      */
-    record Event(String at, String actor, String action) {}
+    record Event(String at, String actor, String action, String details) {}
 
     /**
      * A time in which the pair rests.

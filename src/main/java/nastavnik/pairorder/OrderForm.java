@@ -7,14 +7,20 @@ import nastavnik.calendar.Dates;
 import nastavnik.form.CalendarDate;
 import nastavnik.form.Typed;
 
-/** Number and date of a signed order as they are typed. */
+/**
+ * Number and date of a signed order as they are typed.
+ *
+ * @param confirmed codes of the doubts that were confirmed
+ */
 record OrderForm(
         @NotBlank @Size(max = 50) String number,
-        @NotBlank @CalendarDate String date) {
+        @NotBlank @CalendarDate String date,
+        String confirmed) {
 
     OrderForm {
         number = Typed.line(number);
         date = Typed.line(date);
+        confirmed = Typed.line(confirmed);
     }
 
     LocalDate day() {

@@ -11,6 +11,10 @@ class OrderRefused extends RuntimeException {
     enum Rule {
         NOTHING,
         ENDED,
+        /** About the draft. */
+        IN_DRAFT,
+        /** About nothing: the list shows the order of each. */
+        ORDERED,
         SEVERAL_SCHOOLS,
         SIGNED,
         IN_FUTURE
@@ -18,15 +22,23 @@ class OrderRefused extends RuntimeException {
 
     private final Rule rule;
 
-    private OrderRefused(Rule rule) {
+    private final long about;
+
+    OrderRefused(Rule rule, long about) {
         super(rule.name());
         this.rule = rule;
+        this.about = about;
     }
 
     static void when(boolean broken, Rule rule) {
         if (broken) {
-            throw new OrderRefused(rule);
+            throw new OrderRefused(rule, 0);
         }
+    }
+
+    /** @return id of what the rule is about, as text; 0 where the rule says all */
+    String about() {
+        return Long.toString(about);
     }
 
     Rule rule() {

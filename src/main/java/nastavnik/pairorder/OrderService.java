@@ -3,10 +3,12 @@ package nastavnik.pairorder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
@@ -14,8 +16,12 @@ import nastavnik.journal.Journal;
 import nastavnik.mentoring.MentorGroups;
 import nastavnik.mentoring.MentorPair;
 import nastavnik.mentoring.MentorPairs;
+import nastavnik.mentoring.OrderDrafts;
+import nastavnik.mentoring.PairDoubtful;
 import nastavnik.mentoring.PairRefused;
+import nastavnik.mentoring.PairState;
 import nastavnik.office.WordFile;
+import nastavnik.pairorder.OrderRefused.Rule;
 import nastavnik.web.NotFoundException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -33,6 +39,7 @@ class OrderService {
     private final PairOrderRepository orders;
     private final MentorPairs pairs;
     private final MentorGroups groups;
+    private final OrderDrafts drafts;
     private final OrderPaper paper;
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
@@ -42,6 +49,7 @@ class OrderService {
             PairOrderRepository orders,
             MentorPairs pairs,
             MentorGroups groups,
+            OrderDrafts drafts,
             OrderPaper paper,
             JdbcClient jdbc,
             CommitteeClock clock,
@@ -49,6 +57,7 @@ class OrderService {
         this.orders = orders;
         this.pairs = pairs;
         this.groups = groups;
+        this.drafts = drafts;
         this.paper = paper;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -64,13 +73,15 @@ class OrderService {
      * @param groupIds groups that were ticked: all who are still in them
      * @return the id of the draft
      * @throws NotFoundException where one of them is not of the person's schools
-     * @throws OrderRefused where they cannot be in one order
+     * @throws OrderRefused where they cannot be in one order, or one is in a draft or has its order
      */
     long make(SignedIn me, Set<Long> pairIds, Set<Long> groupIds) {
+        me.schoolIds().stream().sorted().forEach(orders::lock);
         var found = pairs.find(pairIds, me.schoolIds());
         if (found.size() < pairIds.size()) {
             throw new NotFoundException();
         }
+        OrderRefused.when(found.stream().anyMatch(this::ordered), Rule.ORDERED);
         var all = new LinkedHashSet<>(found);
         for (var groupId : groupIds) {
             var group = groups.find(groupId, me.schoolIds()).orElseThrow(NotFoundException::new);
@@ -78,9 +89,21 @@ class OrderService {
                     .filter(member -> member.ending() == null)
                     .forEach(all::add);
         }
-        var order = orders.save(new PairOrder(new ArrayList<>(all), clock.now()));
+        var made = new PairOrder(new ArrayList<>(all), clock.now());
+        drafts.of(made.pairIds()).values().stream().findFirst().ifPresent(draft -> {
+            throw new OrderRefused(Rule.IN_DRAFT, draft);
+        });
+        var order = orders.save(made);
         written("mentoring.order-made", order);
         return order.id();
+    }
+
+    /** A pair has one order, unless its term is over; a member of a group may get one that names him. */
+    private boolean ordered(MentorPair pair) {
+        return pair.ending() == null
+                && pair.group() == null
+                && pair.plan().orderDate() != null
+                && pair.stateOn(clock.today()) != PairState.EXPIRED;
     }
 
     OrderView show(SignedIn me, long id) {
@@ -94,11 +117,14 @@ class OrderService {
                 date == null ? "" : Dates.full(date),
                 date != null,
                 Dates.dateTime(clock.local(order.madeAt())),
-                inOrder(me, order).stream().map(OrderService::line).toList());
+                inOrder(me, order).stream().map(pair -> line(order, pair)).toList());
     }
 
-    private static OrderView.Line line(MentorPair pair) {
+    private static OrderView.Line line(PairOrder order, MentorPair pair) {
         var plan = pair.plan();
+        var confirmed = plan.orderDate();
+        var later =
+                confirmed == null || order.signedOn() == null || order.confirms(pair) ? "" : Dates.compact(confirmed);
         var type = plan.terms().type();
         var end = plan.plannedEnd();
         var group = pair.group();
@@ -109,7 +135,9 @@ class OrderService {
                 plan.form().name(),
                 type == null ? "" : type.name(),
                 Dates.compact(plan.startsOn()) + " \u2013 " + (end == null ? "" : Dates.compact(end)),
-                group == null ? "" : group.title());
+                group == null ? "" : group.title(),
+                later.isEmpty() ? "" : plan.orderNumber(),
+                later);
     }
 
     /** @return the file, which the caller closes or gives to a download */
@@ -122,14 +150,50 @@ class OrderService {
     /**
      * Gives number and date to the order and to all its pairs, or to none.
      *
+     * @throws PairDoubtful where another order confirms some of them, and nobody has said that this one replaces it
      * @throws OrderRefused where it is signed already
      * @throws PairRefused where one of the pairs has ended meanwhile or the date does not fit
      */
     void sign(SignedIn me, long id, OrderForm typed) {
         var order = find(me, id);
+        order.checkSigning(typed.day(), clock.today());
+        var set = inOrder(me, order);
+        pairs.confirm(
+                set,
+                typed.number(),
+                typed.day(),
+                () -> PairDoubtful.unlessConfirmed(replaced(set, typed), typed.confirmed()));
         order.sign(typed.number(), typed.day(), clock.today());
-        pairs.confirm(inOrder(me, order), typed.number(), typed.day());
         written("mentoring.order-signed", order);
+    }
+
+    /** @return a doubt for each order by which some of the pairs are confirmed until now */
+    private List<PairDoubtful.Doubt> replaced(List<MentorPair> set, OrderForm typed) {
+        var before = new LinkedHashMap<String, List<MentorPair>>();
+        for (var pair : set) {
+            var plan = pair.plan();
+            var date = plan.orderDate();
+            if (date != null && !(plan.orderNumber().equals(typed.number()) && date.equals(typed.day()))) {
+                before.computeIfAbsent(
+                                paper.say("mentoring.pair.order.shown", plan.orderNumber(), Dates.compact(date)),
+                                order -> new ArrayList<>())
+                        .add(pair);
+            }
+        }
+        return before.entrySet().stream()
+                .map(each -> new PairDoubtful.Doubt(
+                        "REPLACES"
+                                + each.getValue().stream()
+                                        .map(pair -> Long.toString(pair.id()))
+                                        .collect(Collectors.joining("-")),
+                        paper.say(
+                                "pairorder.replaces",
+                                each.getKey(),
+                                each.getValue().stream()
+                                        .map(pair -> pair.plan().mentor().shownName() + " \u2013 "
+                                                + pair.plan().mentee().shownName())
+                                        .collect(Collectors.joining(", ")))))
+                .toList();
     }
 
     /** @throws OrderRefused where it is signed */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nastavnik.mentoring.MentorPair;
 import nastavnik.pairorder.OrderRefused.Rule;
@@ -68,10 +69,15 @@ class PairOrder {
      * @throws OrderRefused where it is signed already, or the date is still to come
      */
     void sign(String signedNumber, LocalDate date, LocalDate today) {
-        OrderRefused.when(signedOn != null, Rule.SIGNED);
-        OrderRefused.when(date.isAfter(today), Rule.IN_FUTURE);
+        checkSigning(date, today);
         this.number = signedNumber;
         this.signedOn = date;
+    }
+
+    /** Refuses what {@link #sign} would refuse, and changes nothing. */
+    void checkSigning(LocalDate date, LocalDate today) {
+        OrderRefused.when(signedOn != null, Rule.SIGNED);
+        OrderRefused.when(date.isAfter(today), Rule.IN_FUTURE);
     }
 
     /** @throws OrderRefused where it is signed: what confirms pairs is kept */
@@ -101,6 +107,12 @@ class PairOrder {
 
     Instant madeAt() {
         return madeAt;
+    }
+
+    /** @return whether this is the order by which the pair is confirmed now */
+    boolean confirms(MentorPair pair) {
+        var plan = pair.plan();
+        return plan.orderNumber().equals(number) && Objects.equals(plan.orderDate(), signedOn);
     }
 
     List<Long> pairIds() {

@@ -59,7 +59,7 @@ class PairOrderController {
             Flash.success(next, "pairorder.made");
             return "redirect:/mentor-orders/" + id;
         } catch (OrderRefused refused) {
-            Flash.warning(next, "pairorder.refused." + refused.rule());
+            Flash.warning(next, "pairorder.refused." + refused.rule(), refused.about());
             return "redirect:" + (groups == null ? "/mentor-pairs" : "/mentor-groups");
         }
     }

@@ -1,6 +1,7 @@
 package nastavnik.pairorder;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -22,4 +23,19 @@ interface PairOrderRepository extends Repository<PairOrder, Long> {
             select new nastavnik.pairorder.OrderRow(o.id, o.number, o.signedOn, o.madeAt, size(o.pairs), school.shortName)
             from PairOrder o join o.school school where school.id in :schoolIds""")
     Page<OrderRow> list(Collection<Long> schoolIds, Pageable pageable);
+
+    /** A pair that is in a draft. */
+    record Drafted(long pairId, long orderId) {}
+
+    @Query("""
+            select new nastavnik.pairorder.PairOrderRepository$Drafted(p.id, o.id)
+            from PairOrder o join o.pairs p where o.signedOn is null and p.id in :pairIds""")
+    List<Drafted> drafts(Collection<Long> pairIds);
+
+    /** Until the transaction ends nobody else makes an order of the school: of two clicks the later sees the first. */
+    @Query(
+            value =
+                    "select 1 from pg_advisory_xact_lock(hashtextextended('pair_order ' || cast(:schoolId as text), 0))",
+            nativeQuery = true)
+    int lock(long schoolId);
 }

@@ -7,6 +7,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.mentoring.PairDoubtful;
 import nastavnik.mentoring.PairRefused;
 import nastavnik.web.Flash;
 import org.springframework.http.HttpStatus;
@@ -36,7 +37,7 @@ class SigningController {
 
     @GetMapping
     ModelAndView create(@CurrentUser SignedIn me, @PathVariable long id) {
-        return page(me, id, HttpStatus.OK).addObject("form", new OrderForm("", Dates.compact(clock.today())));
+        return page(me, id, HttpStatus.OK).addObject("form", new OrderForm("", Dates.compact(clock.today()), ""));
     }
 
     @PostMapping
@@ -53,6 +54,8 @@ class SigningController {
                 return new ModelAndView("redirect:/mentor-orders/" + id);
             } catch (OrderRefused refused) {
                 errors.rejectValue("date", "pairorder.refused." + refused.rule());
+            } catch (PairDoubtful doubtful) {
+                return page(me, id, HttpStatus.UNPROCESSABLE_CONTENT).addObject("doubtful", doubtful);
             } catch (PairRefused refused) {
                 errors.rejectValue("date", "mentoring.refused." + refused.rule());
             }

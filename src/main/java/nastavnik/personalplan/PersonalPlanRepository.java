@@ -8,6 +8,13 @@ import org.springframework.data.repository.Repository;
 
 interface PersonalPlanRepository extends Repository<PersonalPlan, Long> {
 
+    /** Until the transaction ends nobody else writes the pair's plan: of two who begin one the later has to see the first's. */
+    @Query(
+            value =
+                    "select 1 from pg_advisory_xact_lock(hashtextextended('personal_plan ' || cast(:pairId as text), 0))",
+            nativeQuery = true)
+    int lock(long pairId);
+
     PersonalPlan save(PersonalPlan plan);
 
     void flush();

@@ -122,6 +122,7 @@ public class PersonalPlans {
     }
 
     private void unchanged(PairCard pair, String version) {
+        plans.lock(pair.id());
         var now = plans.of(pair.id())
                 .map(plan -> Integer.toString(plan.version()))
                 .orElse("");

@@ -9,6 +9,13 @@ import org.springframework.data.repository.Repository;
 
 interface ProfileRepository extends Repository<MentorProfile, Long> {
 
+    /** Until the transaction ends nobody else keeps a profile of the participant. */
+    @Query(
+            value =
+                    "select 1 from pg_advisory_xact_lock(hashtextextended('mentor_profile ' || cast(:participantId as text), 0))",
+            nativeQuery = true)
+    int lock(long participantId);
+
     MentorProfile save(MentorProfile profile);
 
     void delete(MentorProfile profile);

@@ -72,6 +72,7 @@ public class Profiles {
      * @throws ProfileRefused where the participant is no mentee
      */
     void save(Participant mentee, String version, RequestCard card) {
+        requests.lock(mentee.id());
         var kept = requests.of(mentee.id());
         check(version, kept.map(MenteeRequest::version).orElse(null), mentee.id());
         kept.ifPresent(request -> request.revise(card, clock.now()));
@@ -101,6 +102,7 @@ public class Profiles {
      * @throws ProfileRefused where a rule of the card is broken
      */
     void save(Participant mentor, String version, MentorCard card) {
+        profiles.lock(mentor.id());
         var kept = profiles.of(mentor.id());
         check(version, kept.map(MentorProfile::version).orElse(null), mentor.id());
         kept.ifPresent(profile -> profile.revise(card, clock.today(), clock.now()));

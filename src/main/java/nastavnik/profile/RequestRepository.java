@@ -8,6 +8,13 @@ import org.springframework.data.repository.Repository;
 
 interface RequestRepository extends Repository<MenteeRequest, Long> {
 
+    /** Until the transaction ends nobody else keeps a request of the participant. */
+    @Query(
+            value =
+                    "select 1 from pg_advisory_xact_lock(hashtextextended('mentee_request ' || cast(:participantId as text), 0))",
+            nativeQuery = true)
+    int lock(long participantId);
+
     MenteeRequest save(MenteeRequest request);
 
     void delete(MenteeRequest request);

@@ -321,6 +321,11 @@ public class Programme {
                 List.copyOf(types));
     }
 
+    /** @return whether the form is among those of the programme, or none has been named yet */
+    public boolean plans(FormOfMentoring form) {
+        return forms.isEmpty() || forms.stream().anyMatch(each -> each.id() == form.id());
+    }
+
     public String title() {
         return title;
     }

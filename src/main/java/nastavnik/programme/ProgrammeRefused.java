@@ -10,6 +10,7 @@ class ProgrammeRefused extends RuntimeException {
 
     /** Each with the field of the form that has to be mended. */
     enum Rule {
+        TWICE("title"),
         CLOSED("title"),
         ENDS_BEFORE_START("endsOn"),
         NOT_OF_THE_YEAR("startsOn"),

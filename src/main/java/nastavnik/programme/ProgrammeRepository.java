@@ -27,4 +27,15 @@ interface ProgrammeRepository extends Repository<Programme, Long> {
               and p.state in (nastavnik.programme.ProgrammeState.RUNNING, nastavnik.programme.ProgrammeState.FINISHED)
             order by p.firstYear desc, p.title, p.id""")
     List<Programme> begunOf(Collection<Long> schoolIds);
+
+    /** Until the transaction ends nobody else founds a programme of the school: of two clicks the later sees the first. */
+    @Query(
+            value = "select 1 from pg_advisory_xact_lock(hashtextextended('programme ' || cast(:schoolId as text), 0))",
+            nativeQuery = true)
+    int lock(long schoolId);
+
+    @Query("""
+            select count(p) > 0 from Programme p where p.school.id = :schoolId and p.firstYear = :firstYear
+              and lower(p.title) = lower(:title) and p.state <> nastavnik.programme.ProgrammeState.CANCELLED""")
+    boolean there(long schoolId, int firstYear, String title);
 }

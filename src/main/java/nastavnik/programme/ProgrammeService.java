@@ -78,7 +78,7 @@ class ProgrammeService {
                 .filter(each -> me.worksFor(each.id()))
                 .orElseThrow(NotFoundException::new);
         var year = SchoolYear.parse(typed.year()).orElseThrow();
-        return programmes.found(school, year, card(typed)).id();
+        return programmes.foundOnce(school, year, card(typed)).id();
     }
 
     /**

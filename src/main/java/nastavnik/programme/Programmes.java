@@ -101,6 +101,19 @@ public class Programmes {
         return new Choice(Long.toString(programme.id()), programme.title() + ", " + programme.year());
     }
 
+    /**
+     * Founds a programme that is typed by hand: a click that comes twice makes one.
+     *
+     * @throws RuntimeException where the school has one of that year by that title, or as {@link #found}
+     */
+    Programme foundOnce(School school, SchoolYear year, ProgrammeCard card) {
+        programmes.lock(school.id());
+        if (programmes.there(school.id(), year.firstYear(), card.title())) {
+            throw new ProgrammeRefused(ProgrammeRefused.Rule.TWICE);
+        }
+        return found(school, year, card);
+    }
+
     /** @throws RuntimeException where a rule is broken: the term is not of the year, an order without its day */
     public Programme found(School school, SchoolYear year, ProgrammeCard card) {
         var programme = programmes.save(new Programme(school, year, card, clock.now()));

@@ -9,6 +9,7 @@ class QuestionnaireRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     enum Rule {
+        TWICE,
         NO_QUESTIONS,
         TOO_MANY_QUESTIONS,
         NO_DECIDING_QUESTION,

@@ -24,4 +24,13 @@ interface QuestionnaireRepository extends Repository<Questionnaire, Long> {
             from Questionnaire q where not exists (select 1 from Questionnaire n where n.previous = q)
             order by q.active desc, q.audience, q.title, q.id""")
     List<QuestionnaireRow> latest();
+
+    /** Until the transaction ends nobody else composes a questionnaire: of two clicks the later sees the first. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended('questionnaire', 0))", nativeQuery = true)
+    int lock();
+
+    @Query("""
+            select count(q) > 0 from Questionnaire q
+            where q.active and q.audience = :audience and lower(q.title) = lower(:title)""")
+    boolean there(Audience audience, String title);
 }

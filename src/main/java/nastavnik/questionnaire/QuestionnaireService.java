@@ -28,7 +28,7 @@ class QuestionnaireService {
     }
 
     long compose(QuestionnaireForm typed) {
-        return questionnaires.compose(typed.card()).id();
+        return questionnaires.composeOnce(typed.card()).id();
     }
 
     /**

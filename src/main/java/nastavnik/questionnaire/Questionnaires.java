@@ -50,6 +50,17 @@ public class Questionnaires {
         return questionnaire;
     }
 
+    /**
+     * Composes a questionnaire that is typed by hand: a click that comes twice makes one.
+     *
+     * @throws QuestionnaireRefused where there is one by that title for the same people, or as {@link #compose}
+     */
+    Questionnaire composeOnce(QuestionnaireCard card) {
+        repository.lock();
+        QuestionnaireRefused.refuse(repository.there(card.audience(), card.title()), QuestionnaireRefused.Rule.TWICE);
+        return compose(card);
+    }
+
     Questionnaire revise(Questionnaire questionnaire, QuestionnaireCard card) {
         QuestionnaireRefused.refuse(replaced(questionnaire), QuestionnaireRefused.Rule.REPLACED);
         var revised = repository.save(questionnaire.revise(card));

@@ -8,6 +8,12 @@ import org.springframework.data.repository.Repository;
 
 interface ReflectionRepository extends Repository<Reflection, Long> {
 
+    /** Until the transaction ends nobody else writes the pair's result. */
+    @Query(
+            value = "select 1 from pg_advisory_xact_lock(hashtextextended('reflection ' || cast(:pairId as text), 0))",
+            nativeQuery = true)
+    int lock(long pairId);
+
     Reflection save(Reflection reflection);
 
     void flush();

@@ -65,6 +65,7 @@ public class Reflections {
     }
 
     void write(PairCard pair, String version, ReflectionWords words) {
+        reflections.lock(pair.id());
         var now = of(pair).map(kept -> Integer.toString(kept.version())).orElse("");
         if (!now.equals(version)) {
             throw new ObjectOptimisticLockingFailureException(Reflection.class, pair.id());

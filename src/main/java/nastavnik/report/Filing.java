@@ -65,7 +65,7 @@ public class Filing {
     }
 
     /**
-     * Stores what was written.
+     * Stores what was written. What is there already, such as what the page has stored by itself a moment ago, is no conflict.
      *
      * @param version of the report it was written over
      * @return the report as it is now
@@ -74,7 +74,10 @@ public class Filing {
      * @throws TooManyLinesException where a form has more lines than it may; nothing is stored
      */
     public ReportSheet save(long id, int version, ReportContent content, SignedIn me) {
-        var report = own(id, me, version);
+        var report = own(reports.lock(id), me);
+        if (!content.sameAs(report.content())) {
+            requireVersion(report, version);
+        }
         var begun = report.state() == ReportState.NOT_BEGUN;
         var worthTelling = begun || !goesOnWriting(report, me);
         if (report.write(content, me.fullName(), clock.now()) && worthTelling) {
@@ -227,8 +230,9 @@ public class Filing {
         return UUID.randomUUID().toString().substring(0, 8);
     }
 
+    /** Waits for another change that is just being stored: of two at once the later one learns here that it is later. */
     private QuarterReport own(long id, SignedIn me, int version) {
-        var report = own(reports.find(id), me);
+        var report = own(reports.lock(id), me);
         requireVersion(report, version);
         return report;
     }

@@ -30,7 +30,7 @@ interface QuarterReportRepository extends Repository<QuarterReport, Long> {
                     """, nativeQuery = true)
     Optional<String> holdPeriodOf(long id);
 
-    /** Waits for another click that is just sending the same report. */
+    /** Waits for another click that is just sending or storing the same report. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from QuarterReport r where r.id = :id")
     Optional<QuarterReport> lock(long id);

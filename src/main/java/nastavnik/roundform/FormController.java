@@ -47,12 +47,16 @@ class FormController {
 
     @PostMapping
     ModelAndView store(@Valid @ModelAttribute("form") TitleForm form, BindingResult errors, RedirectAttributes next) {
-        if (errors.hasErrors()) {
-            return page("", form, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (!errors.hasErrors()) {
+            try {
+                var id = forms.foundOnce(form.title()).id();
+                Flash.success(next, "roundform.founded");
+                return new ModelAndView("redirect:/round-forms/" + id);
+            } catch (FormRefused refused) {
+                errors.rejectValue("title", "roundform.refused." + refused.rule());
+            }
         }
-        var id = forms.found(form.title()).id();
-        Flash.success(next, "roundform.founded");
-        return new ModelAndView("redirect:/round-forms/" + id);
+        return page("", form, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping("/{id}")

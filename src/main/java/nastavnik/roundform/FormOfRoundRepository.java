@@ -19,4 +19,11 @@ interface FormOfRoundRepository extends Repository<FormOfRound, Long> {
 
     @Query("select f from FormOfRound f where f.family = :family order by f.edition desc limit 1")
     FormOfRound latest(UUID family);
+
+    /** Until the transaction ends nobody else makes a form: of two clicks the later sees the first. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended('form_of_round', 0))", nativeQuery = true)
+    int lock();
+
+    @Query("select count(f) > 0 from FormOfRound f where lower(f.title) = lower(:title)")
+    boolean there(String title);
 }

@@ -10,6 +10,7 @@ public class FormRefused extends RuntimeException {
 
     /** Which rule is broken. */
     public enum Rule {
+        TWICE,
         FROZEN,
         EMPTY,
         TOO_MANY,

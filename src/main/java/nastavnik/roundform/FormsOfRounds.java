@@ -67,6 +67,19 @@ public class FormsOfRounds {
         return form;
     }
 
+    /**
+     * Makes an empty form that is named by hand: a click that comes twice makes one.
+     *
+     * @throws FormRefused where there is one by that title
+     */
+    FormOfRound foundOnce(String title) {
+        forms.lock();
+        if (forms.there(title)) {
+            throw new FormRefused(FormRefused.Rule.TWICE);
+        }
+        return found(title);
+    }
+
     void retitle(long id, int version, String title) {
         var form = existing(id, version);
         form.retitle(title, clock.now());

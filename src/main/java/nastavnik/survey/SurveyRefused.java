@@ -11,6 +11,7 @@ class SurveyRefused extends RuntimeException {
     /** Each with the field of the form that has to be mended. */
     enum Rule {
         NOT_OFFERED("questionnaire"),
+        RUNNING("questionnaire"),
         FOREIGN_PROGRAMME("scope"),
         NOBODY("scope"),
         CLOSES_IN_PAST("closesOn"),

@@ -168,7 +168,7 @@ class SurveyService {
                 scope.year(),
                 SurveyWay.valueOf(typed.way()),
                 Dates.parse(typed.closesOn()).orElseThrow());
-        return surveys.begin(school, questionnaire, plan).id();
+        return surveys.beginOnce(school, questionnaire, plan).id();
     }
 
     void closeOn(SignedIn me, long id, LocalDate day) {

@@ -56,13 +56,37 @@ public class Surveys {
      * @throws RuntimeException where nobody is to be asked, the questionnaire is out of use, or the last day has passed
      */
     public Survey begin(School school, Questionnaire questionnaire, SurveyPlan plan) {
-        var today = clock.today();
-        var survey = surveys.save(new Survey(school, questionnaire, plan, today));
-        questionnaire.use();
+        return begin(new Survey(school, questionnaire, plan, clock.today()));
+    }
+
+    private Survey begin(Survey planned) {
+        var survey = surveys.save(planned);
+        survey.questionnaire().use();
         surveys.flush();
-        refuse(people.ask(survey, today) == 0, Rule.NOBODY);
-        written("survey.begun", survey, questionnaire.title());
+        refuse(people.ask(survey, clock.today()) == 0, Rule.NOBODY);
+        written("survey.begun", survey, survey.questionnaire().title());
         return survey;
+    }
+
+    /**
+     * Begins a survey that is asked for by hand: a click that comes twice begins one.
+     *
+     * @throws SurveyRefused where the same people are being asked the same in the same way, or as {@link #begin}
+     */
+    Survey beginOnce(School school, Questionnaire questionnaire, SurveyPlan plan) {
+        surveys.lock(school.id());
+        var planned = new Survey(school, questionnaire, plan, clock.today());
+        var programme = plan.programme();
+        refuse(
+                surveys.running(
+                        school.id(),
+                        questionnaire.id(),
+                        plan.year().firstYear(),
+                        programme == null ? 0 : programme.id(),
+                        plan.way(),
+                        clock.today()),
+                Rule.RUNNING);
+        return begin(planned);
     }
 
     void closeOn(Survey survey, LocalDate day) {

@@ -9,12 +9,15 @@ import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.ConversionNotSupportedException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Gives the exceptions that every room can meet the status whose page says what to do next. */
 @ControllerAdvice
@@ -25,7 +28,8 @@ class ErrorPages {
     /** Unique, exclusion and foreign key: what was free, or there, when the page was opened is so no more. */
     private static final Set<String> TAKEN = Set.of("23505", "23P01", "23503");
 
-    @ExceptionHandler(OptimisticLockingFailureException.class)
+    /** Somebody else was faster, or two waited for each other. */
+    @ExceptionHandler(ConcurrencyFailureException.class)
     void changedMeanwhile(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_CONFLICT);
     }
@@ -77,6 +81,15 @@ class ErrorPages {
             throw beyond;
         }
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    /** No form of the portal's: a file is asked for, and the body has words only, or cannot be taken apart. */
+    @ExceptionHandler({MultipartException.class, ConversionNotSupportedException.class})
+    void noFile(Exception broken, HttpServletResponse response) throws IOException {
+        response.sendError(
+                broken instanceof MaxUploadSizeExceededException
+                        ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                        : HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** {@code /schools/abc}: an address nobody was ever given. */

@@ -313,6 +313,23 @@ class ConsentControllerTests {
         entities.flush();
     }
 
+    @Test
+    void whatIsNotSaidOfARepresentativeIsAskedForInItsOwnField() {
+        assertThat(mvc.post()
+                        .uri("/participants/{id}/consents", anna.id())
+                        .param("kind", "PROCESSING")
+                        .param("signer", "REPRESENTATIVE")
+                        .param("representative", "Тихая Мария Львовна")
+                        .param("givenOn", "15.09.2026")
+                        .param("validTo", "31.08.2027")
+                        .with(Persona.curator(anna.school().id()))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"error-relation\"", "id=\"error-document\"")
+                .doesNotContain("id=\"error-representative\"");
+    }
+
     private MvcTestResult store(School school, String kind, String signer, String day) {
         return mvc.post()
                 .uri("/participants/{id}/consents", anna.id())

@@ -172,6 +172,10 @@ class ConsentTests {
         refused(
                 Rule.REPRESENTATIVE_UNNAMED,
                 pupil,
+                ConsentPaper.by(" ", "мать", "свидетельство", ConsentKind.PROCESSING, GIVEN, UNTIL));
+        refused(
+                Rule.DOCUMENT_UNNAMED,
+                pupil,
                 ConsentPaper.by("Тихая Мария", "мать", " ", ConsentKind.PROCESSING, GIVEN, UNTIL));
     }
 

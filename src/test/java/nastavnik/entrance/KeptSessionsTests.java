@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,6 +40,9 @@ class KeptSessionsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    FindByIndexNameSessionRepository<? extends Session> sessions;
 
     private Account account;
 
@@ -155,6 +160,32 @@ class KeptSessionsTests {
                     .exchange();
             assertThat(signedIn).as(address).hasRedirectedUrl("/");
         }
+    }
+
+    @Test
+    void twoRequestsOfOneSessionMayBothBeTheFirstToKeepSomething() {
+        keepTwice(sessions);
+    }
+
+    private static <S extends Session> void keepTwice(FindByIndexNameSessionRepository<S> sessions) {
+        var fresh = sessions.createSession();
+        sessions.save(fresh);
+        var one = Objects.requireNonNull(sessions.findById(fresh.getId()));
+        var other = Objects.requireNonNull(sessions.findById(fresh.getId()));
+        one.setAttribute("flash", "first");
+        other.setAttribute("flash", "second");
+        other.setAttribute("more", "both");
+        sessions.save(one);
+        sessions.save(other);
+
+        var kept = Objects.requireNonNull(sessions.findById(fresh.getId()));
+        assertThat(kept.<String>getAttribute("flash")).isEqualTo("second");
+        assertThat(kept.<String>getAttribute("more")).isEqualTo("both");
+
+        sessions.deleteById(fresh.getId());
+        one.setAttribute("late", "third");
+        sessions.save(one);
+        assertThat(sessions.findById(fresh.getId())).isNull();
     }
 
     @Test

@@ -272,7 +272,8 @@ class MentorGroupTests {
     }
 
     private PairDoubts.Intent intent(nastavnik.participant.Participant mentor, long menteeId, boolean agreed) {
-        return new PairDoubts.Intent(mentor, List.of(menteeId), TODAY, null, agreed, 0, 0);
+        return new PairDoubts.Intent(
+                mentor, List.of(menteeId), TODAY, null, agreed, 0, 0, null, samples.form("педагог – педагог"));
     }
 
     private static void refused(Rule rule, ThrowingCallable change) {

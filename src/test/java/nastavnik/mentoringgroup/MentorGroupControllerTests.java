@@ -179,7 +179,13 @@ class MentorGroupControllerTests {
         assertThat(post(
                         "/ending",
                         curator(),
-                        Map.of("endedOn", "01.10.2026", "ending", "BY_REQUEST", "confirmed", "NOTICE" + group.id())))
+                        Map.of(
+                                "endedOn",
+                                "01.10.2026",
+                                "ending",
+                                "BY_REQUEST",
+                                "confirmed",
+                                "NOTICE_RUNS" + group.id())))
                 .hasStatus3xxRedirection();
         assertThat(group.stateOn(TODAY)).isEqualTo(PairState.TERMINATED);
     }

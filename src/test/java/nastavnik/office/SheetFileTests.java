@@ -67,6 +67,22 @@ class SheetFileTests {
         assertThat(document.tables().get(1).rows()).extracting(Row::texts).contains(List.of("Строк", "2"));
     }
 
+    @Test
+    void fileSaysWhenItWasMade() throws Exception {
+        var made = Instant.parse("2026-11-23T05:00:00.987654321Z");
+        var file = folder.resolve("made.xlsx");
+        try (var sheets = new SheetFile(new Imprint("Реестр", "Комитет", made, "register", 1));
+                var out = Files.newOutputStream(file)) {
+            sheets.data("Реестр", List.of("№")).row(1);
+            sheets.writeTo(out);
+        }
+        try (var workbook = new XSSFWorkbook(file.toFile())) {
+            var core = workbook.getProperties().getCoreProperties();
+            assertThat(core.getCreated().toInstant()).isEqualTo("2026-11-23T05:00:00Z");
+            assertThat(core.getModified().toInstant()).isEqualTo("2026-11-23T05:00:00Z");
+        }
+    }
+
     /** A column takes 5.25 points for each figure of its width; between margins of 10 mm A4 has 785 points, A3 1134. */
     @Test
     void printIsNeverSmallerThanEightPoints() throws IOException {

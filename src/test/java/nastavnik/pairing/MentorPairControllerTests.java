@@ -283,7 +283,19 @@ class MentorPairControllerTests {
         assertThat(mvc.get().uri("/mentor-pairs/{id}", pair.id()).with(curator()))
                 .bodyText()
                 .contains("Скачать уведомление", "последний день");
-        assertThat(post("/ending", "endedOn", "01.10.2026", "ending", "BY_REQUEST", "confirmed", "NOTICE" + pair.id()))
+        assertThat(end("01.10.2026", "BY_REQUEST"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Предупреждение дано 1 октября 2026", "истекают 6 октября 2026")
+                .doesNotContain("Такого предупреждения на портале нет");
+        assertThat(post(
+                        "/ending",
+                        "endedOn",
+                        "01.10.2026",
+                        "ending",
+                        "BY_REQUEST",
+                        "confirmed",
+                        "NOTICE_RUNS" + pair.id()))
                 .hasStatus3xxRedirection();
     }
 
@@ -308,6 +320,52 @@ class MentorPairControllerTests {
                         .with(stranger)
                         .with(csrf()))
                 .hasStatus(404);
+    }
+
+    @Test
+    void mistakesAreToldBeforeWhatIsUnusual() {
+        assertThat(end("02.10.2026", "BY_REQUEST"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Этот день ещё не наступил")
+                .doesNotContain("name=\"confirmed\"");
+        assertThat(store(mentor, mentee, "15.09.2026", "31.05.2030"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("согласие действует по");
+        assertThat(store(mentor, mentee, "15.09.2026", "14.09.2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"error-plannedEnd\"")
+                .doesNotContain("name=\"confirmed\"");
+        assertThat(jdbc.sql("select count(*) from mentor_pair where mentor_id = ?")
+                        .param(mentor.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void formOutsideTheProgrammeIsConfirmedByAPerson() {
+        var programme = new ProgrammeSamples(portal).running(own, 4);
+        entities.flush();
+        assertThat(mvc.post()
+                        .uri("/mentor-pairs")
+                        .param("school", Long.toString(own.id()))
+                        .param("mentor", Long.toString(mentor.id()))
+                        .param("mentee", Long.toString(mentee.id()))
+                        .param(
+                                "form",
+                                Long.toString(samples.form("ученик – ученик").id()))
+                        .param("startsOn", "15.09.2026")
+                        .param("agreementNumber", "7-дс")
+                        .param("agreementDate", "14.09.2026")
+                        .param("programme", Long.toString(programme.id()))
+                        .with(curator())
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("нет среди форм программы «Молодой педагог»");
     }
 
     @Test

@@ -174,6 +174,42 @@ class PairOrderControllerTests {
     }
 
     @Test
+    void pairHasOneOrderUnlessAPersonSaysThatAnotherReplacesIt() {
+        var address = made();
+        assertThat(mvc.get().uri("/mentor-pairs").with(curator()))
+                .bodyText()
+                .contains("href=\"" + address + "\"")
+                .doesNotContain("name=\"pairs\" value=\"" + pair.id() + "\"");
+        assertThat(make("pairs", pair.id())).hasRedirectedUrl("/mentor-pairs");
+        pairs.confirm(java.util.List.of(pair), "201-од", TODAY, () -> {});
+        entities.flush();
+
+        assertThat(sign(address, "202-од", "01.10.2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("№ 201-од от 01.10.2026", "Новый приказ его заменит", "REPLACES" + pair.id());
+        assertThat(pair.plan().orderNumber()).isEqualTo("201-од");
+        assertThat(mvc.post()
+                        .uri(address + "/signature")
+                        .param("number", "202-од")
+                        .param("date", "01.10.2026")
+                        .param("confirmed", "REPLACES" + pair.id())
+                        .with(curator())
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        entities.flush();
+        assertThat(mvc.get().uri("/mentor-pairs/{id}", pair.id()).with(curator()))
+                .bodyText()
+                .contains("№ 201-од, 01.10.2026", "№ 202-од, 01.10.2026");
+        assertThat(make("pairs", pair.id())).hasRedirectedUrl("/mentor-pairs");
+        pairs.confirm(java.util.List.of(pair), "203-од", TODAY, () -> {});
+        entities.flush();
+        assertThat(mvc.get().uri(address).with(curator()))
+                .bodyText()
+                .contains("теперь закреплена приказом № 203-од от 01.10.2026");
+    }
+
+    @Test
     void draftCanBeDiscarded() {
         var address = made();
         assertThat(mvc.post().uri(address + "/removal").with(curator()).with(csrf()))

@@ -93,6 +93,10 @@ class SurveyControllerTests {
         var path = String.valueOf(begun.getResponse().getRedirectedUrl());
         assertThat(mvc.get().uri(path).with(curator())).bodyText().contains("0 из 1", "Опрашивается меньше 5");
         assertThat(mvc.get().uri("/surveys").with(curator())).bodyText().contains("0 из 1", "20 октября 2026");
+        assertThat(post("/surveys", curator(), fields("questionnaire", questionnaire)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Такой опрос уже идёт");
         // Nobody of last year is in a pair.
         assertThat(post("/surveys", curator(), fields("questionnaire", questionnaire, "scope", "year-2024")))
                 .hasStatus(422)

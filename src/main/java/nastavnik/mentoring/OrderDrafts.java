@@ -1,0 +1,11 @@
+package nastavnik.mentoring;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** Which pairs wait in the draft of an order; the room of the orders knows. */
+public interface OrderDrafts {
+
+    /** @return the draft's id by the pair's; a pair in no draft is left out. One statement */
+    Map<Long, Long> of(Collection<Long> pairIds);
+}
