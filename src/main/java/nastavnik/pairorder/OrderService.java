@@ -17,7 +17,7 @@ import nastavnik.mentoring.MentorGroups;
 import nastavnik.mentoring.MentorPair;
 import nastavnik.mentoring.MentorPairs;
 import nastavnik.mentoring.OrderDrafts;
-import nastavnik.mentoring.PairDoubtful;
+import nastavnik.pairdoubt.PairDoubtful;
 import nastavnik.mentoring.PairRefused;
 import nastavnik.mentoring.PairState;
 import nastavnik.office.WordFile;

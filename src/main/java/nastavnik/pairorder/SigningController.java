@@ -7,7 +7,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
-import nastavnik.mentoring.PairDoubtful;
+import nastavnik.pairdoubt.PairDoubtful;
 import nastavnik.mentoring.PairRefused;
 import nastavnik.web.Flash;
 import org.springframework.http.HttpStatus;
