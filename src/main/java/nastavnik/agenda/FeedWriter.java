@@ -1,8 +1,5 @@
 package nastavnik.agenda;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarOutputter;
+import nastavnik.calendar.FoldedLines;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -54,13 +51,7 @@ class FeedWriter {
         calendar.add(new XProperty("X-WR-CALNAME", say("agenda.feed.name")));
         calendar.add(new XProperty("X-PUBLISHED-TTL", EVERY.toString()));
         entries.forEach(entry -> calendar.add(event(entry, site, stamp)));
-        var bytes = new ByteArrayOutputStream();
-        try {
-            new CalendarOutputter(false).output(calendar, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return FoldedLines.of(calendar.toString());
     }
 
     private VEvent event(AgendaEntry entry, String site, Instant stamp) {

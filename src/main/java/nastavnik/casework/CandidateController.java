@@ -49,7 +49,7 @@ class CandidateController {
 
     @GetMapping
     String index(
-            @RequestParam(defaultValue = "") String quarter, CandidateFilter filter, ListRequest list, Model model) {
+            @RequestParam(defaultValue = "") String quarter, CandidateFilter filter, ListRequest wished, Model model) {
         var all = periods.all();
         var period = chosen(quarter, all);
         model.addAttribute(
@@ -62,8 +62,9 @@ class CandidateController {
         var lines = period == null ? List.<Candidate>of() : candidates.of(period);
         model.addAttribute(
                 "schools", lines.stream().map(Candidate::school).distinct().toList());
-        var asked = list.pageable(List.of("school"));
         var fitting = lines.stream().filter(filter::fits).map(CandidateRow::of).toList();
+        var list = wished.within(fitting.size());
+        var asked = list.pageable(List.of("school"));
         model.addAttribute(
                 "listing",
                 Listing.of(
@@ -97,7 +98,8 @@ class CandidateController {
         var taken = candidates.take(
                 of, line.stream().map(LineKey::read).flatMap(Optional::stream).toList(), me);
         Flash.success(next, "casework.taken", taken.cards(), taken.joined());
-        return "redirect:/practices/candidates?quarter=" + of;
+        var back = list.on("/practices/candidates");
+        return "redirect:" + (back.contains("quarter=") ? back : "/practices/candidates?quarter=" + of);
     }
 
     /** Without a quarter in the address: the newest that is not only prepared. */

@@ -29,12 +29,14 @@ class RegisterFile {
 
     private final PracticeSearch search;
     private final PracticePages pages;
+    private final FilterWords words;
     private final CommitteeClock clock;
     private final Journal journal;
 
-    RegisterFile(PracticeSearch search, PracticePages pages, CommitteeClock clock, Journal journal) {
+    RegisterFile(PracticeSearch search, PracticePages pages, FilterWords words, CommitteeClock clock, Journal journal) {
         this.search = search;
         this.pages = pages;
+        this.words = words;
         this.clock = clock;
         this.journal = journal;
     }
@@ -51,9 +53,7 @@ class RegisterFile {
         facts.put(pages.words("casework.workbook.who"), me.fullName());
         facts.put(pages.words("casework.workbook.when"), Dates.dateTime(clock.local(clock.now())));
         facts.put(pages.words("casework.workbook.rows"), count.get());
-        facts.put(
-                pages.words("casework.workbook.filtered"),
-                pages.words(filter.narrows() ? "casework.workbook.filtered.yes" : "casework.workbook.filtered.no"));
+        facts.put(pages.words("casework.workbook.filtered"), words.of(filter, new PracticeSight(me)));
         facts.put(pages.words("casework.workbook.care"), pages.words("casework.workbook.care.text"));
         file.facts(pages.words("casework.workbook.about"), facts);
         return file;

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /** Schools that have not handed in, with their telephones: to be printed or taken as a table. */
 @Controller
-@OpenTo({Role.METHODOLOGIST, Role.COMMITTEE})
+@OpenTo({Role.METHODOLOGIST, Role.COMMITTEE, Role.CONTROLLER})
 class CallingListController {
 
     private final Periods periods;
@@ -37,7 +37,14 @@ class CallingListController {
 
     /** A school as it is shown. */
     record Row(
-            String school, String district, String director, String phone, String email, String state, String late) {}
+            String school,
+            String district,
+            String director,
+            String phone,
+            String email,
+            String state,
+            String late,
+            String extended) {}
 
     @GetMapping("/report-periods/{quarter}/calling-list")
     String show(@PathVariable String quarter, Model model) {
@@ -45,6 +52,7 @@ class CallingListController {
         model.addAttribute("key", quarter);
         model.addAttribute("title", words.quarter(period.quarter()));
         model.addAttribute("due", words.schoolDue(period));
+        model.addAttribute("on", lists.printedOn());
         model.addAttribute("rows", lists.of(period).stream().map(this::row).toList());
         return "completeness/calling-list";
     }
@@ -68,7 +76,8 @@ class CallingListController {
                 debtor.phone(),
                 debtor.email(),
                 words.state(debtor.state(), false, debtor.daysLate()).words(),
-                words.lateness(debtor.daysLate()));
+                words.lateness(debtor.daysLate()),
+                words.extended(debtor.extendedUntil()));
     }
 
     private PeriodCard period(String quarter) {

@@ -54,7 +54,7 @@ class CallingLists {
                 clock.now(),
                 "calling-list",
                 1));
-        file.footer(say("completeness.calling.foot", Dates.dateTime(clock.local(clock.now()))));
+        file.footer(printedOn());
         var sheet = file.data(
                 say("completeness.calling.title"),
                 List.of(
@@ -66,6 +66,7 @@ class CallingLists {
                         say("completeness.calling.email"),
                         say("completeness.calling.state"),
                         say("completeness.calling.late"),
+                        say("completeness.calling.extended"),
                         say("completeness.calling.note")));
         var number = 0;
         for (var debtor : debtors(period)) {
@@ -78,9 +79,15 @@ class CallingLists {
                     debtor.email(),
                     words.state(debtor.state(), false, debtor.daysLate()).words(),
                     debtor.daysLate(),
+                    debtor.extendedUntil(),
                     "");
         }
         return file;
+    }
+
+    /** «Список на 6 октября 2026, 10:14»: who calls must know of when the list is. */
+    String printedOn() {
+        return say("completeness.calling.foot", Dates.dateTime(clock.local(clock.now())));
     }
 
     private List<Debtor> debtors(PeriodCard period) {

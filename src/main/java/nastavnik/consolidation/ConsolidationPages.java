@@ -282,6 +282,7 @@ class ConsolidationPages {
                 "state-" + state.tone(),
                 came == null ? "" : words.day(came),
                 words.lateness(school.daysLate()),
+                words.extended(school.extendedUntil()),
                 school.returns(),
                 (int) school.lines().stream().filter(Snapshot.Line::selected).count());
     }

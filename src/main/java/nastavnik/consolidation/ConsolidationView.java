@@ -59,6 +59,7 @@ record ConsolidationView(
             String tone,
             String came,
             String late,
+            String extended,
             int returns,
             int lines) {}
 }

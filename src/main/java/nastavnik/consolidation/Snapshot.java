@@ -22,6 +22,7 @@ record Snapshot(List<School> schools) {
      * A school that owed a report.
      *
      * @param came day on which the report first came; null where it has not
+     * @param extendedUntil its own due date by an extension; null without one, and in what was frozen before it was kept
      * @param lines of an accepted report; none else
      */
     record School(
@@ -33,6 +34,7 @@ record Snapshot(List<School> schools) {
             boolean noData,
             @Nullable LocalDate came,
             int daysLate,
+            @Nullable LocalDate extendedUntil,
             int returns,
             List<Line> lines) {
 
@@ -83,6 +85,7 @@ record Snapshot(List<School> schools) {
                 delivery.noData(),
                 delivery.came(),
                 delivery.daysLate(),
+                delivery.extendedUntil(),
                 delivery.returns(),
                 lines.stream()
                         .map(line -> new Line(

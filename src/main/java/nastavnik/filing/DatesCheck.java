@@ -5,7 +5,7 @@ import nastavnik.calendar.Quarter;
 import nastavnik.deadline.DeadlineReader;
 import org.springframework.stereotype.Component;
 
-/** Whether the dates of a webinar can be understood; a kind word to the school, never a refusal. */
+/** Whether the dates of a webinar can be understood and lie ahead; a kind word to the school, never a refusal. */
 @Component
 class DatesCheck {
 
@@ -17,9 +17,23 @@ class DatesCheck {
         this.reader = reader;
     }
 
-    /** @return whether a month, a date or a quarter stands in the words */
-    boolean understands(String words, Quarter quarter) {
-        var period = new Interval(quarter.from(), quarter.to().plusMonths(MONTHS_AHEAD));
-        return !reader.read(words, period).windows().isEmpty();
+    /** What the words prove to be. */
+    enum Finding {
+        /** A month, a date or a quarter from the reported one on. */
+        GOOD,
+        /** Neither a month nor a date nor a quarter. */
+        UNCLEAR,
+        /** Over before the reported quarter began: nobody can be invited. */
+        PAST
+    }
+
+    Finding find(String words, Quarter quarter) {
+        var windows = reader.read(
+                        words, new Interval(quarter.from(), quarter.to().plusMonths(MONTHS_AHEAD)))
+                .windows();
+        if (windows.isEmpty()) {
+            return Finding.UNCLEAR;
+        }
+        return windows.stream().allMatch(window -> window.to().isBefore(quarter.from())) ? Finding.PAST : Finding.GOOD;
     }
 }

@@ -61,6 +61,7 @@ class ExtensionController {
             HttpServletResponse response,
             RedirectAttributes next) {
         var report = reports.sheet(id, me);
+        report.period().requireNotFrozen();
         if (!errors.hasFieldErrors("until")) {
             if (!form.date().isAfter(report.terms().due())) {
                 errors.rejectValue(
@@ -104,6 +105,9 @@ class ExtensionController {
     private String page(long id, SignedIn me, Model model) {
         var report = reports.sheet(id, me);
         var asked = extensions.ofReport(id, me);
+        if (asked.isEmpty()) {
+            report.period().requireNotFrozen();
+        }
         var waiting = asked.stream()
                 .filter(row -> row.state() == ExtensionState.ASKED)
                 .findFirst();

@@ -31,7 +31,7 @@ class FilingPages {
     private final Reports reports;
     private final Delegations delegations;
     private final ReportWords words;
-    private final DatesCheck dates;
+    private final Doubts doubts;
     private final Hints hints;
     private final MessageSource messages;
     private final Plural plural;
@@ -41,7 +41,7 @@ class FilingPages {
             Reports reports,
             Delegations delegations,
             ReportWords words,
-            DatesCheck dates,
+            Doubts doubts,
             Hints hints,
             MessageSource messages,
             Plural plural,
@@ -49,7 +49,7 @@ class FilingPages {
         this.reports = reports;
         this.delegations = delegations;
         this.words = words;
-        this.dates = dates;
+        this.doubts = doubts;
         this.hints = hints;
         this.messages = messages;
         this.plural = plural;
@@ -119,7 +119,9 @@ class FilingPages {
 
     /** Whether more time can be asked for: as long as the report is with the school. */
     static boolean extensible(ReportSheet report) {
-        return report.owed() && report.state().isWithSchool();
+        return report.owed()
+                && report.state().isWithSchool()
+                && !report.period().state().frozen();
     }
 
     /** @param checked as for {@link #edit} */
@@ -150,7 +152,7 @@ class FilingPages {
                 words.title(report.period().quarter()),
                 words.shortQuarter(report.period().quarter()),
                 report.now(),
-                dateDoubts(report, content),
+                doubts.of(report, content),
                 words.due(report.period(), report.terms()),
                 words.left(report.terms().due()),
                 words.lateness(report.daysLate()),
@@ -220,39 +222,14 @@ class FilingPages {
     /** What the portal has noticed and asks to look at; nothing of it keeps the report from being sent. */
     private Map<String, EditView.Hint> tips(ReportSheet report, ReportContent content) {
         var tips = new LinkedHashMap<>(hints.of(report, content));
-        doubts(report, content).forEach((field, words) -> tips.put(field, EditView.Hint.of(words)));
+        doubts.atDates(report, content).forEach((field, words) -> tips.put(field, EditView.Hint.of(words)));
         return tips;
     }
 
     private List<EditView.Link> doubtLinks(ReportSheet report, ReportContent content) {
-        var fields = doubts(report, content).keySet().iterator();
-        return dateDoubts(report, content).stream()
-                .map(words -> new EditView.Link(fields.next(), words))
+        return doubts.dates(report, content).entrySet().stream()
+                .map(doubt -> new EditView.Link(doubt.getKey(), doubt.getValue()))
                 .toList();
-    }
-
-    private List<String> dateDoubts(ReportSheet report, ReportContent content) {
-        var fields = doubts(report, content).keySet();
-        var words = new ArrayList<String>();
-        for (int at = 0; at < content.webinars().size(); at++) {
-            var line = content.webinars().get(at);
-            if (fields.contains("dates-" + line.mark())) {
-                words.add(say("filing.check.doubt", String.valueOf(at + 1), line.dates()));
-            }
-        }
-        return words;
-    }
-
-    /** Dates that nobody could enter into a calendar; the report can be sent all the same. */
-    Map<String, String> doubts(ReportSheet report, ReportContent content) {
-        var doubts = new LinkedHashMap<String, String>();
-        for (var line : content.webinars()) {
-            if (!line.dates().isBlank()
-                    && !dates.understands(line.dates(), report.period().quarter())) {
-                doubts.put("dates-" + line.mark(), say("filing.dates.doubt"));
-            }
-        }
-        return doubts;
     }
 
     /** As many as the summary and the home page name, and what is doubtful apart. */
@@ -264,9 +241,9 @@ class FilingPages {
         if (missing > 0) {
             parts.add(say("filing.filled.missing", missing));
         }
-        var doubts = doubts(report, content).size();
-        if (doubts > 0) {
-            parts.add(say("filing.filled.doubts", doubts));
+        var odd = doubts.dates(report, content).size();
+        if (odd > 0) {
+            parts.add(say("filing.filled.doubts", odd));
         }
         return String.join(", ", parts);
     }

@@ -3,11 +3,14 @@ package nastavnik.notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import nastavnik.account.Accounts;
 import nastavnik.account.Addressee;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.period.PeriodCard;
+import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
 import nastavnik.turnout.ReportDue;
 import nastavnik.turnout.ReportFigures;
@@ -121,19 +124,44 @@ public class Forecasts {
     }
 
     /**
-     * @return a letter for each school that has not sent its report of the quarter being collected and that no letter
-     *     reaches by mail: nobody there has an address, or no mail goes out at all
+     * A school that owes several quarters gets a letter about each, the oldest first, one behind the other.
+     *
+     * @return letters for the schools that have not sent a report that is taken today, or of the quarter being collected, and
+     *     that no letter reaches by mail: nobody there has an address, or no mail goes out at all
      */
     public List<Paper> papers() {
         var today = clock.today();
         var everybody = accounts.everybody();
         var kept = wordings.all();
-        return periods.collecting().map(period -> reports.unsent(period.id())).orElse(List.of()).stream()
-                .filter(report -> !post.open()
-                        || everybody.stream()
-                                .noneMatch(person -> person.worksFor(report.schoolId())
-                                        && !person.email().isEmpty()))
-                .map(report -> paper(report, today, kept))
+        var letters = new LinkedHashMap<Long, List<Paper>>();
+        for (var report : owed(today)) {
+            var byMail = post.open()
+                    && everybody.stream()
+                            .anyMatch(person -> person.worksFor(report.schoolId())
+                                    && !person.email().isEmpty());
+            if (!byMail) {
+                letters.computeIfAbsent(report.schoolId(), school -> new ArrayList<>())
+                        .add(paper(report, today, kept));
+            }
+        }
+        return letters.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Of a quarter whose intake is over only what an extension still lets come. */
+    private List<ReportDue> owed(LocalDate today) {
+        var collecting = periods.collecting().map(PeriodCard::id).orElse(-1L);
+        var wanted = periods.all().stream()
+                .filter(period -> period.id() == collecting
+                        || period.state() == PeriodState.OPEN
+                        || period.state() == PeriodState.CLOSED)
+                .toList();
+        var over = wanted.stream()
+                .filter(period -> period.state() == PeriodState.CLOSED)
+                .map(PeriodCard::quarter)
+                .toList();
+        return reports.unsent(wanted.stream().map(PeriodCard::id).toList()).stream()
+                .filter(report ->
+                        !over.contains(report.quarter()) || !report.due().isBefore(today))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ public final class DataSheet {
     /** The same of a sheet of A3, for forms with more columns than A4 takes. */
     private static final int WIDEST_A3 = 290;
     /** What a column is left with however many there are. */
-    private static final int NARROWED = 15;
+    private static final int NARROWED = 13;
 
     private static final double MARGIN = 10 / 25.4;
     /** Between the text and the border, and the arrow of the filter in the header. */

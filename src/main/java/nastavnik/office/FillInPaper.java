@@ -146,7 +146,7 @@ public final class FillInPaper {
         var use = marked && !problem.isEmpty() ? Use.WRONG : Use.OPEN;
         var row = paper.fact(name, value, use, 1, columns.size() - 1);
         if (marked && !problem.isEmpty()) {
-            styles.write(row.createCell(columns.size()), Use.FORM_CELL, problem);
+            paper.beside(row, columns.size(), problem);
         }
         if (!choices.isEmpty()) {
             offer(choices, new CellRangeAddressList(row.getRowNum(), row.getRowNum(), 2, 2));

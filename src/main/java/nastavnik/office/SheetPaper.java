@@ -233,6 +233,14 @@ final class SheetPaper implements OfficialPaper {
         return row;
     }
 
+    /** A cell more in a line that was written, which grows as high as its text needs. */
+    void beside(SXSSFRow row, int column, String text) {
+        var before = row.getHeightInPoints();
+        styles.write(row.createCell(column), Use.FORM_CELL, text);
+        setHeight(row, lines(text, widths[column], false));
+        place(row.getHeightInPoints() - before);
+    }
+
     private SXSSFRow across(String text, Use use, boolean bold, int first, int last) {
         var row = sheet.createRow(rows++);
         across(row, text, use, bold, first, last);

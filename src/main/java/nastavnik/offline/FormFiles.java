@@ -22,8 +22,10 @@ import nastavnik.offline.FilledForm.Line;
 import nastavnik.offline.FilledForm.Problem;
 import nastavnik.report.ReportSheet;
 import nastavnik.report.ReportWords;
+import nastavnik.report.Reports;
 import nastavnik.reportform.ReportContent;
 import nastavnik.reportform.SentReport;
+import nastavnik.summary.AppendixWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +41,22 @@ class FormFiles {
 
     private final FormWords words;
     private final ReportWords reportWords;
+    private final Reports reports;
+    private final AppendixWords appendix;
     private final Journal journal;
     private final CommitteeClock clock;
 
-    FormFiles(FormWords words, ReportWords reportWords, Journal journal, CommitteeClock clock) {
+    FormFiles(
+            FormWords words,
+            ReportWords reportWords,
+            Reports reports,
+            AppendixWords appendix,
+            Journal journal,
+            CommitteeClock clock) {
         this.words = words;
         this.reportWords = reportWords;
+        this.reports = reports;
+        this.appendix = appendix;
         this.journal = journal;
         this.clock = clock;
     }
@@ -65,7 +77,7 @@ class FormFiles {
                         now.content().practices().stream()
                                 .map(line -> new Line(line.mark(), line.name(), line.link(), 0, List.of()))
                                 .toList(),
-                        now.content().filler(),
+                        reports.offered(report, me).filler(),
                         List.of(),
                         now.noData(),
                         report.version()),
@@ -74,7 +86,16 @@ class FormFiles {
 
     /** What was brought, in our form, the cells to mend marked. */
     SheetFile corrections(ReportSheet report, FilledForm form, SignedIn me) {
-        return file(report, me, form.draft() < 0 ? report.version() : form.draft(), form, true);
+        var filled = form.filler() != null
+                ? form
+                : new FilledForm(
+                        form.webinars(),
+                        form.practices(),
+                        reports.offered(report, me).filler(),
+                        form.fillerProblems(),
+                        form.noData(),
+                        form.draft());
+        return file(report, me, form.draft() < 0 ? report.version() : form.draft(), filled, true);
     }
 
     private SheetFile file(ReportSheet report, SignedIn me, int draft, FilledForm form, boolean marked) {
@@ -105,7 +126,7 @@ class FormFiles {
                                 PaperColumn.of(words.say("summary.dates"), 20),
                                 months(report.period().quarter()))),
                 marked);
-        head(paper, "summary.webinars.title");
+        head(paper, report, "summary.webinars.title");
         var now = report.now();
         rows(
                 paper,
@@ -129,7 +150,7 @@ class FormFiles {
                         FillInColumn.webAddress(
                                 PaperColumn.of(words.say("summary.link"), 35), words.say("report.gap.linkBroken"))),
                 marked);
-        head(paper, "summary.practices.title");
+        head(paper, report, "summary.practices.title");
         rows(
                 paper,
                 lines(form.practices()),
@@ -151,8 +172,8 @@ class FormFiles {
                 problem(form, "noData"));
     }
 
-    private void head(FillInPaper paper, String title) {
-        paper.approval(List.of(words.say("summary.appendix")));
+    private void head(FillInPaper paper, ReportSheet report, String title) {
+        paper.approval(appendix.of(report.period().quarter()));
         paper.title(List.of(words.say(title).split("\\|", -1)));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import nastavnik.calendar.Quarter;
 import nastavnik.office.Imprint;
 import nastavnik.report.ReportSheet;
+import nastavnik.report.ReportWords;
 import nastavnik.table.Document;
 import nastavnik.table.UnusableFile;
 
@@ -66,9 +67,10 @@ final class FormKeys {
     /**
      * Holds the file to the report it is brought to.
      *
+     * @param words how quarters are called
      * @throws UnusableFile where it is another school's, another quarter's or of another version
      */
-    static void require(Map<String, String> keys, ReportSheet report) {
+    static void require(Map<String, String> keys, ReportSheet report, ReportWords words) {
         var quarter = keys.getOrDefault(QUARTER, "");
         var wanted = report.period().quarter();
         if (ours(keys) && !Long.toString(report.schoolId()).equals(keys.get(SCHOOL))) {
@@ -77,16 +79,12 @@ final class FormKeys {
         if (!quarter.isEmpty() && !quarter.equals(wanted.toString())) {
             throw new UnusableFile(
                     "offline.refused.quarter",
-                    Quarter.parse(quarter).map(FormKeys::words).orElse(quarter),
-                    words(wanted));
+                    Quarter.parse(quarter).map(words::quarter).orElse(quarter),
+                    words.quarter(wanted));
         }
         if (ours(keys) && !Integer.toString(VERSION).equals(keys.get(NAME_OF_VERSION))) {
             throw new UnusableFile("offline.refused.version", keys.getOrDefault(NAME_OF_VERSION, ""), VERSION);
         }
-    }
-
-    private static String words(Quarter quarter) {
-        return quarter.roman() + " " + quarter.year();
     }
 
     /** @return the version of the draft the form was filled from; -1 where it does not say */

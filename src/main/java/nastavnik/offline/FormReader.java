@@ -10,6 +10,7 @@ import nastavnik.form.Typed;
 import nastavnik.offline.FilledForm.Line;
 import nastavnik.offline.FilledForm.Problem;
 import nastavnik.report.ReportSheet;
+import nastavnik.report.ReportWords;
 import nastavnik.reportform.Filler;
 import nastavnik.reportform.Gap;
 import nastavnik.reportform.ReportContent;
@@ -37,13 +38,16 @@ class FormReader {
     private static final int LONGEST_LINK = 1000;
     private static final String SCHOOL = "school";
     private static final String KEY = "key";
+    private static final List<String> CAPTIONS = List.of("topic", "dates", "name", "link", SCHOOL, KEY);
 
     private final FormWords words;
+    private final ReportWords reportWords;
     private final ContactReader contacts;
     private final Schools schools;
 
-    FormReader(FormWords words, ContactReader contacts, Schools schools) {
+    FormReader(FormWords words, ReportWords reportWords, ContactReader contacts, Schools schools) {
         this.words = words;
+        this.reportWords = reportWords;
         this.contacts = contacts;
         this.schools = schools;
     }
@@ -60,7 +64,7 @@ class FormReader {
      */
     FilledForm read(Document document, ReportSheet report) {
         var keys = FormKeys.read(document);
-        FormKeys.require(keys, report);
+        FormKeys.require(keys, report, reportWords);
         var reading = new Reading(FormKeys.ours(keys), others(report));
         var webinars = reading.lines(document, WEBINARS);
         var practices = reading.lines(document, PRACTICES);
@@ -78,7 +82,7 @@ class FormReader {
                 && FilledForm.lines(webinars).count()
                                 + FilledForm.lines(practices).count()
                         > 0) {
-            reading.complain("noData", "", words.yes(), "offline.problem.noData");
+            reading.complain("noData", reading.cellOf("noData"), words.yes(), "offline.problem.noData");
         }
         if (filler != null) {
             reading.check(filler);
@@ -122,10 +126,13 @@ class FormReader {
             List<Line> lines = null;
             var marks = new HashSet<String>();
             for (var table : document.visibleTables()) {
-                var header = captions.find(table).filter(Header::isComplete);
-                if (header.isPresent()) {
-                    lines = lines == null ? new ArrayList<>() : lines;
-                    read(header.get(), kind, marks, lines);
+                var forms = Captions.parts(table, List.of(captions(WEBINARS), captions(PRACTICES)));
+                for (var form : forms) {
+                    var header = captions.find(form).filter(Header::isComplete);
+                    if (header.isPresent()) {
+                        lines = lines == null ? new ArrayList<>() : lines;
+                        read(header.get(), kind, form.equals(forms.getLast()), marks, lines);
+                    }
                 }
             }
             return lines;
@@ -139,9 +146,10 @@ class FormReader {
                     Captions.Column.optional(KEY, words.synonyms(KEY))));
         }
 
-        private void read(Header header, Kind kind, Set<String> marks, List<Line> lines) {
+        /** @param last whether no other form follows below, with a title of its own */
+        private void read(Header header, Kind kind, boolean last, Set<String> marks, List<Line> lines) {
             var below = false;
-            for (var row : header.body()) {
+            for (var row : last ? header.body() : withoutTitles(header.body())) {
                 below = below || contacts.begins(row);
                 if (below) {
                     fact(row);
@@ -149,6 +157,20 @@ class FormReader {
                     lines.add(line(header, row, kind, marks));
                 }
             }
+        }
+
+        /** What stands alone in its row above the next form, from the words on with which titles of forms begin. */
+        private List<Row> withoutTitles(List<Row> body) {
+            var end = body.size();
+            for (var i = end - 1; i >= 0 && body.get(i).onlyText().isPresent(); i--) {
+                var text = FormWords.folded(body.get(i).onlyText().orElse(""));
+                if (words.list("offline.titles.begin").stream()
+                        .map(FormWords::folded)
+                        .anyMatch(text::startsWith)) {
+                    end = i;
+                }
+            }
+            return body.subList(0, end);
         }
 
         private boolean isWritten(Header header, Row row, Kind kind) {
@@ -168,6 +190,11 @@ class FormReader {
             var second = Typed.line(header.text(row, kind.second()));
             check(header, row, kind.first(), first, kind.longestFirst(), problems);
             check(header, row, kind.second(), second, kind.longestSecond(), problems);
+            if (problems.isEmpty() && Gap.isWebAddress(first)) {
+                problems.add(problem(header, row, kind.first(), "offline.problem.linkAsName"));
+            } else if (isCaption(first)) {
+                problems.add(problem(header, row, kind.first(), "offline.problem.caption"));
+            }
             if (kind.equals(PRACTICES) && !second.isEmpty() && problems.isEmpty() && !Gap.isWebAddress(second)) {
                 problems.add(problem(header, row, kind.second(), "report.gap.linkBroken"));
             }
@@ -175,6 +202,16 @@ class FormReader {
                 problems.add(problem(header, row, SCHOOL, "offline.problem.school"));
             }
             return new Line(mark, first, second, row.number(), problems);
+        }
+
+        /** A caption of one word may be somebody's own word. */
+        private boolean isCaption(String text) {
+            return !text.isEmpty()
+                    && CAPTIONS.stream()
+                            .flatMap(part ->
+                                    java.util.Arrays.stream(words.synonyms(part).split("\\s*\\|\\s*", -1)))
+                            .filter(caption -> caption.indexOf(' ') > 0)
+                            .anyMatch(caption -> FormWords.folded(caption).equals(FormWords.folded(text)));
         }
 
         private void check(Header header, Row row, String part, String text, int longest, List<Problem> problems) {
@@ -198,24 +235,34 @@ class FormReader {
             for (var part : FormWords.PARTS_OF_FILLER) {
                 if (name.equals(FormWords.folded(words.part(part)))) {
                     facts.put(part, value(row));
-                    cells.put(part, row.address(2));
+                    cells.put(part, row.address(place(row)));
                     return;
                 }
             }
             if (name.equals(FormWords.folded(words.part("noData")))) {
+                cells.put("noData", row.address(place(row)));
                 noData = FormWords.folded(value(row)).equals(FormWords.folded(words.yes()));
                 return;
             }
-            row.texts().stream().filter(text -> !text.isEmpty()).forEach(contact::add);
+            row.texts().stream()
+                    .filter(text -> !text.isEmpty() && !contact.contains(text))
+                    .forEach(contact::add);
         }
 
-        private String value(Row row) {
-            for (var i = 1; i <= 3; i++) {
-                if (!row.text(i).isEmpty()) {
-                    return Typed.line(row.text(i));
-                }
-            }
-            return "";
+        private static String value(Row row) {
+            return Typed.line(row.text(place(row)));
+        }
+
+        /** The column in which the value stands, or should: the name takes two in our own form, one in others. */
+        private static int place(Row row) {
+            return java.util.stream.IntStream.rangeClosed(1, 3)
+                    .filter(column -> !row.text(column).isEmpty())
+                    .findFirst()
+                    .orElse(2);
+        }
+
+        private String cellOf(String part) {
+            return cells.getOrDefault(part, "");
         }
 
         private void paragraphs(List<String> paragraphs) {
@@ -239,18 +286,14 @@ class FormReader {
             var alone = new ReportContent(List.of(), List.of(), filler);
             for (var gap : Gap.in(alone, true)) {
                 if (gap.isOddContact()) {
-                    complain(
-                            gap.field(),
-                            cells.getOrDefault(gap.field(), ""),
-                            filler.part(gap.field()),
-                            "report.gap." + gap.what());
+                    complain(gap.field(), cellOf(gap.field()), filler.part(gap.field()), "report.gap." + gap.what());
                 }
             }
         }
 
         private void longest(String part, String text, int longest) {
             if (text.length() > longest) {
-                complain(part, cells.getOrDefault(part, ""), text, "offline.problem.long", longest);
+                complain(part, cellOf(part), text, "offline.problem.long", longest);
             }
         }
 

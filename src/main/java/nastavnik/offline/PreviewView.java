@@ -10,6 +10,7 @@ import nastavnik.reportform.Filler;
  * @param version of the draft it is shown against
  * @param shortTitle «III квартал 2026»
  * @param problems what has to be mended, or is missing yet
+ * @param doubts what the methodologist may ask about; the draft takes it all the same
  * @param storable whether the draft can take it
  * @param changed whether the draft would say anything else
  * @param meanwhile who has changed the draft since the form was downloaded; empty where nobody has
@@ -23,6 +24,7 @@ record PreviewView(
         String shortTitle,
         String fileName,
         List<Found> problems,
+        List<String> doubts,
         boolean storable,
         boolean changed,
         String meanwhile,

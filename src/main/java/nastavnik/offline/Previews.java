@@ -2,6 +2,7 @@ package nastavnik.offline;
 
 import java.util.ArrayList;
 import java.util.List;
+import nastavnik.filing.Doubts;
 import nastavnik.offline.FilledForm.Line;
 import nastavnik.offline.Merging.Kind;
 import nastavnik.report.ReportSheet;
@@ -15,10 +16,12 @@ class Previews {
 
     private final FormWords words;
     private final ReportWords reportWords;
+    private final Doubts doubts;
 
-    Previews(FormWords words, ReportWords reportWords) {
+    Previews(FormWords words, ReportWords reportWords, Doubts doubts) {
         this.words = words;
         this.reportWords = reportWords;
+        this.doubts = doubts;
     }
 
     PreviewView of(OfflineUpload upload, ReportSheet report) {
@@ -32,6 +35,7 @@ class Previews {
                 reportWords.shortQuarter(report.period().quarter()),
                 upload.fileName(),
                 problems(form),
+                merging.noData() ? List.of() : doubts.of(report, merging.content()),
                 form.storable(),
                 merging.changes(report.now()),
                 changedMeanwhile ? report.savedBy() : "",

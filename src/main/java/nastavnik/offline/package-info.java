@@ -12,6 +12,8 @@
             "period",
             "report",
             "reportform",
+            "filing",
+            "summary",
             "table",
             "form"
         })

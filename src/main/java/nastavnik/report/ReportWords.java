@@ -53,6 +53,11 @@ public class ReportWords {
         return say("report.quarter.short", quarter.roman(), Integer.toString(quarter.year()));
     }
 
+    /** «срок продлён до 7 октября», from which day on lateness counts; empty without an extension */
+    public String extended(@Nullable LocalDate until) {
+        return until == null ? "" : say("report.extendedUntil", day(until));
+    }
+
     /** «Отчёт за III квартал 2026 года» */
     public String title(Quarter quarter) {
         return say("report.title", quarter(quarter));

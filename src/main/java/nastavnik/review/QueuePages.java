@@ -135,6 +135,7 @@ class QueuePages {
                 "state-" + state.tone(),
                 words.moment(entry.submittedAt()),
                 words.lateness(entry.firstSubmittedAt(), entry.submittedAt(), entry.daysLate()),
+                words.extended(entry.terms().extendedUntil()),
                 returned(entry),
                 entry.webinars() + entry.practices() == 0 ? "–" : entry.webinars() + " / " + entry.practices(),
                 entry.state() == ReportState.SUBMITTED);

@@ -4,6 +4,8 @@ package nastavnik.review;
  * A report in the queue as it is shown.
  *
  * @param watching who has it open; empty where nobody else has
+ * @param late how it came, where that says something
+ * @param extended its own due date by an extension, in words; empty without one
  * @param returned how long ago it went back to its school; empty where it is not there
  */
 record QueueRow(
@@ -16,6 +18,7 @@ record QueueRow(
         String tone,
         String submitted,
         String late,
+        String extended,
         String returned,
         String lines,
         boolean waits) {}

@@ -31,12 +31,15 @@ class ScheduleController {
     private final WebinarPages pages;
     private final ScheduleFile file;
     private final FormsOfMentoring forms;
+    private final FilterWords filters;
 
-    ScheduleController(WebinarSearch search, WebinarPages pages, ScheduleFile file, FormsOfMentoring forms) {
+    ScheduleController(
+            WebinarSearch search, WebinarPages pages, ScheduleFile file, FormsOfMentoring forms, FilterWords filters) {
         this.search = search;
         this.pages = pages;
         this.file = file;
         this.forms = forms;
+        this.filters = filters;
     }
 
     /** A school has few webinars: it sees all of them at once, the city the present half-year. */
@@ -53,8 +56,12 @@ class ScheduleController {
                         asked,
                         new PageImpl<>(pages.rows(found.getContent()), found.getPageable(), found.getTotalElements())));
         model.addAttribute("halves", pages.halves(sight));
-        model.addAttribute("schools", search.schools(sight));
-        model.addAttribute("forms", forms.allChoices());
+        var schools = search.schools(sight);
+        var choices = forms.allChoices();
+        model.addAttribute("schools", schools);
+        model.addAttribute("forms", choices);
+        model.addAttribute("half", filters.half(filter));
+        model.addAttribute("narrowed", filters.of(filter, schools, choices));
         model.addAttribute("states", WebinarState.values());
         model.addAttribute("keeps", Webinars.keeps(me));
         model.addAttribute("exports", !me.role().worksForSchools());

@@ -8,6 +8,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.committee.CommitteeOffice;
 import nastavnik.journal.Journal;
+import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.office.Imprint;
 import nastavnik.office.Page;
 import nastavnik.office.PaperColumn;
@@ -32,6 +33,8 @@ class ScheduleFile {
 
     private final WebinarSearch search;
     private final WebinarPages pages;
+    private final FilterWords filters;
+    private final FormsOfMentoring forms;
     private final WebinarWords words;
     private final CommitteeOffice committee;
     private final CommitteeClock clock;
@@ -40,12 +43,16 @@ class ScheduleFile {
     ScheduleFile(
             WebinarSearch search,
             WebinarPages pages,
+            FilterWords filters,
+            FormsOfMentoring forms,
             WebinarWords words,
             CommitteeOffice committee,
             CommitteeClock clock,
             Journal journal) {
         this.search = search;
         this.pages = pages;
+        this.filters = filters;
+        this.forms = forms;
         this.words = words;
         this.committee = committee;
         this.clock = clock;
@@ -93,7 +100,9 @@ class ScheduleFile {
                 rows.stream().filter(row -> row.state() == WebinarState.PLANNED).count());
         facts.put(
                 pages.say("schedule.facts.filtered"),
-                pages.say(filter.narrows() ? "schedule.facts.filtered.yes" : "schedule.facts.filtered.no"));
+                filter.narrows()
+                        ? filters.of(filter, search.schools(new WebinarSight(me)), forms.allChoices())
+                        : pages.say("schedule.facts.filtered.no"));
         file.facts(pages.say("schedule.facts.sheet"), facts);
     }
 

@@ -44,6 +44,7 @@ class OmissionController {
             @PathVariable String quarter,
             @RequestParam(defaultValue = "") List<String> line,
             @RequestParam(defaultValue = "") String reason,
+            SelectionFilter filter,
             @CurrentUser SignedIn me,
             ListRequest list,
             Model model,
@@ -59,10 +60,10 @@ class OmissionController {
                 .toList();
         if (!wrong.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return pages.index(period, new SelectionFilter("", "", ""), why, line, wrong, me, list, model);
+            return pages.index(period, filter, why, line, wrong, me, list.at(page(quarter)), model);
         }
         Flash.success(next, "selection.omitted", selections.omit(period.quarter(), keys(line), why, me));
-        return "redirect:/report-periods/" + quarter + "/selection";
+        return "redirect:" + list.on(page(quarter));
     }
 
     @PostMapping("/return")
@@ -70,28 +71,24 @@ class OmissionController {
             @PathVariable String quarter,
             @RequestParam(defaultValue = "") List<String> line,
             @RequestParam(defaultValue = "") String reason,
+            SelectionFilter filter,
             @CurrentUser SignedIn me,
             ListRequest list,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
+        var period = periods.named(quarter);
         if (line.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return pages.index(
-                    periods.named(quarter),
-                    new SelectionFilter("", "", ""),
-                    Typed.line(reason),
-                    line,
-                    List.of("line"),
-                    me,
-                    list,
-                    model);
+                    period, filter, Typed.line(reason), line, List.of("line"), me, list.at(page(quarter)), model);
         }
-        Flash.success(
-                next,
-                "selection.restored",
-                selections.restore(periods.named(quarter).quarter(), keys(line), me));
-        return "redirect:/report-periods/" + quarter + "/selection";
+        Flash.success(next, "selection.restored", selections.restore(period.quarter(), keys(line), me));
+        return "redirect:" + list.on(page(quarter));
+    }
+
+    private static String page(String quarter) {
+        return "/report-periods/" + quarter + "/selection";
     }
 
     private static List<LineKey> keys(List<String> written) {

@@ -37,11 +37,12 @@ class SelectionPages {
             List<String> ticked,
             List<String> wrong,
             SignedIn me,
-            ListRequest list,
+            ListRequest wished,
             Model model) {
-        var asked = list.pageable(List.of("school"));
         var all = selections.lines(period);
         var fitting = all.stream().filter(filter::fits).toList();
+        var list = wished.within(fitting.size());
+        var asked = list.pageable(List.of("school"));
         var rows = fitting.stream()
                 .skip(asked.getOffset())
                 .limit(asked.getPageSize())

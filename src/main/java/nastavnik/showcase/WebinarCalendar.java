@@ -1,8 +1,5 @@
 package nastavnik.showcase;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,11 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.FoldedLines;
 import nastavnik.webinar.WebinarCard;
 import nastavnik.webinar.WebinarRow;
 import nastavnik.webinar.WebinarState;
 import nastavnik.webinar.WebinarWords;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -63,13 +60,7 @@ class WebinarCalendar {
         calendar.add(new XProperty("X-WR-CALNAME", pages.say("showcase.webinars.title")));
         calendar.add(new XProperty("X-PUBLISHED-TTL", EVERY.toString()));
         webinars.forEach(webinar -> calendar.add(event(webinar, page)));
-        var bytes = new ByteArrayOutputStream();
-        try {
-            new CalendarOutputter(false).output(calendar, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return FoldedLines.of(calendar.toString());
     }
 
     private VEvent event(WebinarRow webinar, String page) {

@@ -3,16 +3,12 @@ package nastavnik.summary;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nastavnik.calendar.Dates;
 import nastavnik.calendar.Quarter;
 import nastavnik.office.OfficialPaper;
 import nastavnik.office.Page;
 import nastavnik.office.PaperColumn;
 import nastavnik.office.SheetFile;
-import nastavnik.plan.ApprovingOrder;
-import nastavnik.plan.RoadmapCard;
 import nastavnik.reportform.SentReport;
-import nastavnik.roadmap.Roadmaps;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +22,11 @@ class OfficialForms {
     private static final Locale RUSSIAN = Locale.of("ru");
 
     private final MessageSource messages;
-    private final Roadmaps roadmaps;
+    private final AppendixWords appendix;
 
-    OfficialForms(MessageSource messages, Roadmaps roadmaps) {
+    OfficialForms(MessageSource messages, AppendixWords appendix) {
         this.messages = messages;
-        this.roadmaps = roadmaps;
+        this.appendix = appendix;
     }
 
     /** Form 1: a row for each webinar, numbered through, in the order of the reports. */
@@ -76,27 +72,9 @@ class OfficialForms {
                 .toList());
     }
 
-    /** Where several roadmaps are in force the appendix is taken to be that of the latest order. */
     private void head(OfficialPaper paper, String title, Quarter quarter) {
-        paper.approval(Stream.concat(
-                        Stream.of(say("summary.appendix")),
-                        roadmaps.inForce(quarter.to()).stream()
-                                .map(RoadmapCard::order)
-                                .filter(order -> !order.withoutOrder())
-                                .findFirst()
-                                .stream()
-                                .flatMap(this::orderLines))
-                .toList());
+        paper.approval(appendix.of(quarter));
         paper.title(List.of(say(title).split("\\|", -1)));
-    }
-
-    private Stream<String> orderLines(ApprovingOrder order) {
-        var signedOn = order.signedOn();
-        return signedOn == null || order.withoutOrder()
-                ? Stream.of()
-                : Stream.of(
-                        say("summary.order", order.issuer()),
-                        say("summary.order.signed", Dates.compact(signedOn), order.number()));
     }
 
     private static String director(SentReport report) {

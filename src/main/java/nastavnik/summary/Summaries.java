@@ -11,6 +11,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.committee.CommitteeOffice;
+import nastavnik.office.DataSheet;
 import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
 import nastavnik.period.PeriodCard;
@@ -23,6 +24,7 @@ import nastavnik.selection.Selections;
 import nastavnik.turnout.Debtor;
 import nastavnik.turnout.Delivery;
 import nastavnik.turnout.ReportFigures;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,6 +122,7 @@ public class Summaries {
                 sheet.row(++number, report.schoolName(), report.directorName());
             }
         }
+        none(sheet, number, 3);
     }
 
     /** What does not go to the region, and why. */
@@ -145,6 +148,7 @@ public class Summaries {
                         line.reason());
             }
         }
+        none(sheet, number, 6);
     }
 
     /** «Сведения о сдаче отчётов» (docs/rules/methodologist.md). */
@@ -160,7 +164,8 @@ public class Summaries {
                         say("summary.delivered.again"),
                         say("summary.late"),
                         say("summary.returns"),
-                        say("summary.state")));
+                        say("summary.state"),
+                        say("summary.extended")));
         var number = 0;
         for (var delivery : deliveries) {
             sheet.row(
@@ -173,8 +178,10 @@ public class Summaries {
                     delivery.daysLate(),
                     delivery.returns(),
                     words.state(delivery.state(), delivery.noData(), delivery.daysLate())
-                            .words());
+                            .words(),
+                    delivery.extendedUntil());
         }
+        none(sheet, number, 10);
     }
 
     private void missing(SheetFile file, QuarterMaterial material) {
@@ -186,6 +193,7 @@ public class Summaries {
                         say("summary.district"),
                         say("summary.state"),
                         say("summary.late"),
+                        say("summary.extended"),
                         say("summary.director.name"),
                         say("summary.phone"),
                         say("summary.email")));
@@ -197,10 +205,12 @@ public class Summaries {
                     debtor.district(),
                     words.state(debtor.state(), false, debtor.daysLate()).words(),
                     debtor.daysLate(),
+                    debtor.extendedUntil(),
                     debtor.directorName(),
                     debtor.phone(),
                     debtor.email());
         }
+        none(sheet, number, 9);
     }
 
     /** Came and went back: not missing, and not in the summary either. */
@@ -225,6 +235,16 @@ public class Summaries {
                         debtor.phone(),
                         debtor.email());
             }
+        }
+        none(sheet, number, 6);
+    }
+
+    /** A printed page with captions over nothing would leave open whether something was forgotten. */
+    private void none(DataSheet sheet, int rows, int columns) {
+        if (rows == 0) {
+            var cells = new @Nullable Object[columns];
+            cells[1] = say("summary.none");
+            sheet.row(cells);
         }
     }
 

@@ -93,6 +93,40 @@ public final class Captions {
         return best.map(candidate -> header(table, candidate));
     }
 
+    /**
+     * Parts a table where its headers stand in full, below each other as on a sheet that holds several forms: no row that
+     * somebody filled in says so many captions at once. What stands above the first header stays with it.
+     *
+     * @param forms the columns of each form that may stand there
+     * @return the tables, the header of each at its head but for the first; the table itself where it has one header or none
+     */
+    public static List<Table> parts(Table table, List<Captions> forms) {
+        var heads = IntStream.range(0, table.rows().size())
+                .filter(row -> forms.stream().anyMatch(form -> form.surelyBegins(table, row)))
+                .boxed()
+                .toList();
+        var parts = new ArrayList<Table>();
+        for (var i = 0; i < Math.max(1, heads.size()); i++) {
+            var from = i == 0 ? 0 : heads.get(i);
+            var to = i + 1 < heads.size() ? heads.get(i + 1) : table.rows().size();
+            parts.add(table.withRows(table.rows().subList(from, to)));
+        }
+        return parts;
+    }
+
+    private boolean surelyBegins(Table table, int row) {
+        return isSureHeader(table, row, 1)
+                || (depth(table, row) > 1 && !isSureHeader(table, row + 1, 1) && isSureHeader(table, row, 2));
+    }
+
+    /** All that is required is there, in exactly its words or beside the caption of a column that may be missing. */
+    private boolean isSureHeader(Table table, int row, int rows) {
+        var found = matches(captions(table, row, rows));
+        var required = found.stream().filter(match -> match.column().required()).toList();
+        return required.size() == columns.stream().filter(Column::required).count()
+                && (found.size() > required.size() || required.stream().allMatch(match -> match.level() == EXACT));
+    }
+
     private Header header(Table table, Candidate candidate) {
         var places = new HashMap<String, Integer>();
         candidate.matches().forEach(match -> places.put(match.column().key(), match.place()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param came day of the committee's time zone on which it first came; null where it has not
  * @param cameAgain day of the last sending where that is another; null else
  * @param daysLate of the first sending, or up to today while it has not come; 0 where in time
+ * @param extendedUntil its own due date by an extension, from which the days late are counted; null without one
  * @param returns how often it was returned for rework
  */
 public record Delivery(
@@ -24,6 +25,7 @@ public record Delivery(
         @Nullable LocalDate came,
         @Nullable LocalDate cameAgain,
         int daysLate,
+        @Nullable LocalDate extendedUntil,
         int returns) {
 
     /** @return whether it came after its due day; what has not come is overdue and never late */

@@ -127,7 +127,8 @@ public class ReportFigures {
     /** @return schools whose report has not come or was returned, in Russian order */
     public List<Debtor> debtors(PeriodCard period) {
         return jdbc.sql("""
-                        select s.short_name, s.district, r.state, coalesce(r.days_late, greatest(0, :today - DUE)) as days_late, s.director_name, s.phone, s.email
+                        select s.short_name, s.district, r.state, coalesce(r.days_late, greatest(0, :today - DUE)) as days_late, r.extended_until,
+                            s.director_name, s.phone, s.email
                         from quarter_report r join school s on s.id = r.school_id join reporting_period p on p.id = r.period_id
                         where r.period_id = :periodId and r.owed and r.state in ('NOT_BEGUN', 'DRAFT', 'RETURNED')
                         order by s.short_name, r.id
@@ -139,6 +140,7 @@ public class ReportFigures {
                         row.getString("district"),
                         ReportState.valueOf(row.getString("state")),
                         row.getInt("days_late"),
+                        row.getObject("extended_until", LocalDate.class),
                         row.getString("director_name"),
                         row.getString("phone"),
                         row.getString("email")))
@@ -150,9 +152,14 @@ public class ReportFigures {
         return unsent("DUE between :from and :to", Map.of("from", from, "to", to));
     }
 
+    /** @return the reports of these periods that were never sent, the soonest due first; one statement */
+    public List<ReportDue> unsent(Collection<Long> periodIds) {
+        return unsent("r.period_id = any(:periods)", Map.of("periods", periodIds.toArray(Long[]::new)));
+    }
+
     /** @return the reports of a period that were never sent; one statement */
     public List<ReportDue> unsent(long periodId) {
-        return unsent("r.period_id = :period", Map.of("period", periodId));
+        return unsent(List.of(periodId));
     }
 
     private List<ReportDue> unsent(String which, Map<String, Object> parameters) {
@@ -181,6 +188,7 @@ public class ReportFigures {
                             (r.first_submitted_at at time zone :zone)::date as came,
                             nullif((r.submitted_at at time zone :zone)::date, (r.first_submitted_at at time zone :zone)::date) as came_again,
                             coalesce(r.days_late, greatest(0, :today - DUE)) as days_late,
+                            r.extended_until,
                             greatest(0, r.submissions - r.corrections - case when r.state = 'RETURNED' then 0 else 1 end) as returns
                         from quarter_report r join school s on s.id = r.school_id join reporting_period p on p.id = r.period_id
                         where r.period_id = :periodId and r.owed
@@ -200,6 +208,7 @@ public class ReportFigures {
                         row.getObject("came", LocalDate.class),
                         row.getObject("came_again", LocalDate.class),
                         row.getInt("days_late"),
+                        row.getObject("extended_until", LocalDate.class),
                         row.getInt("returns")))
                 .list();
     }

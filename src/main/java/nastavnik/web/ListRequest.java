@@ -39,6 +39,31 @@ public final class ListRequest {
         return PageRequest.of(page - 1, SIZE, sort(sortable).and(Sort.by("id")));
     }
 
+    /** @return the same page, order and filters on another path: where a form that stands on the list goes, and back */
+    public String on(String other) {
+        return query.isEmpty() ? other : other + "?" + query;
+    }
+
+    /** @return whether the address says it */
+    boolean says(String parameter) {
+        return UriComponentsBuilder.fromPath(path)
+                .query(query)
+                .build()
+                .getQueryParams()
+                .containsKey(parameter);
+    }
+
+    /** @return the same list with its links on another path, for a form that is shown again where it was sent to */
+    public ListRequest at(String other) {
+        return new ListRequest(other, query, page, sort);
+    }
+
+    /** @return the same, but the last page where the one asked for lies behind it because rows have left the list */
+    public ListRequest within(long rows) {
+        var last = (int) Math.max(1, (rows + SIZE - 1) / SIZE);
+        return page <= last ? this : new ListRequest(path, query, last, sort);
+    }
+
     private Sort sort(List<String> sortable) {
         var descending = sort.startsWith("-");
         var property = descending ? sort.substring(1) : sort;

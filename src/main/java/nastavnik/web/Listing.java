@@ -30,6 +30,16 @@ public final class Listing<R> {
         return new Listing<>(asked, page);
     }
 
+    /** @return the same page, order and filters on another path, for the forms that stand on the list */
+    public String on(String path) {
+        return asked.on(path);
+    }
+
+    /** @return whether the address says it, so that a form on the list that carries the address need not */
+    public boolean narrowed(String parameter) {
+        return asked.says(parameter);
+    }
+
     public List<R> rows() {
         return page.getContent();
     }

@@ -186,6 +186,17 @@ class PagesJourneyTests {
         }
     }
 
+    /** Pages that only a report or a card in the right state leads to. */
+    @Test
+    void pagesBehindAReportAndAPractice(Visitor director) {
+        director.signIn("director").open("/reports");
+        director.follow("a[href$='/edit']").findsThePageAccessible();
+        director.follow("a[href$='/copying/new']").findsThePageAccessible();
+        director.open("/practices?stage=PROPOSED");
+        director.follow("main table a[href^='/practices/']").findsThePageAccessible();
+        director.follow("a[href$='/withdrawal']").findsThePageAccessible();
+    }
+
     @Test
     void publicReadsTheOpenPages(Visitor stranger) {
         for (var path : List.of(

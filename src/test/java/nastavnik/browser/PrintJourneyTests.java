@@ -2,8 +2,13 @@ package nastavnik.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
+import nastavnik.calendar.Quarter;
 import org.junit.jupiter.api.Test;
 
 /** What comes out of a printer. */
@@ -18,6 +23,21 @@ class PrintJourneyTests {
         assertThat(sheets(stranger)).isEqualTo(1);
         director.signIn("director").open("/profile/password");
         assertThat(sheets(director)).isEqualTo(1);
+    }
+
+    /** Folded parts, versions: what a page holds is on its paper too. */
+    @Test
+    void paperHasWhatIsFoldedOnTheScreenAndNoHeadingOverNothing(Visitor stranger, Visitor methodologist) {
+        stranger.open("/open/roadmap");
+        stranger.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(stranger.page().locator("main details.plan-result p").first().isVisible())
+                .isTrue();
+        var collecting =
+                Quarter.of(LocalDate.now(ZoneId.of("Asia/Yekaterinburg"))).previous();
+        methodologist.signIn("metodist").open("/report-periods/" + collecting.previous() + "/consolidation");
+        methodologist.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(methodologist.page().locator("ol.history li").first().isVisible())
+                .isTrue();
     }
 
     private static long sheets(Visitor visitor) {

@@ -65,6 +65,13 @@ class Visitor {
         return this;
     }
 
+    /** Goes where the first link, or the form of the first button, of this kind leads. */
+    Visitor follow(String selector) {
+        page.locator(selector).first().click();
+        page.waitForLoadState();
+        return this;
+    }
+
     /** A link or button with exactly these words, or beginning with them. */
     Locator words(String words) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))

@@ -241,7 +241,12 @@ class PracticeControllerTests {
         assertThat(post(Persona.as(METHODOLOGIST), path + "/mark", Map.of("mark", "5")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Напишите замечание");
+                .contains("Напишите замечание", "error-summary", "href=\"#remark\"")
+                .doesNotContain("href=\"#mark-1\"");
+        assertThat(post(Persona.as(METHODOLOGIST), path + "/mark", Map.of()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#mark-1\"", "id=\"mark-1\"", "href=\"#remark\"");
         post(Persona.as(METHODOLOGIST), path + "/mark", Map.of("mark", "5", "remark", "Тайное мнение"));
         assertThat(page(Persona.as(PracticeSamples.COMMITTEE), path))
                 .contains("Оценка другого эксперта откроется после вашей")
@@ -401,6 +406,32 @@ class PracticeControllerTests {
         }
         assertThat(mvc.get().uri("/practices/workbook").with(director(0)).exchange())
                 .hasStatus(403);
+    }
+
+    @Test
+    void workbookIsPrintedOnA4AndNamesItsFilter() throws Exception {
+        for (var school : schools) {
+            PracticeSamples.registered(
+                    practices, school, complete("Наставничество молодых педагогов в малой сельской школе ".repeat(4)));
+        }
+        fresh();
+        var out = new ByteArrayOutputStream();
+        var school = schools.getFirst();
+        try (var written = file.export(
+                new PracticeFilter("школа", Long.toString(school.id()), "", "REGISTERED", "", ""), METHODOLOGIST)) {
+            written.writeTo(out);
+        }
+        try (var book = WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()))) {
+            var print = book.getSheetAt(0).getPrintSetup();
+            assertThat(print.getPaperSize()).isEqualTo(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+            assertThat(print.getLandscape()).isTrue();
+            var facts = new StringBuilder();
+            book.getSheet("О файле")
+                    .forEach(row -> row.forEach(cell -> facts.append(cell).append('|')));
+            assertThat(facts)
+                    .contains(
+                            "Отбор|Слова: школа; Школа: " + school.shortName() + "; Стадия: В муниципальном реестре|");
+        }
     }
 
     private static String text(Cell cell) {

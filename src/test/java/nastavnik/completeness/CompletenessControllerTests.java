@@ -148,8 +148,18 @@ class CompletenessControllerTests {
     @Test
     void callingListNamesThoseThatSentNothingAndIsJournalled() throws IOException {
         var missing = schools.get(3);
+        assertThat(entities.createNativeQuery(
+                                "update quarter_report set extended_until = date '2026-10-12' where school_id = "
+                                        + missing.id())
+                        .executeUpdate())
+                .isOne();
+        entities.clear();
         assertThat(text("/report-periods/2026-3/calling-list"))
-                .contains(missing.shortName(), missing.directorName())
+                .contains(
+                        missing.shortName(),
+                        missing.directorName(),
+                        "срок продлён до 12 октября",
+                        "Список на 1 октября 2026")
                 .doesNotContain(schools.get(0).shortName() + "<");
         var file = mvc.get()
                 .uri("/report-periods/2026-3/calling-list.xlsx")
@@ -165,6 +175,7 @@ class CompletenessControllerTests {
             assertThat(sheet.getHeader().getCenter()).isEqualTo("Кому позвонить: III квартал 2026 года");
             assertThat(sheet.getFooter().getLeft()).contains("Список на 1 октября 2026");
             assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo(missing.shortName());
+            assertThat(sheet.getRow(1).getCell(8).getLocalDateTimeCellValue()).hasToString("2026-10-12T00:00");
         }
         assertThat(entities.createNativeQuery(
                                 "select count(*) from journal_entry where action like 'report.callingList%'")
@@ -173,14 +184,16 @@ class CompletenessControllerTests {
     }
 
     @Test
-    void schoolsSeeNeitherAndTheControllerNoTelephones() {
+    void schoolsSeeNeitherAndTheControllerBoth() {
         var director = Persona.director(schools.getFirst().id());
         assertThat(mvc.get().uri(PAGE).with(director)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(mvc.get().uri("/report-periods/2026-3/calling-list").with(director))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(mvc.get().uri(PAGE).with(Persona.controller())).hasStatusOk();
         assertThat(mvc.get().uri("/report-periods/2026-3/calling-list").with(Persona.controller()))
-                .hasStatus(HttpStatus.FORBIDDEN);
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/report-periods/2026-3/calling-list.xlsx").with(Persona.controller()))
+                .hasStatusOk();
     }
 
     private void send(int school, String at, boolean nil) {

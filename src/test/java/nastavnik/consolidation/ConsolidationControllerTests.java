@@ -198,6 +198,54 @@ class ConsolidationControllerTests {
     }
 
     @Test
+    void formsOfAFrozenQuarterSayThatNothingIsTakenAnyMore() throws Exception {
+        var school = schools.get(3).id();
+        var missing = lists.of(List.of(school)).getFirst().id();
+        var director = Persona.person(Role.DIRECTOR, school);
+        extensions.ask(missing, java.time.LocalDate.of(2026, 10, 20), "Болезнь", director);
+        fresh();
+        var asked = extensions.ofReport(missing, director).getFirst().id();
+        freeze();
+        for (var uri : List.of("/reports/" + missing + "/excuse", "/report-periods/2026-3/extensions/" + asked)) {
+            saysThatItIsFrozen(mvc.get().uri(uri).with(Persona.methodologist()).exchange());
+        }
+        assertThat(page(Persona.as(director), "/reports/" + missing + "/extension"))
+                .contains("Болезнь")
+                .doesNotContain("name=\"until\"");
+        saysThatItIsFrozen(post(
+                Persona.as(director),
+                "/reports/" + missing + "/extension",
+                "until",
+                "25.10.2026",
+                "reason",
+                "Ещё болезнь"));
+    }
+
+    /** The words of the error page are chosen by the exception. */
+    private static void saysThatItIsFrozen(MvcTestResult answer) {
+        assertThat(answer).hasStatus(HttpStatus.CONFLICT);
+        assertThat(answer.getMvcResult().getResolvedException())
+                .isInstanceOf(nastavnik.period.PeriodFrozenException.class);
+    }
+
+    @Test
+    void frozenVersionKeepsTheDateThatWasMoved() throws Exception {
+        entities.createNativeQuery("update quarter_report set extended_until = date '2026-10-12' where id = " + waiting)
+                .executeUpdate();
+        entities.clear();
+        freeze();
+        assertThat(page(Persona.controller(), PAGE)).contains("срок продлён до 12 октября");
+        entities.createNativeQuery("""
+                        update consolidation set content = jsonb_set(content, '{schools}',
+                            (select jsonb_agg(school - 'extendedUntil') from jsonb_array_elements(content -> 'schools') school))
+                        """).executeUpdate();
+        entities.clear();
+        assertThat(page(Persona.controller(), PAGE))
+                .as("what was frozen before the date was kept is read as it is")
+                .doesNotContain("срок продлён");
+    }
+
+    @Test
     void frozenQuarterRefusesEveryChange() throws Exception {
         assertThat(freeze()).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(PAGE);
         assertThat(state()).isEqualTo(PeriodState.CONSOLIDATED);

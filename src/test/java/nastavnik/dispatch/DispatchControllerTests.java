@@ -161,6 +161,7 @@ class DispatchControllerTests {
         schools.enrol(nastavnik.school.SchoolSamples.numbered(2));
         entities.flush();
         periods.open(ReportSamples.THIRD);
+        periods.open(ReportSamples.THIRD.previous());
 
         var answer = mvc.get()
                 .uri("/notices/papers.docx")
@@ -173,6 +174,9 @@ class DispatchControllerTests {
                     .map(XWPFParagraph::getText)
                     .collect(Collectors.joining("\n"));
             assertThat(text).contains("СОШ № 1", "СОШ № 2", "(Берёзкина Ольга Ивановна)", "5 октября 2026");
+            assertThat(text)
+                    .as("both quarters that are taken, the older first")
+                    .containsSubsequence("СОШ № 1", "II квартал", "СОШ № 1", "III квартал", "СОШ № 2", "II квартал");
         }
     }
 

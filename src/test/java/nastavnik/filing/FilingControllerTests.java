@@ -172,6 +172,11 @@ class FilingControllerTests {
     void doubtfulDatesAreNamedBeforeSending() {
         write("save", "Первый месяц", "31.02.2026", "Клуб", "https://school1.example.org/klub");
         assertThat(page("/submission/new")).contains("Вебинар 1: срок «31.02.2026»");
+        write("save", "Первый месяц", "март 2019", "Клуб", "https://school1.example.org/klub");
+        assertThat(page("/submission/new")).contains("Вебинар 1: срок «март 2019» уже прошёл");
+        assertThat(page("/edit")).containsPattern("id=\"tip-dates-\\w+\">Этот срок прошёл");
+        write("save", "Первый месяц", "октябрь 2026 г.", "Клуб", "https://school1.example.org/klub");
+        assertThat(page("/submission/new")).doesNotContain("Вебинар 1:");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.HtmlUtils;
 
 /** What the portal notices about practices while they are being written. */
 @PortalTest
@@ -88,7 +89,7 @@ class HintsTests {
     }
 
     @Test
-    void practiceOfAnEarlierQuarterIsPointedOut() {
+    void practiceOfAnEarlierQuarterIsPointedOut() throws Exception {
         var own = schools.getFirst().id();
         write(content(
                 practice("p1", "ШКОЛА  юного учителя " + own + ".", "https://example.ru/other"),
@@ -103,6 +104,15 @@ class HintsTests {
                 .containsPattern("id=\"tip-name-p2\">Похожая практика уже была")
                 .containsPattern("id=\"tip-name-p3\"></div>")
                 .containsPattern("id=\"tip-name-p4\">Такая практика уже есть в этом отчёте, строка 2");
+        assertThat(HtmlUtils.htmlUnescape(mvc.get()
+                        .uri("/reports/" + id + "/submission/new")
+                        .with(Persona.as(director))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString()))
+                .contains(
+                        "Практика 1: Похожая практика уже была в отчёте за II квартал 2026 года",
+                        "Практика 4: Такая практика уже есть в этом отчёте, строка 2");
     }
 
     @Test

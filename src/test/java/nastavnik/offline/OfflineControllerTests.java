@@ -155,6 +155,9 @@ class OfflineControllerTests {
             assertThat(line.getCell(3).getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
             assertThat(line.getCell(3).getCellStyle())
                     .isNotEqualTo(row(book.getSheet(PRACTICES), 3).getCell(3).getCellStyle());
+            var email = below(book.getSheet(PRACTICES), "E-mail");
+            assertThat(text(email, 4)).isNotEmpty();
+            assertThat(email.getHeightInPoints()).isGreaterThan(16);
         }
         var mended = bring(edited(marked, book -> {
             set(row(book.getSheet(PRACTICES), 1), 3, "https://shkola.ru/klub");
@@ -177,7 +180,7 @@ class OfflineControllerTests {
                                 book, "school", Long.toString(schools.getLast().id()))))
                 .contains("Это форма другой организации");
         refused(edited(mine, book -> mark(book, "quarter", "2026-2")))
-                .contains("Это форма за II 2026, а отчёт – за III 2026");
+                .contains("Это форма за II квартал 2026 года, а отчёт – за III квартал 2026 года");
         refused(edited(mine, book -> mark(book, "version", "0"))).contains("Это форма версии 0");
         refused(edited(mine, book -> {
                     forget(book);
@@ -187,7 +190,7 @@ class OfflineControllerTests {
                         }
                     }
                 }))
-                .contains("Это форма за IV 2025");
+                .contains("Это форма за IV квартал 2025 года");
         refused(edited(mine, book -> {
                     book.removeSheetAt(book.getSheetIndex(WEBINARS));
                     book.removeSheetAt(book.getSheetIndex(PRACTICES));
@@ -260,6 +263,88 @@ class OfflineControllerTests {
         assertThat(sheet().now().content().filler().email()).isEqualTo("kravtsova@example.ru");
     }
 
+    /** As appendix 2 is printed: form 1, form 2 below it, the contact below both. */
+    @Test
+    void bothFormsOnOneSheetAreToldApart() {
+        var school = schools.getFirst().shortName();
+        var upload = bring(workbook(book -> {
+            var sheet = book.createSheet("Лист1");
+            line(sheet, 0, "", "", "", "", "Приложение 2");
+            line(sheet, 1, "Информация о вебинарах по продвижению лучших муниципальных наставнических практик");
+            line(
+                    sheet,
+                    2,
+                    "№ п/п",
+                    "Наименование образовательной организации (краткое в соответствии с Уставом)",
+                    "Ф.И.О. директора, контактная информация (тел., e-mail)",
+                    "Примерная тематика вебинара",
+                    "Сроки проведения");
+            line(sheet, 3, "1", "2", "3", "4", "5");
+            line(sheet, 4, "1", school, "Лапина", "Наставник в малой школе", "апрель 2027");
+            line(sheet, 5, "2", school, "Лапина", "Информация о практиках школы", "май 2027");
+            line(sheet, 7, "", "", "", "Приложение 2");
+            line(sheet, 8, "", "", "", "к приказу комитета от 28.02.2026");
+            line(sheet, 9, "Информация о практиках наставничества, представленных в сети Интернет");
+            line(
+                    sheet,
+                    10,
+                    "№ п/п",
+                    "Наименование образовательной организации (краткое в соответствии с Уставом)",
+                    "Наименование практики наставничества или мероприятия по наставничеству",
+                    "Ссылка на интернет-ресурс, представляющая актуальную практику наставничества");
+            line(sheet, 11, "1", school, "Клуб наставников", "https://example.ru/klub");
+            line(sheet, 13, "Контактная информация ответственного за заполнение информации");
+            line(sheet, 14, "Лапина Ирина Петровна, куратор, 8 (351) 555-24-78");
+        }));
+        assertThat(shown(upload)).contains("Записать в черновик").doesNotContain("куратор, куратор");
+        confirm(upload, sheet().version());
+        assertThat(topics()).containsExactly("Наставник в малой школе", "Информация о практиках школы");
+        assertThat(sheet().now().content().practices())
+                .extracting(ReportContent.Practice::name, ReportContent.Practice::link)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Клуб наставников", "https://example.ru/klub"));
+        assertThat(sheet().now().content().filler().post()).isEqualTo("куратор");
+    }
+
+    @Test
+    void captionOrLinkWhereANameBelongsIsAProblem() {
+        assertThat(shown(bring(workbook(book -> {
+                    var sheet = book.createSheet("Лист1");
+                    line(sheet, 0, "Примерная тематика вебинара", "Сроки проведения");
+                    line(sheet, 1, "Ссылка на интернет-ресурс", "ноябрь");
+                    line(sheet, 2, "https://example.ru/klub", "ноябрь");
+                }))))
+                .contains("A2", "Здесь название графы", "A3", "Здесь ссылка, а нужно название")
+                .doesNotContain(">Записать в черновик<");
+    }
+
+    @Test
+    void whatTheMethodologistMayAskAboutIsSaidBeforeTheFileIsTaken() {
+        assertThat(shown(bring(edited(form(), book -> {
+                    set(row(book.getSheet(WEBINARS), 1), 3, "Первый месяц");
+                    set(row(book.getSheet(WEBINARS), 1), 4, "31.02.2027");
+                    set(row(book.getSheet(WEBINARS), 2), 3, "Второй месяц");
+                    set(row(book.getSheet(WEBINARS), 2), 4, "март 2019");
+                    for (var number : List.of(1, 2)) {
+                        set(row(book.getSheet(PRACTICES), number), 2, "Клуб");
+                        set(row(book.getSheet(PRACTICES), number), 3, "https://example.ru/klub" + number);
+                    }
+                }))))
+                .contains(
+                        "Вебинар 1: срок «31.02.2027» не похож",
+                        "Вебинар 2: срок «март 2019» уже прошёл",
+                        "Практика 2: Такая практика уже есть в этом отчёте, строка 1",
+                        ">Записать в черновик<");
+    }
+
+    @Test
+    void formHasTheContactThatThePageOffers() throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(form()))) {
+            var practices = book.getSheet(PRACTICES);
+            assertThat(text(below(practices, "Фамилия"), 2)).isEqualTo(director.fullName());
+            assertThat(text(below(practices, "Должность"), 2)).isEqualTo(director.post());
+        }
+    }
+
     @Test
     void contactWithoutEmailOrPhoneStaysWhole() {
         assertThat(shown(bring(contact("Осинцева Дарья Викторовна, куратор наставничества, тел. 8 (350) 555-24-78"))))
@@ -302,6 +387,7 @@ class OfflineControllerTests {
         var both = edited(form(), book -> set(row(book.getSheet(WEBINARS), 1), 3, "Тема"));
         assertThat(shown(bring(both)))
                 .contains("Указано «нет данных», но строки заполнены")
+                .containsPattern(">C\\d+<")
                 .doesNotContain(">Записать в черновик<");
     }
 

@@ -212,6 +212,11 @@ class PeriodManagementTests {
         assertThat(mvc.get().uri("/reports/" + reportId + "/edit").with(director))
                 .bodyText()
                 .satisfies(page -> assertThat(HtmlUtils.htmlUnescape(page)).contains("8 октября"));
+        assertThat(words(mvc.get()
+                        .uri("/report-periods/2026-3")
+                        .with(Persona.controller())
+                        .exchange()))
+                .contains("срок продлён до 8 октября");
         var id = link.replaceAll(".*/", "");
         assertThat(post("/report-periods/2026-3/extensions/removal", "id", id)).hasStatus(HttpStatus.FOUND);
         entities.flush();

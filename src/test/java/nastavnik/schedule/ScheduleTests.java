@@ -461,9 +461,51 @@ class ScheduleTests {
                             "молодые педагоги",
                             ""));
             assertThat(rows.toString()).contains("на II полугодие 2026 года").doesNotContain("Отменённый");
+            assertThat(facts(book)).contains("Отбор|весь график без отменённых|");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getRepeatingRows()).isNotNull();
         }
+    }
+
+    @Test
+    void fileAndPaperNameTheFilter() throws Exception {
+        WebinarSamples.published(webinars, plan("Первые сто дней", DAY, schools.get(0)));
+        var filter = "?half=2026-2&school=" + schools.get(0).id() + "&state=PUBLISHED&q=сто";
+        var words = "Школа: " + schools.get(0).shortName() + "; Состояние: " + "опубликован; Слова: сто";
+        assertThat(page(Persona.committee(), "/webinars" + filter))
+                .containsIgnoringCase("<span>II полугодие 2026 года</span>. <span>" + words);
+        try (var book =
+                WorkbookFactory.create(new ByteArrayInputStream(get(Persona.committee(), "/webinars/workbook" + filter)
+                        .getResponse()
+                        .getContentAsByteArray()))) {
+            assertThat(facts(book)).containsIgnoringCase("Отбор|" + words + "|");
+        }
+    }
+
+    private static String facts(org.apache.poi.ss.usermodel.Workbook book) {
+        var facts = new StringBuilder();
+        book.getSheet("О файле")
+                .forEach(row -> row.forEach(cell -> facts.append(cell).append('|')));
+        return facts.toString();
+    }
+
+    @Test
+    void topicThatIsOnTheScheduleAlreadyIsSaidInWords() throws Exception {
+        var line = told(0, "Первые сто дней", "12 ноября 2026 г.").getFirst();
+        var own =
+                with(FORM, "line", line, "school", Long.toString(schools.get(0).id()));
+        own.remove("organiser");
+        assertThat(post(Persona.methodologist(), "/webinars", own)).hasStatus3xxRedirection();
+        assertThat(mvc.post()
+                        .uri("/webinars")
+                        .params(org.springframework.util.MultiValueMap.fromSingleValue(with(own, "day", "20.11.2026")))
+                        .with(Persona.methodologist())
+                        .with(csrf()))
+                .hasRedirectedUrl("/webinars/topics")
+                .flash()
+                .extractingByKey("flash")
+                .hasToString(new nastavnik.web.Flash("schedule.taken", List.of(), "warning", "").toString());
+        assertThat(page(Persona.methodologist(), "/webinars/topics?state=all")).contains("в графике");
     }
 
     private MvcTestResult stranger(String uri) {

@@ -172,6 +172,29 @@ class SelectionControllerTests {
     }
 
     @Test
+    void ticksFilterPageAndReasonStayWhateverIsWrong() throws Exception {
+        for (var school = 2; school < 12; school++) {
+            accept(school);
+        }
+        fresh();
+        var state = "?kind=PRACTICE&state=in&page=2";
+        assertThat(page(PAGE + "?page=2")).as("one page is enough for 24 lines").contains("1–24 из 24");
+        var refused = post(Persona.methodologist(), "/omission" + state, practice.written(), " ");
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(HtmlUtils.htmlUnescape(refused.getResponse().getContentAsString()))
+                .contains(
+                        "1–12 из 12",
+                        "action=\"" + PAGE + "/omission" + state + "\"",
+                        "formaction=\"" + PAGE + "/return" + state + "\"")
+                .containsPattern("value=\"" + practice.written() + "\"[^>]* checked")
+                .doesNotContain("Первые сто дней");
+        assertThat(post(Persona.methodologist(), "/omission" + state, practice.written(), "Повтор"))
+                .hasRedirectedUrl(PAGE + state);
+        assertThat(post(Persona.methodologist(), "/return" + state, practice.written(), ""))
+                .hasRedirectedUrl(PAGE + state);
+    }
+
+    @Test
     void onlyTheMethodologistSelectsAndOnlyUntilTheFreeze() {
         for (var who :
                 List.of(Persona.committee(), Persona.director(schools.getFirst().id()))) {

@@ -146,11 +146,31 @@ class SummaryControllerTests {
         entities.flush();
         entities.clear();
         try (var book = book("/report-periods/2026-3/summary.xlsx", Persona.methodologist())) {
-            assertThat(rows(book.getSheet("Не сдали"))).hasSize(1);
+            assertThat(rows(book.getSheet("Не сдали")))
+                    .as("no captions over nothing")
+                    .hasSize(2)
+                    .anyMatch(row -> row.equals("нет"));
+            assertThat(rows(book.getSheet("Не включены"))).anyMatch(row -> row.equals("нет"));
             assertThat(rows(book.getSheet("Возвращены на доработку")))
                     .anyMatch(row -> row.startsWith("1|" + schools.get(3).shortName()))
                     .hasSize(2);
             assertThat(rows(book.getSheet("О файле"))).contains("Не сдали|0", "Возвращены на доработку|1");
+        }
+    }
+
+    @Test
+    void latenessCanBeCheckedWhereTheDateWasMoved() throws Exception {
+        jdbc.sql("update quarter_report set extended_until = date '2026-10-12' where id in (:one, :other)")
+                .param("one", reportOf(1))
+                .param("other", reportOf(3))
+                .update();
+        entities.clear();
+        try (var book = book("/report-periods/2026-3/summary.xlsx", Persona.methodologist())) {
+            for (var sheet : List.of("Сведения о сдаче отчётов", "Не сдали")) {
+                assertThat(rows(book.getSheet(sheet)))
+                        .anyMatch(row -> row.contains("Срок продлён до"))
+                        .anyMatch(row -> row.contains(schools.get(3).shortName()) && row.contains("12.10.2026"));
+            }
         }
     }
 
