@@ -59,6 +59,11 @@ public class PairDoubts {
             long pairId,
             long groupId) {}
 
+    /** @return how many pairs and groups a mentor usually has at most */
+    public int mostPerMentor() {
+        return most;
+    }
+
     /** @return what is unusual; none where all is as usual */
     public List<Doubt> of(Intent intent) {
         var doubts = new ArrayList<Doubt>();

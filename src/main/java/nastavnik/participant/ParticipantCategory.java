@@ -20,6 +20,11 @@ public enum ParticipantCategory {
         return this == TEACHER || this == YOUNG_SPECIALIST || this == NEW_EMPLOYEE;
     }
 
+    /** @return whether such people have a post that papers may name */
+    public boolean hasPost() {
+        return this != PUPIL && this != STUDENT;
+    }
+
     static Optional<ParticipantCategory> named(@Nullable String name) {
         return Arrays.stream(values()).filter(each -> each.name().equals(name)).findAny();
     }
