@@ -115,8 +115,9 @@ public class MentorAccounts {
      * @throws NotFoundException where it is no mentor's
      */
     void blockFromCity(long id) {
-        find(id).orElseThrow(NotFoundException::new);
-        block(id);
+        var account = find(id).orElseThrow(NotFoundException::new);
+        account.block();
+        service.shut(account);
         journal.write("account.blocked", AccountService.SUBJECT, id, null, "");
     }
 

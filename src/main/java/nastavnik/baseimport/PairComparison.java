@@ -178,7 +178,7 @@ final class PairComparison {
 
         private @Nullable LocalDate endOf(WrittenPair written, BasePair pair) {
             var end = written.end();
-            if (end == null || end.equals(pair.plannedEnd()) && end.isAfter(today)) {
+            if (end == null || (end.isAfter(today) && end.equals(pair.plannedEnd()))) {
                 return null;
             }
             if (end.isAfter(today)) {
