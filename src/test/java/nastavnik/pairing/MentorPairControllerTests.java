@@ -183,7 +183,7 @@ class MentorPairControllerTests {
         entities.clear();
         var pairs = portal.getBean(MentorPairs.class);
         var own1 = Set.of(own.id());
-        pairs.suspend(pairs.find(resting.id(), own1).orElseThrow(), TODAY, null, Suspension.values()[0]);
+        pairs.suspend(pairs.find(resting.id(), own1).orElseThrow(), TODAY, null, Suspension.ABSENCE_OF_MENTEE);
         pairs.end(pairs.find(over.id(), own1).orElseThrow(), TODAY, PairEnding.BY_REQUEST);
         entities.flush();
         entities.clear();
