@@ -21,6 +21,9 @@ class AccountController {
 
     @GetMapping("/accounts/{id}")
     String show(@PathVariable long id, @CurrentUser SignedIn me, Model model) {
+        if (me.is(Role.ADMINISTRATOR) && reading.ofMentor(id)) {
+            return "redirect:/mentor-accounts/" + id;
+        }
         model.addAttribute("account", reading.view(id, me));
         return "account/show";
     }

@@ -67,6 +67,13 @@ class AccountReading {
                 history.stream().map(this::line).toList());
     }
 
+    /** @return whether it is a mentor's, of which the city knows the number alone */
+    boolean ofMentor(long id) {
+        return accounts.findById(id)
+                .filter(account -> account.role() == Role.MENTOR)
+                .isPresent();
+    }
+
     private AccountState state(long id) {
         return AccountState.valueOf(jdbc.sql("select " + AccountState.SQL + " from account a where a.id = :id")
                 .param("id", id)

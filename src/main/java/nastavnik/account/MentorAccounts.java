@@ -8,6 +8,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.handover.Handover;
 import nastavnik.handover.Letters;
+import nastavnik.journal.Journal;
 import nastavnik.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ public class MentorAccounts {
     private final Invitations invitations;
     private final Letters letters;
     private final JdbcClient jdbc;
+    private final Journal journal;
     private final CommitteeClock clock;
 
     MentorAccounts(
@@ -35,12 +37,14 @@ public class MentorAccounts {
             Invitations invitations,
             Letters letters,
             JdbcClient jdbc,
+            Journal journal,
             CommitteeClock clock) {
         this.service = service;
         this.accounts = accounts;
         this.invitations = invitations;
         this.letters = letters;
         this.jdbc = jdbc;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -105,6 +109,18 @@ public class MentorAccounts {
             account.block();
             service.shut(account);
         });
+    }
+
+    /**
+     * As {@link #block}, by whoever keeps the city's accounts and knows no more of it than its number.
+     *
+     * @throws NotFoundException where it is no mentor's
+     */
+    void blockFromCity(long id) {
+        var account = find(id).orElseThrow(NotFoundException::new);
+        account.block();
+        service.shut(account);
+        journal.write("account.blocked", AccountService.SUBJECT, id, null, "");
     }
 
     public void unblock(long id) {

@@ -11,6 +11,8 @@ import nastavnik.account.AccountState;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.journal.Journal;
+import nastavnik.journal.Sight;
+import nastavnik.journal.Sight.Asked;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -38,18 +40,19 @@ class AccountIndex {
 
     private final JdbcClient jdbc;
     private final Journal journal;
+    private final Sight sight;
     private final CommitteeClock clock;
 
-    AccountIndex(JdbcClient jdbc, Journal journal, CommitteeClock clock) {
+    AccountIndex(JdbcClient jdbc, Journal journal, Sight sight, CommitteeClock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
+        this.sight = sight;
         this.clock = clock;
     }
 
     /** Names and addresses are read here: the journal is told (152-ФЗ). */
     @Transactional
     Page<AccountRow> find(AccountSearch search, Pageable page) {
-        journal.write("account.listed", "Account", null, null, "");
         var parameters = new HashMap<String, Object>();
         parameters.put("now", clock.now().atOffset(ZoneOffset.UTC));
         var where = where(search, parameters);
@@ -68,7 +71,14 @@ class AccountIndex {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        return new PageImpl<>(rows, page, total);
+        var found = new PageImpl<>(rows, page, total);
+        journal.write(
+                "account.listed",
+                "Account",
+                null,
+                null,
+                sight.of(found, Asked.name(search.q()), Asked.of("account.state.", search.state())));
+        return found;
     }
 
     private static String where(AccountSearch search, Map<String, Object> parameters) {

@@ -29,13 +29,21 @@ import org.springframework.stereotype.Component;
 class Application {
 
     private final Revisions revisions;
+    private final PairApplication pairs;
     private final Profiles profiles;
     private final Schools schools;
     private final CommitteeClock clock;
     private final EntityManager entities;
 
-    Application(Revisions revisions, Profiles profiles, Schools schools, CommitteeClock clock, EntityManager entities) {
+    Application(
+            Revisions revisions,
+            PairApplication pairs,
+            Profiles profiles,
+            Schools schools,
+            CommitteeClock clock,
+            EntityManager entities) {
         this.revisions = revisions;
+        this.pairs = pairs;
         this.profiles = profiles;
         this.schools = schools;
         this.clock = clock;
@@ -63,6 +71,9 @@ class Application {
         entities.flush();
         work.cards.journal(source);
         work.papers.journal(schoolId, source);
+        // once all cards are written: a pair may stand on a role that its row has given
+        lines.forEach(line -> pairs.apply(line, school));
+        entities.flush();
     }
 
     private final class Work {
@@ -84,11 +95,11 @@ class Application {
                     revise(line, person);
                 }
                 fresh.put(line.key(), person);
-                keep(line.line(), person);
+                keep(line, person);
             } else if (line.status() == Status.CHANGED) {
                 var person = cards.find(line.personId()).orElseThrow(NotFoundException::new);
                 revise(line, person);
-                keep(line.line(), person);
+                keep(line, person);
             }
         }
 
@@ -105,7 +116,8 @@ class Application {
                     line.kind() == BaseKind.MENTEES,
                     line.from() == null ? clock.today() : line.from(),
                     null,
-                    line.birthDate());
+                    line.birthDate(),
+                    imported.work().post());
             return cards.register(card, line.birthYear());
         }
 
@@ -119,20 +131,20 @@ class Application {
                     now.mentee() || line.kind() == BaseKind.MENTEES,
                     changes(imported, BaseColumn.FROM) && line.from() != null ? line.from() : now.activeFrom(),
                     now.activeTo(),
-                    changes(imported, BaseColumn.YEAR) && line.birthDate() != null
-                            ? line.birthDate()
-                            : now.birthDate());
+                    changes(imported, BaseColumn.YEAR) && line.birthDate() != null ? line.birthDate() : now.birthDate(),
+                    or(imported.work().post(), now.post()));
             var year = changes(imported, BaseColumn.YEAR) ? line.birthYear() : null;
             if (!card.equals(now) || year != null) {
                 cards.revise(person, card, year);
             }
         }
 
-        private void keep(BaseLine line, Participant person) {
+        private void keep(ImportedLine imported, Participant person) {
+            var line = imported.line();
             if (line.kind() == BaseKind.MENTEES) {
                 request(line, person);
             } else {
-                profile(line, person);
+                profile(imported, person);
             }
         }
 
@@ -155,7 +167,8 @@ class Application {
                             now.hours()));
         }
 
-        private void profile(BaseLine line, Participant mentor) {
+        private void profile(ImportedLine imported, Participant mentor) {
+            var line = imported.line();
             var kept = papers.profile(mentor);
             if (kept.isEmpty() && line.text(BaseColumn.COMPETENCES).isEmpty()) {
                 return;
@@ -179,7 +192,7 @@ class Application {
                             now.certificate(),
                             now.trainedOn(),
                             now.interviewedOn(),
-                            now.employer()));
+                            or(imported.work().employer(), now.employer())));
         }
     }
 

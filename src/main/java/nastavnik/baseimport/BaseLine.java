@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param row its number in the sheet
  * @param birthYear also that of the date
  * @param category as the file says it or lets it be guessed; null where it does not
+ * @param post from a column of its own; empty where there is none
  * @param written the texts of the cells, without those that say nothing
+ * @param pairs what the row tells of pairs
  * @param participantId whose row it was when the file left the portal; 0 where nothing tells
  */
 record BaseLine(
@@ -32,7 +34,9 @@ record BaseLine(
         @Nullable Integer gradeTo,
         @Nullable Integer hours,
         Week week,
+        String post,
         Map<BaseColumn, String> written,
+        List<WrittenPair> pairs,
         long participantId,
         List<Problem> problems) {
 

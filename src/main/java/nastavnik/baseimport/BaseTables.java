@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class BaseTables {
 
     static final String CATEGORY = "CATEGORY";
+    static final String POST = "POST";
 
     /** Columns that only one of the two has. */
     private static final Map<BaseKind, Set<BaseColumn>> TELLING = Map.of(
@@ -90,6 +91,7 @@ class BaseTables {
         if (kind == BaseKind.MENTORS) {
             columns.add(Captions.Column.optional(BaseColumn.YEAR.name(), say("baseimport.synonyms.year")));
         }
+        columns.add(Captions.Column.optional(POST, say("baseimport.synonyms.post")));
         columns.add(Captions.Column.optional(CATEGORY, say("baseimport.synonyms.category")));
         return new Captions(columns);
     }

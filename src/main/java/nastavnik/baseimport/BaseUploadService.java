@@ -128,7 +128,7 @@ class BaseUploadService {
     /** What the upload would do to the school's people as they are at this moment. */
     BasePreview preview(SignedIn me, BaseUpload upload) {
         var school = own(me, upload.schoolId());
-        return previews.of(sheets(upload), bases.people(school.id()), school.shortName(), Map.of());
+        return previews.of(sheets(upload), bases.people(school.id()), school, Map.of());
     }
 
     private List<Table> sheets(BaseUpload upload) {
@@ -164,11 +164,11 @@ class BaseUploadService {
         var school = own(me, upload.schoolId());
         var sheets = sheets(upload);
         var people = bases.people(school.id());
-        var shown = previews.of(sheets, people, school.shortName(), Map.of());
+        var shown = previews.of(sheets, people, school, Map.of());
         if (!shown.fingerprint().equals(seen)) {
             return Answer.CHANGED_MEANWHILE;
         }
-        var preview = answers.isEmpty() ? shown : previews.of(sheets, people, school.shortName(), answers);
+        var preview = answers.isEmpty() ? shown : previews.of(sheets, people, school, answers);
         if (preview.count("ASKED") + preview.count("REFUSED") > 0) {
             return Answer.NOT_ANSWERED;
         }

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param person whose row it is; null for somebody new, or where it has to be asked
  * @param sameAs key of the row of the other base in which the same new person stands; empty for none
  * @param category of somebody new
+ * @param work where the person works and as what
  * @param facts of somebody new, worth a look before the card is made
  * @param differences what would change
+ * @param pairs what it does to pairs
+ * @param doubts what is unusual in what it does
  * @param notes what is written otherwise than the portal has it and is not taken
  * @param candidates whom to choose from; none unless it has to be asked
  */
@@ -25,8 +28,11 @@ record ImportedLine(
         @Nullable BasePerson person,
         String sameAs,
         @Nullable ParticipantCategory category,
+        PlaceOfWork work,
         String facts,
         List<Difference> differences,
+        List<PairChange> pairs,
+        List<String> doubts,
         List<Problem> problems,
         List<String> notes,
         List<Choice> candidates) {

@@ -112,6 +112,7 @@ class LineReader {
             var grades = grades();
             var hours = hours();
             var year = birth == null ? null : birth.year();
+            var pairs = new PairCells(written, this::complain).read();
             return new BaseLine(
                     found.kind(),
                     table + "-" + row.number(),
@@ -125,7 +126,9 @@ class LineReader {
                     grades == null ? null : grades[1],
                     hours,
                     Week.namedIn(text(BaseColumn.TIME)),
+                    Typed.line(found.header().text(row, BaseTables.POST)),
                     written,
+                    pairs,
                     keys.getOrDefault(BaseKeys.of(found.kind(), number()), 0L),
                     problems);
         }
@@ -198,6 +201,8 @@ class LineReader {
             longest(BaseColumn.COMPETENCES, 2000);
             longest(BaseColumn.ACHIEVEMENTS, 2000);
             longest(BaseColumn.INTERESTS, 500);
+            longest(BaseColumn.PLACE, 300);
+            longest(BaseColumn.RESULT, 3000);
         }
 
         private void longest(BaseColumn column, int longest) {

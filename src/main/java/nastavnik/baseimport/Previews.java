@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nastavnik.baseimport.BaseLine.Problem;
 import nastavnik.baseimport.BaseTables.Found;
 import nastavnik.baseimport.ImportedLine.Status;
+import nastavnik.baseimport.PairPlans.Said;
 import nastavnik.calendar.Dates;
 import nastavnik.form.Choice;
 import nastavnik.form.Difference;
@@ -19,6 +20,7 @@ import nastavnik.peoplebase.BaseColumn;
 import nastavnik.peoplebase.BaseKind;
 import nastavnik.peoplebase.BasePerson;
 import nastavnik.peoplebase.BaseWords;
+import nastavnik.school.School;
 import nastavnik.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -35,13 +37,21 @@ class Previews {
     private final LineReader reader;
     private final BaseWords words;
     private final Categories categories;
+    private final PairPlans pairPlans;
     private final MessageSource messages;
 
-    Previews(BaseTables tables, LineReader reader, BaseWords words, Categories categories, MessageSource messages) {
+    Previews(
+            BaseTables tables,
+            LineReader reader,
+            BaseWords words,
+            Categories categories,
+            PairPlans pairPlans,
+            MessageSource messages) {
         this.tables = tables;
         this.reader = reader;
         this.words = words;
         this.categories = categories;
+        this.pairPlans = pairPlans;
         this.messages = messages;
     }
 
@@ -49,7 +59,7 @@ class Previews {
      * @param people of the school, as they are now
      * @param answers to what was asked: id of a person, {@link #NEW} or {@link #SKIP} by the key of the row
      */
-    BasePreview of(List<Table> sheets, List<BasePerson> people, String school, Map<String, String> answers) {
+    BasePreview of(List<Table> sheets, List<BasePerson> people, School school, Map<String, String> answers) {
         var found = tables.in(sheets);
         var comparison = new Comparison(people, school, answers);
         var keys = tables.keys(sheets);
@@ -81,8 +91,8 @@ class Previews {
 
     private static boolean taken(BaseColumn column) {
         return switch (column) {
-            case NAME, YEAR, REQUEST, COMPETENCES, ACHIEVEMENTS, INTERESTS, GRADES, TIME, FROM -> true;
-            default -> false;
+            case NUMBER, CONTACT, PARTNER_PLACE -> false;
+            default -> true;
         };
     }
 
@@ -93,12 +103,14 @@ class Previews {
         private final Recognition.Seen seen = new Recognition.Seen();
         private final Set<Long> met = new HashSet<>();
         private final String school;
+        private final PairComparison pairs;
         private final Map<String, String> answers;
 
-        Comparison(List<BasePerson> people, String school, Map<String, String> answers) {
+        Comparison(List<BasePerson> people, School school, Map<String, String> answers) {
             this.people = people;
             this.recognition = new Recognition(people);
-            this.school = school;
+            this.school = school.shortName();
+            this.pairs = pairPlans.over(people, school.id());
             this.answers = answers;
         }
 
@@ -140,7 +152,10 @@ class Previews {
                     null,
                     "",
                     line.category(),
+                    PlaceOfWork.unsaid(),
                     facts(line),
+                    List.of(),
+                    List.of(),
                     List.of(),
                     line.problems(),
                     List.of(),
@@ -155,7 +170,20 @@ class Previews {
         }
 
         private ImportedLine line(BaseLine line, Status status, @Nullable BasePerson person) {
-            return new ImportedLine(line, status, person, "", null, "", List.of(), List.of(), List.of(), List.of());
+            return new ImportedLine(
+                    line,
+                    status,
+                    person,
+                    "",
+                    null,
+                    PlaceOfWork.unsaid(),
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
 
         /** @param birthKept whether what the portal knows of the birth stays, as after the answer to a question */
@@ -179,8 +207,18 @@ class Previews {
             }
             profile(line, person, problems);
             early(line, person, problems);
-            var differences = person == null ? List.<Difference>of() : differences(line, person, birthKept);
-            var notes = person == null ? List.<String>of() : notes(line, person, birthKept);
+            var said = before == null ? pairs.of(line, person) : Said.nothing();
+            var differences = new ArrayList<Difference>();
+            var notes = new ArrayList<String>();
+            if (person != null) {
+                differences.addAll(differences(line, person, birthKept));
+                notes.addAll(notes(line, person, birthKept));
+            }
+            var work = PlaceOfWork.of(line, person, school, words);
+            work.note().ifPresent(note -> notes.add(say(note, line.text(BaseColumn.PLACE))));
+            differences.addAll(work.differences(person));
+            differences.addAll(said.differences());
+            notes.addAll(said.notes());
             var status = person == null ? Status.NEW : differences.isEmpty() ? Status.UNCHANGED : Status.CHANGED;
             return new ImportedLine(
                     line,
@@ -188,8 +226,11 @@ class Previews {
                     person,
                     elsewhere == null ? "" : elsewhere.key(),
                     line.category(),
+                    work,
                     person == null ? facts(line) : "",
                     differences,
+                    said.changes(),
+                    said.doubts(),
                     problems,
                     notes,
                     List.of());
@@ -299,15 +340,12 @@ class Previews {
 
         private List<String> notes(BaseLine line, BasePerson person, boolean birthKept) {
             var notes = new ArrayList<String>();
-            for (var column : line.kind().columns()) {
-                var written = line.text(column);
-                if (column.ofPairs() && !written.isEmpty()) {
-                    var kept = words.cell(line.kind(), column, person, school, 0);
-                    var shown = kept instanceof LocalDate day ? Dates.compact(day) : Objects.toString(kept, "");
-                    if (!same(shown, written)) {
-                        notes.add(say("baseimport.note.pair", words.caption(line.kind(), column), written));
-                    }
-                }
+            var elsewhere = line.text(BaseColumn.PARTNER_PLACE);
+            if (!elsewhere.isEmpty() && !same(kept(line, BaseColumn.PARTNER_PLACE, person), elsewhere)) {
+                notes.add(say(
+                        "baseimport.note.partnerPlace",
+                        words.caption(line.kind(), BaseColumn.PARTNER_PLACE),
+                        elsewhere));
             }
             var born = person.birthDate();
             if (!birthKept
@@ -327,7 +365,10 @@ class Previews {
                                     ? Dates.compact(line.birthDate())
                                     : Objects.toString(line.birthYear(), ""),
                             line.text(BaseColumn.REQUEST),
-                            line.text(BaseColumn.COMPETENCES))
+                            line.text(BaseColumn.COMPETENCES),
+                            line.category() == null || BaseWords.ownPlace(line.category())
+                                    ? ""
+                                    : line.text(BaseColumn.PLACE))
                     .filter(fact -> !fact.isEmpty())
                     .map(fact -> fact.length() > 120 ? fact.substring(0, 120) + "\u2026" : fact)
                     .collect(java.util.stream.Collectors.joining(", "));

@@ -18,6 +18,13 @@ final class RefusedRow extends RuntimeException {
         this.key = broken.key();
     }
 
+    /** @param key message key of a rule of another room */
+    RefusedRow(int row, String key, RuntimeException broken) {
+        super(broken);
+        this.row = row;
+        this.key = key;
+    }
+
     int row() {
         return row;
     }

@@ -11,6 +11,10 @@
             "school",
             "participant",
             "profile",
+            "mentoringform",
+            "programme",
+            "mentoring",
+            "reflection",
             "peoplebase",
             "table",
             "form"

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class ConsentBlank {
 
     private static final Locale RUSSIAN = Locale.of("ru");
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final CommitteeClock clock;
     private final MessageSource messages;

@@ -85,15 +85,20 @@ public class Growth {
     }
 
     /** Requests of the other schools' mentees and profiles of their mentors. */
-    public void profiles(long lastTold, List<List<String>> mentors, List<List<String>> requests) {
+    public void profiles(
+            long lastTold, List<List<String>> mentors, List<List<String>> pupils, List<List<String>> adults) {
         run(
                 "profiles",
                 Map.of(
                         "told", lastTold,
                         "competences", column(mentors, 1),
                         "mentorInterests", column(mentors, 2),
-                        "requests", column(requests, 1),
-                        "interests", column(requests, 2)));
+                        "pupilThemes", column(pupils, 0),
+                        "pupilRequests", column(pupils, 1),
+                        "pupilInterests", column(pupils, 2),
+                        "adultThemes", column(adults, 0),
+                        "adultRequests", column(adults, 1),
+                        "adultInterests", column(adults, 2)));
     }
 
     /** Meetings and plans of the other schools' pairs. */

@@ -19,6 +19,7 @@ import nastavnik.meeting.MeetingWords;
 import nastavnik.meeting.Meetings;
 import nastavnik.mentoring.PairCard;
 import nastavnik.mentoring.PairCards;
+import nastavnik.participant.ParticipantCategory;
 import nastavnik.personalplan.PersonalPlans;
 import nastavnik.personalplan.PlanSection;
 import nastavnik.personalplan.PlanWords;
@@ -203,7 +204,7 @@ class MeetingsPart implements DemoPart {
     static PlanWords planned(PairCard pair) {
         var last = pair.lastDay();
         return new PlanWords(
-                pair.form(),
+                roleModel(pair),
                 "Трудно распределять время и объяснять, если не поняли с первого раза",
                 "Уверенно работать самостоятельно к концу срока",
                 "Увидеть, как это делает наставник; попробовать вместе; сделать самому",
@@ -213,6 +214,19 @@ class MeetingsPart implements DemoPart {
                         .map(row -> new PlanWords.Line(
                                 0, PlanSection.valueOf(row.getFirst()), row.get(1), row.get(2), row.get(3), "", ""))
                         .toList());
+    }
+
+    /** Who meets whom, as the recommendations call it; of a teacher and a pupil they name none. */
+    private static String roleModel(PairCard pair) {
+        return switch (pair.mentorCategory()) {
+            case PUPIL -> "равный – равному";
+            case STUDENT -> "куратор – автор проекта";
+            case EMPLOYER -> "коллега – будущий коллега";
+            default ->
+                pair.menteeCategory() == ParticipantCategory.YOUNG_SPECIALIST
+                        ? "опытный учитель – молодой специалист"
+                        : pair.menteeCategory().employed() ? "опытный предметник – неопытный предметник" : "";
+        };
     }
 
     /** @return what came of the first tasks of such a plan */

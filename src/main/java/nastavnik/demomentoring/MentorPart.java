@@ -164,8 +164,10 @@ class MentorPart implements DemoPart {
         var born = stage.today().minusYears(age).minusDays(100);
         var mentor = who == ParticipantCategory.TEACHER;
         return stage.act(CURATOR, day, NOON, () -> {
-            var person =
-                    participants.register(school, new ParticipantCard(name, who, mentor, !mentor, day, null, born));
+            var person = participants.register(
+                    school,
+                    new ParticipantCard(
+                            name, who, mentor, !mentor, day, null, born, who.hasPost() ? "учитель химии" : ""));
             Papers.of(person, born, "Крылова Ольга Павловна", day, day.plusYears(3))
                     .forEach(paper -> consents.give(person, paper));
             return person;

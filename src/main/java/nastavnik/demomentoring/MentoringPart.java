@@ -52,6 +52,12 @@ class MentoringPart implements DemoPart {
 
     private static final long SEED = 14;
     private static final LocalTime MORNING = LocalTime.of(10, 15);
+    private static final List<String> POSTS = List.of(
+            "учитель математики",
+            "учитель русского языка и литературы",
+            "учитель начальных классов",
+            "учитель физики",
+            "педагог-психолог");
     private static final String TEACHERS = "педагог – педагог";
     private static final String PUPILS = "ученик – ученик";
     private static final String TEACHER_PUPIL = "педагог – ученик";
@@ -128,6 +134,7 @@ class MentoringPart implements DemoPart {
             story.gather("14".equals(entry.number()));
             story.leaveSomebodyWithoutConsent();
             story.enterSomebodyTwice("14".equals(entry.number()));
+            story.rememberThePast("14".equals(entry.number()));
             story.letSomebodyWithdraw("14".equals(entry.number()));
             // Otherwise each query looks through everybody stored before it.
             entities.flush();
@@ -351,6 +358,56 @@ class MentoringPart implements DemoPart {
             }
         }
 
+        /** A pair whose three years of keeping have run out: the mentor left with it, the mentee has left school. */
+        void rememberThePast(boolean surely) {
+            if (!surely) {
+                return;
+            }
+            var from = Days.open(today.minusYears(4).minusDays(20));
+            var last = today.minusYears(3).minusDays(12);
+            // drawn apart, so that the others stay who they are
+            var past = new People(new Random(SEED + 1));
+            var mentor =
+                    past(ParticipantCategory.TEACHER, past.teacher(), past.woman(), from, last, today.minusYears(62));
+            var mentee = past(
+                    ParticipantCategory.PUPIL,
+                    past.name(),
+                    past.woman(),
+                    from,
+                    last,
+                    today.minusYears(20).minusDays(90));
+            var begins = from.plusDays(6);
+            var pair = stage.act(
+                    keeper,
+                    begins,
+                    MORNING.plusMinutes(200),
+                    () -> pairs.form(
+                            school,
+                            new PairPlan(
+                                    mentor, mentee, form(TEACHER_PUPIL), begins, last.minusDays(30), "12-од", begins)));
+            stage.act(
+                    keeper,
+                    last,
+                    MORNING.plusMinutes(200),
+                    () -> pairs.end(pair, last.minusDays(30), PairEnding.COMPLETED));
+        }
+
+        private Participant past(
+                ParticipantCategory category,
+                String name,
+                String mother,
+                LocalDate from,
+                LocalDate last,
+                LocalDate born) {
+            var teacher = category == ParticipantCategory.TEACHER;
+            return stage.act(keeper, from, MORNING.plusMinutes(120), () -> {
+                var person = participants.register(
+                        school, new ParticipantCard(name, category, teacher, !teacher, from, last, born));
+                Papers.of(person, born, mother, from, from.plusYears(3)).forEach(paper -> consents.give(person, paper));
+                return person;
+            });
+        }
+
         /** In every fifth school somebody has withdrawn: most two weeks ago, a few so long ago that the day has passed. */
         void letSomebodyWithdraw(boolean surely) {
             if (latest == null || !(surely || order % 5 == 0)) {
@@ -377,12 +434,21 @@ class MentoringPart implements DemoPart {
                         default -> people.name();
                     };
             var born = born(category, mentor);
-            var person = enter(new ParticipantCard(name, category, mentor, !mentor, day, null, born));
+            var person =
+                    enter(new ParticipantCard(name, category, mentor, !mentor, day, null, born, post(category, name)));
             if (consent != null) {
                 stage.act(
                         keeper, day, MORNING.plusMinutes(300L + random.nextInt(60)), () -> sign(person, born, consent));
             }
             return person;
+        }
+
+        private static String post(ParticipantCategory category, String name) {
+            return switch (category) {
+                case TEACHER, YOUNG_SPECIALIST, NEW_EMPLOYEE -> POSTS.get(Math.floorMod(name.hashCode(), POSTS.size()));
+                case EMPLOYER -> "ведущий инженер";
+                default -> "";
+            };
         }
 
         private Participant enter(ParticipantCard card) {

@@ -3,10 +3,12 @@ package nastavnik.demomentoring;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import nastavnik.calendar.SchoolYear;
 import nastavnik.consent.Consents;
 import nastavnik.demo.DemoPart;
 import nastavnik.demo.DemoTable;
@@ -109,11 +111,12 @@ class ProfilesPart implements DemoPart {
             present(school, random, first ? Integer.MAX_VALUE : 2 + random.nextInt(5));
             if (first) {
                 meet(school);
+                askTwice(school, new Random(SEED));
             }
             entities.flush();
             entities.clear();
         }
-        growth.profiles(lastTold, DemoTable.rows("mentors.csv"), DemoTable.rows("requests.csv"));
+        growth.profiles(lastTold, DemoTable.rows("mentors.csv"), requests(true), requests(false));
     }
 
     /** Pupils and mentors who wait for each other. */
@@ -200,17 +203,33 @@ class ProfilesPart implements DemoPart {
     }
 
     private RequestCard requestCard(Participant mentee, Random random) {
-        var rows = DemoTable.rows("requests.csv");
-        var row = rows.get(random.nextInt(rows.size()));
         var pupil = mentee.category() == ParticipantCategory.PUPIL;
+        var rows = requests(pupil);
+        var row = rows.get(random.nextInt(rows.size()));
         return new RequestCard(
                 row.get(1),
                 row.get(2),
                 List.of(themes.named(row.getFirst()).orElseThrow()),
                 form(pupil ? "педагог – ученик" : "педагог – педагог"),
-                pupil ? 5 + random.nextInt(6) + List.of("А", "Б", "В").get(random.nextInt(3)) : "",
+                pupil ? grade(mentee) + List.of("А", "Б", "В").get(random.nextInt(3)) : "",
                 week(random),
                 2 + random.nextInt(5));
+    }
+
+    /** @return what pupils ask for, or what grown-ups do */
+    static List<List<String>> requests(boolean pupil) {
+        return DemoTable.rows("requests.csv").stream()
+                .filter(row -> row.get(3).equals(pupil ? "pupil" : "adult"))
+                .toList();
+    }
+
+    /** Who is seven when a school year begins enters the first grade. */
+    private int grade(Participant pupil) {
+        var born = pupil.card().birthDate();
+        var age = born == null
+                ? 14
+                : Period.between(born, SchoolYear.of(stage.today()).from()).getYears();
+        return Math.clamp(age - 6L, 1, 11);
     }
 
     private List<FormOfMentoring> forms(List<String> names) {
@@ -224,6 +243,18 @@ class ProfilesPart implements DemoPart {
     private static Week week(Random random) {
         var days = random.nextInt(SCHOOL_DAYS) + 1;
         return new Week(days);
+    }
+
+    /** Somebody whom a list has brought once more without the birth date, and who has asked on both cards. */
+    private void askTwice(School school, Random random) {
+        var day = stage.today().minusDays(4);
+        var known = of(school, false).getFirst();
+        stage.act(stage.keeperOf(school.id()), day, LATE, () -> {
+            var again = participants.register(
+                    school, new ParticipantCard(known.fullName(), known.category(), false, true, day, null, null));
+            profiles.ask(again, requestCard(known, random));
+            return again;
+        });
     }
 
     /** After the group meeting: the first mentee and the first mentor name each other, the second mentee names two. */

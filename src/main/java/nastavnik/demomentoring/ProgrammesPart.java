@@ -106,9 +106,18 @@ class ProgrammesPart implements DemoPart {
             entities.clear();
         }
         jdbc.sql("""
+                        update mentor_group g set programme_id = p.id
+                        from programme p
+                        where p.school_id = g.school_id and g.programme_id is null and p.order_date is not null
+                            and g.order_date between make_date(p.first_year, 9, 1) and make_date(p.first_year + 1, 8, 31)
+                        """).update();
+        jdbc.sql("update mentor_pair m set programme_id = g.programme_id from mentor_group g where g.id = m.group_id")
+                .update();
+        jdbc.sql("""
                         update mentor_pair m set programme_id = p.id
                         from programme p
-                        where p.school_id = m.school_id and m.programme_id is null and p.order_date is not null
+                        where p.school_id = m.school_id and m.programme_id is null and m.group_id is null
+                            and p.order_date is not null
                             and m.order_date between make_date(p.first_year, 9, 1) and make_date(p.first_year + 1, 8, 31)
                         """).update();
         growth.programmes(lastTold, year);

@@ -147,14 +147,20 @@ class DuplicateService {
         var first = one.card();
         var second = other.card();
         var born = chosen(choice.birth(), one, other).card().birthDate();
+        var category = chosen(choice.category(), one, other).category();
+        var post = chosen(choice.category(), one, other).card().post();
+        if (post.isEmpty() && category.hasPost()) {
+            post = first.post() + (first.post().isEmpty() ? second.post() : "");
+        }
         return new ParticipantCard(
                 chosen(choice.name(), one, other).fullName(),
-                chosen(choice.category(), one, other).category(),
+                category,
                 first.mentor() || second.mentor(),
                 first.mentee() || second.mentee(),
                 first.activeFrom().isBefore(second.activeFrom()) ? first.activeFrom() : second.activeFrom(),
                 last(first.activeTo(), second.activeTo()),
-                born != null ? born : first.birthDate() != null ? first.birthDate() : second.birthDate());
+                born != null ? born : first.birthDate() != null ? first.birthDate() : second.birthDate(),
+                post);
     }
 
     private static @Nullable LocalDate last(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -7,6 +7,8 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.form.Typed;
 import nastavnik.journal.Journal;
+import nastavnik.journal.Sight;
+import nastavnik.journal.Sight.Asked;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,13 @@ class MatchController {
     private final MatchIndex index;
     private final MatchService matches;
     private final Journal journal;
+    private final Sight sight;
 
-    MatchController(MatchIndex index, MatchService matches, Journal journal) {
+    MatchController(MatchIndex index, MatchService matches, Journal journal, Sight sight) {
         this.index = index;
         this.matches = matches;
         this.journal = journal;
+        this.sight = sight;
     }
 
     @GetMapping
@@ -45,9 +49,10 @@ class MatchController {
             ListRequest asked,
             Model model) {
         var wanted = STATES.contains(Typed.line(state)) ? Typed.line(state) : "";
-        me.schoolIds().forEach(school -> journal.write("matching.listed", "Participant", null, school, ""));
-        model.addAttribute(
-                "listing", Listing.of(asked, index.mentees(me.schoolIds(), wanted, asked.pageable(SORTABLE))));
+        var page = index.mentees(me.schoolIds(), wanted, asked.pageable(SORTABLE));
+        var seen = sight.of(page, Asked.of("matching.state.", wanted));
+        me.schoolIds().forEach(school -> journal.write("matching.listed", "Participant", null, school, seen));
+        model.addAttribute("listing", Listing.of(asked, page));
         model.addAttribute("state", wanted);
         model.addAttribute("states", STATES);
         model.addAttribute("several", me.schoolIds().size() > 1);

@@ -11,6 +11,8 @@ import nastavnik.form.Choice;
 import nastavnik.form.Difference;
 import nastavnik.form.Typed;
 import nastavnik.journal.Journal;
+import nastavnik.journal.Sight;
+import nastavnik.journal.Sight.Asked;
 import nastavnik.web.Flash;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
@@ -41,11 +43,13 @@ class PreferenceController {
     private final MatchIndex index;
     private final Preferences preferences;
     private final Journal journal;
+    private final Sight sight;
 
-    PreferenceController(MatchIndex index, Preferences preferences, Journal journal) {
+    PreferenceController(MatchIndex index, Preferences preferences, Journal journal, Sight sight) {
         this.index = index;
         this.preferences = preferences;
         this.journal = journal;
+        this.sight = sight;
     }
 
     @GetMapping("/preferences")
@@ -56,9 +60,10 @@ class PreferenceController {
             ListRequest asked,
             Model model) {
         var wanted = STATES.contains(Typed.line(state)) ? Typed.line(state) : "";
-        me.schoolIds().forEach(school -> journal.write("matching.listed", "Participant", null, school, ""));
-        model.addAttribute(
-                "listing", Listing.of(asked, index.wishers(me.schoolIds(), wanted, asked.pageable(SORTABLE))));
+        var page = index.wishers(me.schoolIds(), wanted, asked.pageable(SORTABLE));
+        var seen = sight.of(page, Asked.of("matching.state.", wanted));
+        me.schoolIds().forEach(school -> journal.write("matching.listed", "Participant", null, school, seen));
+        model.addAttribute("listing", Listing.of(asked, page));
         model.addAttribute("state", wanted);
         model.addAttribute("states", STATES);
         model.addAttribute("several", me.schoolIds().size() > 1);

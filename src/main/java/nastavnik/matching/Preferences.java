@@ -7,6 +7,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.form.Choice;
 import nastavnik.journal.Journal;
+import nastavnik.journal.Sight;
 import nastavnik.participant.Participant;
 import nastavnik.participant.Participants;
 import nastavnik.web.NotFoundException;
@@ -25,12 +26,19 @@ public class Preferences {
     private final Participants participants;
     private final CommitteeClock clock;
     private final Journal journal;
+    private final Sight sight;
 
-    Preferences(PreferenceRepository preferences, Participants participants, CommitteeClock clock, Journal journal) {
+    Preferences(
+            PreferenceRepository preferences,
+            Participants participants,
+            CommitteeClock clock,
+            Journal journal,
+            Sight sight) {
         this.preferences = preferences;
         this.participants = participants;
         this.clock = clock;
         this.journal = journal;
+        this.sight = sight;
     }
 
     /** Whose preference it is, and whom there is to choose from. */
@@ -39,11 +47,11 @@ public class Preferences {
     Page page(SignedIn me, long id, boolean asMentor) {
         var who = find(me, id, asMentor);
         var school = who.school().id();
-        journal.write("participant.listed", "Participant", null, school, "");
         var choices = (asMentor ? participants.mentees(school) : participants.mentors(school))
                 .stream()
                         .filter(choice -> !choice.value().equals(Long.toString(id)))
                         .toList();
+        journal.write("participant.listed", "Participant", null, school, sight.of(choices.size()));
         return new Page(id, who.fullName(), asMentor, choices);
     }
 

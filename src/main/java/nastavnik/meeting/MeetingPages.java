@@ -14,6 +14,8 @@ import nastavnik.calendar.Dates;
 import nastavnik.form.Choice;
 import nastavnik.form.Difference;
 import nastavnik.journal.Journal;
+import nastavnik.journal.Sight;
+import nastavnik.journal.Sight.Asked;
 import nastavnik.mentoring.PairCard;
 import nastavnik.mentoring.PairCards;
 import nastavnik.web.NotFoundException;
@@ -45,6 +47,7 @@ class MeetingPages {
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
     private final Journal journal;
+    private final Sight sight;
     private final MessageSource messages;
 
     MeetingPages(
@@ -54,6 +57,7 @@ class MeetingPages {
             JdbcClient jdbc,
             CommitteeClock clock,
             Journal journal,
+            Sight sight,
             MessageSource messages) {
         this.meetings = meetings;
         this.repository = repository;
@@ -61,13 +65,20 @@ class MeetingPages {
         this.jdbc = jdbc;
         this.clock = clock;
         this.journal = journal;
+        this.sight = sight;
         this.messages = messages;
     }
 
     Page<MeetingRow> list(SignedIn me, MeetingFilter filter, Pageable pageable) {
         var schoolIds = me.schoolIds(filter.school());
-        schoolIds.forEach(school -> journal.write("meeting.listed", Meetings.SUBJECT, null, school, ""));
-        return rows(schoolIds, filter, pageable);
+        var page = rows(schoolIds, filter, pageable);
+        var seen = sight.of(
+                page,
+                Asked.name(filter.q()),
+                Asked.of("meeting.kind.", filter.kind()),
+                Asked.only(filter.pairId() > 0, "meeting.sight.pair"));
+        schoolIds.forEach(school -> journal.write("meeting.listed", Meetings.SUBJECT, null, school, seen));
+        return page;
     }
 
     /** @return the meetings of these schools that fit; the caller journals the names */

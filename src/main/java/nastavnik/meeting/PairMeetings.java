@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nastavnik.journal.Journal;
+import nastavnik.journal.Sight;
+import nastavnik.journal.Sight.Asked;
 import nastavnik.mentoring.PairCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -31,11 +33,13 @@ public class PairMeetings {
     private final JdbcClient jdbc;
     private final MeetingPages pages;
     private final Journal journal;
+    private final Sight sight;
 
-    PairMeetings(JdbcClient jdbc, MeetingPages pages, Journal journal) {
+    PairMeetings(JdbcClient jdbc, MeetingPages pages, Journal journal, Sight sight) {
         this.jdbc = jdbc;
         this.pages = pages;
         this.journal = journal;
+        this.sight = sight;
     }
 
     /**
@@ -63,9 +67,14 @@ public class PairMeetings {
 
     /** @return the pair's meetings, the newest first; that they were read is journalled */
     public List<MeetingRow> of(PairCard pair) {
-        journal.write("meeting.listed", Meetings.SUBJECT, null, pair.schoolId(), "");
         var newest = PageRequest.of(0, MOST, Sort.by("heldOn", "id").descending());
-        return pages.rows(Set.of(pair.schoolId()), new MeetingFilter("", "", "", Long.toString(pair.id())), newest)
-                .getContent();
+        var page = pages.rows(Set.of(pair.schoolId()), new MeetingFilter("", "", "", Long.toString(pair.id())), newest);
+        journal.write(
+                "meeting.listed",
+                Meetings.SUBJECT,
+                null,
+                pair.schoolId(),
+                sight.of(page, Asked.only(true, "meeting.sight.pair")));
+        return page.getContent();
     }
 }

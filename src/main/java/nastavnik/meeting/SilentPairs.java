@@ -72,8 +72,9 @@ public class SilentPairs {
     /** @return those of these schools today, the longest gap first; names are read, which is journalled */
     @Transactional
     public List<SilentPair> list(Collection<Long> schoolIds) {
-        pairs.listed(schoolIds);
-        return find(clock.today(), " and p.school_id = any(:ids)", schoolIds);
+        var found = find(clock.today(), " and p.school_id = any(:ids)", schoolIds);
+        pairs.listed(schoolIds, found.size());
+        return found;
     }
 
     /** @return those of all schools whose gap is too long on this day, should they not meet before; the names are not for messages */

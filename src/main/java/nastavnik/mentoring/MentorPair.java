@@ -92,6 +92,9 @@ public class MentorPair {
 
     private @Nullable LocalDate orderDate;
 
+    /** Address of the pair's case or of words about it on the school's site; empty where none is known. */
+    private String caseLink = "";
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected MentorPair() {}
 
@@ -148,7 +151,8 @@ public class MentorPair {
         this.mentor = plan.mentor();
         this.mentee = plan.mentee();
         this.form = plan.form();
-        this.programme = plan.programme();
+        // A member is of the group's programme, whatever its own card says.
+        this.programme = group == null ? plan.programme() : group.plan().programme();
         this.startsOn = plan.startsOn();
         this.plannedEnd = plan.plannedEnd();
         this.orderNumber = plan.orderNumber();
@@ -305,6 +309,11 @@ public class MentorPair {
         PairRefused.checkOrder(number, date, startsOn, plannedEnd);
     }
 
+    /** Notes where the school's site tells of the pair. */
+    void publish(String address) {
+        this.caseLink = address;
+    }
+
     /** @return where the pair stands on a day */
     public PairState stateOn(LocalDate day) {
         var state = PairState.on(day, startsOn, plannedEnd, orderDate, ending);
@@ -366,6 +375,11 @@ public class MentorPair {
     /** @return null where the pair stands by itself */
     public @Nullable MentorGroup group() {
         return group;
+    }
+
+    /** @return address of the pair's case or of words about it on the school's site; empty where none is known */
+    public String caseLink() {
+        return caseLink;
     }
 
     /** @return null while it lasts */

@@ -244,6 +244,19 @@ public class MentorPairs {
 
     private static void nothing() {}
 
+    /**
+     * Notes where the school's site tells of the pair.
+     *
+     * @param address of the case or of words about the pair
+     * @throws PairRefused where one of the two has not consented
+     */
+    public void publish(MentorPair pair, String address) {
+        refuseWithoutConsent(pair.plan());
+        pair.publish(address);
+        journal.write(
+                "mentoring.pair-published", SUBJECT, pair.id(), pair.school().id(), "");
+    }
+
     /** Without the consents that each needs today no name may be processed in a pair (152-ФЗ, article 6). */
     private void refuseWithoutConsent(PairPlan plan) {
         if (!consents.cover(plan.mentor())) {

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nastavnik.access.SignedIn;
 import nastavnik.calendar.Dates;
 import nastavnik.participant.Belongings;
 import nastavnik.participant.Participant;
+import nastavnik.participant.PersonalTraces;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Pairs of two cards that are one person's: what would be one pair twice, or a pair with oneself, has to be mended first. */
 @Component
-class PairBelongings implements Belongings {
+class PairBelongings implements Belongings, PersonalTraces {
 
     private final JdbcClient jdbc;
     private final MessageSource messages;
@@ -75,6 +77,16 @@ class PairBelongings implements Belongings {
                     .param("to", to.id())
                     .update();
         }
+    }
+
+    /** The pairs stay for the counts; where a site tells of them is forgotten. */
+    @Override
+    public List<String> destroy(Participant participant, SignedIn person) {
+        var forgotten = jdbc.sql("update mentor_pair set case_link = '', version = version + 1"
+                        + " where :id in (mentor_id, mentee_id) and case_link <> ''")
+                .param("id", participant.id())
+                .update();
+        return forgotten == 0 ? List.of() : List.of(say("mentoring.links.destroyed", Integer.toString(forgotten)));
     }
 
     private String say(String key, Object... args) {

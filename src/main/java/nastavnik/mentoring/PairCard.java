@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay real or planned; null where the order sets none
  * @param ended somebody has ended it
  * @param silenced the consent of one of the two is withdrawn: what was written about them is shown to nobody any more
+ * @param mentorPost as papers name it; empty where none is known
+ * @param menteePost class or group, else the post; empty where neither is known
  */
 public record PairCard(
         long id,
@@ -29,7 +31,9 @@ public record PairCard(
         LocalDate startsOn,
         @Nullable LocalDate lastDay,
         boolean ended,
-        boolean silenced) {
+        boolean silenced,
+        String mentorPost,
+        String menteePost) {
 
     /** @return whether this is one of the pair's days, planned or real, both ends included */
     public boolean worksOn(LocalDate day) {

@@ -11,6 +11,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.consent.Consents;
 import nastavnik.journal.Journal;
+import nastavnik.journal.Sight;
 import nastavnik.mentorsignin.MentorSignIns;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -28,9 +29,12 @@ public class PairCards {
                 mentor.category as mentor_category, p.mentee_id, mentee.shown_name as mentee,
                 mentee.category as mentee_category, p.form_id, f.name as form, p.order_number, p.starts_on,
                 coalesce(p.ended_on, p.planned_end) as last_day, p.ended_on is not null as ended,
-                mentor.stopped_on is not null or mentee.stopped_on is not null as silenced
+                mentor.stopped_on is not null or mentee.stopped_on is not null as silenced,
+                case when mentor.stopped_on is null then mentor.post else '' end as mentor_post,
+                case when mentee.stopped_on is null then coalesce(nullif(wish.school_class, ''), mentee.post) else '' end as mentee_post
             from mentor_pair p join school s on s.id = p.school_id join form_of_mentoring f on f.id = p.form_id
                 join participant mentor on mentor.id = p.mentor_id join participant mentee on mentee.id = p.mentee_id
+                left join mentee_request wish on wish.participant_id = mentee.id
             """;
 
     /** Of the own schools, or as a mentor one's own; what is neither is not there. */
@@ -41,11 +45,13 @@ public class PairCards {
     private final JdbcClient jdbc;
     private final Consents consents;
     private final Journal journal;
+    private final Sight sight;
 
-    PairCards(JdbcClient jdbc, Consents consents, Journal journal) {
+    PairCards(JdbcClient jdbc, Consents consents, Journal journal, Sight sight) {
         this.jdbc = jdbc;
         this.consents = consents;
         this.journal = journal;
+        this.sight = sight;
     }
 
     /** @return the pair; empty where there is none in these schools */
@@ -118,12 +124,17 @@ public class PairCards {
     /** Notes that the names of these pairs were read in a list (152-ФЗ). */
     @Transactional
     public void shown(List<PairCard> found) {
-        listed(found.stream().map(PairCard::schoolId).collect(Collectors.toCollection(TreeSet::new)));
+        listed(found.stream().map(PairCard::schoolId).collect(Collectors.toCollection(TreeSet::new)), found.size());
     }
 
-    /** Notes that a list with the names of these schools' pairs was read (152-ФЗ). */
+    /**
+     * Notes that a list with the names of these schools' pairs was read (152-ФЗ).
+     *
+     * @param rows how many were seen
+     */
     @Transactional
-    public void listed(Collection<Long> schoolIds) {
-        schoolIds.forEach(school -> journal.write("mentoring.pairs-listed", MentorPairs.SUBJECT, null, school, ""));
+    public void listed(Collection<Long> schoolIds, long rows) {
+        var seen = sight.of(rows);
+        schoolIds.forEach(school -> journal.write("mentoring.pairs-listed", MentorPairs.SUBJECT, null, school, seen));
     }
 }

@@ -21,7 +21,7 @@ class PairsOfProgramme implements ProgrammePairs {
     public Count of(long programmeId) {
         return jdbc.sql("""
                         select count(*) filter (where p.group_id is null),
-                            count(*) filter (where p.group_id is null and pair_counts(p, :today)),
+                            count(*) filter (where p.group_id is null and pair_acts(p, :today)),
                             (select count(*) from mentor_group g where g.programme_id = :id)
                         from mentor_pair p where p.programme_id = :id
                         """)

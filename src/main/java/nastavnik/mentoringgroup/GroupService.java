@@ -118,11 +118,14 @@ class GroupService {
         var schoolId = typed.school().isEmpty() ? 0 : Long.parseLong(typed.school());
         var school =
                 schools.find(schoolId).filter(each -> me.worksFor(each.id())).orElseThrow(NotFoundException::new);
-        journal.write("participant.listed", "Participant", null, schoolId, "");
+        var mentors = participants.mentors(schoolId);
+        var mentees = participants.mentees(schoolId);
+        journal.write(
+                "participant.listed", "Participant", null, schoolId, sight.of((long) mentors.size() + mentees.size()));
         return new GroupChoices(
                 school.shortName(),
-                participants.mentors(schoolId),
-                participants.mentees(schoolId),
+                mentors,
+                mentees,
                 forms.choices(),
                 withChosen(
                         type(typed.type()).map(each -> new Choice(Long.toString(each.id()), each.name())),

@@ -71,6 +71,11 @@ public class PairDoubts {
             @Nullable Programme programme,
             FormOfMentoring form) {}
 
+    /** @return how many pairs and groups a mentor usually has at most */
+    public int mostPerMentor() {
+        return most;
+    }
+
     /** @return what is unusual; none where all is as usual */
     public List<Doubt> of(Intent intent) {
         var doubts = new ArrayList<Doubt>();

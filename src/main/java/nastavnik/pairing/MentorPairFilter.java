@@ -13,6 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param school id of one of the person's schools or empty
  * @param participant id of one of the two or empty
  * @param programme id of a programme or empty
+ * @param alone «true» for pairs by themselves, without members of groups
  */
 record MentorPairFilter(
         @Nullable String q,
@@ -20,7 +21,8 @@ record MentorPairFilter(
         @Nullable String state,
         @Nullable String school,
         @Nullable String participant,
-        @Nullable String programme) {
+        @Nullable String programme,
+        @Nullable String alone) {
 
     MentorPairFilter {
         q = text(q);
@@ -29,6 +31,11 @@ record MentorPairFilter(
         school = text(school);
         participant = text(participant);
         programme = text(programme);
+        alone = text(alone).equals("true") ? "true" : "";
+    }
+
+    boolean ofThemselves() {
+        return !text(alone).isEmpty();
     }
 
     String pattern() {
@@ -57,12 +64,14 @@ record MentorPairFilter(
                 .queryParam("school", school)
                 .queryParam("participant", participant)
                 .queryParam("programme", programme)
+                .queryParam("alone", alone)
                 .encode()
                 .toUriString();
     }
 
     public boolean empty() {
-        return (text(q) + text(form) + text(state) + text(school) + text(participant) + text(programme)).isEmpty();
+        return (text(q) + text(form) + text(state) + text(school) + text(participant) + text(programme) + text(alone))
+                .isEmpty();
     }
 
     private static long number(@Nullable String typed) {

@@ -105,6 +105,7 @@ class MentorPairService {
                 filter.formId(),
                 filter.participantId(),
                 filter.programmeId(),
+                filter.ofThemselves(),
                 String.valueOf(filter.state()),
                 clock.today(),
                 pageable);
@@ -114,6 +115,7 @@ class MentorPairService {
                 Asked.of("mentoring.state.", filter.state()),
                 Asked.only(filter.formId() > 0, "mentoring.pair.form"),
                 Asked.only(filter.programmeId() > 0, "mentoring.pair.programme"),
+                Asked.only(filter.ofThemselves(), "mentoring.pairs.alone"),
                 Asked.only(filter.participantId() > 0, "journal.sight.one"));
         schoolIds.forEach(schoolId -> journal.write(action, MentorPairs.SUBJECT, null, schoolId, seen));
         return page;
@@ -148,11 +150,18 @@ class MentorPairService {
     /** @return the people and forms to choose from; names are read here too */
     PairChoices choices(SignedIn me, MentorPairForm typed) {
         var school = school(me, typed.schoolId());
-        journal.write("participant.listed", "Participant", null, school.id(), "");
+        var mentors = PairChoices.with(chosen(me, typed.mentor()), participants.mentors(school.id()));
+        var mentees = PairChoices.with(chosen(me, typed.mentee()), participants.mentees(school.id()));
+        journal.write(
+                "participant.listed",
+                "Participant",
+                null,
+                school.id(),
+                sight.of((long) mentors.size() + mentees.size()));
         return new PairChoices(
                 school.shortName(),
-                PairChoices.with(chosen(me, typed.mentor()), participants.mentors(school.id())),
-                PairChoices.with(chosen(me, typed.mentee()), participants.mentees(school.id())),
+                mentors,
+                mentees,
                 PairChoices.with(
                         Stream.of(typed.form())
                                 .filter(id -> !id.isEmpty())

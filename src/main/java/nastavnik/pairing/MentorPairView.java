@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupId 0 where the pair stands by itself
  * @param rest today's, or the next one; null where there is none
  * @param rests all of them, the last one first
+ * @param caseLink where the school's site tells of the pair; empty where none is known
  * @param noticedOn empty where no notice of an early end was given
  */
 record MentorPairView(
@@ -58,6 +59,7 @@ record MentorPairView(
         List<Rest> rests,
         String noticedOn,
         String noticeUntil,
+        String caseLink,
         List<Event> history) {
 
     /**
@@ -114,6 +116,7 @@ record MentorPairView(
                 pair.rests().reversed().stream().map(Rest::of).toList(),
                 full(pair.noticedOn()),
                 full(pair.noticeUntil()),
+                plan.mentor().stoppedOn() == null && plan.mentee().stoppedOn() == null ? pair.caseLink() : "",
                 history);
     }
 

@@ -30,6 +30,7 @@ interface PairIndex extends Repository<MentorPair, Long> {
                 or function('folded' as String, mentee.shownName) like function('folded' as String, :pattern) escape '!')
               and (:formId = 0 or form.id = :formId)
               and (:programmeId = 0 or p.programme.id = :programmeId)
+              and (:alone = false or p.group is null)
               and (:participantId = 0 or mentor.id = :participantId or mentee.id = :participantId)
               and (:state = ''
                 or :state = 'UNCONFIRMED' and p.endedOn is null and p.orderDate is null
@@ -48,6 +49,7 @@ interface PairIndex extends Repository<MentorPair, Long> {
             long formId,
             long participantId,
             long programmeId,
+            boolean alone,
             String state,
             LocalDate today,
             Pageable pageable);

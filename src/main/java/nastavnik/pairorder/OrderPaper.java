@@ -12,6 +12,7 @@ import nastavnik.office.OfficialPaper;
 import nastavnik.office.Page;
 import nastavnik.office.PaperColumn;
 import nastavnik.office.WordFile;
+import nastavnik.participant.Participant;
 import nastavnik.school.School;
 import nastavnik.wording.NameOnPaper;
 import org.jspecify.annotations.Nullable;
@@ -97,19 +98,19 @@ class OrderPaper {
             var mentee = plan.mentee();
             paper.row(
                     ++row,
-                    plan.mentor().shownName() + ", "
-                            + say("participant.category." + plan.mentor().category())
-                                    .toLowerCase(RUSSIAN),
-                    mentee.shownName() + ", "
-                            + classes.getOrDefault(
-                                    mentee.id(),
-                                    say("participant.category." + mentee.category())
-                                            .toLowerCase(RUSSIAN)),
+                    plan.mentor().shownName() + ", " + as(plan.mentor()),
+                    mentee.shownName() + ", " + classes.getOrDefault(mentee.id(), as(mentee)),
                     plan.form().name(),
                     plan.terms().type() == null ? "" : plan.terms().type().name(),
                     term(plan.startsOn(), plan.plannedEnd()));
         }
         paper.endTable();
+    }
+
+    /** The post, or who it is where none is known. */
+    private String as(Participant person) {
+        var post = person.shownPost();
+        return post.isEmpty() ? say("participant.category." + person.category()).toLowerCase(RUSSIAN) : post;
     }
 
     private void clauses(OfficialPaper paper, List<MentorPair> pairs) {

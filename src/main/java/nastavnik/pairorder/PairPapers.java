@@ -138,7 +138,10 @@ class PairPapers {
         var paper = file.paper(List.of());
         paper.title(List.of("", "", "", school.fullName(), "", "", ""));
         paper.title(lines("pairorder.thanks.title"));
-        paper.title(List.of("", mentor.shownName(), ""));
+        paper.title(
+                mentor.shownPost().isEmpty()
+                        ? List.of("", mentor.shownName(), "")
+                        : List.of("", mentor.shownName(), mentor.shownPost(), ""));
         lines(body).forEach(paper::line);
         paper.line("");
         paper.line("");

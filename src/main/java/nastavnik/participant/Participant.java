@@ -57,6 +57,8 @@ public class Participant {
 
     private @Nullable LocalDate birthDate;
 
+    private String post = "";
+
     private @Nullable LocalDate stoppedOn;
 
     private @Nullable LocalDate erasedOn;
@@ -102,6 +104,7 @@ public class Participant {
         this.activeTo = card.activeTo();
         this.birthDate = card.birthDate();
         this.keptBirthYear = birthDate == null ? keptBirthYear : null;
+        this.post = card.post();
     }
 
     /**
@@ -136,6 +139,7 @@ public class Participant {
         var to = card.activeTo();
         refuse(!isFullName(card.fullName()), Rule.NAME_INCOMPLETE);
         refuse(!plausible(card.birthDate(), today), Rule.BIRTH_DATE_ODD);
+        refuse(!card.post().isEmpty() && !card.category().hasPost(), Rule.POST_OF_LEARNER);
         refuse(!card.mentor() && !card.mentee(), Rule.NO_ROLE);
         refuse(to != null && to.isBefore(from), Rule.LEAVES_BEFORE_COMING);
         for (var engagement : engagements) {
@@ -178,6 +182,7 @@ public class Participant {
         this.keptBirthYear = birthDate == null ? keptBirthYear : (Short) (short) birthDate.getYear();
         this.fullName = name;
         this.birthDate = null;
+        this.post = "";
         this.erasedKey = UUID.randomUUID();
         this.erasedOn = day;
         this.stoppedOn = stoppedOn == null ? day : stoppedOn;
@@ -186,6 +191,11 @@ public class Participant {
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    /** @return the post that papers may name; empty where none is known, or the data may be used no longer */
+    public String shownPost() {
+        return stoppedOn == null ? post : "";
     }
 
     /** @return the day since which the person's data is used for nothing; null while it is in use */
@@ -270,6 +280,6 @@ public class Participant {
     }
 
     public ParticipantCard card() {
-        return new ParticipantCard(fullName, category, mentor, mentee, activeFrom, activeTo, birthDate);
+        return new ParticipantCard(fullName, category, mentor, mentee, activeFrom, activeTo, birthDate, post);
     }
 }

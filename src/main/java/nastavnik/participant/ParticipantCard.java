@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeTo last day; null while the person stays
  * @param birthDate tells minors, for whom others sign, from adults, and counts ages for the indicators; null for those
  *     entered before it was asked for, and those whose school's list told the year alone
+ * @param post of who works, for the order and the pair's papers; empty where not said, and for pupils and students
  */
 public record ParticipantCard(
         String fullName,
@@ -21,4 +22,18 @@ public record ParticipantCard(
         boolean mentee,
         LocalDate activeFrom,
         @Nullable LocalDate activeTo,
-        @Nullable LocalDate birthDate) {}
+        @Nullable LocalDate birthDate,
+        String post) {
+
+    /** A card that tells no post. */
+    public ParticipantCard(
+            String fullName,
+            ParticipantCategory category,
+            boolean mentor,
+            boolean mentee,
+            LocalDate activeFrom,
+            @Nullable LocalDate activeTo,
+            @Nullable LocalDate birthDate) {
+        this(fullName, category, mentor, mentee, activeFrom, activeTo, birthDate, "");
+    }
+}

@@ -23,6 +23,11 @@ public enum ParticipantCategory {
         return this == TEACHER || this == YOUNG_SPECIALIST || this == NEW_EMPLOYEE;
     }
 
+    /** @return whether such people have a post that papers may name */
+    public boolean hasPost() {
+        return this != PUPIL && this != STUDENT;
+    }
+
     /** @return all of them, to be chosen from */
     public static List<Choice> choices(MessageSource messages) {
         return Choice.of(messages, "participant.category.", values());

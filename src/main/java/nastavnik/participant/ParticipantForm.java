@@ -16,6 +16,7 @@ import org.springframework.context.MessageSource;
  * A participant's card as it is typed. What is no choice of a select counts as not chosen.
  *
  * @param version the one the page was opened with
+ * @param post empty where not said
  * @param namesake whether a person of the same name in the school is known to be another
  * @param school id of the school; of no effect once the participant is stored
  */
@@ -29,6 +30,7 @@ record ParticipantForm(
         @NotBlank @CalendarDate String activeFrom,
         @CalendarDate String activeTo,
         @NotBlank @CalendarDate String birthDate,
+        @Size(max = 200) String post,
         boolean namesake) {
 
     ParticipantForm {
@@ -39,11 +41,12 @@ record ParticipantForm(
         activeFrom = text(activeFrom);
         activeTo = text(activeTo);
         birthDate = text(birthDate);
+        post = text(post).replaceAll("\\s+", " ");
     }
 
     static ParticipantForm blank(Set<Long> schoolIds, LocalDate today) {
         var school = schoolIds.size() == 1 ? Long.toString(schoolIds.iterator().next()) : "";
-        return new ParticipantForm("", school, "", "", false, false, Dates.compact(today), "", "", false);
+        return new ParticipantForm("", school, "", "", false, false, Dates.compact(today), "", "", "", false);
     }
 
     static ParticipantForm of(Participant participant) {
@@ -58,13 +61,14 @@ record ParticipantForm(
                 Dates.compact(card.activeFrom()),
                 compact(card.activeTo()),
                 compact(card.birthDate()),
+                card.post(),
                 false);
     }
 
     /** The same words on top of a newer version. */
     ParticipantForm onVersion(String newer) {
         return new ParticipantForm(
-                newer, school, fullName, category, mentor, mentee, activeFrom, activeTo, birthDate, namesake);
+                newer, school, fullName, category, mentor, mentee, activeFrom, activeTo, birthDate, post, namesake);
     }
 
     /** To be called once the constraints hold. */
@@ -76,7 +80,8 @@ record ParticipantForm(
                 mentee,
                 Dates.parse(activeFrom).orElseThrow(),
                 Dates.parse(activeTo).orElse(null),
-                Dates.parse(birthDate).orElseThrow());
+                Dates.parse(birthDate).orElseThrow(),
+                post);
     }
 
     /** @return what two people wrote differently, in words */

@@ -18,7 +18,8 @@ class ParticipantRefused extends RuleBroken {
         NAME_INCOMPLETE("fullName"),
         BIRTH_DATE_ODD("birthDate"),
         NAMESAKE("fullName"),
-        SAME_PERSON("birthDate");
+        SAME_PERSON("birthDate"),
+        POST_OF_LEARNER("post");
 
         private final String field;
 

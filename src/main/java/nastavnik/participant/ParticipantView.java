@@ -8,6 +8,7 @@ import nastavnik.calendar.Dates;
  *
  * @param to empty while the person stays
  * @param birthDate empty where it is not known yet
+ * @param post empty where not said or not to be shown
  * @param consented whether all consents needed today are on file
  * @param stopped whether the consent to the use of the data is withdrawn: neither name nor birth date is shown
  * @param removable whether it may be removed: no pair has ever needed it
@@ -22,6 +23,7 @@ record ParticipantView(
         String from,
         String to,
         String birthDate,
+        String post,
         boolean consented,
         String school,
         boolean stopped,
@@ -40,6 +42,7 @@ record ParticipantView(
                 Dates.full(card.activeFrom()),
                 card.activeTo() == null ? "" : Dates.full(card.activeTo()),
                 card.birthDate() == null || participant.stoppedOn() != null ? "" : Dates.full(card.birthDate()),
+                participant.shownPost(),
                 consented,
                 participant.school().shortName(),
                 participant.stoppedOn() != null,

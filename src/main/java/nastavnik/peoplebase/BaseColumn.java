@@ -22,8 +22,8 @@ public enum BaseColumn {
     LINK,
     MARK;
 
-    /** @return whether it tells of pairs, which stand on consents and an order and are formed on their own page */
+    /** @return whether it tells of pairs, line by line where there are several */
     public boolean ofPairs() {
-        return this == PARTNER || this == FORM || this == ENDED || this == RESULT;
+        return this == PARTNER || this == FORM || this == ENDED || this == RESULT || this == LINK;
     }
 }

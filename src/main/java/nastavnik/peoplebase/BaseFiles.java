@@ -106,7 +106,7 @@ class BaseFiles {
             case YEAR -> row.age().isEmpty() ? "" : words.say("peoplebase.age." + row.age());
             case REQUEST -> String.join(", ", person.requestThemes());
             case COMPETENCES -> String.join(", ", person.themes());
-            case PLACE -> row.inSchool() ? BaseWords.place(person.category(), school) : "";
+            case PLACE -> row.inSchool() ? BaseWords.place(person.category(), "", school) : "";
             case GRADES -> words.grades(person.gradeFrom(), person.gradeTo());
             case TIME ->
                 person.hours() == null

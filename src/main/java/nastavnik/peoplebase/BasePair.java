@@ -7,19 +7,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pair as one of its two sees it.
  *
+ * @param groupId 0 where the pair stands by itself
  * @param partnerId the other one
  * @param partner the other one's name, or what stands for it once it may be used no longer
+ * @param partnerEmployer where a partner from outside the school works; empty where not said
  * @param ending name of the reason; empty while nobody has ended the pair
+ * @param result what the two say has come of it; empty while they have said nothing
+ * @param link address of their case or of words about them; empty where there is none
  */
 public record BasePair(
+        long id,
+        long groupId,
         long partnerId,
         String partner,
         ParticipantCategory partnerCategory,
+        String partnerEmployer,
         String form,
         LocalDate from,
         @Nullable LocalDate plannedEnd,
         @Nullable LocalDate endedOn,
-        String ending) {
+        String ending,
+        String result,
+        String link) {
+
+    /** @return whether nobody has ended it */
+    public boolean open() {
+        return ending.isEmpty();
+    }
 
     boolean completed() {
         return ending.equals("COMPLETED");

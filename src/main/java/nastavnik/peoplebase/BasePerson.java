@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param to last day; null while the person stays
  * @param birthYear also known where the day is not; null where neither is
  * @param birthDate null where it is not known
+ * @param post empty where not said
  * @param consented whether all consents needed today are on file
  * @param representative who signed for a minor, with the relation; empty for who signs alone
  * @param request empty where the mentee has said none
+ * @param requestHours a month that the mentee asks for; null where not said
  * @param requestThemes words of the dictionary
  * @param competences empty where the mentor has no profile
+ * @param employer where a mentor from outside the school works; empty where not said
  * @param hours a month that a mentor has; null where not said
  * @param themes words of the dictionary
  * @param asMentee pairs in which the person is mentored, the latest first
@@ -32,9 +35,11 @@ public record BasePerson(
         @Nullable LocalDate to,
         @Nullable Integer birthYear,
         @Nullable LocalDate birthDate,
+        String post,
         boolean consented,
         String representative,
         String request,
+        @Nullable Integer requestHours,
         List<String> requestThemes,
         String competences,
         String achievements,
@@ -44,6 +49,7 @@ public record BasePerson(
         Week week,
         @Nullable Integer hours,
         List<String> themes,
+        String employer,
         List<BasePair> asMentee,
         List<BasePair> asMentor) {
 

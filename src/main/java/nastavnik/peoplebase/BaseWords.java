@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.participant.ParticipantCategory;
@@ -47,7 +49,7 @@ public class BaseWords {
             case CONTACT -> person.representative();
             case YEAR -> person.birthYear();
             case REQUEST -> person.request();
-            case PLACE -> place(person.category(), school);
+            case PLACE -> placeAndPost(place(person.category(), person.employer(), school), person.post());
             case COMPETENCES -> person.competences();
             case ACHIEVEMENTS -> person.achievements();
             case INTERESTS -> person.interests();
@@ -64,8 +66,9 @@ public class BaseWords {
         return switch (column) {
             case PARTNER -> lines(pairs, BasePair::partner);
             case FORM -> lines(pairs, BasePair::form);
-            case PARTNER_PLACE -> lines(pairs, pair -> place(pair.partnerCategory(), school));
+            case PARTNER_PLACE -> lines(pairs, pair -> place(pair.partnerCategory(), pair.partnerEmployer(), school));
             case RESULT -> lines(pairs, this::result);
+            case LINK -> lines(pairs, BasePair::link);
             case MARK -> mark(pairs);
             default -> "";
         };
@@ -96,13 +99,25 @@ public class BaseWords {
         return String.join("; ", parts);
     }
 
-    /** The school's own people work or learn there; of others the portal keeps no place. */
-    static String place(ParticipantCategory category, String school) {
-        return category.employed() || category == ParticipantCategory.PUPIL ? school : "";
+    /** The school's own people work or learn there; of others it is what the mentor's profile says. */
+    static String place(ParticipantCategory category, String employer, String school) {
+        return ownPlace(category) ? school : employer;
     }
 
-    private String result(BasePair pair) {
-        return pair.ending().isEmpty() ? "" : say("mentoring.ending." + pair.ending());
+    /** @return «Школа № 5, учитель физики»; what follows the place's comma is the post when it comes back */
+    public String placeAndPost(String place, String post) {
+        return Stream.of(place, post).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** @return whether such people work or learn in the school itself */
+    public static boolean ownPlace(ParticipantCategory category) {
+        return category.employed() || category == ParticipantCategory.PUPIL;
+    }
+
+    /** @return «Программа выполнена: собран робот»; empty where nothing is said */
+    public String result(BasePair pair) {
+        var ending = pair.ending().isEmpty() ? "" : say("mentoring.ending." + pair.ending());
+        return Stream.of(ending, pair.result()).filter(each -> !each.isEmpty()).collect(Collectors.joining(": "));
     }
 
     /** A date to count with where there is one pair; where there are several, a line each. */
@@ -129,7 +144,12 @@ public class BaseWords {
 
     /** A line for each pair, so that lines of neighbouring cells belong together. */
     private static String lines(List<BasePair> pairs, Function<BasePair, String> words) {
-        var lines = pairs.stream().map(words).toList();
+        var lines = pairs.size() == 1
+                ? pairs.stream().map(words).toList()
+                : pairs.stream()
+                        .map(words)
+                        .map(each -> each.replaceAll("\\s+", " "))
+                        .toList();
         if (lines.stream().allMatch(String::isEmpty)) {
             return "";
         }

@@ -9,6 +9,7 @@ import nastavnik.office.OfficialPaper;
 import nastavnik.office.Page;
 import nastavnik.office.PaperColumn;
 import nastavnik.office.WordFile;
+import nastavnik.participant.ParticipantCategory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +41,8 @@ class PlanPaper {
         paper.title(List.of(say("personalplan.paper.title"), pair.school()));
         paper.line(say("personalplan.paper.form", pair.form()));
         write(paper, "personalplan.paper.roleModel", plan.roleModel());
-        paper.line(
-                say("personalplan.paper.mentor", pair.mentor(), say("participant.category." + pair.mentorCategory())));
-        paper.line(
-                say("personalplan.paper.mentee", pair.mentee(), say("participant.category." + pair.menteeCategory())));
+        paper.line(say("personalplan.paper.mentor", pair.mentor(), as(pair.mentorPost(), pair.mentorCategory())));
+        paper.line(say("personalplan.paper.mentee", pair.mentee(), as(pair.menteePost(), pair.menteeCategory())));
         paper.line(say("personalplan.paper.term", plan.startsOn(), plan.endsOn()));
         write(paper, "personalplan.paper.problem", plan.problem());
         write(paper, "personalplan.paper.goals", plan.goals());
@@ -59,6 +58,10 @@ class PlanPaper {
         paper.signature(say("personalplan.paper.sign.mentor"), sign(pair.mentor()));
         paper.signature(say("personalplan.paper.sign.mentee"), sign(pair.mentee()));
         return file;
+    }
+
+    private String as(String post, ParticipantCategory category) {
+        return post.isEmpty() ? say("participant.category." + category) : post;
     }
 
     private void write(OfficialPaper paper, String key, String text) {

@@ -42,7 +42,9 @@ class ProgrammeIndex {
                                         where g.programme_id = p.id and g.done_on is not null) as done,
                                     (select coalesce(max(array_position(:stages::text[], g.stage::text)), 0)
                                         from programme_stage g where g.programme_id = p.id) as stage,
-                                    (select count(*) from mentor_pair m where m.programme_id = p.id) as pairs
+                                    (select count(*) from mentor_pair m
+                                        where m.programme_id = p.id and m.group_id is null) as pairs,
+                                    (select count(*) from mentor_group g where g.programme_id = p.id) as groups
                                 from programme p join school s on s.id = p.school_id
                                 where p.school_id in (:schoolIds)
                                 order by p.first_year desc, s.short_name, p.title, p.id
@@ -64,6 +66,7 @@ class ProgrammeIndex {
                 row.getInt("done"),
                 row.getInt("stage"),
                 row.getLong("pairs"),
+                row.getLong("groups"),
                 row.getString("short_name"));
     }
 

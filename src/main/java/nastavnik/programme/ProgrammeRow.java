@@ -5,6 +5,8 @@ package nastavnik.programme;
  *
  * @param term «1 сентября 2026 – 31 мая 2027»
  * @param done how many stages are done
+ * @param pairs by themselves; members of a group are none
+ * @param groups however many members they have
  * @param stage the last stage that has begun; 0 where none has
  */
 record ProgrammeRow(
@@ -16,4 +18,5 @@ record ProgrammeRow(
         int done,
         int stage,
         long pairs,
+        long groups,
         String school) {}

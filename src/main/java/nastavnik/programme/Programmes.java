@@ -96,6 +96,12 @@ public class Programmes {
         return messages.getMessage(key, args, Locale.of("ru"));
     }
 
+    /** @return the school's programmes that a pair may be given to, the newest first */
+    @Transactional(readOnly = true)
+    public List<Programme> open(long schoolId) {
+        return programmes.openOf(schoolId);
+    }
+
     /** @return the words by which a programme is chosen: its title and school year */
     public static Choice choice(Programme programme) {
         return new Choice(Long.toString(programme.id()), programme.title() + ", " + programme.year());

@@ -64,6 +64,16 @@ public class Reflections {
         journal.write("reflection.written", SUBJECT, kept.id(), pair.schoolId(), "");
     }
 
+    /**
+     * Keeps what came of the pair, in place of what was said of that before; other words stay.
+     *
+     * @throws RuntimeException as {@link #write(PairCard, ReflectionWords)}
+     */
+    public void conclude(PairCard pair, String result) {
+        var now = of(pair).map(Reflection::words).orElseGet(() -> new ReflectionWords("", "", "", ""));
+        write(pair, new ReflectionWords(result, now.succeeded(), now.mentorWords(), now.menteeWords()));
+    }
+
     void write(PairCard pair, String version, ReflectionWords words) {
         reflections.lock(pair.id());
         var now = of(pair).map(kept -> Integer.toString(kept.version())).orElse("");

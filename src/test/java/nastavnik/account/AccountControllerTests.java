@@ -62,6 +62,39 @@ class AccountControllerTests {
         }
     }
 
+    @Test
+    void mentorsAccountIsBlockedByItsNumberAndNobodyReadsWhoseItIs() {
+        var account = AccountSamples.enrolled(accounts, "вершинина", Role.MENTOR);
+        entities.flush();
+        var page = "/mentor-accounts/" + account.id();
+        assertThat(mvc.get().uri("/accounts/{id}", account.id()).with(Persona.administrator()))
+                .hasRedirectedUrl(page);
+        assertThat(mvc.get().uri(page).with(Persona.administrator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("№ " + account.id(), "Заблокировать")
+                .doesNotContain(account.fullName(), account.login());
+        assertThat(mvc.post()
+                        .uri(page + "/blocking")
+                        .with(Persona.administrator())
+                        .with(csrf()))
+                .hasRedirectedUrl(page);
+        entities.flush();
+        assertThat(jdbc.sql("select blocked from account where id = :id")
+                        .param("id", account.id())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(jdbc.sql("select count(*) from journal_entry where action = 'account.blocked' and subject_id = :id")
+                        .param("id", account.id())
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        var other = AccountSamples.enrolled(accounts, "лесная", Role.CONTROLLER);
+        assertThat(mvc.get().uri("/mentor-accounts/" + other.id()).with(Persona.administrator()))
+                .hasStatus(404);
+    }
+
     private int links(Account account) {
         return jdbc.sql("select count(*) from one_time_link where account_id = :id")
                 .param("id", account.id())

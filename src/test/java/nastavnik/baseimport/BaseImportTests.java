@@ -20,6 +20,7 @@ import nastavnik.participant.Participant;
 import nastavnik.participant.ParticipantSamples;
 import nastavnik.peoplebase.BaseBooks;
 import nastavnik.profile.ProfileSamples;
+import nastavnik.programme.ProgrammeSamples;
 import nastavnik.school.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,14 +173,138 @@ class BaseImportTests {
 
         assertThat(shown(upload)).contains("Представитель работодателя, Станки", "5–8 класс", "7 класс");
         assertThat(shown(confirm(upload))).contains("База записана");
-        assertThat(text("select category || ' ' || grade_from || ' ' || grade_to || ' ' || hours || ' ' || days"
-                        + " from mentor_profile m join participant p on p.id = m.participant_id"
-                        + " where full_name = 'Заводской Олег Юрьевич'"))
-                .isEqualTo("EMPLOYER 6 9 8 4");
+        assertThat(BaseBooks.all(exported("mentors"))).contains("АО «Завод»");
+        assertThat(shown(bring(exported("mentors")))).contains("Изменений нет");
+        assertThat(text(
+                        "select category || ' ' || employer || ' ' || grade_from || ' ' || grade_to || ' ' || hours || ' ' || days"
+                                + " from mentor_profile m join participant p on p.id = m.participant_id"
+                                + " where full_name = 'Заводской Олег Юрьевич'"))
+                .isEqualTo("EMPLOYER АО «Завод» 6 9 8 4");
         assertThat(text(
                         "select competences || ' ' || grade_from || ' ' || grade_to || ' ' || hours || ' ' || days from mentor_profile"
                                 + " where participant_id = " + mentor.id()))
                 .isEqualTo("=робототехника 7 7 5 1");
+    }
+
+    @Test
+    void pairWrittenIntoTheBaseIsFormed() {
+        var other = samples.participant(own, ParticipantSamples.pupil("Новый Илья Петрович", LocalDate.of(2012, 3, 4)));
+        var programme = new ProgrammeSamples(portal).running(own, 3);
+        entities.flush();
+        var upload = bring(BaseBooks.edited(exported("mentees"), sheet -> {
+            var row = rowOf(sheet, "Новый Илья Петрович");
+            set(sheet, row, 6, "опытная вера львовна");
+            set(sheet, row, 7, "Педагог - ученик");
+            set(sheet, row, 9, "31.05.2027");
+            set(sheet, row, 11, "https://school.example/case");
+        }));
+
+        assertThat(shown(upload))
+                .contains("новая пара: опытная вера львовна, педагог – ученик, с 01.09.2026, без приказа")
+                .contains(
+                        "по 31.05.2027", "программа «Молодой педагог»", "статья 351.8", "https://school.example/case");
+        assertThat(shown(confirm(upload))).contains("База записана");
+        assertThat(text(
+                        "select mentor_id || ' ' || starts_on || ' ' || planned_end || ' ' || programme_id || ' ' || case_link"
+                                + " || (order_date is null) from mentor_pair where mentee_id = " + other.id()))
+                .isEqualTo(
+                        mentor.id() + " 2026-09-01 2027-05-31 " + programme.id() + " https://school.example/casetrue");
+        for (var kind : List.of("mentees", "mentors")) {
+            assertThat(shown(bring(exported(kind)))).contains("Изменений нет").doesNotContain("Не записывается<");
+        }
+    }
+
+    @Test
+    void endResultAndLinkOfAPairAreTaken() {
+        var upload = bring(BaseBooks.edited(exported("mentees"), sheet -> {
+            var row = rowOf(sheet, "Юный Пётр Иванович");
+            set(sheet, row, 9, "20.09.2026");
+            set(sheet, row, 10, "Собран робот");
+            set(sheet, row, 11, "https://school.example/robot");
+            set(sheet, row, 12, "пройдена");
+        }));
+
+        assertThat(shown(upload)).contains("завершится 20.09.2026 («Программа выполнена»)", "Собран робот", "/robot");
+        assertThat(shown(confirm(upload))).contains("База записана");
+        assertThat(text("select ending || ' ' || ended_on || ' ' || case_link from mentor_pair"))
+                .isEqualTo("COMPLETED 2026-09-20 https://school.example/robot");
+        assertThat(text("select result from reflection")).isEqualTo("Собран робот");
+        assertThat(BaseBooks.all(exported("mentors")))
+                .contains("Программа выполнена: Собран робот", "https://school.example/robot");
+        for (var kind : List.of("mentees", "mentors")) {
+            assertThat(shown(bring(exported(kind)))).contains("Изменений нет").doesNotContain("Не записывается<");
+        }
+    }
+
+    @Test
+    void pairsThatCannotBeTakenAreToldRowByRow() {
+        samples.participant(own, ParticipantSamples.pupil("Новый Илья Петрович", LocalDate.of(2012, 3, 4)));
+        samples.withoutConsent(own, "Тихий Олег Олегович");
+        entities.flush();
+        var upload = bring(BaseBooks.byHand(List.of(
+                List.of(
+                        "ФИО наставляемого",
+                        "Год рождения",
+                        "ФИО наставника",
+                        "Форма",
+                        "Дата завершения",
+                        "Отметка о прохождении"),
+                List.of("Новый Илья Петрович", "2012", "Чужой Лев Львович", "педагог – ученик", "", ""),
+                List.of("Юный Пётр Иванович", "2012", "Опытная Вера Львовна", "ученик – ученик", "", "пройдена"),
+                List.of("Тихий Олег Олегович", "", "Опытная Вера Львовна", "педагог – ученик", "", ""),
+                List.of("Свежий Марк Маркович", "2012", "Опытная Вера Львовна", "педагог – ученик", "", ""))));
+
+        assertThat(shown(upload))
+                .contains("в файле «Чужой Лев Львович», на портале такого участника нет")
+                .contains("на портале в другой форме, чем «ученик – ученик»")
+                .contains("«пройдена» не записывается", "Нет согласий: Тихий Олег Олегович")
+                .contains("нет согласий нового участника");
+        assertThat(shown(confirm(upload))).contains("База записана");
+        assertThat(text("select count(*)::text from mentor_pair")).isEqualTo("1");
+    }
+
+    @Test
+    void cellsOfPairsThatCannotBeReadHaveToBeMended() {
+        assertThat(shown(bring(BaseBooks.edited(exported("mentees"), sheet -> {
+                    var row = rowOf(sheet, "Юный Пётр Иванович");
+                    set(sheet, row, 9, "в мае");
+                    set(sheet, row, 11, "см. сайт");
+                }))))
+                .contains("строка 2, «Дата завершения программы»", "Напишите дату цифрами")
+                .contains("строка 2, «Ссылка на кейс/отзыв на сайте организации»", "Напишите адрес страницы целиком");
+    }
+
+    @Test
+    void heavyLoadOfAMentorIsShownBeforeThePairsAreFormed() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("ФИО наставляемого", "Год рождения", "ФИО наставника", "Форма"));
+        for (var i = 1; i <= 3; i++) {
+            var name = ParticipantSamples.numbered(i + 100);
+            samples.participant(own, ParticipantSamples.pupil(name, LocalDate.of(2012, 3, 4)));
+            rows.add(List.of(name, "2012", "Опытная Вера Львовна", "педагог – ученик"));
+        }
+        entities.flush();
+
+        assertThat(shown(bring(BaseBooks.byHand(rows))))
+                .containsOnlyOnce("на эти дни уже есть пары и группы: 3. Обычно их не больше 3.");
+    }
+
+    @Test
+    void postGoesOutAndComesBackWithThePlaceOfWork() {
+        var school = text("select short_name from school where id = " + own.id());
+        var upload = bring(BaseBooks.edited(
+                exported("mentors"),
+                sheet -> set(sheet, rowOf(sheet, "Опытная Вера Львовна"), 3, school + ", учитель физики")));
+
+        assertThat(shown(upload)).contains("Должность", "учитель физики").doesNotContain("Не записывается<");
+        assertThat(shown(confirm(upload))).contains("База записана");
+        assertThat(text("select post from participant where id = " + mentor.id()))
+                .isEqualTo("учитель физики");
+        assertThat(BaseBooks.all(exported("mentors"))).contains(school + ", учитель физики");
+        assertThat(shown(bring(exported("mentors")))).contains("Изменений нет").doesNotContain("Не записывается<");
+        assertThat(shown(bring(BaseBooks.byHand(
+                        List.of(List.of("ФИО наставника", "Должность"), List.of("Опытная Вера Львовна", "завуч"))))))
+                .contains("Должность", "завуч");
     }
 
     @Test

@@ -66,6 +66,48 @@ class DemoCityTests {
                 .isEqualTo(before);
     }
 
+    @Test
+    void requestsFitAgeAndCategory() {
+        assertThat(count("""
+                select count(*) from mentee_request r join participant p on p.id = r.participant_id
+                where p.category <> 'PUPIL' and r.school_class <> ''
+                    or p.category = 'PUPIL' and (r.request like '%классным руководителем%' or r.request like '%видеоуроки%'
+                        or r.request like '%внимание класса%' or r.request like '%коллектив%')
+                    or p.birth_date is not null and r.grade is not null and r.grade < 11
+                        and abs(extract(year from age(current_date, p.birth_date)) - 6 - r.grade) > 1
+                """)).isZero();
+        assertThat(count("select count(*) from mentee_request")).isPositive();
+    }
+
+    @Test
+    void roleModelsFitThePeople() {
+        assertThat(count("""
+                select count(*) from personal_plan l join mentor_pair m on m.id = l.pair_id
+                    join participant mentor on mentor.id = m.mentor_id join participant mentee on mentee.id = m.mentee_id
+                where l.role_model in (select name from form_of_mentoring)
+                    or l.role_model like 'опытный учитель%' and mentee.category <> 'YOUNG_SPECIALIST'
+                """)).isZero();
+    }
+
+    @Test
+    void groupsAreOfTheProgrammeOfTheirMembers() {
+        assertThat(count("""
+                select count(*) from mentor_pair m join mentor_group g on g.id = m.group_id
+                where m.programme_id is distinct from g.programme_id
+                """)).isZero();
+    }
+
+    @Test
+    void somebodyIsToBeForgottenAndSomebodyHasAskedTwice() {
+        assertThat(count("select count(*) from participant where active_to < current_date - interval '3 years'"))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(count("""
+                select count(*) from mentee_request r join participant a on a.id = r.participant_id
+                    join participant b on b.full_name = a.full_name and b.school_id = a.school_id and b.id > a.id
+                    join mentee_request s on s.participant_id = b.id
+                """)).isPositive();
+    }
+
     private long count(String sql) {
         return jdbc.sql(sql).query(Long.class).single();
     }

@@ -163,6 +163,25 @@ class MatchControllerTests {
     }
 
     @Test
+    void journalTellsWhatOfTheListsWasSeen() {
+        entities.flush();
+        for (var list : java.util.List.of("/matching?state=free", "/preferences?state=unsaid")) {
+            assertThat(mvc.get().uri(list).with(curator())).hasStatusOk();
+        }
+        entities.flush();
+        assertThat(jdbc.sql("select details from journal_entry where action = 'matching.listed' order by id")
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .satisfies(
+                        free -> assertThat(free).startsWith("Без пары; строк: "),
+                        org.assertj.core.api.Assertions.atIndex(0))
+                .satisfies(
+                        unsaid -> assertThat(unsaid).startsWith("Без предпочтений; строк: "),
+                        org.assertj.core.api.Assertions.atIndex(1));
+    }
+
+    @Test
     void nobodyOfAnotherSchoolCanBeWishedFor() {
         var foreign = people.participant(other, ParticipantSamples.mentor("Чужая Ольга Ильинична"));
         entities.flush();

@@ -311,6 +311,18 @@ class MeetingControllerTests {
     }
 
     @Test
+    void journalTellsWhatOfTheListWasSeen() {
+        MeetingSamples.held(portal, own, pair, MeetingKind.FIRST, TODAY);
+        entities.flush();
+        assertThat(get("/meetings?kind=FIRST&pair=" + pair.id())).hasStatusOk();
+        entities.flush();
+        assertThat(jdbc.sql("select details from journal_entry where action = 'meeting.listed'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Первая, встреча-знакомство; одной пары; строк: 1 из 1");
+    }
+
+    @Test
     void listsRunAsManyStatementsForManyMeetings() {
         MeetingSamples.held(portal, own, pair, MeetingKind.FIRST, TODAY);
         people.pair(own, FORM, START.minusDays(13), null);

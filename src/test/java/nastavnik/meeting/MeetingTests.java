@@ -136,6 +136,8 @@ class MeetingTests {
                 START,
                 endedOn,
                 endedOn != null,
-                false);
+                false,
+                "",
+                "");
     }
 }

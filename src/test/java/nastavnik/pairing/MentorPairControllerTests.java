@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.mentoring.MentorPair;
+import nastavnik.mentoring.MentorPairs;
 import nastavnik.mentoring.MentoringSamples;
+import nastavnik.mentoring.PairEnding;
 import nastavnik.mentoring.PairState;
+import nastavnik.mentoring.Suspension;
 import nastavnik.participant.Participant;
 import nastavnik.participant.ParticipantSamples;
 import nastavnik.programme.ProgrammeSamples;
@@ -152,11 +156,57 @@ class MentorPairControllerTests {
         entities.flush();
         assertThat(mvc.get().uri("/programmes/{id}", programme.id()).with(curator()))
                 .bodyText()
-                .contains("Всего: 1, действуют: 1");
+                .contains("Всего: 1", "действуют: 1");
         assertThat(mvc.get().uri("/mentor-pairs?programme={id}", programme.id()).with(curator()))
                 .bodyText()
                 .contains("Опытная Вера Львовна", "Показаны пары одной программы")
                 .doesNotContain("Участник Номер 1");
+    }
+
+    @Test
+    void programmeCountsAsTheListShows() {
+        var programme = new ProgrammeSamples(portal).running(own, 4);
+        var resting = samples.pair(own);
+        var over = samples.pair(own);
+        var working = samples.pair(own);
+        samples.group(own, "Группа наставника", 2);
+        entities.flush();
+        jdbc.sql("update mentor_pair set programme_id = :p where school_id = :s")
+                .param("s", own.id())
+                .param("p", programme.id())
+                .update();
+        jdbc.sql("update mentor_group set programme_id = :p where school_id = :s")
+                .param("s", own.id())
+                .param("p", programme.id())
+                .update();
+        jdbc.sql("delete from mentor_pair_rest").update();
+        entities.clear();
+        var pairs = portal.getBean(MentorPairs.class);
+        var own1 = Set.of(own.id());
+        pairs.suspend(pairs.find(resting.id(), own1).orElseThrow(), TODAY, null, Suspension.ABSENCE_OF_MENTEE);
+        pairs.end(pairs.find(over.id(), own1).orElseThrow(), TODAY, PairEnding.BY_REQUEST);
+        entities.flush();
+        entities.clear();
+        var all = jdbc.sql("select count(*) from mentor_pair where group_id is null and school_id = :s")
+                .param("s", own.id())
+                .query(Long.class)
+                .single();
+
+        assertThat(mvc.get().uri("/programmes/{id}", programme.id()).with(curator()))
+                .bodyText()
+                .contains("Всего: " + all, "действуют: " + (all - 2), ">1</a></dd>");
+        assertThat(mvc.get().uri("/programmes").with(curator()))
+                .bodyText()
+                .contains("\"Пары\">" + all + "</td>", "\"Группы\">1</td>");
+        var list = "/mentor-pairs?alone=true&programme=" + programme.id();
+        assertThat(mvc.get().uri(list).with(curator()))
+                .bodyText()
+                .contains("/mentor-pairs/" + resting.id(), "/mentor-pairs/" + over.id(), "Участники групп не показаны")
+                .doesNotContain("Группа наставника");
+        assertThat(mvc.get().uri(list + "&state=ACTIVE").with(curator()))
+                .bodyText()
+                .contains("/mentor-pairs/" + working.id())
+                .doesNotContain("/mentor-pairs/" + resting.id() + "\"", "/mentor-pairs/" + over.id() + "\"");
     }
 
     private MvcTestResult ofProgramme(RequestPostProcessor person, long programme) {

@@ -68,6 +68,10 @@ class PairOrderControllerTests {
 
     @Test
     void oneOrderConfirmsAllThatWasTicked() throws IOException {
+        jdbc.sql("update participant set post = 'учитель физики' where id = ?")
+                .param(pair.plan().mentor().id())
+                .update();
+        entities.clear();
         var address = made();
         entities.clear();
         assertThat(mvc.get().uri(address).with(curator()))
@@ -79,7 +83,9 @@ class PairOrderControllerTests {
                 .contains(
                         "О закреплении наставнических пар и групп",
                         "«____» ______________ 20____ г.",
-                        "Наставник (Ф.И.О., категория)",
+                        "Наставник (Ф.И.О., должность)",
+                        ", учитель физики",
+                        ", педагог",
                         "Группа «Робототехника»",
                         "с 15.09.2026",
                         "С приказом ознакомлены",

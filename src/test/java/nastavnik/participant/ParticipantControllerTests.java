@@ -142,6 +142,50 @@ class ParticipantControllerTests {
     }
 
     @Test
+    void pupilHasNoPost() {
+        var typed = mvc.post()
+                .uri("/participants")
+                .param("school", Long.toString(own.id()))
+                .param("fullName", "Новая Ольга Павловна")
+                .param("mentor", "true")
+                .param("activeFrom", "01.09.2026")
+                .param("birthDate", "14.05.1980")
+                .param("post", " учитель  физики ")
+                .with(Persona.curator(own.id()))
+                .with(csrf());
+        assertThat(typed.param("category", "PUPIL")).hasStatus(422).bodyText().contains("должности нет: очистите поле");
+    }
+
+    @Test
+    void postIsShownAndErased() {
+        assertThat(mvc.post()
+                        .uri("/participants/{id}", anna.id())
+                        .param("version", "0")
+                        .param("school", Long.toString(own.id()))
+                        .param("fullName", "Тихая Анна Игоревна")
+                        .param("category", "TEACHER")
+                        .param("mentor", "true")
+                        .param("mentee", "true")
+                        .param("activeFrom", "01.09.2026")
+                        .param("birthDate", "14.05.1980")
+                        .param("post", " учитель  физики ")
+                        .with(Persona.curator(own.id()))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        entities.flush();
+        assertThat(mvc.get().uri("/participants/{id}", anna.id()).with(Persona.curator(own.id())))
+                .bodyText()
+                .contains("Должность", ">учитель физики<");
+        participants.erase(anna, "Участник № 1");
+        entities.flush();
+        assertThat(jdbc.sql("select post from participant where id = ?")
+                        .param(anna.id())
+                        .query(String.class)
+                        .single())
+                .isEmpty();
+    }
+
+    @Test
     void boxThatIsNoLongerTickedIsTakenOver() {
         assertThat(mvc.post()
                         .uri("/participants/{id}", anna.id())

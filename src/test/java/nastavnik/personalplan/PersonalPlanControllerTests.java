@@ -252,6 +252,12 @@ class PersonalPlanControllerTests {
     @Test
     void paperHasTheFormsColumnsAndTwoSignatures() throws IOException {
         write("", "Провести урок", "");
+        jdbc.sql("update participant set post = 'учитель химии' where full_name like 'Опытная Вера%'")
+                .update();
+        jdbc.sql(
+                        "insert into mentee_request (id, version, participant_id, request, interests, school_class, days, changed_at)"
+                                + " select 1, 0, id, 'Хочу', '', '7Б', 0, now() from participant where full_name like 'Новенькая Зоя%'")
+                .update();
         fresh();
         var bytes = get("/paper").getResponse().getContentAsByteArray();
         try (var word = new XWPFDocument(new ByteArrayInputStream(bytes))) {
@@ -268,7 +274,13 @@ class PersonalPlanControllerTests {
             assertThat(table.getText()).contains("Вхождение в должность", "Провести урок");
             var text = String.join(
                     "\n", word.getParagraphs().stream().map(p -> p.getText()).toList());
-            assertThat(text).contains("Наставник\tОпытная Вера", "Наставляемый\tНовенькая Зоя", "15 сентября 2026");
+            assertThat(text)
+                    .contains(
+                            ", учитель химии",
+                            ", 7Б",
+                            "Наставник\tОпытная Вера",
+                            "Наставляемый\tНовенькая Зоя",
+                            "15 сентября 2026");
         }
         assertThat(jdbc.sql("select count(*) from journal_entry where action = 'personalplan.exported'")
                         .query(Long.class)

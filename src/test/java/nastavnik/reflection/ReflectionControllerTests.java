@@ -129,6 +129,13 @@ class ReflectionControllerTests {
         assertThat(mvc.get().uri("/practices/" + practice).with(Persona.curator(own.id())))
                 .bodyText()
                 .contains("Открытый урок в паре", path("/reflection"));
+        // The base of mentees leads to it too.
+        assertThat(portal.getBean(nastavnik.peoplebase.Bases.class).people(own.id()).stream()
+                        .flatMap(person -> person.asMentee().stream())
+                        .map(nastavnik.peoplebase.BasePair::link))
+                .singleElement()
+                .asString()
+                .endsWith("/practices/" + practice);
         // The methodologist reads the card and is not led to the pair.
         assertThat(mvc.get().uri("/practices/" + practice).with(Persona.methodologist()))
                 .hasStatusOk()

@@ -1,0 +1,12 @@
+package nastavnik.baseimport;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pair as a row tells of it.
+ *
+ * @param partner name of the other one
+ * @param form words of the form; empty where not said, as the rest
+ */
+record WrittenPair(String partner, String form, @Nullable LocalDate end, String result, String link) {}
