@@ -19,6 +19,7 @@ import nastavnik.peoplebase.BaseColumn;
 import nastavnik.peoplebase.BaseKind;
 import nastavnik.peoplebase.BasePerson;
 import nastavnik.peoplebase.BaseWords;
+import nastavnik.peoplebase.Bases;
 import nastavnik.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -47,11 +48,17 @@ class Previews {
 
     /**
      * @param people of the school, as they are now
+     * @param stopped those of the school whose data may be used no longer
      * @param answers to what was asked: id of a person, {@link #NEW} or {@link #SKIP} by the key of the row
      */
-    BasePreview of(List<Table> sheets, List<BasePerson> people, String school, Map<String, String> answers) {
+    BasePreview of(
+            List<Table> sheets,
+            List<BasePerson> people,
+            List<Bases.Stopped> stopped,
+            String school,
+            Map<String, String> answers) {
         var found = tables.in(sheets);
-        var comparison = new Comparison(people, school, answers);
+        var comparison = new Comparison(people, new Stops(stopped), school, answers);
         var keys = tables.keys(sheets);
         var lines = new ArrayList<ImportedLine>();
         for (var i = 0; i < found.size(); i++) {
@@ -92,12 +99,14 @@ class Previews {
         private final Recognition recognition;
         private final Recognition.Seen seen = new Recognition.Seen();
         private final Set<Long> met = new HashSet<>();
+        private final Stops stops;
         private final String school;
         private final Map<String, String> answers;
 
-        Comparison(List<BasePerson> people, String school, Map<String, String> answers) {
+        Comparison(List<BasePerson> people, Stops stops, String school, Map<String, String> answers) {
             this.people = people;
             this.recognition = new Recognition(people);
+            this.stops = stops;
             this.school = school;
             this.answers = answers;
         }
@@ -159,11 +168,16 @@ class Previews {
         }
 
         /** @param birthKept whether what the portal knows of the birth stays, as after the answer to a question */
-        private ImportedLine of(BaseLine line, @Nullable BasePerson person, boolean birthKept) {
+        private ImportedLine of(BaseLine read, @Nullable BasePerson person, boolean birthKept) {
             if (person != null) {
                 met.add(person.id());
             }
+            var consented = person != null && person.processed();
+            var line = consented ? read : read.withoutWords();
             var problems = new ArrayList<>(line.problems());
+            if (person == null) {
+                stops.problem(line).ifPresent(key -> problems.add(problem(line, BaseColumn.NAME, line.name(), key)));
+            }
             var before = seen.before(line, person);
             if (before != null) {
                 problems.add(problem(
@@ -180,7 +194,13 @@ class Previews {
             profile(line, person, problems);
             early(line, person, problems);
             var differences = person == null ? List.<Difference>of() : differences(line, person, birthKept);
-            var notes = person == null ? List.<String>of() : notes(line, person, birthKept);
+            var notes = new ArrayList<String>();
+            if (!consented && read.hasWords()) {
+                notes.add(say("baseimport.note.unconsented"));
+            }
+            if (person != null) {
+                notes.addAll(notes(line, person, birthKept));
+            }
             var status = person == null ? Status.NEW : differences.isEmpty() ? Status.UNCHANGED : Status.CHANGED;
             return new ImportedLine(
                     line,

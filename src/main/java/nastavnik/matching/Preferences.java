@@ -5,8 +5,10 @@ import java.util.List;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.consent.Consents;
 import nastavnik.form.Choice;
 import nastavnik.journal.Journal;
+import nastavnik.matching.PreferenceRefused.Rule;
 import nastavnik.participant.Participant;
 import nastavnik.participant.Participants;
 import nastavnik.web.NotFoundException;
@@ -19,16 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Preferences {
 
-    private static final String SUBJECT = "Preference";
+    static final String SUBJECT = "Preference";
 
     private final PreferenceRepository preferences;
     private final Participants participants;
+    private final Consents consents;
     private final CommitteeClock clock;
     private final Journal journal;
 
-    Preferences(PreferenceRepository preferences, Participants participants, CommitteeClock clock, Journal journal) {
+    Preferences(
+            PreferenceRepository preferences,
+            Participants participants,
+            Consents consents,
+            CommitteeClock clock,
+            Journal journal) {
         this.preferences = preferences;
         this.participants = participants;
+        this.consents = consents;
         this.clock = clock;
         this.journal = journal;
     }
@@ -44,7 +53,7 @@ public class Preferences {
                 .stream()
                         .filter(choice -> !choice.value().equals(Long.toString(id)))
                         .toList();
-        return new Page(id, who.fullName(), asMentor, choices);
+        return new Page(id, who.shownName(), asMentor, choices);
     }
 
     PreferenceForm form(SignedIn me, long id, boolean asMentor) {
@@ -72,7 +81,7 @@ public class Preferences {
             return;
         }
         var wished = typed.wished().stream()
-                .map(each -> participants.find(each, me.schoolIds()).orElseThrow(NotFoundException::new))
+                .map(each -> participants.inUse(each, me.schoolIds()).orElseThrow(NotFoundException::new))
                 .toList();
         say(who, asMentor, Dates.parse(typed.metOn()).orElseThrow(), wished);
     }
@@ -84,6 +93,13 @@ public class Preferences {
      * @throws RuntimeException where a rule is broken
      */
     public void say(Participant who, boolean asMentor, LocalDate metOn, List<Participant> wished) {
+        if (!consents.process(who)) {
+            throw new PreferenceRefused(Rule.NO_PROCESSING);
+        }
+        if (!consents.processed(wished.stream().map(Participant::id).toList())
+                .containsAll(wished.stream().map(Participant::id).toList())) {
+            throw new PreferenceRefused(Rule.NOT_POSSIBLE);
+        }
         var kept = preferences.of(who.id(), asMentor);
         kept.ifPresent(preference -> preference.say(metOn, wished, clock.today()));
         written(
@@ -102,7 +118,7 @@ public class Preferences {
 
     private Participant find(SignedIn me, long id, boolean asMentor) {
         return participants
-                .find(id, me.schoolIds())
+                .inUse(id, me.schoolIds())
                 .filter(who -> asMentor ? who.mayMentor() : who.mayBeMentored())
                 .orElseThrow(NotFoundException::new);
     }

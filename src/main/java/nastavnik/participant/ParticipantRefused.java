@@ -18,7 +18,8 @@ class ParticipantRefused extends RuleBroken {
         NAME_INCOMPLETE("fullName"),
         BIRTH_DATE_ODD("birthDate"),
         NAMESAKE("fullName"),
-        SAME_PERSON("birthDate");
+        SAME_PERSON("birthDate"),
+        STOPPED("fullName");
 
         private final String field;
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param birthYear also known where the day is not; null where neither is
  * @param birthDate null where it is not known
  * @param consented whether all consents needed today are on file
+ * @param processed whether the consent to processing is in force, without which nothing more may be taken in
  * @param representative who signed for a minor, with the relation; empty for who signs alone
  * @param request empty where the mentee has said none
  * @param requestThemes words of the dictionary
@@ -33,6 +34,7 @@ public record BasePerson(
         @Nullable Integer birthYear,
         @Nullable LocalDate birthDate,
         boolean consented,
+        boolean processed,
         String representative,
         String request,
         List<String> requestThemes,
