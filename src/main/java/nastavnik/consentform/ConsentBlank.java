@@ -89,17 +89,20 @@ class ConsentBlank {
     }
 
     private String operator(School school) {
-        return school.address().isBlank()
-                ? say("consentform.operator.unknown", school.fullName())
-                : say("consentform.operator", school.fullName(), school.address());
+        return say("consentform.operator", school.fullName(), address(school.address()));
     }
 
     /** Who runs the portal does so on the school's behalf (152-ФЗ, article 6 part 3). */
     private String processor() {
         var card = committee.card();
         return card.centreName().isBlank()
-                ? say("consentform.processor.committee", card.fullName(), card.address())
-                : say("consentform.processor.centre", card.centreName(), card.fullName(), card.address());
+                ? say("consentform.operator", card.fullName(), address(card.address()))
+                : say("consentform.processor.centre", card.centreName(), card.fullName(), address(card.address()));
+    }
+
+    /** @return a line to be filled in by hand where nobody has entered it */
+    private String address(String known) {
+        return known.isBlank() ? say("consentform.address.unknown") : known;
     }
 
     /** Everything that any room may come to keep of somebody in these roles. */

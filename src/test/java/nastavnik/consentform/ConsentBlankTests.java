@@ -6,8 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
@@ -108,7 +106,6 @@ class ConsentBlankTests {
                 .exchange()
                 .getResponse()
                 .getContentAsByteArray();
-        Files.write(Path.of("target", "blank-" + kind + ".docx"), content);
         try (var extractor = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(content)))) {
             return extractor.getText().replace('\u00a0', ' ');
         }
