@@ -28,9 +28,8 @@ final class Stops {
         }
         var named = byName.getOrDefault(Categories.folded(line.name()), List.of()).stream()
                 .anyMatch(each -> maySame(each, line));
-        return keyed != null && Recognition.shareAName(keyed.name(), line) || named
-                ? Optional.of("baseimport.problem.stopped")
-                : Optional.empty();
+        var rowOfThat = keyed != null && Recognition.shareAName(keyed.name(), line);
+        return rowOfThat || named ? Optional.of("baseimport.problem.stopped") : Optional.empty();
     }
 
     /** Whether nothing that is known of the birth speaks against it. */
