@@ -164,7 +164,7 @@ class StoppedUseTests {
                 .contains(
                         destroyed.lines().map(line -> "<div>" + line + "</div>").toList())
                 .containsOnlyOnce("<div>" + destroyed.lines().toList().getLast() + "</div>");
-        assertThat(page.split("<dd>")[2].split("</dd>")[0].split("<div>").length - 1)
+        assertThat(page.split("<dd>", -1)[2].split("</dd>", -1)[0].split("<div>", -1).length - 1)
                 .isEqualTo((int) destroyed.lines().count());
     }
 
