@@ -1,6 +1,7 @@
 package nastavnik.account;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nastavnik.access.Role;
@@ -133,6 +134,7 @@ public class MentorAccounts {
     /** For good: name, login, e-mail and password are destroyed, in what the journal says of its person too. */
     public void close(long id, String name) {
         find(id).ifPresent(account -> {
+            var typed = List.of(account.login(), account.email());
             service.shut(account);
             account.close(name);
             accounts.flush();
@@ -143,6 +145,15 @@ public class MentorAccounts {
             jdbc.sql("update journal_entry set details = '' where subject_type = :account and subject_id = :id")
                     .param("account", AccountService.SUBJECT)
                     .param("id", id)
+                    .update();
+            // Whoever mistyped the password left the address too, without an account.
+            jdbc.sql("""
+                            update journal_entry set details = ''
+                            where subject_type = :account and subject_id is null and folded(details) = any(
+                                select folded(word) from unnest(:typed::text[]) as each (word) where word <> '')
+                            """)
+                    .param("account", AccountService.SUBJECT)
+                    .param("typed", typed.toArray(String[]::new))
                     .update();
         });
     }

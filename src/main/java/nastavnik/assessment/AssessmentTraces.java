@@ -31,6 +31,13 @@ class AssessmentTraces implements PersonalTraces, Ties, Belongings {
     }
 
     @Override
+    public List<String> found(Participant participant) {
+        return marks.names(participant.id())
+                ? List.of(messages.getMessage("assessment.destroyed", null, Locale.of("ru")))
+                : List.of();
+    }
+
+    @Override
     public List<String> destroy(Participant participant, SignedIn person) {
         return marks.forget(participant.id()) == 0
                 ? List.of()

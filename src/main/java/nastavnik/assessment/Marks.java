@@ -286,6 +286,13 @@ class Marks {
     }
 
     /** The marks stay as those of nobody. @return how many assessments it were */
+    boolean names(long participantId) {
+        return jdbc.sql("select exists (select from assessment_person where participant_id = :id)")
+                .param("id", participantId)
+                .query(Boolean.class)
+                .single();
+    }
+
     int forget(long participantId) {
         return jdbc.sql("update assessment_person set participant_id = null where participant_id = :id")
                 .param("id", participantId)

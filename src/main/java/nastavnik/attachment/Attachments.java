@@ -224,11 +224,12 @@ public class Attachments {
      * @throws ConflictException where it may not be taken away any more
      */
     public void remove(UUID id, Holder holder, SignedIn person) {
-        var file = readable(id, person);
-        if (!file.holder().equals(holder)) {
-            throw new NotFoundException();
-        }
         var rule = rules(holder);
+        var file = store.find(id)
+                .filter(each -> each.holder().equals(holder))
+                // What may not be read any more may still have to be destroyed.
+                .filter(each -> rule.mayRead(holder.id(), person) || rule.mayRemove(holder.id(), person))
+                .orElseThrow(NotFoundException::new);
         if (!rule.mayRemove(holder.id(), person)) {
             throw new ConflictException("File " + id + " of " + holder + " stays");
         }

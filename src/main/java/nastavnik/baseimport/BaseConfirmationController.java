@@ -10,7 +10,6 @@ import nastavnik.access.SignedIn;
 import nastavnik.baseimport.BaseUploadService.Answer;
 import nastavnik.office.Download;
 import nastavnik.web.Flash;
-import nastavnik.web.NotFoundException;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -71,9 +70,6 @@ class BaseConfirmationController {
     @GetMapping("/base-imports/{id}/corrections.xlsx")
     ResponseEntity<StreamingResponseBody> corrections(@CurrentUser SignedIn me, @PathVariable long id) {
         var upload = uploads.find(me, id);
-        if (upload.isStored() || uploads.preview(me, upload).takeable()) {
-            throw new NotFoundException();
-        }
         var title = messages.getMessage("baseimport.corrections.file", null, Locale.of("ru"));
         return new Download(title + ".xlsx", "base-corrections.xlsx").of(uploads.corrections(me, upload, title));
     }

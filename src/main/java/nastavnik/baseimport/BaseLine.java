@@ -3,6 +3,8 @@ package nastavnik.baseimport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nastavnik.participant.ParticipantCategory;
 import nastavnik.peoplebase.BaseColumn;
 import nastavnik.peoplebase.BaseKind;
@@ -40,12 +42,48 @@ record BaseLine(
         long participantId,
         List<Problem> problems) {
 
+    /** What tells more of a person than the blank of the consent does. */
+    private static final Set<BaseColumn> WORDS = Set.of(
+            BaseColumn.REQUEST,
+            BaseColumn.COMPETENCES,
+            BaseColumn.ACHIEVEMENTS,
+            BaseColumn.INTERESTS,
+            BaseColumn.GRADES,
+            BaseColumn.TIME);
+
     /**
      * What has to be mended before the file can be taken.
      *
      * @param place «строка 7, «Год рождения»»
      */
     record Problem(String place, String cell, String value, String what) {}
+
+    /** @return the same row without what may be kept only of somebody who has consented */
+    BaseLine withoutWords() {
+        return new BaseLine(
+                kind,
+                key,
+                row,
+                name,
+                birthDate,
+                birthYear,
+                from,
+                category,
+                null,
+                null,
+                null,
+                new Week(0),
+                written.entrySet().stream()
+                        .filter(cell -> !WORDS.contains(cell.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                participantId,
+                problems);
+    }
+
+    /** @return whether it says anything of that */
+    boolean hasWords() {
+        return WORDS.stream().anyMatch(column -> !text(column).isEmpty());
+    }
 
     String text(BaseColumn column) {
         return written.getOrDefault(column, "");

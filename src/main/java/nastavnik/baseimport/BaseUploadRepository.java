@@ -23,6 +23,9 @@ interface BaseUploadRepository extends Repository<BaseUpload, Long> {
     @Query("delete from BaseUpload u where u.expiresAt <= :now")
     int deleteOver(Instant now);
 
+    @Query("select count(u) from BaseUpload u where u.schoolId = :schoolId and u.storedAt is null")
+    long countWaitingOf(long schoolId);
+
     /** What waits in a school's uploads may name anybody of it. */
     @Modifying
     @Query("delete from BaseUpload u where u.schoolId = :schoolId and u.storedAt is null")

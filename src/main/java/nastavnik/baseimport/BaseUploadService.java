@@ -11,6 +11,7 @@ import nastavnik.baseimport.ImportedLine.Status;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.form.Typed;
 import nastavnik.journal.Journal;
+import nastavnik.journal.Sight;
 import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
 import nastavnik.peoplebase.BaseKeys;
@@ -47,6 +48,7 @@ class BaseUploadService {
     private final Documents documents;
     private final Schools schools;
     private final Journal journal;
+    private final Sight sight;
     private final CommitteeClock clock;
     private final MessageSource messages;
     private final JsonMapper json;
@@ -60,6 +62,7 @@ class BaseUploadService {
             Documents documents,
             Schools schools,
             Journal journal,
+            Sight sight,
             CommitteeClock clock,
             MessageSource messages,
             JsonMapper json) {
@@ -71,6 +74,7 @@ class BaseUploadService {
         this.documents = documents;
         this.schools = schools;
         this.journal = journal;
+        this.sight = sight;
         this.clock = clock;
         this.messages = messages;
         // what records derive from their components is not kept
@@ -127,8 +131,19 @@ class BaseUploadService {
 
     /** What the upload would do to the school's people as they are at this moment. */
     BasePreview preview(SignedIn me, BaseUpload upload) {
+        var preview = compare(me, upload);
+        journal.write(
+                "baseimport.previewed",
+                SUBJECT,
+                upload.id(),
+                upload.schoolId(),
+                sight.of(preview.lines().size()));
+        return preview;
+    }
+
+    private BasePreview compare(SignedIn me, BaseUpload upload) {
         var school = own(me, upload.schoolId());
-        return previews.of(sheets(upload), bases.people(school.id()), school, Map.of());
+        return previews.of(sheets(upload), bases.people(school.id()), bases.stopped(school.id()), school, Map.of());
     }
 
     private List<Table> sheets(BaseUpload upload) {
@@ -164,11 +179,12 @@ class BaseUploadService {
         var school = own(me, upload.schoolId());
         var sheets = sheets(upload);
         var people = bases.people(school.id());
-        var shown = previews.of(sheets, people, school, Map.of());
+        var stopped = bases.stopped(school.id());
+        var shown = previews.of(sheets, people, stopped, school, Map.of());
         if (!shown.fingerprint().equals(seen)) {
             return Answer.CHANGED_MEANWHILE;
         }
-        var preview = answers.isEmpty() ? shown : previews.of(sheets, people, school, answers);
+        var preview = answers.isEmpty() ? shown : previews.of(sheets, people, stopped, school, answers);
         if (preview.count("ASKED") + preview.count("REFUSED") > 0) {
             return Answer.NOT_ANSWERED;
         }
@@ -191,10 +207,20 @@ class BaseUploadService {
         return Answer.STORED;
     }
 
-    /** The tables of an upload as they were, rows that have to be mended marked. */
+    /**
+     * The tables of an upload as they were, rows that have to be mended marked.
+     *
+     * @throws NotFoundException where nothing has to be mended
+     */
     SheetFile corrections(SignedIn me, BaseUpload upload, String title) {
+        var lines = upload.isStored()
+                ? List.<ImportedLine>of()
+                : compare(me, upload).of(Status.REFUSED);
+        if (lines.isEmpty()) {
+            throw new NotFoundException();
+        }
+        journal.write("baseimport.exported", SUBJECT, upload.id(), upload.schoolId(), sight.of(lines.size()));
         var found = tables.in(sheets(upload));
-        var lines = preview(me, upload).of(Status.REFUSED);
         var file = new SheetFile(new Imprint(title, me.fullName(), clock.now(), "people-base-corrections", 1));
         for (var i = 0; i < found.size(); i++) {
             var prefix = i + "-";

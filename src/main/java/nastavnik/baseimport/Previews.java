@@ -20,6 +20,7 @@ import nastavnik.peoplebase.BaseColumn;
 import nastavnik.peoplebase.BaseKind;
 import nastavnik.peoplebase.BasePerson;
 import nastavnik.peoplebase.BaseWords;
+import nastavnik.peoplebase.Bases;
 import nastavnik.school.School;
 import nastavnik.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,17 @@ class Previews {
 
     /**
      * @param people of the school, as they are now
+     * @param stopped those of the school whose data may be used no longer
      * @param answers to what was asked: id of a person, {@link #NEW} or {@link #SKIP} by the key of the row
      */
-    BasePreview of(List<Table> sheets, List<BasePerson> people, School school, Map<String, String> answers) {
+    BasePreview of(
+            List<Table> sheets,
+            List<BasePerson> people,
+            List<Bases.Stopped> stopped,
+            School school,
+            Map<String, String> answers) {
         var found = tables.in(sheets);
-        var comparison = new Comparison(people, school, answers);
+        var comparison = new Comparison(people, new Stops(stopped), school, answers);
         var keys = tables.keys(sheets);
         var lines = new ArrayList<ImportedLine>();
         for (var i = 0; i < found.size(); i++) {
@@ -102,13 +109,15 @@ class Previews {
         private final Recognition recognition;
         private final Recognition.Seen seen = new Recognition.Seen();
         private final Set<Long> met = new HashSet<>();
+        private final Stops stops;
         private final String school;
         private final PairComparison pairs;
         private final Map<String, String> answers;
 
-        Comparison(List<BasePerson> people, School school, Map<String, String> answers) {
+        Comparison(List<BasePerson> people, Stops stops, School school, Map<String, String> answers) {
             this.people = people;
             this.recognition = new Recognition(people);
+            this.stops = stops;
             this.school = school.shortName();
             this.pairs = pairPlans.over(people, school.id());
             this.answers = answers;
@@ -187,11 +196,16 @@ class Previews {
         }
 
         /** @param birthKept whether what the portal knows of the birth stays, as after the answer to a question */
-        private ImportedLine of(BaseLine line, @Nullable BasePerson person, boolean birthKept) {
+        private ImportedLine of(BaseLine read, @Nullable BasePerson person, boolean birthKept) {
             if (person != null) {
                 met.add(person.id());
             }
+            var consented = person != null && person.processed();
+            var line = consented ? read : read.withoutWords();
             var problems = new ArrayList<>(line.problems());
+            if (person == null) {
+                stops.problem(line).ifPresent(key -> problems.add(problem(line, BaseColumn.NAME, line.name(), key)));
+            }
             var before = seen.before(line, person);
             if (before != null) {
                 problems.add(problem(
@@ -210,6 +224,9 @@ class Previews {
             var said = before == null ? pairs.of(line, person) : Said.nothing();
             var differences = new ArrayList<Difference>();
             var notes = new ArrayList<String>();
+            if (!consented && read.hasWords()) {
+                notes.add(say("baseimport.note.unconsented"));
+            }
             if (person != null) {
                 differences.addAll(differences(line, person, birthKept));
                 notes.addAll(notes(line, person, birthKept));

@@ -46,7 +46,7 @@ final class Recognition {
     Answer of(BaseLine line) {
         var candidates = byName.getOrDefault(Categories.folded(line.name()), List.of());
         var keyed = byId.get(line.participantId());
-        if (keyed != null && (candidates.contains(keyed) || (candidates.isEmpty() && shareAName(keyed, line)))) {
+        if (keyed != null && (candidates.contains(keyed) || (candidates.isEmpty() && shareAName(keyed.name(), line)))) {
             return Answer.clear(keyed);
         }
         if (candidates.isEmpty()) {
@@ -76,11 +76,11 @@ final class Recognition {
     }
 
     /** A name that was mended keeps one of its parts at least; a number that stands beside another name is no key. */
-    private static boolean shareAName(BasePerson person, BaseLine line) {
+    static boolean shareAName(String name, BaseLine line) {
         var parts = Set.of(Arrays.stream(Categories.folded(line.name()).split(" ", -1))
                 .distinct()
                 .toArray(String[]::new));
-        return Arrays.stream(Categories.folded(person.name()).split(" ", -1)).anyMatch(parts::contains);
+        return Arrays.stream(Categories.folded(name).split(" ", -1)).anyMatch(parts::contains);
     }
 
     /** What stands twice in a file. */

@@ -27,8 +27,17 @@ class UploadTraces {
     PersonalTraces uploadedBases(BaseUploadRepository uploads, MessageSource messages) {
         return new PersonalTraces() {
             @Override
+            public List<String> found(Participant participant) {
+                return words(uploads.countWaitingOf(participant.school().id()));
+            }
+
+            @Override
             public List<String> destroy(Participant participant, SignedIn person) {
-                return uploads.deleteWaitingOf(participant.school().id()) == 0
+                return words(uploads.deleteWaitingOf(participant.school().id()));
+            }
+
+            private List<String> words(long waiting) {
+                return waiting == 0
                         ? List.of()
                         : List.of(messages.getMessage("baseimport.destroyed", null, Locale.of("ru")));
             }

@@ -73,13 +73,22 @@ class ConsentFiles implements HolderRules {
 
     @Override
     public boolean mayRead(long id, SignedIn person) {
+        return mayRemove(id, person) && inUse(id);
+    }
+
+    /** Also after the withdrawal, when nobody opens them any more: they have to be destroyed. */
+    @Override
+    public boolean mayRemove(long id, SignedIn person) {
         var school = schoolId(id);
         return school != null && person.worksFor(school);
     }
 
-    @Override
-    public boolean mayRemove(long id, SignedIn person) {
-        return mayRead(id, person);
+    private boolean inUse(long id) {
+        return jdbc.sql("select exists (select from consent c join participant p on p.id = c.participant_id"
+                        + " where c.id = :id and p.stopped_on is null)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

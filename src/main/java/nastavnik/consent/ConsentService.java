@@ -157,11 +157,7 @@ class ConsentService {
 
     /** @throws ConsentRefused where a rule is broken */
     void give(SignedIn me, long participantId, ConsentPaper paper) {
-        var participant = find(me, participantId);
-        if (participant.erased()) {
-            throw new NotFoundException();
-        }
-        consents.give(participant, paper);
+        consents.give(find(me, participantId), paper);
     }
 
     /**
@@ -174,18 +170,27 @@ class ConsentService {
 
     /** @return why it was not attached */
     List<Refusal> attach(SignedIn me, long consentId, MultipartFile file) {
-        var consent = paper(me, consentId);
+        var consent = inUse(me, consentId);
         return files.attach(consentId, file, consents.words(consent.paper().kind()), me);
     }
 
     void detach(SignedIn me, long consentId, UUID file) {
-        paper(me, consentId);
+        inUse(me, consentId);
         files.remove(consentId, file, me);
     }
 
     /** @return whose paper it is */
     long participantOf(SignedIn me, long consentId) {
         return paper(me, consentId).participant().id();
+    }
+
+    /** Scans of somebody whose data may be used no longer are neither shown nor changed; they go with the rest. */
+    private Consent inUse(SignedIn me, long consentId) {
+        var consent = paper(me, consentId);
+        if (consent.participant().stoppedOn() != null) {
+            throw new NotFoundException();
+        }
+        return consent;
     }
 
     private Consent paper(SignedIn me, long consentId) {

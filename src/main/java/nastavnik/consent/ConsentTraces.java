@@ -32,8 +32,23 @@ class ConsentTraces implements PersonalTraces, Belongings {
     }
 
     @Override
+    public List<String> found(Participant participant) {
+        var papers = consents.of(participant.id());
+        var ids = papers.stream().map(Consent::id).toList();
+        return words(
+                papers, files.of(ids).values().stream().mapToInt(List::size).sum());
+    }
+
+    @Override
     public List<String> destroy(Participant participant, SignedIn person) {
         var papers = consents.of(participant.id());
+        var scans = files.removeAll(papers.stream().map(Consent::id).toList(), person);
+        var destroyed = words(papers, scans);
+        papers.forEach(Consent::deidentify);
+        return destroyed;
+    }
+
+    private List<String> words(List<Consent> papers, int scans) {
         var destroyed = new ArrayList<String>();
         if (papers.stream().anyMatch(each -> !each.paper().representative().isEmpty())) {
             destroyed.add(say("consent.destroyed.representative"));
@@ -41,8 +56,6 @@ class ConsentTraces implements PersonalTraces, Belongings {
         if (papers.stream().anyMatch(each -> !each.paper().conditions().isEmpty())) {
             destroyed.add(say("consent.destroyed.conditions"));
         }
-        papers.forEach(Consent::deidentify);
-        var scans = files.removeAll(papers.stream().map(Consent::id).toList(), person);
         if (scans > 0) {
             destroyed.add(say("consent.destroyed.scans", Integer.toString(scans)));
         }

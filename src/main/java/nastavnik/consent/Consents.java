@@ -3,7 +3,9 @@ package nastavnik.consent;
 import static nastavnik.consent.ConsentRefused.refuse;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.consent.ConsentRefused.Rule;
@@ -11,6 +13,7 @@ import nastavnik.journal.Journal;
 import nastavnik.participant.Participant;
 import nastavnik.participant.Participants;
 import nastavnik.participant.Ties;
+import nastavnik.web.NotFoundException;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,6 +58,27 @@ public class Consents implements Ties {
         return cover(participant.id(), clock.today());
     }
 
+    /**
+     * @return whether anything about the person may be taken in and used today: the consent to processing is in force and not
+     *     withdrawn; before it the portal keeps but what the blank of the consent needs
+     */
+    @Transactional(readOnly = true)
+    public boolean process(Participant participant) {
+        return processed(Set.of(participant.id())).contains(participant.id());
+    }
+
+    /** @return those of whom {@link #process} is true; one statement */
+    @Transactional(readOnly = true)
+    public Set<Long> processed(Collection<Long> participantIds) {
+        return participantIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select id from unnest(:ids::bigint[]) as each (id) where processed(id, :day)")
+                        .param("ids", participantIds.toArray(Long[]::new))
+                        .param("day", clock.today())
+                        .query(Long.class)
+                        .list());
+    }
+
     /** @return as {@link #cover(Participant)}, on that day */
     @Transactional(readOnly = true)
     public boolean cover(long participantId, LocalDate day) {
@@ -72,6 +96,9 @@ public class Consents implements Ties {
      * @throws RuntimeException where a rule is broken: who signed, dates, what it is for
      */
     public long give(Participant participant, ConsentPaper paper) {
+        if (participant.erased()) {
+            throw new NotFoundException();
+        }
         var same = consents.of(participant.id()).stream()
                 .anyMatch(each -> each.withdrawnOn() == null
                         && each.paper().kind() == paper.kind()

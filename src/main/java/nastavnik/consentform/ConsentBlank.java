@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.committee.CommitteeOffice;
 import nastavnik.consent.ConsentKind;
 import nastavnik.consent.PublicData;
 import nastavnik.office.Imprint;
@@ -28,10 +29,12 @@ class ConsentBlank {
     private static final Locale RUSSIAN = Locale.of("ru");
     private static final int VERSION = 2;
 
+    private final CommitteeOffice committee;
     private final CommitteeClock clock;
     private final MessageSource messages;
 
-    ConsentBlank(CommitteeClock clock, MessageSource messages) {
+    ConsentBlank(CommitteeOffice committee, CommitteeClock clock, MessageSource messages) {
+        this.committee = committee;
         this.clock = clock;
         this.messages = messages;
     }
@@ -52,7 +55,14 @@ class ConsentBlank {
         paper.title(lines("consentform.title." + kind));
         intro(kind, minor, card).forEach(paper::line);
         paper.line("");
-        lines("consentform.body." + kind, school.fullName(), card.fullName()).forEach(paper::line);
+        lines(
+                        "consentform.body." + kind,
+                        school.fullName(),
+                        card.fullName(),
+                        operator(school),
+                        data(card, minor),
+                        processor())
+                .forEach(paper::line);
         if (kind == ConsentKind.DISSEMINATION) {
             table(paper);
             lines("consentform.after.DISSEMINATION", school.fullName(), card.fullName())
@@ -69,10 +79,46 @@ class ConsentBlank {
         var lines = new ArrayList<String>();
         lines.add(say("consentform.to"));
         lines.add(school.fullName());
+        if (!school.address().isBlank()) {
+            lines.add(say("consentform.to.address", school.address()));
+        }
         if (!school.directorName().isBlank()) {
-            lines.add(school.directorName());
+            lines.add(say("consentform.to.director", school.directorName()));
         }
         return lines;
+    }
+
+    private String operator(School school) {
+        return say("consentform.operator", school.fullName(), address(school.address()));
+    }
+
+    /** Who runs the portal does so on the school's behalf (152-ФЗ, article 6 part 3). */
+    private String processor() {
+        var card = committee.card();
+        return card.centreName().isBlank()
+                ? say("consentform.operator", card.fullName(), address(card.address()))
+                : say("consentform.processor.centre", card.centreName(), card.fullName(), address(card.address()));
+    }
+
+    /** @return a line to be filled in by hand where nobody has entered it */
+    private String address(String known) {
+        return known.isBlank() ? say("consentform.address.unknown") : known;
+    }
+
+    /** Everything that any room may come to keep of somebody in these roles. */
+    private String data(ParticipantCard card, boolean minor) {
+        var lists = new ArrayList<String>();
+        lists.add(say("consentform.data.common"));
+        if (card.mentee()) {
+            lists.add(say("consentform.data.mentee"));
+        }
+        if (card.mentor()) {
+            lists.add(say("consentform.data.mentor"));
+        }
+        if (minor) {
+            lists.add(say("consentform.data.minor"));
+        }
+        return String.join("; ", lists);
     }
 
     private List<String> intro(ConsentKind kind, boolean minor, ParticipantCard card) {

@@ -28,12 +28,12 @@ class ConsentBlanks {
         return blank.name(kind);
     }
 
-    /** @throws NotFoundException where there is no such participant in use in the person's schools */
+    /**
+     * @throws NotFoundException where there is no such participant in the person's schools, or the name may be used no longer: who
+     *     consents anew after a withdrawal fills in an empty blank by hand
+     */
     WordFile of(SignedIn me, long participantId, ConsentKind kind) {
-        var participant = participants
-                .find(participantId, me.schoolIds())
-                .filter(each -> !each.erased())
-                .orElseThrow(NotFoundException::new);
+        var participant = participants.inUse(participantId, me.schoolIds()).orElseThrow(NotFoundException::new);
         journal.write(
                 "consent.blank",
                 "Participant",

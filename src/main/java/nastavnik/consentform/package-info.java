@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Consent form",
-        allowedDependencies = {"access", "web", "office", "calendar", "journal", "school", "participant", "consent"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "office",
+            "calendar",
+            "journal",
+            "school",
+            "committee",
+            "participant",
+            "consent"
+        })
 package nastavnik.consentform;
 
 import org.jspecify.annotations.NullMarked;

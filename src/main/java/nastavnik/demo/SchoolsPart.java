@@ -61,6 +61,7 @@ class SchoolsPart implements DemoPart {
                     row.get(6),
                     row.get(7),
                     row.get(8),
+                    row.get(11),
                     LocalDate.parse(row.get(9)),
                     null,
                     flags(row.get(10))));
@@ -98,6 +99,7 @@ class SchoolsPart implements DemoPart {
                 "8 (350) 555-%02d-%02d".formatted(10 + number / 90 % 90, 10 + number % 90),
                 kind.address() + number + "@svetlogorye.example.org",
                 "https://" + kind.address() + number + ".svetlogorye.example.org",
+                "620%03d, г. Светлогорье, ул. Новостроек, д. %d".formatted(100 + number % 900, number),
                 LocalDate.of(2011, 9, 1),
                 null,
                 place == 0 ? Set.of(SchoolFlag.LEADER) : place == 4 ? Set.of(SchoolFlag.LOW_RESULTS) : Set.of());

@@ -143,8 +143,8 @@ class ProfilesPart implements DemoPart {
     private void present(School school, Random random, int most) {
         var keeper = stage.keeperOf(school.id());
         var day = stage.today().minusDays(8);
-        var mentors = of(school, true);
-        var mentees = of(school, false);
+        var mentors = of(school, true, day);
+        var mentees = of(school, false, day);
         for (var mentor : mentors.subList(0, Math.min(most, mentors.size()))) {
             stage.act(keeper, day, LATE, () -> profiles.present(mentor, mentorCard(mentor, random, day)));
         }
@@ -156,11 +156,12 @@ class ProfilesPart implements DemoPart {
         }
     }
 
-    /** Those with consent, the newest first. */
-    private List<Participant> of(School school, boolean mentors) {
+    /** Those with consent on that day and today, the newest first. */
+    private List<Participant> of(School school, boolean mentors, LocalDate day) {
         var found = new ArrayList<Participant>();
         (mentors ? participants.mentors(school.id()) : participants.mentees(school.id())).forEach(choice -> participants
                 .find(Long.parseLong(choice.value()), Set.of(school.id()))
+                .filter(person -> consents.cover(person.id(), day))
                 .ifPresent(found::add));
         found.sort(java.util.Comparator.comparingLong(Participant::id).reversed());
         return found;
@@ -259,8 +260,9 @@ class ProfilesPart implements DemoPart {
 
     /** After the group meeting: the first mentee and the first mentor name each other, the second mentee names two. */
     private void meet(School school) {
-        var mentors = of(school, true);
-        var mentees = of(school, false);
+        var met = stage.today().minusDays(3);
+        var mentors = of(school, true, met);
+        var mentees = of(school, false, met);
         say(school, mentees.getFirst(), false, List.of(mentors.getFirst(), mentors.get(1)));
         say(school, mentors.getFirst(), true, List.of(mentees.getFirst()));
         say(school, mentees.get(1), false, List.of(mentors.get(1), mentors.getFirst(), mentors.get(2)));

@@ -14,6 +14,7 @@ enum RegisterColumn {
     PHONE("phone"),
     EMAIL("email"),
     SITE("site"),
+    ADDRESS("address"),
     FLAGS("flags"),
     ACTIVE_FROM("activeFrom"),
     ACTIVE_TO("activeTo");

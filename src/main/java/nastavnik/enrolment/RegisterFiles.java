@@ -129,6 +129,7 @@ class RegisterFiles {
                         case PHONE -> card.phone();
                         case EMAIL -> card.email();
                         case SITE -> card.site();
+                        case ADDRESS -> card.address();
                         case FLAGS -> words.of(card.flags());
                         case ACTIVE_FROM -> card.activeFrom();
                         case ACTIVE_TO -> card.activeTo() == null ? "" : card.activeTo();

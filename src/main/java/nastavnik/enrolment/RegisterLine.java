@@ -17,6 +17,7 @@ record RegisterLine(
         @Size(max = 100) String phone,
         @Size(max = 200) @Email String email,
         @Size(max = 500) @WebAddress String site,
+        @Size(max = 300) String address,
         String flags,
         @CalendarDate String activeFrom,
         @CalendarDate String activeTo) {}

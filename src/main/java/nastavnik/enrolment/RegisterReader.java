@@ -230,6 +230,7 @@ class RegisterReader {
                     oneLine(RegisterColumn.PHONE),
                     checked(RegisterColumn.EMAIL),
                     SchoolCard.siteAddress(checked(RegisterColumn.SITE)),
+                    oneLine(RegisterColumn.ADDRESS),
                     header.text(row, RegisterColumn.FLAGS.field()),
                     checked(RegisterColumn.ACTIVE_FROM),
                     checked(RegisterColumn.ACTIVE_TO));
@@ -290,6 +291,7 @@ class RegisterReader {
                     text(RegisterColumn.PHONE, line.phone(), now == null ? "" : now.phone()),
                     text(RegisterColumn.EMAIL, line.email(), now == null ? "" : now.email()),
                     text(RegisterColumn.SITE, line.site(), now == null ? "" : now.site()),
+                    text(RegisterColumn.ADDRESS, line.address(), now == null ? "" : now.address()),
                     firstDay,
                     lastDay,
                     flags);

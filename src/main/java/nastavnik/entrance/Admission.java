@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.form.Typed;
 import nastavnik.journal.Journal;
@@ -31,6 +34,7 @@ class Admission {
 
     private static final int LONGEST_BROWSER = 300;
     private static final int LONGEST_LOGIN = 60;
+    private static final Pattern UNKNOWN_ADDRESS = Pattern.compile("^.*@");
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -75,15 +79,31 @@ class Admission {
         });
     }
 
-    /** Notes that somebody was not let in, with the login as he typed it; never the password. */
+    /**
+     * Notes that somebody was not let in, with the login as he typed it; never the password. Of a mentor, whose login is the own
+     * e-mail, the number of the account alone is noted, and of an e-mail that nobody here signs in by what follows the sign: it
+     * may be that of somebody whose sign-in was destroyed.
+     */
     void refused(String typed) {
         var login = Typed.line(typed);
-        transaction.executeWithoutResult(status -> journal.write(
-                "entrance.refused",
-                "Account",
-                null,
-                null,
-                login.substring(0, Math.min(login.length(), LONGEST_LOGIN))));
+        transaction.executeWithoutResult(status -> {
+            var account = jdbc.sql("select id, role from account where lower(login) = lower(:login)")
+                    .param("login", login)
+                    .query((row, number) -> Map.entry(row.getLong("id"), row.getString("role")))
+                    .optional();
+            var mentor = account.filter(each -> each.getValue().equals(Role.MENTOR.name()));
+            var shown = mentor.isPresent()
+                    ? ""
+                    : account.isPresent()
+                            ? login
+                            : UNKNOWN_ADDRESS.matcher(login).replaceFirst("\u2026@");
+            journal.write(
+                    "entrance.refused",
+                    "Account",
+                    mentor.map(Map.Entry::getKey).orElse(null),
+                    null,
+                    shown.substring(0, Math.min(shown.length(), LONGEST_LOGIN)));
+        });
     }
 
     private static String browser(HttpServletRequest request) {

@@ -66,17 +66,29 @@ public class Destruction {
         return of(participant, ErasureReason.TERM_OVER, commission, portal);
     }
 
+    /** @return what would be destroyed now, as the act will list it */
+    List<String> what(Participant participant) {
+        var what = ofCard(participant);
+        traces.forEach(each -> what.addAll(each.found(participant)));
+        return what;
+    }
+
+    private List<String> ofCard(Participant participant) {
+        var what = new ArrayList<String>();
+        what.add(papers.say("erasure.what.name"));
+        if (participant.card().birthDate() != null) {
+            what.add(papers.say("erasure.what.birthDate"));
+        }
+        return what;
+    }
+
     /**
      * @param commission its members, a line each
      * @return id of the act
      */
     long of(Participant participant, ErasureReason reason, String commission, SignedIn person) {
         var id = participant.id();
-        var destroyed = new ArrayList<String>();
-        destroyed.add(papers.say("erasure.what.name"));
-        if (participant.card().birthDate() != null) {
-            destroyed.add(papers.say("erasure.what.birthDate"));
-        }
+        var destroyed = ofCard(participant);
         traces.forEach(each -> destroyed.addAll(each.destroy(participant, person)));
         participants.erase(participant, papers.say("erasure.shown", Long.toString(id)));
         var erasure = repository.save(

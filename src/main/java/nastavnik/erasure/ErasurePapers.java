@@ -42,7 +42,10 @@ class ErasurePapers {
             var paper = file.paper(List.of(
                     PaperColumn.centred(say("erasure.act.number"), 6), PaperColumn.of(say("erasure.act.what"), 94)));
             paper.title(List.of(say("erasure.act.title", number).split("\n", -1)));
-            paper.line(say("erasure.act.operator", school.fullName()));
+            paper.line(
+                    school.address().isBlank()
+                            ? say("erasure.act.operator", school.fullName())
+                            : say("erasure.act.operator.address", school.fullName(), school.address()));
             paper.line(say("erasure.act.subject", shown(erasure)));
             paper.line(say("erasure.act.reason", say("erasure.reason." + erasure.reason())));
             paper.line(say("erasure.act.day", Dates.full(erasure.erasedOn())));

@@ -1,6 +1,5 @@
 package nastavnik.erasure;
 
-import java.util.List;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
@@ -74,10 +73,7 @@ class ErasureService {
                 participant.school().shortName(),
                 reason(participant),
                 stoppedOn == null ? "" : Dates.full(stoppedOn.plusDays(Consents.DAYS_TO_ERASE)),
-                List.of(
-                        papers.say("erasure.what.name"),
-                        papers.say("erasure.what.birthDate"),
-                        papers.say("erasure.what.rest")));
+                destruction.what(participant));
     }
 
     /** @return who signs the act first: the director as the register has it */

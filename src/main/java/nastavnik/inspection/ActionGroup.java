@@ -42,6 +42,8 @@ enum ActionGroup {
             "matching.read",
             "peoplebase.exported",
             "baseimport.read",
+            "baseimport.previewed",
+            "baseimport.exported",
             "duplicate.listed",
             "duplicate.compared",
             "survey.peopleListed",

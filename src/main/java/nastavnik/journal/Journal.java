@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nastavnik.access.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,32 @@ public class Journal {
                         """)
                 .param("type", subjectType)
                 .param("id", subjectId)
+                .param("limit", limit)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /**
+     * @param subjects ids by the kind of thing
+     * @param limit at most this many
+     * @return what was done to any of these things, the newest first; one statement
+     */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> of(Map<String, ? extends Collection<Long>> subjects, int limit) {
+        var types = new ArrayList<String>();
+        var ids = new ArrayList<Long>();
+        subjects.forEach((type, each) -> each.forEach(id -> {
+            types.add(type);
+            ids.add(id);
+        }));
+        return jdbc.sql("""
+                        select e.at, e.actor, e.action, e.details from journal_entry e
+                            join unnest(:types::text[], :ids::bigint[]) as s (type, id)
+                                on e.subject_type = s.type and e.subject_id = s.id
+                        order by e.id desc limit :limit
+                        """)
+                .param("types", types.toArray(String[]::new))
+                .param("ids", ids.toArray(Long[]::new))
                 .param("limit", limit)
                 .query((row, number) -> entry(row))
                 .list();

@@ -75,7 +75,7 @@ class MatchService {
     /** @return the own school's mentors and those other schools offer, best first; the same number of statements for any number */
     MatchView show(SignedIn me, long menteeId) {
         var mentee = participants
-                .find(menteeId, me.schoolIds())
+                .inUse(menteeId, me.schoolIds())
                 .filter(Participant::mayBeMentored)
                 .orElseThrow(NotFoundException::new);
         var school = mentee.school();
@@ -94,7 +94,7 @@ class MatchService {
         return new MatchView(
                 menteeId,
                 school.id(),
-                mentee.fullName(),
+                mentee.shownName(),
                 school.shortName(),
                 request.isPresent(),
                 consents.cover(mentee),

@@ -59,6 +59,8 @@ class Preference {
      * @throws PreferenceRefused where a rule is broken; nothing is changed then
      */
     void say(LocalDate day, List<Participant> wished, LocalDate today) {
+        participant.requireInUse();
+        wished.forEach(Participant::requireInUse);
         refuse(day.isAfter(today), Rule.MET_IN_FUTURE);
         refuse(wished.isEmpty(), Rule.NOBODY);
         var seen = new HashSet<Long>();

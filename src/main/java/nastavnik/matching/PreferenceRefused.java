@@ -14,7 +14,8 @@ class PreferenceRefused extends RuntimeException {
         NOBODY("first"),
         ONESELF("first"),
         TWICE("second"),
-        NOT_POSSIBLE("first");
+        NOT_POSSIBLE("first"),
+        NO_PROCESSING("first");
 
         private final String field;
 

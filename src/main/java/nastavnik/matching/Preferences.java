@@ -5,9 +5,11 @@ import java.util.List;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.consent.Consents;
 import nastavnik.form.Choice;
 import nastavnik.journal.Journal;
 import nastavnik.journal.Sight;
+import nastavnik.matching.PreferenceRefused.Rule;
 import nastavnik.participant.Participant;
 import nastavnik.participant.Participants;
 import nastavnik.web.NotFoundException;
@@ -20,10 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Preferences {
 
-    private static final String SUBJECT = "Preference";
+    static final String SUBJECT = "Preference";
 
     private final PreferenceRepository preferences;
     private final Participants participants;
+    private final Consents consents;
     private final CommitteeClock clock;
     private final Journal journal;
     private final Sight sight;
@@ -31,11 +34,13 @@ public class Preferences {
     Preferences(
             PreferenceRepository preferences,
             Participants participants,
+            Consents consents,
             CommitteeClock clock,
             Journal journal,
             Sight sight) {
         this.preferences = preferences;
         this.participants = participants;
+        this.consents = consents;
         this.clock = clock;
         this.journal = journal;
         this.sight = sight;
@@ -52,7 +57,7 @@ public class Preferences {
                         .filter(choice -> !choice.value().equals(Long.toString(id)))
                         .toList();
         journal.write("participant.listed", "Participant", null, school, sight.of(choices.size()));
-        return new Page(id, who.fullName(), asMentor, choices);
+        return new Page(id, who.shownName(), asMentor, choices);
     }
 
     PreferenceForm form(SignedIn me, long id, boolean asMentor) {
@@ -81,7 +86,7 @@ public class Preferences {
             return;
         }
         var wished = typed.wished().stream()
-                .map(each -> participants.find(each, me.schoolIds()).orElseThrow(NotFoundException::new))
+                .map(each -> participants.inUse(each, me.schoolIds()).orElseThrow(NotFoundException::new))
                 .toList();
         say(who, asMentor, Dates.parse(typed.metOn()).orElseThrow(), wished);
     }
@@ -93,6 +98,13 @@ public class Preferences {
      * @throws RuntimeException where a rule is broken
      */
     public void say(Participant who, boolean asMentor, LocalDate metOn, List<Participant> wished) {
+        if (!consents.process(who)) {
+            throw new PreferenceRefused(Rule.NO_PROCESSING);
+        }
+        if (!consents.processed(wished.stream().map(Participant::id).toList())
+                .containsAll(wished.stream().map(Participant::id).toList())) {
+            throw new PreferenceRefused(Rule.NOT_POSSIBLE);
+        }
         var kept = preferences.of(who.id(), asMentor);
         kept.ifPresent(preference -> preference.say(metOn, wished, clock.today()));
         written(
@@ -111,7 +123,7 @@ public class Preferences {
 
     private Participant find(SignedIn me, long id, boolean asMentor) {
         return participants
-                .find(id, me.schoolIds())
+                .inUse(id, me.schoolIds())
                 .filter(who -> asMentor ? who.mayMentor() : who.mayBeMentored())
                 .orElseThrow(NotFoundException::new);
     }

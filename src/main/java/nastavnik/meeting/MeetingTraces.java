@@ -2,8 +2,10 @@ package nastavnik.meeting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.participant.HistorySubjects;
 import nastavnik.participant.Participant;
 import nastavnik.participant.PersonalTraces;
 import org.springframework.context.MessageSource;
@@ -15,7 +17,12 @@ import org.springframework.stereotype.Component;
  * person. That the meetings took place stays, and so do the marks, which name nobody.
  */
 @Component
-class MeetingTraces implements PersonalTraces {
+class MeetingTraces implements PersonalTraces, HistorySubjects {
+
+    private static final String OF_PERSON = """
+            id in (select mp.meeting_id from meeting_pair mp join mentor_pair p on p.id = mp.pair_id
+                where :id in (p.mentor_id, p.mentee_id))
+            """;
 
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
@@ -28,13 +35,27 @@ class MeetingTraces implements PersonalTraces {
     }
 
     @Override
+    public Map<String, List<Long>> journalled(long participantId) {
+        return Map.of(
+                Meetings.SUBJECT,
+                jdbc.sql("select id from meeting where " + OF_PERSON)
+                        .param("id", participantId)
+                        .query(Long.class)
+                        .list());
+    }
+
+    @Override
+    public List<String> found(Participant participant) {
+        return words(jdbc.sql("select count(*) from meeting where emptied_on is null and " + OF_PERSON)
+                .param("id", participant.id())
+                .query(Integer.class)
+                .single());
+    }
+
+    @Override
     public List<String> destroy(Participant participant, SignedIn person) {
-        var emptied = jdbc.sql("""
-                        update meeting set topic = '', emptied_on = :today, version = version + 1
-                        where emptied_on is null and id in (
-                            select mp.meeting_id from meeting_pair mp join mentor_pair p on p.id = mp.pair_id
-                            where :id in (p.mentor_id, p.mentee_id))
-                        """)
+        var emptied = jdbc.sql("update meeting set topic = '', emptied_on = :today, version = version + 1"
+                        + " where emptied_on is null and " + OF_PERSON)
                 .param("today", clock.today())
                 .param("id", participant.id())
                 .update();
@@ -44,6 +65,10 @@ class MeetingTraces implements PersonalTraces {
                             select mp.meeting_id from meeting_pair mp join mentor_pair p on p.id = mp.pair_id
                             where :id in (p.mentor_id, p.mentee_id))
                         """).param("id", participant.id()).update();
+        return words(emptied);
+    }
+
+    private List<String> words(int emptied) {
         return emptied == 0
                 ? List.of()
                 : List.of(messages.getMessage(

@@ -38,6 +38,9 @@ interface MentorPairRepository extends Repository<MentorPair, Long> {
             where p.ending is null and (p.mentor.id = :participantId or p.mentee.id = :participantId and :mentorOnly = false)""")
     List<MentorPair> openOf(long participantId, boolean mentorOnly);
 
+    @Query("select p.id from MentorPair p where p.mentor.id = :participantId or p.mentee.id = :participantId")
+    List<Long> idsOf(long participantId);
+
     @Query("""
             select new nastavnik.participant.Engagement(p.startsOn, coalesce(p.endedOn, p.plannedEnd))
             from MentorPair p where p.mentor.id = :participantId or p.mentee.id = :participantId""")

@@ -13,6 +13,7 @@ import nastavnik.consent.UseOfConsent;
 import nastavnik.journal.Journal;
 import nastavnik.participant.Engagement;
 import nastavnik.participant.Engagements;
+import nastavnik.participant.HistorySubjects;
 import nastavnik.participant.Participant;
 import nastavnik.participant.PersonalTraces;
 import org.springframework.context.MessageSource;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the participants' cards which days belong to pairs and groups, and ends those whose ground is withdrawn. */
 @Component
-class PairEngagements implements Engagements, UseOfConsent, PersonalTraces {
+class PairEngagements implements Engagements, UseOfConsent, PersonalTraces, HistorySubjects {
 
     private final MentorPairRepository repository;
     private final MentorGroupRepository groups;
@@ -39,6 +40,15 @@ class PairEngagements implements Engagements, UseOfConsent, PersonalTraces {
         this.pairs = pairs;
         this.journal = journal;
         this.words = words;
+    }
+
+    @Override
+    public Map<String, List<Long>> journalled(long participantId) {
+        return Map.of(
+                MentorPairs.SUBJECT,
+                repository.idsOf(participantId),
+                MentorGroups.SUBJECT,
+                groups.ofPerson(participantId).stream().map(MentorGroup::id).toList());
     }
 
     @Override
@@ -79,14 +89,23 @@ class PairEngagements implements Engagements, UseOfConsent, PersonalTraces {
 
     /** A title such as «Группа Петровой» tells who was in it. */
     @Override
+    public List<String> found(Participant participant) {
+        return untitled(groups.ofPerson(participant.id()).size());
+    }
+
+    @Override
     public List<String> destroy(Participant participant, SignedIn person) {
         var titled = groups.ofPerson(participant.id());
         titled.forEach(group -> group.forgetTitle(words.getMessage(
                 "mentoring.group.untitled", new Object[] {Long.toString(group.id())}, Locale.of("ru"))));
         groups.flush();
-        return titled.isEmpty()
+        return untitled(titled.size());
+    }
+
+    private List<String> untitled(int titled) {
+        return titled == 0
                 ? List.of()
                 : List.of(words.getMessage(
-                        "mentoring.group.traces", new Object[] {Integer.toString(titled.size())}, Locale.of("ru")));
+                        "mentoring.group.traces", new Object[] {Integer.toString(titled)}, Locale.of("ru")));
     }
 }

@@ -84,9 +84,9 @@ public class MentorSignIns {
      * @throws SignInRefused where the person is no mentor, has not consented, has accepted already, or the address is another's
      */
     Handover give(SignedIn me, long participantId, String email) {
-        var participant = find(me, participantId);
+        var participant = inUse(me, participantId);
         refuse(!participant.mayMentor(), Rule.NO_MENTOR);
-        refuse(participant.stoppedOn() != null || !consents.cover(participant), Rule.NOT_COVERED);
+        refuse(!consents.cover(participant), Rule.NOT_COVERED);
         var there = signIns.of(participantId);
         if (there.isPresent()) {
             var account = there.get().accountId();
@@ -108,22 +108,22 @@ public class MentorSignIns {
 
     /** Makes a new link to come in by; see {@link MentorAccounts#again}. */
     Handover again(SignedIn me, long participantId) {
-        var participant = find(me, participantId);
-        refuse(participant.stoppedOn() != null || !consents.cover(participant), Rule.NOT_COVERED);
+        var participant = inUse(me, participantId);
+        refuse(!consents.cover(participant), Rule.NOT_COVERED);
         note("sent", participant);
         return accounts.again(tieOf(participantId).accountId());
     }
 
     /** Ends all sessions at once; the tie stays, so that it can be opened again. */
     void block(SignedIn me, long participantId) {
-        var participant = find(me, participantId);
+        var participant = inUse(me, participantId);
         accounts.block(tieOf(participantId).accountId());
         note("blocked", participant);
     }
 
     void unblock(SignedIn me, long participantId) {
-        var participant = find(me, participantId);
-        refuse(participant.stoppedOn() != null || !consents.cover(participant), Rule.NOT_COVERED);
+        var participant = inUse(me, participantId);
+        refuse(!consents.cover(participant), Rule.NOT_COVERED);
         accounts.unblock(tieOf(participantId).accountId());
         note("unblocked", participant);
     }
@@ -176,6 +176,11 @@ public class MentorSignIns {
 
     private MentorSignIn tieOf(long participantId) {
         return signIns.of(participantId).orElseThrow(NotFoundException::new);
+    }
+
+    /** Nothing is done with the sign-in of somebody whose data may be used no longer: it is closed for good. */
+    private Participant inUse(SignedIn me, long id) {
+        return participants.inUse(id, me.schoolIds()).orElseThrow(NotFoundException::new);
     }
 
     private Participant find(SignedIn me, long id) {

@@ -45,6 +45,11 @@ class SignInTraces implements UseOfConsent, PersonalTraces, Belongings {
     }
 
     @Override
+    public List<String> found(Participant participant) {
+        return signIns.there(participant.id()) ? List.of(say("mentorsignin.destroyed")) : List.of();
+    }
+
+    @Override
     public List<String> destroy(Participant participant, SignedIn person) {
         return signIns.close(participant.id(), participant.school().id())
                 ? List.of(say("mentorsignin.destroyed"))

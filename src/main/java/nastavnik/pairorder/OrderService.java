@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OrderService {
 
-    private static final String SUBJECT = "PairOrder";
+    static final String SUBJECT = "PairOrder";
 
     private final PairOrderRepository orders;
     private final MentorPairs pairs;

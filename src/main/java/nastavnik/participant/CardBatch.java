@@ -1,6 +1,7 @@
 package nastavnik.participant;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import nastavnik.school.School;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cards of one school that are made and changed many at once: read together, written together, and journalled in one statement a
- * kind of change. How many statements run does not grow with the cards, but for the batches in which they are written.
+ * Cards of one school that are made and changed many at once: read together, written together, and journalled in one statement for
+ * each change that many have. How many statements run does not grow with the cards, but for the batches in which they are written.
  */
 public final class CardBatch {
 
@@ -24,22 +25,25 @@ public final class CardBatch {
     private final Map<Long, Participant> known;
     private final Map<Long, List<Engagement>> engagements;
     private final ParticipantRepository participants;
+    private final CardChanges changes;
     private final Journal journal;
     private final LocalDate today;
     private final Set<Long> registered = new LinkedHashSet<>();
-    private final Set<Long> revised = new LinkedHashSet<>();
+    private final Map<String, Set<Long>> revised = new LinkedHashMap<>();
 
     CardBatch(
             School school,
             List<Participant> known,
             Map<Long, List<Engagement>> engagements,
             ParticipantRepository participants,
+            CardChanges changes,
             Journal journal,
             LocalDate today) {
         this.school = school;
         this.known = known.stream().collect(Collectors.toMap(Participant::id, Function.identity()));
         this.engagements = engagements;
         this.participants = participants;
+        this.changes = changes;
         this.journal = journal;
         this.today = today;
     }
@@ -71,12 +75,13 @@ public final class CardBatch {
      * @throws nastavnik.form.RuleBroken where a rule of the card is broken
      */
     public void revise(Participant person, ParticipantCard card, @Nullable Integer birthYear) {
+        var changed = changes.words(person.card(), card);
         person.revise(card, engagements.getOrDefault(person.id(), List.of()), today);
         if (birthYear != null) {
             person.bornIn(birthYear, today);
         }
         if (!registered.contains(person.id())) {
-            revised.add(person.id());
+            revised.computeIfAbsent(changed, words -> new LinkedHashSet<>()).add(person.id());
         }
     }
 
@@ -87,6 +92,11 @@ public final class CardBatch {
      */
     public void journal(String details) {
         journal.writeEach("participant.registered", SUBJECT, registered, school.id(), details);
-        journal.writeEach("participant.revised", SUBJECT, revised, school.id(), details);
+        revised.forEach((changed, people) -> journal.writeEach(
+                "participant.revised",
+                SUBJECT,
+                people,
+                school.id(),
+                changed.isEmpty() ? details : details + ": " + changed));
     }
 }

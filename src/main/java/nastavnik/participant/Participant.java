@@ -93,10 +93,20 @@ public class Participant {
         take(card, engagements, today);
     }
 
+    /**
+     * To be called by everything that keeps something about the person: what was withdrawn or destroyed takes nothing in.
+     *
+     * @throws RuntimeException where the data may be used no longer
+     */
+    public void requireInUse() {
+        refuse(stoppedOn != null || erasedOn != null, Rule.STOPPED);
+    }
+
     private void take(ParticipantCard card, List<Engagement> engagements, LocalDate today) {
+        requireInUse();
         check(card, engagements, today);
         this.fullName = card.fullName();
-        this.shownName = stoppedOn == null ? fullName : shownName;
+        this.shownName = fullName;
         this.category = card.category();
         this.mentor = card.mentor();
         this.mentee = card.mentee();
@@ -113,6 +123,7 @@ public class Participant {
      * @throws ParticipantRefused where nobody of that age takes part
      */
     void bornIn(int year, LocalDate today) {
+        requireInUse();
         if (birthDate == null) {
             refuse(!isBirthYear(year, today), Rule.BIRTH_DATE_ODD);
             this.keptBirthYear = (short) year;

@@ -19,7 +19,8 @@ class ParticipantRefused extends RuleBroken {
         BIRTH_DATE_ODD("birthDate"),
         NAMESAKE("fullName"),
         SAME_PERSON("birthDate"),
-        POST_OF_LEARNER("post");
+        POST_OF_LEARNER("post"),
+        STOPPED("fullName");
 
         private final String field;
 

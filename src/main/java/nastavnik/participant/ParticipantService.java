@@ -1,6 +1,7 @@
 package nastavnik.participant;
 
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.journal.Journal;
-import nastavnik.journal.JournalEntry;
 import nastavnik.participant.ParticipantRefused.Rule;
 import nastavnik.school.Schools;
 import nastavnik.web.ConflictException;
@@ -31,6 +31,8 @@ class ParticipantService {
     private final Engagements engagements;
     private final List<Ties> ties;
     private final List<ParticipantNotes> notes;
+    private final List<HistorySubjects> subjects;
+    private final CardChanges changes;
     private final Schools schools;
     private final CommitteeClock clock;
     private final Journal journal;
@@ -41,6 +43,8 @@ class ParticipantService {
             Engagements engagements,
             List<Ties> ties,
             List<ParticipantNotes> notes,
+            List<HistorySubjects> subjects,
+            CardChanges changes,
             Schools schools,
             CommitteeClock clock,
             Journal journal) {
@@ -49,6 +53,8 @@ class ParticipantService {
         this.engagements = engagements;
         this.ties = ties;
         this.notes = notes;
+        this.subjects = subjects;
+        this.changes = changes;
         this.schools = schools;
         this.clock = clock;
         this.journal = journal;
@@ -72,12 +78,16 @@ class ParticipantService {
                 .filter(to -> participants.find(to, me.schoolIds()).isPresent());
     }
 
-    /** With what was done with cards that have been merged into this one. */
+    /** With what was done with cards that have been merged into this one, and with what the rooms above keep of the person. */
     ParticipantHistory history(SignedIn me, long id) {
         var participant = find(me, id);
-        var events = Stream.concat(Stream.of(id), repository.mergedCards(id).stream())
-                .flatMap(each -> journal.of("Participant", each, HISTORY).stream())
-                .sorted(Comparator.comparing(JournalEntry::at).reversed())
+        var things = new HashMap<String, Collection<Long>>();
+        things.put(
+                "Participant",
+                Stream.concat(Stream.of(id), repository.mergedCards(id).stream())
+                        .toList());
+        subjects.forEach(each -> things.putAll(each.journalled(id)));
+        var events = journal.of(things, HISTORY).stream()
                 .map(entry -> new ParticipantHistory.Event(
                         Dates.dateTime(clock.local(entry.at())), entry.actor(), entry.action(), entry.details()))
                 .toList();
@@ -117,9 +127,10 @@ class ParticipantService {
             throw new ObjectOptimisticLockingFailureException(Participant.class, id);
         }
         refuseTheSame(participant.school().id(), card, id, namesake);
+        var changed = changes.words(participant.card(), card);
         participant.revise(card, engagements.of(id), clock.today());
         journal.write(
-                "participant.revised", "Participant", id, participant.school().id(), "");
+                "participant.revised", "Participant", id, participant.school().id(), changed);
     }
 
     /**

@@ -44,6 +44,11 @@ public class Participants {
         return schoolIds.isEmpty() ? Optional.empty() : participants.find(id, schoolIds);
     }
 
+    /** @return as {@link #find}; empty too where the data may be used no longer: its consent was withdrawn, or it is destroyed */
+    public Optional<Participant> inUse(long id, Collection<Long> schoolIds) {
+        return find(id, schoolIds).filter(each -> each.stoppedOn() == null && !each.erased());
+    }
+
     /** @return those of the school who may mentor a pair now, as choices of a select: present and with all consents */
     public List<Choice> mentors(long schoolId) {
         return participants.eligible(schoolId, true, clock.today());

@@ -9,6 +9,9 @@ import nastavnik.access.SignedIn;
  */
 public interface PersonalTraces {
 
+    /** @return what {@link #destroy} would destroy now, in the same words: whoever orders it reads the list of the act first */
+    List<String> found(Participant participant);
+
     /**
      * Destroys it, in the transaction of the caller.
      *

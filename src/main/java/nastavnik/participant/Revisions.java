@@ -18,6 +18,7 @@ public class Revisions {
 
     private final ParticipantRepository participants;
     private final Engagements engagements;
+    private final CardChanges changes;
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
     private final Journal journal;
@@ -25,11 +26,13 @@ public class Revisions {
     Revisions(
             ParticipantRepository participants,
             Engagements engagements,
+            CardChanges changes,
             JdbcClient jdbc,
             CommitteeClock clock,
             Journal journal) {
         this.participants = participants;
         this.engagements = engagements;
+        this.changes = changes;
         this.jdbc = jdbc;
         this.clock = clock;
         this.journal = journal;
@@ -41,6 +44,7 @@ public class Revisions {
      */
     public void revise(Participant participant, ParticipantCard card, @Nullable Integer birthYear) {
         LocalDate today = clock.today();
+        var changed = changes.words(participant.card(), card);
         participant.revise(card, engagements.of(participant.id()), today);
         if (birthYear != null) {
             participant.bornIn(birthYear, today);
@@ -50,7 +54,7 @@ public class Revisions {
                 "Participant",
                 participant.id(),
                 participant.school().id(),
-                "");
+                changed);
     }
 
     /**
@@ -64,6 +68,7 @@ public class Revisions {
                 ids.isEmpty() ? List.of() : participants.ofIds(ids, school.id()),
                 engagements.of(ids),
                 participants,
+                changes,
                 journal,
                 clock.today());
     }

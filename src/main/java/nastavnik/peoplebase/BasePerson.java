@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate null where it is not known
  * @param post empty where not said
  * @param consented whether all consents needed today are on file
+ * @param processed whether the consent to processing is in force, without which nothing more may be taken in
  * @param representative who signed for a minor, with the relation; empty for who signs alone
  * @param request empty where the mentee has said none
  * @param requestHours a month that the mentee asks for; null where not said
@@ -37,6 +38,7 @@ public record BasePerson(
         @Nullable LocalDate birthDate,
         String post,
         boolean consented,
+        boolean processed,
         String representative,
         String request,
         @Nullable Integer requestHours,

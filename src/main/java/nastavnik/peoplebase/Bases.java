@@ -2,6 +2,7 @@ package nastavnik.peoplebase;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ public class Bases {
         }
         return jdbc.sql("""
                         select p.id, p.full_name, p.category, p.mentor, p.mentee, p.active_from, p.active_to, p.birth_year, p.birth_date, p.post,
-                            consented(p.id, :today) as consented,
+                            consented(p.id, :today) as consented, processed(p.id, :today) as processed,
                             (select c.representative || ' (' || c.relation || ')' from consent c
                                 where c.participant_id = p.id and c.kind = 'PROCESSING' and c.representative <> ''
                                     and c.withdrawn_on is null
@@ -70,6 +71,36 @@ public class Bases {
                 .list();
     }
 
+    /**
+     * Somebody whose data may be used no longer.
+     *
+     * @param name «Участник № 57» once it is destroyed
+     * @param birthDate null where it is not known, or destroyed
+     * @param birthYear null where it is not known
+     */
+    public record Stopped(
+            long id,
+            String name,
+            @Nullable LocalDate birthDate,
+            @Nullable Integer birthYear,
+            boolean erased) {}
+
+    /** @return those of the school who have withdrawn, or whose data is destroyed: they come back by a new consent alone */
+    public List<Stopped> stopped(long schoolId) {
+        return jdbc.sql("""
+                        select id, full_name, birth_date, birth_year, erased_on is not null as erased
+                        from participant where school_id = :school and stopped_on is not null order by id
+                        """)
+                .param("school", schoolId)
+                .query((row, number) -> new Stopped(
+                        row.getLong("id"),
+                        row.getString("full_name"),
+                        row.getObject("birth_date", LocalDate.class),
+                        number(row, "birth_year"),
+                        row.getBoolean("erased")))
+                .list();
+    }
+
     private static BasePerson person(ResultSet row, List<BasePair> asMentee, List<BasePair> asMentor)
             throws SQLException {
         var representative = row.getString("representative");
@@ -85,6 +116,7 @@ public class Bases {
                 row.getObject("birth_date", java.time.LocalDate.class),
                 row.getString("post"),
                 row.getBoolean("consented"),
+                row.getBoolean("processed"),
                 representative == null ? "" : representative,
                 row.getString("request"),
                 number(row, "request_hours"),

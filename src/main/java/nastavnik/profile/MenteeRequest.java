@@ -75,6 +75,7 @@ class MenteeRequest {
     }
 
     void revise(RequestCard card, Instant now) {
+        participant.requireInUse();
         this.request = card.request();
         this.interests = card.interests();
         this.form = card.form();

@@ -100,6 +100,7 @@ class MentorProfile {
 
     /** @throws ProfileRefused where a rule of the card is broken; nothing is changed then */
     void revise(MentorCard card, LocalDate today, Instant now) {
+        participant.requireInUse();
         check(card, today);
         this.competences = card.competences();
         this.achievements = card.achievements();
@@ -145,6 +146,7 @@ class MentorProfile {
      * @throws ProfileRefused where there is none, or what they would read contains part of the name
      */
     void offer(boolean consented, LocalDate today) {
+        participant.requireInUse();
         refuse(!consented, Rule.NO_CONSENT);
         refuse(names(card()), Rule.NAME_IN_OFFER);
         this.offeredOn = today;

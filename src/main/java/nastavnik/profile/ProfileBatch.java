@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
 import nastavnik.participant.Participant;
+import nastavnik.profile.ProfileRefused.Rule;
 
 /**
  * Requests and profiles of many people of one school, read together, written together and journalled in one statement a kind. The
@@ -21,6 +22,7 @@ public final class ProfileBatch {
     private final ProfileRepository profileRepository;
     private final CommitteeClock clock;
     private final Journal journal;
+    private final Set<Long> processed;
     private final Map<Long, MenteeRequest> requests;
     private final Map<Long, MentorProfile> profiles;
     private final Set<Long> savedRequests = new LinkedHashSet<>();
@@ -31,11 +33,13 @@ public final class ProfileBatch {
             ProfileRepository profileRepository,
             CommitteeClock clock,
             Journal journal,
-            Collection<Long> participantIds) {
+            Collection<Long> participantIds,
+            Set<Long> processed) {
         this.requestRepository = requestRepository;
         this.profileRepository = profileRepository;
         this.clock = clock;
         this.journal = journal;
+        this.processed = processed;
         this.requests = participantIds.isEmpty()
                 ? Map.of()
                 : requestRepository.ofAll(participantIds).stream()
@@ -64,9 +68,10 @@ public final class ProfileBatch {
     /**
      * Keeps a request, in place of the one that was kept.
      *
-     * @throws nastavnik.form.RuleBroken where the participant is no mentee
+     * @throws nastavnik.form.RuleBroken where the participant is no mentee, or has not consented to the processing
      */
     public void keep(Participant mentee, RequestCard card) {
+        consented(mentee);
         var kept = requests.get(mentee.id());
         if (kept == null) {
             savedRequests.add(requestRepository
@@ -84,6 +89,7 @@ public final class ProfileBatch {
      * @throws nastavnik.form.RuleBroken where the participant is no mentor, or a rule of the card is broken
      */
     public void keep(Participant mentor, MentorCard card) {
+        consented(mentor);
         var kept = profiles.get(mentor.id());
         if (kept == null) {
             savedProfiles.add(profileRepository
@@ -92,6 +98,12 @@ public final class ProfileBatch {
         } else {
             kept.revise(card, clock.today(), clock.now());
             savedProfiles.add(kept.id());
+        }
+    }
+
+    private void consented(Participant participant) {
+        if (!processed.contains(participant.id())) {
+            throw new ProfileRefused(Rule.NO_PROCESSING);
         }
     }
 

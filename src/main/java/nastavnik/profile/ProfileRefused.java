@@ -19,6 +19,7 @@ class ProfileRefused extends RuleBroken {
         TRAINED_IN_FUTURE("trainedOn"),
         INTERVIEWED_IN_FUTURE("interviewedOn"),
         NO_CONSENT("competences"),
+        NO_PROCESSING("competences"),
         NAME_IN_OFFER("competences");
 
         private final String field;

@@ -47,8 +47,12 @@ class ProfileService {
         this.journal = journal;
     }
 
-    /** Whose page it is. */
-    record Owner(long id, String fullName, String school, boolean consented) {}
+    /**
+     * Whose page it is.
+     *
+     * @param processed whether anything may be written about the person: the consent to processing is in force
+     */
+    record Owner(long id, String fullName, String school, boolean consented, boolean processed) {}
 
     /** @return the participant, if of an own school and a mentee */
     Owner mentee(SignedIn me, long id) {
@@ -61,11 +65,14 @@ class ProfileService {
     }
 
     private Owner owner(Participant participant) {
+        // The page names the person, also where nothing is kept yet.
+        read("participant.read", "Participant", participant.id(), participant);
         return new Owner(
                 participant.id(),
-                participant.fullName(),
+                participant.shownName(),
                 participant.school().shortName(),
-                consents.cover(participant));
+                consents.cover(participant),
+                consents.process(participant));
     }
 
     /** @return what is kept; a view of nothing where nothing is */
@@ -203,7 +210,7 @@ class ProfileService {
 
     private Participant find(SignedIn me, long id, boolean mentee) {
         return participants
-                .find(id, me.schoolIds())
+                .inUse(id, me.schoolIds())
                 .filter(each -> mentee ? each.mayBeMentored() : each.mayMentor())
                 .orElseThrow(NotFoundException::new);
     }

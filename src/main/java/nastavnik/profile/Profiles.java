@@ -6,6 +6,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.consent.Consents;
 import nastavnik.journal.Journal;
 import nastavnik.participant.Participant;
+import nastavnik.profile.ProfileRefused.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ public class Profiles {
 
     /** Opens requests and profiles to be kept many at once. */
     public ProfileBatch batch(Collection<Long> participantIds) {
-        return new ProfileBatch(requests, profiles, clock, journal, participantIds);
+        return new ProfileBatch(requests, profiles, clock, journal, participantIds, consents.processed(participantIds));
     }
 
     /** @return what the mentee asks for, if it is kept; the caller journals who reads it */
@@ -60,7 +61,7 @@ public class Profiles {
     /**
      * Keeps a request for the first time.
      *
-     * @throws RuntimeException where the participant is no mentee
+     * @throws RuntimeException where the participant is no mentee, or has not consented to the processing
      */
     public void ask(Participant mentee, RequestCard card) {
         save(mentee, "", card);
@@ -69,9 +70,10 @@ public class Profiles {
     /**
      * @param version the one the writer has read; empty where there was none
      * @throws ObjectOptimisticLockingFailureException where it has been changed since
-     * @throws ProfileRefused where the participant is no mentee
+     * @throws ProfileRefused where the participant is no mentee, or has not consented to the processing
      */
     void save(Participant mentee, String version, RequestCard card) {
+        consented(mentee);
         requests.lock(mentee.id());
         var kept = requests.of(mentee.id());
         check(version, kept.map(MenteeRequest::version).orElse(null), mentee.id());
@@ -90,7 +92,7 @@ public class Profiles {
     /**
      * Keeps a mentor's profile for the first time.
      *
-     * @throws RuntimeException where the participant is no mentor, or a rule of the card is broken
+     * @throws RuntimeException where the participant is no mentor, has not consented to the processing, or a rule is broken
      */
     public void present(Participant mentor, MentorCard card) {
         save(mentor, "", card);
@@ -102,6 +104,7 @@ public class Profiles {
      * @throws ProfileRefused where a rule of the card is broken
      */
     void save(Participant mentor, String version, MentorCard card) {
+        consented(mentor);
         profiles.lock(mentor.id());
         var kept = profiles.of(mentor.id());
         check(version, kept.map(MentorProfile::version).orElse(null), mentor.id());
@@ -134,6 +137,13 @@ public class Profiles {
             profile.withdraw();
             written("profile.offerWithdrawn", PROFILE, profile.id(), mentor);
         });
+    }
+
+    /** The words say who somebody is: none is taken in before the consent (152-ФЗ, article 6). */
+    private void consented(Participant participant) {
+        if (!consents.process(participant)) {
+            throw new ProfileRefused(Rule.NO_PROCESSING);
+        }
     }
 
     private static void check(String version, @Nullable Integer kept, long participantId) {

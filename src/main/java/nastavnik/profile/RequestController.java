@@ -60,6 +60,9 @@ class RequestController {
         }
         try {
             profiles.save(me, id, form);
+        } catch (ProfileRefused refused) {
+            errors.rejectValue("request", "profile.refused." + refused.rule());
+            return page(me, id, form, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (OptimisticLockingFailureException changedMeanwhile) {
             var now = profiles.requestForm(me, id);
             var page = page(me, id, form.onVersion(now.version()), HttpStatus.CONFLICT);

@@ -133,6 +133,13 @@ class RetentionStore {
     }
 
     /** @return whether anything was kept */
+    boolean extended(long participantId) {
+        return jdbc.sql("select exists (select from retention where participant_id = :id)")
+                .param("id", participantId)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean forget(long participantId) {
         return jdbc.sql("delete from retention where participant_id = :id")
                         .param("id", participantId)

@@ -23,6 +23,13 @@ class RetentionTraces implements PersonalTraces, Belongings {
     }
 
     @Override
+    public List<String> found(Participant participant) {
+        return store.extended(participant.id())
+                ? List.of(messages.getMessage("retention.destroyed", null, Locale.of("ru")))
+                : List.of();
+    }
+
+    @Override
     public List<String> destroy(Participant participant, SignedIn person) {
         return store.forget(participant.id())
                 ? List.of(messages.getMessage("retention.destroyed", null, Locale.of("ru")))

@@ -13,7 +13,8 @@ record ContactsForm(
         @NotBlank @Size(max = 200) String directorName,
         @Size(max = 100) String phone,
         @Size(max = 200) @Email String email,
-        @Size(max = 500) @WebAddress String site) {
+        @Size(max = 500) @WebAddress String site,
+        @Size(max = 300) String address) {
 
     ContactsForm {
         version = text(version);
@@ -21,21 +22,27 @@ record ContactsForm(
         phone = text(phone);
         email = text(email);
         site = SchoolCard.siteAddress(text(site));
+        address = text(address);
     }
 
     static ContactsForm of(Enrolled school) {
         var card = school.card();
         return new ContactsForm(
-                Integer.toString(school.version()), card.directorName(), card.phone(), card.email(), card.site());
+                Integer.toString(school.version()),
+                card.directorName(),
+                card.phone(),
+                card.email(),
+                card.site(),
+                card.address());
     }
 
     ContactsForm onVersion(String newer) {
-        return new ContactsForm(newer, directorName, phone, email, site);
+        return new ContactsForm(newer, directorName, phone, email, site, address);
     }
 
     /** @return the card with what was typed */
     SchoolCard on(SchoolCard card) {
-        return card.withContacts(directorName, phone, email, site);
+        return card.withContacts(directorName, phone, email, site, address);
     }
 
     private static String text(@Nullable String typed) {

@@ -47,6 +47,8 @@ public class School {
 
     private String site;
 
+    private String address;
+
     private LocalDate activeFrom;
 
     private @Nullable LocalDate activeTo;
@@ -86,6 +88,7 @@ public class School {
         this.phone = card.phone();
         this.email = card.email();
         this.site = card.site();
+        this.address = card.address();
         this.activeFrom = card.activeFrom();
         this.flags.retainAll(card.flags());
         this.flags.addAll(card.flags());
@@ -158,6 +161,11 @@ public class School {
         return email;
     }
 
+    /** @return empty where not known */
+    public String address() {
+        return address;
+    }
+
     public SchoolCard card() {
         return new SchoolCard(
                 type,
@@ -169,6 +177,7 @@ public class School {
                 phone,
                 email,
                 site,
+                address,
                 activeFrom,
                 activeTo,
                 flags.isEmpty() ? EnumSet.noneOf(SchoolFlag.class) : EnumSet.copyOf(flags));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number as text, empty where it has none
  * @param directorName surname, name, patronymic of its head
  * @param site address of its site, empty where it has none
+ * @param address where it is, as papers name it; empty where nobody has filled it in
  * @param activeFrom first day in the register
  * @param activeTo last day; null while it works
  */
@@ -24,12 +25,43 @@ public record SchoolCard(
         String phone,
         String email,
         String site,
+        String address,
         LocalDate activeFrom,
         @Nullable LocalDate activeTo,
         Set<SchoolFlag> flags) {
 
     public SchoolCard {
         flags = Set.copyOf(flags);
+    }
+
+    /** A card without an address. */
+    public SchoolCard(
+            SchoolType type,
+            String fullName,
+            String shortName,
+            String number,
+            String district,
+            String directorName,
+            String phone,
+            String email,
+            String site,
+            LocalDate activeFrom,
+            @Nullable LocalDate activeTo,
+            Set<SchoolFlag> flags) {
+        this(
+                type,
+                fullName,
+                shortName,
+                number,
+                district,
+                directorName,
+                phone,
+                email,
+                site,
+                "",
+                activeFrom,
+                activeTo,
+                flags);
     }
 
     /** @return the address of a site as people write it («school14.example.ru») in the form the register keeps */
@@ -40,7 +72,8 @@ public record SchoolCard(
     }
 
     /** @return the same card with other words to reach the school by, as its director may change them */
-    SchoolCard withContacts(String newDirectorName, String newPhone, String newEmail, String newSite) {
+    SchoolCard withContacts(
+            String newDirectorName, String newPhone, String newEmail, String newSite, String newAddress) {
         return new SchoolCard(
                 type,
                 fullName,
@@ -51,6 +84,7 @@ public record SchoolCard(
                 newPhone,
                 newEmail,
                 newSite,
+                newAddress,
                 activeFrom,
                 activeTo,
                 flags);

@@ -26,6 +26,7 @@ record SchoolForm(
         @Size(max = 100) String phone,
         @Size(max = 200) @Email String email,
         @Size(max = 500) @WebAddress String site,
+        @Size(max = 300) String address,
         @NotBlank @CalendarDate String activeFrom,
         List<String> flags) {
 
@@ -40,12 +41,13 @@ record SchoolForm(
         phone = text(phone);
         email = text(email);
         site = SchoolCard.siteAddress(text(site));
+        address = text(address);
         activeFrom = text(activeFrom);
         flags = flags == null ? List.of() : List.copyOf(flags);
     }
 
     static SchoolForm blank(LocalDate today) {
-        return new SchoolForm("", "", "", "", "", "", "", "", "", "", Dates.compact(today), List.of());
+        return new SchoolForm("", "", "", "", "", "", "", "", "", "", "", Dates.compact(today), List.of());
     }
 
     static SchoolForm of(Enrolled school) {
@@ -61,6 +63,7 @@ record SchoolForm(
                 card.phone(),
                 card.email(),
                 card.site(),
+                card.address(),
                 Dates.compact(card.activeFrom()),
                 card.flags().stream().sorted().map(Enum::name).toList());
     }
@@ -78,6 +81,7 @@ record SchoolForm(
                 phone,
                 email,
                 site,
+                address,
                 activeFrom,
                 flags);
     }
@@ -94,6 +98,7 @@ record SchoolForm(
                 phone,
                 email,
                 site,
+                address,
                 firstDay(),
                 lastDay,
                 flags.stream().map(SchoolFlag::valueOf).collect(Collectors.toSet()));

@@ -78,6 +78,7 @@ class SchoolPages {
                 card.phone(),
                 card.email(),
                 card.site(),
+                card.address(),
                 Dates.full(card.activeFrom()),
                 card.activeTo() == null ? "" : Dates.full(card.activeTo()),
                 isOver(card.activeTo()),

@@ -43,7 +43,7 @@ class SchoolSearch {
 
     private static final String COLUMNS = """
             select s.id, s.version, s.type, s.full_name, s.short_name, s.number, s.district, s.director_name, s.phone,
-                s.email, s.site, s.active_from, s.active_to,
+                s.email, s.site, s.address, s.active_from, s.active_to,
                 array(select f.flag::text from school_flag f where f.school_id = s.id) as flags
             from school s
             """;
@@ -103,6 +103,7 @@ class SchoolSearch {
                         row.getString("phone"),
                         row.getString("email"),
                         row.getString("site"),
+                        row.getString("address"),
                         row.getObject("active_from", LocalDate.class),
                         lastDay,
                         flags(row)));

@@ -21,6 +21,7 @@ record SchoolView(
         String phone,
         String email,
         String site,
+        String address,
         String activeFrom,
         String activeTo,
         boolean closed,

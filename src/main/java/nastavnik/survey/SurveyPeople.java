@@ -196,6 +196,14 @@ class SurveyPeople {
         forget(List.of(from));
     }
 
+    /** @return whether a survey still knows the person */
+    boolean asked(long participantId) {
+        return jdbc.sql("select exists (select from survey_person where participant_id = :id)")
+                .param("id", participantId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whoever has not answered is asked no more; of the others nobody can be told any longer. @return how many rows it were */
     int forget(Collection<Long> participantIds) {
         return jdbc.sql("delete from survey_person where participant_id in (:ids) and not answered")

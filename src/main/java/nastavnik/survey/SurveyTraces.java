@@ -29,6 +29,13 @@ class SurveyTraces implements PersonalTraces, UseOfConsent, Belongings {
     }
 
     @Override
+    public List<String> found(Participant participant) {
+        return people.asked(participant.id())
+                ? List.of(messages.getMessage("survey.destroyed", null, Locale.of("ru")))
+                : List.of();
+    }
+
+    @Override
     public List<String> destroy(Participant participant, SignedIn person) {
         return people.forget(List.of(participant.id())) == 0
                 ? List.of()

@@ -14,10 +14,17 @@ import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.consent.ConsentKind;
+import nastavnik.consent.ConsentSamples;
+import nastavnik.consent.WithdrawalWay;
+import nastavnik.consent.Withdrawals;
 import nastavnik.mentoring.MentorPairs;
 import nastavnik.mentoring.MentoringSamples;
 import nastavnik.participant.Participant;
+import nastavnik.participant.ParticipantCard;
+import nastavnik.participant.ParticipantCategory;
 import nastavnik.participant.ParticipantSamples;
+import nastavnik.participant.Participants;
 import nastavnik.peoplebase.BaseBooks;
 import nastavnik.profile.ProfileSamples;
 import nastavnik.programme.ProgrammeSamples;
@@ -135,7 +142,10 @@ class BaseImportTests {
                 List.of("3", "Взрослый Семён Ильич", "", "01.02.1990 г.", "Адаптация", "", "педагог – педагог"))));
         var page = shown(upload);
 
-        assertThat(page).contains("Новая Анна Петровна", "Обучающийся, 2011", "Педагог, 01.02.1990");
+        assertThat(page)
+                .contains("Новая Анна Петровна", "Обучающийся, 2011", "Педагог, 01.02.1990")
+                .contains("взяты только имя, рождение, категория и дата вхождения")
+                .doesNotContain("Выбрать профессию");
         assertThat(shown(confirm(upload))).contains("без согласий", "Дата рождения неизвестна у новых участников: 1");
         assertThat(
                         text(
@@ -146,14 +156,99 @@ class BaseImportTests {
                 .isEqualTo("1990-02-01");
         assertThat(text("select count(*)::text from participant where folded(full_name) like 'юный%'"))
                 .isEqualTo("1");
-        assertThat(text("select string_agg(full_name || request, '') from mentee_request r join participant p"
+        // Nothing that was said of somebody is kept before the consent.
+        assertThat(text("select count(*)::text from mentee_request r join participant p"
                         + " on p.id = r.participant_id where p.full_name like 'Новая%'"))
-                .contains("Выбрать профессию");
+                .isEqualTo("0");
         assertThat(shown(bring(exported("mentees")))).contains("Изменений нет");
     }
 
     @Test
+    void wordsAreTakenOnceTheConsentIsOnFile() {
+        var file = BaseBooks.byHand(List.of(
+                MENTEES,
+                List.of("1", "Новая Анна Петровна", "", "12.05.1990", "Выбрать профессию", "", "педагог – педагог")));
+        assertThat(shown(confirm(bring(file)))).contains("База записана");
+        assertThat(shown(bring(file))).contains("Изменений нет", "Внесите согласие и загрузите файл ещё раз");
+        var anna = portal.getBean(Participants.class)
+                .find(
+                        Long.parseLong(text("select id::text from participant where full_name like 'Новая%'")),
+                        List.of(own.id()))
+                .orElseThrow();
+        ConsentSamples.giveAll(portal, anna);
+        entities.flush();
+
+        assertThat(shown(confirm(bring(file)))).contains("База записана");
+        assertThat(text("select request from mentee_request where participant_id = " + anna.id()))
+                .isEqualTo("Выбрать профессию");
+    }
+
+    @Test
+    void whoHasWithdrawnDoesNotComeBackInAnOldFile() {
+        var known = exported("mentees");
+        withdraw();
+        var byHand = BaseBooks.byHand(List.of(
+                MENTEES,
+                List.of("1", "Юный Пётр Иванович", "", "2012", "Запрос", "", ""),
+                List.of("2", "юный петр иванович", "", "", "Запрос", "", "")));
+        for (var file : List.of(known, byHand)) {
+            var upload = bring(file);
+            assertThat(shown(upload)).contains("отозвал согласие").doesNotContain(">Записать на портал<");
+            assertThat(flash(confirm(upload))).contains("baseimport.notAnswered");
+        }
+        assertThat(text("select count(*)::text from participant where folded(full_name) like 'юный%'"))
+                .isEqualTo("1");
+        // Somebody else of that name, born another year, may come.
+        assertThat(shown(confirm(bring(BaseBooks.byHand(
+                        List.of(MENTEES, List.of("1", "Юный Пётр Иванович", "", "2010", "", "", "ученик – ученик")))))))
+                .contains("База записана");
+    }
+
+    @Test
+    void whoIsErasedDoesNotComeBackByTheNumberOfTheRow() {
+        var known = exported("mentees");
+        withdraw();
+        portal.getBean(Participants.class).erase(mentee, "Участник № " + mentee.id());
+        entities.flush();
+
+        var upload = bring(known);
+        assertThat(shown(upload)).contains("Данные участника из этой строки уничтожены");
+        assertThat(flash(confirm(upload))).contains("baseimport.notAnswered");
+    }
+
+    @Test
+    void lookingAtAnUploadAndTakingItsMistakesOutIsJournalled() {
+        var upload = bring(BaseBooks.byHand(List.of(MENTEES, List.of("1", "Анна", "", "2011", "", "", ""))));
+        shown(upload);
+        mvc.get().uri(upload + "/corrections.xlsx").with(Persona.as(curator)).exchange();
+        assertThat(text("select string_agg(action || ' ' || details, ',' order by id) from journal_entry"
+                        + " where action in ('baseimport.previewed', 'baseimport.exported')"))
+                .isEqualTo("baseimport.previewed строк: 1,baseimport.exported строк: 1");
+    }
+
+    private void withdraw() {
+        entities.clear();
+        mentee = portal.getBean(Participants.class)
+                .find(mentee.id(), List.of(own.id()))
+                .orElseThrow();
+        portal.getBean(Withdrawals.class)
+                .withdraw(mentee, ConsentKind.PROCESSING, MentoringSamples.TODAY, WithdrawalWay.IN_PERSON);
+        entities.flush();
+    }
+
+    @Test
     void mentorsAreReadToo() {
+        var worker = samples.participant(
+                own,
+                new ParticipantCard(
+                        "Заводской Олег Юрьевич",
+                        ParticipantCategory.EMPLOYER,
+                        true,
+                        false,
+                        ParticipantSamples.SINCE,
+                        null,
+                        ParticipantSamples.BORN));
+        entities.flush();
         var upload = bring(BaseBooks.byHand(List.of(
                 List.of(
                         "ФИО наставника",
@@ -171,14 +266,14 @@ class BaseImportTests {
                         ""),
                 List.of("Опытная Вера Львовна", "", "", "7 класс", "5 ч в месяц; понедельник", ""))));
 
-        assertThat(shown(upload)).contains("Представитель работодателя, Станки", "5–8 класс", "7 класс");
+        assertThat(shown(upload)).contains("Станки", "5–8 класс", "7 класс");
         assertThat(shown(confirm(upload))).contains("База записана");
         assertThat(BaseBooks.all(exported("mentors"))).contains("АО «Завод»");
         assertThat(shown(bring(exported("mentors")))).contains("Изменений нет");
         assertThat(text(
                         "select category || ' ' || employer || ' ' || grade_from || ' ' || grade_to || ' ' || hours || ' ' || days"
                                 + " from mentor_profile m join participant p on p.id = m.participant_id"
-                                + " where full_name = 'Заводской Олег Юрьевич'"))
+                                + " where p.id = " + worker.id()))
                 .isEqualTo("EMPLOYER АО «Завод» 6 9 8 4");
         assertThat(text(
                         "select competences || ' ' || grade_from || ' ' || grade_to || ' ' || hours || ' ' || days from mentor_profile"
@@ -413,6 +508,8 @@ class BaseImportTests {
     @Test
     void manyRowsAreTakenAtOnce() {
         assertThat(shown(confirm(bring(BaseBooks.byHand(many(350)))))).contains("База записана");
+        consentAll();
+        assertThat(shown(confirm(bring(BaseBooks.byHand(many(350)))))).contains("База записана");
         assertThat(text("select count(*)::text from mentee_request r join participant p on p.id = r.participant_id"
                         + " where p.birth_year = 2012 and p.birth_date is null"))
                 .isEqualTo("350");
@@ -431,6 +528,7 @@ class BaseImportTests {
     @Test
     void statementsForChangesGrowByBatchesOnly() {
         statements(many(600));
+        consentAll();
         var few = statements(changed(many(600).subList(0, 101)));
         var many = statements(changed(many(600).subList(101, 601)));
 
@@ -441,6 +539,18 @@ class BaseImportTests {
         assertThat(text("select count(distinct subject_id)::text from journal_entry"
                         + " where action = 'participant.revised' and details like 'из файла базы, загрузка № %'"))
                 .isEqualTo("600");
+    }
+
+    /** Papers of everybody who has none, without a click each. */
+    private void consentAll() {
+        entities.flush();
+        jdbc.sql("""
+                        insert into consent (id, version, participant_id, kind, signer, representative, relation, document,
+                            given_on, conditions)
+                        select nextval('consent_seq') * 50, 0, p.id, 'PROCESSING', 'SELF', '', '', '', date '2026-09-01', ''
+                        from participant p where not exists (select from consent c where c.participant_id = p.id)
+                        """).update();
+        entities.clear();
     }
 
     private record Cost(long preview, long storing) {}

@@ -110,6 +110,21 @@ class SignInControllerTests {
                 .containsExactly("olga", ("никто " + "ы".repeat(100)).substring(0, 60));
     }
 
+    /** A mentor signs in by an e-mail, also after the sign-in was destroyed with the consent. */
+    @Test
+    void mentorsAddressStaysOutOfTheJournal() {
+        var mentor = AccountSamples.enrolled(accounts, "vera@example.ru", Role.MENTOR);
+
+        signIn("Vera@example.ru", "ошибочный пароль");
+        signIn("zoya@example.ru", "ошибочный пароль");
+
+        assertThat(jdbc.sql("select coalesce(subject_id::text, '') || details from journal_entry"
+                                + " where action = 'entrance.refused' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(Long.toString(mentor.id()), "\u2026@example.ru");
+    }
+
     @Test
     void formOfAnEndedSessionLeadsToSigningIn() {
         assertThat(mvc.post().uri("/accounts").header("Referer", "http://localhost/accounts/new"))

@@ -188,6 +188,46 @@ class MentorSignInControllerTests {
     }
 
     @Test
+    void cityReadsNoNameOfAMentorInTheJournal() {
+        var me = MentorSignInSamples.given(portal, mentor);
+        entities.flush();
+        mvc.get().uri("/my-pairs").with(Persona.as(me)).exchange();
+        entities.flush();
+        assertThat(count("select count(*) from journal_entry where actor = '" + NAME + "'"))
+                .isPositive();
+        for (var path :
+                List.of("/journal", "/journal?person=Наставник " + me.accountId(), "/journal?subject=ACCOUNT")) {
+            assertThat(mvc.get().uri(path).with(Persona.administrator()))
+                    .as(path)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Наставник № " + me.accountId())
+                    .doesNotContain("Опытная", me.login());
+        }
+        assertThat(mvc.get().uri("/journal?person=Опытная").with(Persona.administrator()))
+                .bodyText()
+                .contains("Таких записей нет");
+    }
+
+    @Test
+    void withdrawalTakesMistypedSignInsOutOfTheJournal() {
+        var me = MentorSignInSamples.given(portal, mentor);
+        entities.flush();
+        for (var typed : List.of(me.login(), "Mentor-" + mentor.id() + "@example.ru", "kto-to@example.ru")) {
+            jdbc.sql("insert into journal_entry (at, actor, address, action, subject_type, details)"
+                            + " values (now(), '', '', 'entrance.refused', 'Account', ?)")
+                    .param(typed)
+                    .update();
+        }
+        portal.getBean(Withdrawals.class).withdraw(mentor, ConsentKind.PROCESSING, TODAY, WithdrawalWay.IN_PERSON);
+        entities.flush();
+        assertThat(jdbc.sql("select string_agg(details, '') from journal_entry where action = 'entrance.refused'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("kto-to@example.ru");
+    }
+
+    @Test
     void erasureDestroysTheSignIn() {
         MentorSignInSamples.given(portal, mentor);
         entities.flush();

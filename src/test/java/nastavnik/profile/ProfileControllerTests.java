@@ -8,7 +8,12 @@ import java.util.List;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
+import nastavnik.consent.ConsentKind;
+import nastavnik.consent.ConsentPaper;
 import nastavnik.consent.ConsentSamples;
+import nastavnik.consent.Consents;
+import nastavnik.consent.WithdrawalWay;
+import nastavnik.consent.Withdrawals;
 import nastavnik.participant.Participant;
 import nastavnik.participant.ParticipantCard;
 import nastavnik.participant.ParticipantSamples;
@@ -178,6 +183,10 @@ class ProfileControllerTests {
     @Test
     void nobodyIsOfferedWithoutConsentOrByName() {
         var unasked = participants.register(own, ParticipantSamples.mentor("Скромная Нина Олеговна"));
+        entities.flush();
+        // The consent to processing alone: enough to write about her, too little to offer her.
+        portal.getBean(Consents.class)
+                .give(unasked, ConsentPaper.own(ConsentKind.PROCESSING, ConsentSamples.GIVEN, ConsentSamples.UNTIL));
         samples.present(unasked, "Вышивка");
         samples.present(mentor, "Секция Веры Опытной, опытная наставница");
         entities.flush();
@@ -212,9 +221,13 @@ class ProfileControllerTests {
         // Nobody is removed who has a consent on file.
         var asks = participants.register(own, ParticipantSamples.mentee("Случайная Зоя Юрьевна"));
         var gives = participants.register(own, ParticipantSamples.mentor("Случайная Вера Львовна"));
+        entities.flush();
+        ConsentSamples.giveAll(portal, asks);
+        ConsentSamples.giveAll(portal, gives);
         samples.ask(asks);
         samples.present(gives, "Робототехника");
         entities.flush();
+        jdbc.sql("delete from consent").update();
         entities.clear();
         for (var each : List.of(gives, asks)) {
             assertThat(post("/participants/" + each.id() + "/removal")).hasRedirectedUrl("/participants");
@@ -237,6 +250,56 @@ class ProfileControllerTests {
         post(profile("/removal"));
         entities.flush();
         assertThat(jdbc.sql("select (select count(*) from mentee_request) + (select count(*) from mentor_profile)")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void nothingIsWrittenAboutAnybodyBeforeTheConsent() {
+        var asks = participants.register(own, ParticipantSamples.both("Ранняя Зоя Юрьевна"));
+        entities.flush();
+        for (var page : List.of("/request", "/mentor-profile")) {
+            var path = "/participants/" + asks.id() + page;
+            assertThat(mvc.get().uri(path + "/edit").with(curator()))
+                    .bodyText()
+                    .contains(
+                            "Согласия на обработку персональных данных нет", "/participants/" + asks.id() + "/consents")
+                    .doesNotContain("name=\"version\"");
+            assertThat(post(path, "request", "Собрать робота", "competences", "Роботы"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Согласия на обработку персональных данных нет");
+        }
+        entities.flush();
+        assertThat(jdbc.sql("select (select count(*) from mentee_request) + (select count(*) from mentor_profile)")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void readingIsJournalledAlsoWhereNothingIsKeptYet() {
+        var before = journalled("participant.read");
+        assertThat(mvc.get().uri(request("/edit")).with(curator())).bodyText().contains("Новенькая Зоя");
+        assertThat(mvc.get().uri(profile("/edit")).with(curator())).bodyText().contains("Опытная Вера");
+        assertThat(journalled("participant.read")).isEqualTo(before + 2);
+        assertThat(jdbc.sql("select count(*) from journal_entry where action = 'participant.read' and subject_id = ?")
+                        .param(mentee.id())
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void withdrawalTakesTheOfferBackForGood() {
+        samples.present(mentor, "Робототехника и соревнования");
+        samples.offer(mentor);
+        entities.flush();
+        portal.getBean(Withdrawals.class)
+                .withdraw(mentor, ConsentKind.PROCESSING, ConsentSamples.GIVEN.plusDays(9), WithdrawalWay.IN_PERSON);
+        entities.flush();
+        assertThat(jdbc.sql("select count(*) from mentor_profile where offered_on is not null")
                         .query(Long.class)
                         .single())
                 .isZero();
