@@ -39,6 +39,8 @@ public record Achievement(
 
     /** @return share of those asked who answered; itself without what can be said below five */
     public Share coverage() {
-        return new Share(share.denominator(), asked, false);
+        var answered = share.denominator();
+        return new Share(
+                answered == null || asked == null ? answered : Long.valueOf(Math.min(answered, asked)), asked, false);
     }
 }

@@ -55,6 +55,16 @@ public class SurveySamples {
         return survey;
     }
 
+    /** Another survey of the same people, closed with these marks. */
+    public Survey closedAgain(School school, int... marks) {
+        var survey = survey(school, SurveyWay.PAPER, 0);
+        for (var mark : marks) {
+            surveys.takeFromPaper(survey, sheet(mark, "Слова " + mark));
+        }
+        surveys.close(survey);
+        return survey;
+    }
+
     /** @return an answer that gives this mark to every question on a scale and a yes to the others */
     public AnswerSheet sheet(int mark, String words) {
         return AnswerSheet.of(questionnaire(), replies(mark, words));
