@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nastavnik.access.Role;
@@ -18,6 +19,7 @@ import nastavnik.indicator.YearNumbers;
 import nastavnik.school.Schools;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
+import nastavnik.web.Plural;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ class IndicatorPages {
     private final IndicatorWords words;
     private final Schools schools;
     private final CommitteeClock clock;
+    private final Plural plural;
 
     IndicatorPages(
             Indicators indicators,
@@ -41,13 +44,15 @@ class IndicatorPages {
             YearNumbers numbers,
             IndicatorWords words,
             Schools schools,
-            CommitteeClock clock) {
+            CommitteeClock clock,
+            Plural plural) {
         this.indicators = indicators;
         this.achievements = achievements;
         this.numbers = numbers;
         this.words = words;
         this.schools = schools;
         this.clock = clock;
+        this.plural = plural;
     }
 
     /** An indicator in the chosen year; city is empty where the page is the city's. */
@@ -66,7 +71,7 @@ class IndicatorPages {
     record Floor(String words, boolean broken) {}
 
     /** A district or a school in the list of an indicator. */
-    record PlaceRow(@Nullable Long schoolId, String name, ValueCell value) {}
+    record PlaceRow(@Nullable Long schoolId, String name, ValueCell value, boolean below) {}
 
     ModelAndView index(SignedIn me, String typedYear, String typedSchool) {
         var school = indicators.place(me, typedSchool);
@@ -131,13 +136,15 @@ class IndicatorPages {
 
     private void places(ModelAndView page, IndicatorEntry indicator, int year, ListRequest asked) {
         var everywhere = achievements.everywhere(indicator, year);
+        var below = numbers.belowCity(indicator.id(), year);
+        page.addObject("below", below.isEmpty() ? "" : plural.of("indicatorpage.below.count", below.size()));
         var names = schools.active(clock.today()).stream()
                 .collect(Collectors.toMap(each -> each.id(), each -> each.shortName()));
         page.addObject(
                 "districts",
                 everywhere.stream()
                         .filter(each -> each.district() != null)
-                        .map(each -> row(each, names))
+                        .map(each -> row(each, names, below))
                         .toList());
         var ofSchools = everywhere.stream()
                 .filter(each -> each.schoolId() != null)
@@ -157,16 +164,19 @@ class IndicatorPages {
         var from = (int) Math.min(wanted.getOffset(), ofSchools.size());
         var to = Math.min(from + wanted.getPageSize(), ofSchools.size());
         var rows = ofSchools.subList(from, to).stream()
-                .map(each -> row(each, names))
+                .map(each -> row(each, names, below))
                 .toList();
         page.addObject("listing", Listing.of(asked, new PageImpl<>(rows, wanted, ofSchools.size())));
     }
 
-    private PlaceRow row(Achievement value, Map<Long, String> names) {
+    private PlaceRow row(Achievement value, Map<Long, String> names, Set<Long> below) {
         var id = value.schoolId();
         var district = value.district();
         return new PlaceRow(
-                id, district != null ? district : names.getOrDefault(id == null ? 0L : id, ""), words.cell(value));
+                id,
+                district != null ? district : names.getOrDefault(id == null ? 0L : id, ""),
+                words.cell(value),
+                id != null && below.contains(id));
     }
 
     /** What every page of the indicators says: whose values, which year, who may do what. */
