@@ -82,6 +82,7 @@ class PersonalPlan {
     void write(PairCard pair, PlanWords words) {
         refuse(emptiedOn != null, Rule.EMPTIED);
         refuse(state != PlanState.DRAFT, Rule.NO_DRAFT);
+        refuse(words.nothing(), Rule.NOTHING_WRITTEN);
         refuse(words.endsOn().isBefore(words.startsOn()), Rule.ENDS_BEFORE_START);
         var last = pair.lastDay();
         refuse(
