@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where a number from outside, or one entered by hand, comes from; empty for none
  * @param target null where no plan is set; nothing is put between the years that have one
  * @param undated persons who could not be counted because their birth date is not known
+ * @param missing why the number below the line is not known; null where it is, or comes not from outside
  * @param asked for questionnaires: how many could have answered; null for others
  */
 public record Achievement(
@@ -27,7 +28,11 @@ public record Achievement(
         String source,
         @Nullable Target target,
         long undated,
-        @Nullable Long asked) {
+        @Nullable Long asked,
+        @Nullable Missing missing) {
+
+    /** How many of the organisations that should have entered the number below the line have not. */
+    public record Missing(long organisations, long of) {}
 
     public @Nullable BigDecimal plan() {
         return target == null ? null : target.value();

@@ -1,5 +1,6 @@
 package nastavnik.indicatorpage;
 
+import nastavnik.indicator.Counted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,8 +71,15 @@ class IndicatorPages {
      */
     record Floor(String words, boolean broken) {}
 
-    /** A district or a school in the list of an indicator. */
-    record PlaceRow(@Nullable Long schoolId, String name, ValueCell value, boolean below) {}
+    /**
+     * A district or a school in the list of an indicator.
+     *
+     * @param below whether its target is lower than the city's
+     * @param way to what its figure consists of; empty where there is none
+     * @param missing what has not been entered yet; empty where nothing
+     * @param enter the page on which the committee enters it
+     */
+    record PlaceRow(@Nullable Long schoolId, String name, ValueCell value, boolean below, String way, String missing, String enter) {}
 
     ModelAndView index(SignedIn me, String typedYear, String typedSchool) {
         var school = indicators.place(me, typedSchool);
@@ -112,7 +120,11 @@ class IndicatorPages {
         page.addObject("formula", words.formula(indicator.card()));
         page.addObject("values", years);
         page.addObject("floors", floors(id, values));
-        page.addObject("people", indicator.card().numerator().what().people());
+        var what = indicator.card().numerator().what();
+        page.addObject("people", what.people() && what != Counted.ENTERPRISES);
+        page.addObject("firms", what == Counted.ENTERPRISES);
+        page.addObject("surveyed", what.surveyed());
+        page.addObject("ofSchool", me.role().worksForSchools());
         if (!me.role().worksForSchools() && school == null) {
             places(page, indicator, year, asked);
         }
@@ -176,7 +188,46 @@ class IndicatorPages {
                 id,
                 district != null ? district : names.getOrDefault(id == null ? 0L : id, ""),
                 words.cell(value),
-                id != null && below.contains(id));
+                id != null && below.contains(id),
+                way(value),
+                missing(value),
+                enter(value));
+    }
+
+    private static String way(Achievement value) {
+        var what = value.indicator().card().numerator().what();
+        var amount = value.share().numerator();
+        if (value.schoolId() == null || value.manual() || amount == null || amount == 0) {
+            return "";
+        }
+        return what.people()
+                ? "/indicators/" + value.indicator().id() + "/parts?year=" + value.year() + "&school="
+                        + value.schoolId()
+                : what.surveyed() ? "/mentoring/satisfaction" : "";
+    }
+
+    private String missing(Achievement value) {
+        var missing = value.missing();
+        if (missing == null || missing.of() == 0) {
+            return "";
+        }
+        return value.district() == null
+                ? words.say("indicatorpage.missing.school")
+                : words.say(
+                        "indicatorpage.missing.district",
+                        Long.toString(missing.organisations()),
+                        Long.toString(missing.of()));
+    }
+
+    private static String enter(Achievement value) {
+        var external = value.indicator().card().externalId();
+        var district = value.district();
+        if (external == null) {
+            return "";
+        }
+        return district == null
+                ? "/external-figures/" + external + "?year=" + value.year() + "&school=" + value.schoolId()
+                : DistrictController.address(external, district, value.year(), value.indicator().id());
     }
 
     /** What every page of the indicators says: whose values, which year, who may do what. */

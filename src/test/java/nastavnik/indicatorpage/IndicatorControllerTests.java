@@ -253,6 +253,43 @@ class IndicatorControllerTests {
     }
 
     @Test
+    void citysPeopleReadWhatAFigureConsistsOfWithoutNames() {
+        var parts = "/indicators/1/parts?year=2026&school=" + own.id();
+        assertThat(body("/indicators/1?year=2026", Persona.committee())).contains(parts.replace("&", "&amp;"));
+        assertThat(body(parts, Persona.committee())).contains("10–14 лет").doesNotContain(NAME);
+        assertThat(get(parts, Persona.director(other.id()))).hasStatus(404);
+        // organisations and answers are no people
+        assertThat(get("/indicators/4/people?year=2026&school=" + own.id(), Persona.director(own.id())))
+                .hasRedirectedUrl("/indicators/4/parts?year=2026&school=" + own.id());
+        assertThat(get("/indicators/5/people?year=2026&school=" + own.id(), Persona.director(own.id())))
+                .hasRedirectedUrl("/surveys");
+        jdbc.sql("""
+                        insert into mentor_profile (id, version, participant_id, competences, achievements, interests, days, course,
+                            certificate, changed_at, employer)
+                        select nextval('mentor_profile_seq'), 0, mentor_id, 'ведёт сети', '', '', 0, '', '', now(), 'АО «Сети»'
+                        from mentor_pair
+                        """).update();
+        assertThat(body("/indicators/4/parts?year=2026&school=" + own.id(), Persona.committee()))
+                .contains("АО «Сети»");
+    }
+
+    @Test
+    void committeeSeesWhatIsMissingAndEntersADistrictsNumber() {
+        jdbc.sql("update school set district = 'Заречный'").update();
+        entities.clear();
+        assertThat(body("/indicators/1?year=2026", Persona.committee()))
+                .contains("знаменатель не введён у 2 из 2 организаций", "/external-figures/1/district?year=2026");
+        var path = "/external-figures/1/district?year=2026&indicator=1&district=Заречный";
+        assertThat(body(path, Persona.committee())).contains("Заречный");
+        assertThat(post(path, Persona.committee(), "amount", "5", "asOf", "01.01.2026", "source", "Росстат"))
+                .hasRedirectedUrl("/indicators/1?year=2026");
+        assertThat(body("/indicators/1?year=2026", Persona.committee())).contains("20,0");
+        assertThat(get("/external-figures/1/district?year=2026&district=Нет", Persona.committee()))
+                .hasStatus(404);
+        assertThat(get(path, Persona.director(own.id()))).hasStatus(403);
+    }
+
+    @Test
     void directorsNumbersAreNeverTheCitys() {
         assertThat(post(
                         "/external-figures/1?year=2026",
