@@ -1,5 +1,8 @@
 package nastavnik.assessment;
 
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
+import nastavnik.questionnaire.Addressee;
 import static nastavnik.assessment.AssessmentRefused.refuse;
 
 import jakarta.persistence.Entity;
@@ -40,6 +43,9 @@ public class Assessment {
 
     private LocalDate begunOn;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Addressee category;
+
     private int savings;
 
     private @Nullable LocalDate finishedOn;
@@ -51,7 +57,15 @@ public class Assessment {
 
     /** @throws AssessmentRefused where the set is out of use or the programme another school's */
     Assessment(
-            School school, ParameterSet parameterSet, @Nullable Programme programme, SchoolYear year, LocalDate today) {
+            School school,
+            ParameterSet parameterSet,
+            @Nullable Programme programme,
+            SchoolYear year,
+            @Nullable Addressee group,
+            LocalDate today) {
+        var words = parameterSet.addressee();
+        refuse(words != null && group != null && words != group, Rule.NOT_FOR_THEM);
+        this.category = group == null ? words : group;
         refuse(!parameterSet.active(), Rule.NOT_OFFERED);
         refuse(programme != null && !programme.belongsTo(school), Rule.FOREIGN_PROGRAMME);
         this.school = school;
@@ -106,6 +120,12 @@ public class Assessment {
     @Nullable
     Programme programme() {
         return programme;
+    }
+
+    /** @return which of the audience are assessed; null for all */
+    @Nullable
+    Addressee category() {
+        return category;
     }
 
     SchoolYear year() {

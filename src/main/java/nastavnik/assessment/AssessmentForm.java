@@ -1,5 +1,6 @@
 package nastavnik.assessment;
 
+import nastavnik.questionnaire.Addressee;
 import jakarta.validation.constraints.NotBlank;
 import nastavnik.form.Typed;
 
@@ -8,17 +9,20 @@ import nastavnik.form.Typed;
  *
  * @param school id of the school
  * @param parameterSet id of the set of parameters
+ * @param group name of an {@link Addressee}; empty for all for whom the set is
  * @param scope {@code year-2026} for all pairs of a school year, {@code programme-57} for those of a programme
  */
 record AssessmentForm(
         @NotBlank String school,
         @NotBlank String parameterSet,
-        @NotBlank String scope) {
+        @NotBlank String scope,
+        String group) {
 
     AssessmentForm {
         school = id(school);
         parameterSet = id(parameterSet);
         scope = Typed.line(scope).matches("year-\\d{4}|programme-\\d{1,18}") ? Typed.line(scope) : "";
+        group = Addressee.named(Typed.line(group)).map(Addressee::name).orElse("");
     }
 
     private static String id(String typed) {

@@ -1,5 +1,6 @@
 package nastavnik.assessment;
 
+import nastavnik.questionnaire.Addressee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,12 @@ public class Assessments {
         return sets.offered().stream()
                 .map(each -> new Choice(
                         Long.toString(each.id()),
-                        words("assessment.set.choice", each.title(), Integer.toString(each.highest()))))
+                        words("assessment.set.choice", each.title(), Integer.toString(each.highest()))
+                                + (each.addressee() == null
+                                        ? ""
+                                        : ", "
+                                                + words("questionnaire.addressee." + each.addressee())
+                                                        .toLowerCase(Locale.of("ru")))))
                 .toList();
     }
 
@@ -138,18 +144,39 @@ public class Assessments {
                 ? programmes.find(typed.scopeNumber(), me.schoolIds()).orElseThrow(NotFoundException::new)
                 : null;
         var year = programme == null ? new SchoolYear((int) typed.scopeNumber()) : programme.year();
-        return begin(school, Long.parseLong(typed.parameterSet()), programme, year);
+        return begin(
+                school,
+                Long.parseLong(typed.parameterSet()),
+                programme,
+                year,
+                typed.group().isEmpty() ? null : Addressee.valueOf(typed.group()));
+    }
+
+    /** @return which of the audience may be assessed alone */
+    List<Choice> groups() {
+        return Stream.of(Addressee.values())
+                .map(each -> new Choice(each.name(), words("questionnaire.group." + each)))
+                .toList();
     }
 
     /**
-     * Begins an assessment of everybody of the set's audience in the pairs of that year or programme.
+     * Begins an assessment of everybody for whom the set is in the pairs of that year or programme.
      *
      * @return its id
      * @throws RuntimeException where the set is not offered, or there is nobody with consents in force
      */
     public long begin(School school, long parameterSetId, @Nullable Programme programme, SchoolYear year) {
+        return begin(school, parameterSetId, programme, year, null);
+    }
+
+    private long begin(
+            School school,
+            long parameterSetId,
+            @Nullable Programme programme,
+            SchoolYear year,
+            @Nullable Addressee group) {
         var set = sets.find(parameterSetId).orElseThrow(() -> new AssessmentRefused(Rule.NOT_OFFERED));
-        var assessment = assessments.save(new Assessment(school, set, programme, year, clock.today()));
+        var assessment = assessments.save(new Assessment(school, set, programme, year, group, clock.today()));
         assessments.flush();
         AssessmentRefused.refuse(marks.join(assessment, clock.today()) == 0, Rule.NOBODY);
         written("assessment.begun", assessment, set.title());

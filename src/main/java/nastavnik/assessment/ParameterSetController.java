@@ -9,6 +9,7 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.form.Choice;
 import nastavnik.form.Difference;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.Audience;
 import nastavnik.web.Flash;
 import org.springframework.context.MessageSource;
@@ -46,6 +47,14 @@ class ParameterSetController {
                 .toList();
     }
 
+    @ModelAttribute("addressees")
+    List<Choice> addressees() {
+        return Arrays.stream(Addressee.values())
+                .map(each -> new Choice(
+                        each.name(), messages.getMessage("questionnaire.addressee." + each, null, Locale.of("ru"))))
+                .toList();
+    }
+
     /** Its pages stand beside those of the questionnaires. */
     @ModelAttribute("under")
     String under() {
@@ -60,7 +69,7 @@ class ParameterSetController {
 
     @GetMapping("/new")
     ModelAndView create() {
-        return page(new ParameterSetForm("", "", "", "10", ""), HttpStatus.OK);
+        return page(new ParameterSetForm("", "", "", "", "10", ""), HttpStatus.OK);
     }
 
     @PostMapping

@@ -1,5 +1,7 @@
 package nastavnik.assessment;
 
+import org.jspecify.annotations.Nullable;
+import nastavnik.questionnaire.Addressee;
 import java.util.List;
 import nastavnik.assessment.AssessmentRefused.Rule;
 import nastavnik.journal.Journal;
@@ -29,6 +31,7 @@ class ParameterSets {
             long id,
             String title,
             Audience audience,
+            @Nullable Addressee addressee,
             int highest,
             int edition,
             boolean used,
@@ -48,6 +51,7 @@ class ParameterSets {
                 id,
                 set.title(),
                 set.audience(),
+                set.addressee(),
                 set.highest(),
                 set.edition(),
                 set.used(),
@@ -63,7 +67,10 @@ class ParameterSets {
 
     long compose(ParameterSetForm typed) {
         var set = sets.save(new ParameterSet(
-                typed.title(), Audience.valueOf(typed.audience()), Integer.parseInt(typed.highest()), typed.lines()));
+                typed.title(),
+                Audience.valueOf(typed.audience()),
+                typed.whom(),
+                Integer.parseInt(typed.highest()), typed.lines()));
         written("assessment.setComposed", set);
         return set.id();
     }
@@ -75,7 +82,7 @@ class ParameterSets {
             throw new ObjectOptimisticLockingFailureException(ParameterSet.class, id);
         }
         AssessmentRefused.refuse(sets.replaced(id), Rule.REPLACED);
-        var revised = sets.save(set.revise(typed.title(), Integer.parseInt(typed.highest()), typed.lines()));
+        var revised = sets.save(set.revise(typed.title(), typed.whom(), Integer.parseInt(typed.highest()), typed.lines()));
         written("assessment.setRevised", revised);
         return revised.id();
     }

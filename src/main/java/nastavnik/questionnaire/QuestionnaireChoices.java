@@ -25,6 +25,13 @@ class QuestionnaireChoices {
                 .toList();
     }
 
+    @ModelAttribute("addressees")
+    List<Choice> addressees() {
+        return Arrays.stream(Addressee.values())
+                .map(each -> new Choice(each.name(), words("questionnaire.addressee." + each)))
+                .toList();
+    }
+
     @ModelAttribute("kinds")
     List<Choice> kinds() {
         return Arrays.stream(QuestionKind.values())

@@ -1,5 +1,6 @@
 package nastavnik.survey;
 
+import nastavnik.questionnaire.Addressee;
 import jakarta.validation.constraints.NotBlank;
 import nastavnik.form.CalendarDate;
 import nastavnik.form.Typed;
@@ -10,6 +11,7 @@ import nastavnik.form.Typed;
  * @param school id of the school
  * @param questionnaire id of the questionnaire
  * @param scope {@code year-2026} for all pairs of a school year, {@code programme-57} for those of a programme
+ * @param group name of an {@link Addressee}; empty for all for whom the questionnaire is
  * @param way name of a {@link SurveyWay}
  */
 record SurveyForm(
@@ -17,7 +19,8 @@ record SurveyForm(
         @NotBlank String questionnaire,
         @NotBlank String scope,
         @NotBlank String way,
-        @NotBlank @CalendarDate String closesOn) {
+        @NotBlank @CalendarDate String closesOn,
+        String group) {
 
     SurveyForm {
         school = id(school);
@@ -25,6 +28,7 @@ record SurveyForm(
         scope = Typed.line(scope).matches("year-\\d{4}|programme-\\d{1,18}") ? Typed.line(scope) : "";
         way = SurveyWay.named(Typed.line(way)).map(SurveyWay::name).orElse("");
         closesOn = Typed.line(closesOn);
+        group = Addressee.named(Typed.line(group)).map(Addressee::name).orElse("");
     }
 
     private static String id(String typed) {

@@ -1,5 +1,6 @@
 package nastavnik.survey;
 
+import nastavnik.questionnaire.Addressee;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -145,7 +146,19 @@ class SurveyService {
                         Long.toString(each.id()),
                         each.title() + " – "
                                 + words("questionnaire.audience." + each.audience())
-                                        .toLowerCase(Locale.of("ru"))))
+                                        .toLowerCase(Locale.of("ru"))
+                                + (each.addressee() == null
+                                        ? ""
+                                        : ", "
+                                                + words("questionnaire.addressee." + each.addressee())
+                                                        .toLowerCase(Locale.of("ru")))))
+                .toList();
+    }
+
+    /** @return which of the audience may be asked alone */
+    List<Choice> groups() {
+        return Stream.of(Addressee.values())
+                .map(each -> new Choice(each.name(), words("questionnaire.group." + each)))
                 .toList();
     }
 
@@ -190,7 +203,8 @@ class SurveyService {
                 programme,
                 year,
                 SurveyWay.valueOf(typed.way()),
-                Dates.parse(typed.closesOn()).orElseThrow());
+                Dates.parse(typed.closesOn()).orElseThrow(),
+                typed.group().isEmpty() ? null : Addressee.valueOf(typed.group()));
         return surveys.begin(school, questionnaire, plan).id();
     }
 

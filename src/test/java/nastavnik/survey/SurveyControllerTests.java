@@ -105,6 +105,28 @@ class SurveyControllerTests {
     }
 
     @Test
+    void questionnaireForPupilsAsksNoTeachers() {
+        mentoring.pair(own);
+        entities.flush();
+        var pupils = "2";
+        assertThat(mvc.get().uri("/surveys/new").with(curator())).bodyText().contains("наставляемых, для обучающихся");
+        assertThat(post("/surveys", curator(), fields("questionnaire", pupils, "group", "ADULTS")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Эта анкета не для них");
+        // all in pairs here are teachers
+        assertThat(post("/surveys", curator(), fields("questionnaire", pupils)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Некого опрашивать");
+        assertThat(post(
+                        "/surveys",
+                        curator(),
+                        fields("questionnaire", Long.toString(samples.questionnaire().id()), "group", "ADULTS")))
+                .hasStatus(302);
+    }
+
+    @Test
     void linkIsAnsweredOnceAndKeepsNobodysName() {
         var survey = samples.survey(own, SurveyWay.LINKS, 2);
         var codes = slips(survey);
@@ -408,12 +430,12 @@ class SurveyControllerTests {
         entities.clear();
         assertThat(mvc.get().uri("/questionnaires/" + code))
                 .bodyText()
-                .contains("легко общаться с наставником")
+                .contains("общаться с наставником")
                 .doesNotContain("Доволен?");
         assertThat(mvc.get().uri("/surveys/new").with(curator()))
                 .bodyText()
                 .contains("Один вопрос")
-                .doesNotContain("Удовлетворённость наставляемого");
+                .doesNotContain("Удовлетворённость наставляемого педагога");
     }
 
     @Test

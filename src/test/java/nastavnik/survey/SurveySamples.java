@@ -1,5 +1,6 @@
 package nastavnik.survey;
 
+import nastavnik.questionnaire.Addressee;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +28,10 @@ public class SurveySamples {
         this.mentoring = new MentoringSamples(portal);
     }
 
-    /** @return the first questionnaire for mentees the portal comes with */
+    /** @return the questionnaire for mentees among teachers the portal comes with: such are the samples of pairs */
     public Questionnaire questionnaire() {
         var id = questionnaires.offered().stream()
-                .filter(each -> each.audience() == Audience.MENTEE)
+                .filter(each -> each.audience() == Audience.MENTEE && each.addressee() == Addressee.ADULTS)
                 .findFirst()
                 .orElseThrow()
                 .id();
