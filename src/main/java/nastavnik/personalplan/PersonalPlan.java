@@ -82,13 +82,13 @@ class PersonalPlan {
     void write(PairCard pair, PlanWords words) {
         refuse(emptiedOn != null, Rule.EMPTIED);
         refuse(state != PlanState.DRAFT, Rule.NO_DRAFT);
-        refuse(words.nothing(), Rule.NOTHING_WRITTEN);
         refuse(words.endsOn().isBefore(words.startsOn()), Rule.ENDS_BEFORE_START);
         var last = pair.lastDay();
         refuse(
                 words.startsOn().isBefore(pair.startsOn())
                         || (last != null && words.endsOn().isAfter(last)),
                 Rule.OUTSIDE_PAIR);
+        refuse(words.nothing(), Rule.NOTHING_WRITTEN);
         this.roleModel = words.roleModel();
         this.problem = words.problem();
         this.goals = words.goals();

@@ -67,7 +67,7 @@ class AnswerControllerTests {
         fresh();
         // the portal knows of no pair here: nought stands there beforehand
         assertThat(get(path + "/edit", director())).contains("Портал насчитал 0", "1. Наставнических пар");
-        var wrong = entries("0", "один", "0", "3", "0", "0", "0", "0", "0", "0", "101", "0", "", "Ничего");
+        var wrong = entries("0", "один", "0", "0", "0", "0", "0", "0", "0", "1", "101", "0", "", "Ничего");
         assertThat(post(path + "/submission", director(), path, wrong))
                 .hasStatus(422)
                 .bodyText()
