@@ -1,11 +1,10 @@
 package nastavnik.assessment;
 
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.EnumType;
-import nastavnik.questionnaire.Addressee;
 import static nastavnik.assessment.AssessmentRefused.refuse;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -16,6 +15,7 @@ import java.time.LocalDate;
 import nastavnik.assessment.AssessmentRefused.Rule;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.programme.Programme;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.school.School;
 import org.jspecify.annotations.Nullable;
 

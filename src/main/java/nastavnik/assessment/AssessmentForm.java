@@ -1,8 +1,8 @@
 package nastavnik.assessment;
 
-import nastavnik.questionnaire.Addressee;
 import jakarta.validation.constraints.NotBlank;
 import nastavnik.form.Typed;
+import nastavnik.questionnaire.Addressee;
 
 /**
  * An assessment as it is begun.

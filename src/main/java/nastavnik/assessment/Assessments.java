@@ -1,6 +1,5 @@
 package nastavnik.assessment;
 
-import nastavnik.questionnaire.Addressee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import nastavnik.form.Choice;
 import nastavnik.journal.Journal;
 import nastavnik.programme.Programme;
 import nastavnik.programme.Programmes;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.Audience;
 import nastavnik.school.School;
 import nastavnik.school.Schools;

@@ -1,6 +1,5 @@
 package nastavnik.assessment;
 
-import nastavnik.questionnaire.Addressee;
 import static nastavnik.assessment.AssessmentRefused.refuse;
 
 import jakarta.persistence.CollectionTable;
@@ -20,6 +19,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import nastavnik.assessment.AssessmentRefused.Rule;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.Audience;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +67,7 @@ public class ParameterSet {
     protected ParameterSet() {}
 
     /** @throws AssessmentRefused where a rule is broken */
-    ParameterSet(
-            String title, Audience audience, @Nullable Addressee addressee, int highest, List<String> parameters) {
+    ParameterSet(String title, Audience audience, @Nullable Addressee addressee, int highest, List<String> parameters) {
         check(highest, parameters);
         this.title = title;
         this.audience = audience;
@@ -83,8 +82,7 @@ public class ParameterSet {
      * @return this one, or the next edition, which is to be stored
      * @throws AssessmentRefused where a rule is broken; nothing is changed then
      */
-    ParameterSet revise(
-            String newTitle, @Nullable Addressee newAddressee, int newHighest, List<String> newParameters) {
+    ParameterSet revise(String newTitle, @Nullable Addressee newAddressee, int newHighest, List<String> newParameters) {
         if (used) {
             var next = new ParameterSet(newTitle, audience, newAddressee, newHighest, newParameters);
             next.edition = edition + 1;

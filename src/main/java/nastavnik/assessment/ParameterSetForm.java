@@ -1,13 +1,13 @@
 package nastavnik.assessment;
 
-import org.jspecify.annotations.Nullable;
-import nastavnik.questionnaire.Addressee;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nastavnik.form.Typed;
 import nastavnik.form.WholeNumber;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.Audience;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of parameters as it is typed.

@@ -1,12 +1,12 @@
 package nastavnik.assessment;
 
-import org.jspecify.annotations.Nullable;
-import nastavnik.questionnaire.Addressee;
 import java.util.List;
 import nastavnik.assessment.AssessmentRefused.Rule;
 import nastavnik.journal.Journal;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.Audience;
 import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +70,8 @@ class ParameterSets {
                 typed.title(),
                 Audience.valueOf(typed.audience()),
                 typed.whom(),
-                Integer.parseInt(typed.highest()), typed.lines()));
+                Integer.parseInt(typed.highest()),
+                typed.lines()));
         written("assessment.setComposed", set);
         return set.id();
     }
@@ -82,7 +83,8 @@ class ParameterSets {
             throw new ObjectOptimisticLockingFailureException(ParameterSet.class, id);
         }
         AssessmentRefused.refuse(sets.replaced(id), Rule.REPLACED);
-        var revised = sets.save(set.revise(typed.title(), typed.whom(), Integer.parseInt(typed.highest()), typed.lines()));
+        var revised =
+                sets.save(set.revise(typed.title(), typed.whom(), Integer.parseInt(typed.highest()), typed.lines()));
         written("assessment.setRevised", revised);
         return revised.id();
     }

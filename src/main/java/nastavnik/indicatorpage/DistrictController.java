@@ -39,11 +39,7 @@ class DistrictController {
     private final CommitteeClock clock;
 
     DistrictController(
-            Indicators indicators,
-            DistrictNumbers numbers,
-            NumberPages pages,
-            Schools schools,
-            CommitteeClock clock) {
+            Indicators indicators, DistrictNumbers numbers, NumberPages pages, Schools schools, CommitteeClock clock) {
         this.indicators = indicators;
         this.numbers = numbers;
         this.pages = pages;

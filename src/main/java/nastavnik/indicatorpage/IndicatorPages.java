@@ -1,6 +1,5 @@
 package nastavnik.indicatorpage;
 
-import nastavnik.indicator.Counted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.indicator.Achievement;
 import nastavnik.indicator.Achievements;
+import nastavnik.indicator.Counted;
 import nastavnik.indicator.IndicatorEntry;
 import nastavnik.indicator.Indicators;
 import nastavnik.indicator.YearNumbers;
@@ -79,7 +79,14 @@ class IndicatorPages {
      * @param missing what has not been entered yet; empty where nothing
      * @param enter the page on which the committee enters it
      */
-    record PlaceRow(@Nullable Long schoolId, String name, ValueCell value, boolean below, String way, String missing, String enter) {}
+    record PlaceRow(
+            @Nullable Long schoolId,
+            String name,
+            ValueCell value,
+            boolean below,
+            String way,
+            String missing,
+            String enter) {}
 
     ModelAndView index(SignedIn me, String typedYear, String typedSchool) {
         var school = indicators.place(me, typedSchool);
@@ -227,7 +234,8 @@ class IndicatorPages {
         }
         return district == null
                 ? "/external-figures/" + external + "?year=" + value.year() + "&school=" + value.schoolId()
-                : DistrictController.address(external, district, value.year(), value.indicator().id());
+                : DistrictController.address(
+                        external, district, value.year(), value.indicator().id());
     }
 
     /** What every page of the indicators says: whose values, which year, who may do what. */

@@ -15,14 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What a school's figure consists of, without names: for the city's people and the school itself. */
 @Controller
-@OpenTo({
-    Role.ADMINISTRATOR,
-    Role.COMMITTEE,
-    Role.CONTROLLER,
-    Role.METHODOLOGIST,
-    Role.DIRECTOR,
-    Role.CURATOR
-})
+@OpenTo({Role.ADMINISTRATOR, Role.COMMITTEE, Role.CONTROLLER, Role.METHODOLOGIST, Role.DIRECTOR, Role.CURATOR})
 class PartsController {
 
     private final Indicators indicators;

@@ -43,8 +43,8 @@ class PeopleController {
             return new ModelAndView("redirect:/surveys");
         }
         if (what == Counted.ENTERPRISES) {
-            return new ModelAndView("redirect:/indicators/" + id + "/parts?year="
-                    + Years.chosen(year, pages.present()) + "&school=" + place);
+            return new ModelAndView("redirect:/indicators/" + id + "/parts?year=" + Years.chosen(year, pages.present())
+                    + "&school=" + place);
         }
         var chosen = Years.chosen(year, pages.present());
         var undated = "undated".equals(show);

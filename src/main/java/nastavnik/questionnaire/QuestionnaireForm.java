@@ -117,7 +117,9 @@ record QuestionnaireForm(
                 audience,
                 addressee,
                 intro,
-                lines, marked < 0 ? "" : Integer.toString(marked), satisfiedFrom);
+                lines,
+                marked < 0 ? "" : Integer.toString(marked),
+                satisfiedFrom);
     }
 
     QuestionnaireCard card() {

@@ -1,7 +1,7 @@
 package nastavnik.questionnaire;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A questionnaire's page.

@@ -1,6 +1,5 @@
 package nastavnik.survey;
 
-import nastavnik.questionnaire.Addressee;
 import static nastavnik.survey.SurveyRefused.refuse;
 
 import jakarta.persistence.Entity;
@@ -15,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.programme.Programme;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.Audience;
 import nastavnik.questionnaire.Questionnaire;
 import nastavnik.school.School;

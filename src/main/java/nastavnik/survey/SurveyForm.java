@@ -1,9 +1,9 @@
 package nastavnik.survey;
 
-import nastavnik.questionnaire.Addressee;
 import jakarta.validation.constraints.NotBlank;
 import nastavnik.form.CalendarDate;
 import nastavnik.form.Typed;
+import nastavnik.questionnaire.Addressee;
 
 /**
  * A survey as it is begun.

@@ -1,9 +1,9 @@
 package nastavnik.survey;
 
-import nastavnik.questionnaire.Addressee;
 import java.time.LocalDate;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.programme.Programme;
+import nastavnik.questionnaire.Addressee;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package nastavnik.survey;
 
-import nastavnik.questionnaire.Addressee;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import nastavnik.calendar.SchoolYear;
 import nastavnik.form.Choice;
 import nastavnik.journal.Journal;
 import nastavnik.programme.Programmes;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.Audience;
 import nastavnik.questionnaire.Questionnaires;
 import nastavnik.school.Schools;

@@ -301,7 +301,8 @@ class AssessmentControllerTests {
         assertThat(page("/parameter-sets", Persona.committee()))
                 .contains("Начинающий учитель")
                 .doesNotContain("Молодой педагог");
-        assertThat(page("/parameter-sets/2", Persona.committee())).contains("Есть новая редакция", "Знание предмета и методики");
+        assertThat(page("/parameter-sets/2", Persona.committee()))
+                .contains("Есть новая редакция", "Знание предмета и методики");
         assertThat(page("/assessments/new", curator())).contains("Начинающий учитель (от 0 до 5)");
     }
 

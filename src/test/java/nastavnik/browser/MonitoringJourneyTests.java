@@ -105,7 +105,8 @@ class MonitoringJourneyTests {
     /** What the portal has counted for a field; nought where it counts nothing. */
     private static String counted(Visitor director, String number) {
         var hints = director.page()
-                .locator(".field:has(#value-" + (Integer.parseInt(number) - 1) + ") .form-hint:has-text('Портал насчитал')");
+                .locator(".field:has(#value-" + (Integer.parseInt(number) - 1)
+                        + ") .form-hint:has-text('Портал насчитал')");
         return hints.count() == 0 ? "0" : hints.first().textContent().replaceAll("\\D", "");
     }
 

@@ -161,8 +161,7 @@ class AchievementsTests {
         ofDistrict.set(new DistrictNumbers.DistrictKey(1, "Заречный", YEAR), "", external(5));
         assertThat(district().share().percent()).isEqualTo("20.0");
         assertThat(district().missing()).isNull();
-        ofDistrict.set(
-                new DistrictNumbers.DistrictKey(1, "Заречный", YEAR), YearNumbers.words(external(5)), null);
+        ofDistrict.set(new DistrictNumbers.DistrictKey(1, "Заречный", YEAR), YearNumbers.words(external(5)), null);
 
         numbers.setExternal(new YearKey(1, other.id(), YEAR), "", external(7));
         assertThat(district().share().percent()).isEqualTo("10.0");

@@ -122,7 +122,11 @@ class SurveyControllerTests {
         assertThat(post(
                         "/surveys",
                         curator(),
-                        fields("questionnaire", Long.toString(samples.questionnaire().id()), "group", "ADULTS")))
+                        fields(
+                                "questionnaire",
+                                Long.toString(samples.questionnaire().id()),
+                                "group",
+                                "ADULTS")))
                 .hasStatus(302);
     }
 

@@ -1,12 +1,12 @@
 package nastavnik.survey;
 
-import nastavnik.questionnaire.Addressee;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.mentoring.MentoringSamples;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.Audience;
 import nastavnik.questionnaire.Questionnaire;
 import nastavnik.questionnaire.Questionnaires;
