@@ -35,9 +35,15 @@ class NoteController {
     }
 
     @GetMapping("/rounds/{id}/note")
+    @OpenTo({Role.COMMITTEE, Role.METHODOLOGIST, Role.CONTROLLER})
     ModelAndView edit(@CurrentUser SignedIn me, @PathVariable long id) {
         var draft = notes.draft(me, id);
-        return page(draft, draft.words(), HttpStatus.OK);
+        return me.is(Role.CONTROLLER)
+                ? new ModelAndView("analyticnote/show")
+                        .addObject("words", draft.words())
+                        .addObject("id", id)
+                        .addObject("title", draft.table().title())
+                : page(draft, draft.words(), HttpStatus.OK);
     }
 
     @PostMapping("/rounds/{id}/note")
@@ -76,6 +82,7 @@ class NoteController {
     }
 
     @GetMapping("/rounds/{id}/note.docx")
+    @OpenTo({Role.COMMITTEE, Role.METHODOLOGIST, Role.CONTROLLER})
     ResponseEntity<StreamingResponseBody> document(@CurrentUser SignedIn me, @PathVariable long id) {
         var draft = notes.draft(me, id);
         notes.taken(draft.table());

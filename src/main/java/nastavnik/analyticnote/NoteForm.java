@@ -9,8 +9,8 @@ record NoteForm(
         String version,
         @NotBlank @Size(max = 4000) String basis,
         @NotBlank @Size(max = 4000) String scope,
-        @NotBlank @Size(max = 8000) String findings,
-        @NotBlank @Size(max = 8000) String recommendations,
+        @NotBlank @Size(max = 60_000) String findings,
+        @NotBlank @Size(max = 60_000) String recommendations,
         @NotBlank @Size(max = 300) String post,
         @NotBlank @Size(max = 200) String signatory) {
 

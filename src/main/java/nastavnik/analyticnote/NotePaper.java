@@ -162,7 +162,7 @@ class NotePaper {
         var drawn = marks.stream().limit(MOST_BARS).toList();
         var tones = List.of(Bars.Tone.GOOD, Bars.Tone.BEGUN, Bars.Tone.BAD);
         paper.chart(new Bars(
-                words.say("analyticnote.chart.marks"),
+                words.say(table.checklist() ? "analyticnote.chart.marks" : "analyticnote.chart.answers"),
                 LABEL_COLUMN,
                 labels(drawn),
                 IntStream.range(0, tones.size())
@@ -185,7 +185,7 @@ class NotePaper {
                 PaperColumn.centred(words.say("analyticnote.column.before"), 18),
                 PaperColumn.centred(words.say("analyticnote.column.now"), 18),
                 PaperColumn.centred(words.say("analyticnote.column.change"), 18)));
-        var score = table.meanScore();
+        var score = table.meanScoreNow();
         var scoreBefore = table.meanScoreBefore();
         if (score != null && scoreBefore != null) {
             paper.row(words.say("analyticnote.column.score"), scoreBefore, score, score.subtract(scoreBefore));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import nastavnik.access.SignedIn;
 import nastavnik.committee.CommitteeOffice;
 import nastavnik.roundform.FieldKind;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
 class NoteWords {
 
     private static final Locale RUSSIAN = Locale.of("ru");
-    private static final int MOST_NAMED = 10;
     private static final int WEAKEST = 3;
     private static final int HUNDRED = 100;
 
@@ -44,13 +42,18 @@ class NoteWords {
                 scope(table),
                 String.join("\n", findings(table)),
                 String.join("\n", recommendations(table)),
-                me.post(),
+                capital(me.post()),
                 NameOnPaper.signature(me.fullName()));
+    }
+
+    /** The signature begins a line. */
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(RUSSIAN) + words.substring(1);
     }
 
     private String scope(RoundTable table) {
         return say(
-                "analyticnote.scope.default",
+                table.kind().bySchools() ? "analyticnote.scope.default" : "analyticnote.scope.sites",
                 table.due(),
                 plural.of("analyticnote.schools", table.rows().size()),
                 table.answered(),
@@ -63,28 +66,35 @@ class NoteWords {
             var figure = column.figure();
             if (figure != null && column.answered() > 0) {
                 lines.add(say(
-                        column.field().kind() == FieldKind.PERCENT
-                                ? "analyticnote.finding.mean"
-                                : "analyticnote.finding.total",
+                        column.total() == null ? "analyticnote.finding.mean" : "analyticnote.finding.total",
                         column.field().caption(),
                         FormRules.words(figure),
+                        plural.of("analyticnote.answeredBy", column.answered()),
                         compared(column)));
             }
         }
         var score = table.meanScore();
         if (score != null) {
             var before = table.meanScoreBefore();
+            var now = table.meanScoreNow();
             lines.add(say(
                     "analyticnote.finding.score",
                     FormRules.words(score),
-                    before == null ? "" : say("analyticnote.finding.before", FormRules.words(before))));
+                    plural.of("analyticnote.checkedSites", table.answered()),
+                    before == null || now == null
+                            ? ""
+                            : say(
+                                    "analyticnote.finding.before",
+                                    plural.of("analyticnote.checkedTwice", table.both()),
+                                    FormRules.words(before),
+                                    FormRules.words(now))));
             weakest(table)
                     .forEach(column -> lines.add(say(
                             "analyticnote.finding.weak", column.field().caption(), missing(column), table.answered())));
         }
         if (table.answered() < table.rows().size()) {
             lines.add(say(
-                    "analyticnote.finding.silent",
+                    table.kind().bySchools() ? "analyticnote.finding.silent" : "analyticnote.finding.unchecked",
                     plural.of("analyticnote.silent", silent(table).size())));
         }
         if (lines.isEmpty()) {
@@ -99,10 +109,13 @@ class NoteWords {
         if (before == null || change == null) {
             return "";
         }
+        var same = plural.of("analyticnote.same", column.compared());
+        var now = FormRules.words(before.add(change));
         return switch (change.signum()) {
-            case 1 -> say("analyticnote.finding.more", FormRules.words(before), FormRules.words(change));
-            case -1 -> say("analyticnote.finding.less", FormRules.words(before), FormRules.words(change.negate()));
-            default -> say("analyticnote.finding.same");
+            case 1 -> say("analyticnote.finding.more", same, FormRules.words(before), now, FormRules.words(change));
+            case -1 ->
+                say("analyticnote.finding.less", same, FormRules.words(before), now, FormRules.words(change.negate()));
+            default -> say("analyticnote.finding.same", same, now);
         };
     }
 
@@ -110,12 +123,10 @@ class NoteWords {
         var lines = new ArrayList<String>();
         var silent = silent(table);
         if (!silent.isEmpty()) {
+            // The list of an official paper is whole.
             lines.add(say(
-                    "analyticnote.advice.silent",
-                    silent.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                            + (silent.size() > MOST_NAMED
-                                    ? say("analyticnote.more", silent.size() - MOST_NAMED)
-                                    : "")));
+                    table.kind().bySchools() ? "analyticnote.advice.silent" : "analyticnote.advice.unchecked",
+                    String.join(", ", silent)));
         }
         weakest(table)
                 .forEach(column ->
@@ -130,13 +141,17 @@ class NoteWords {
         return lines;
     }
 
-    /** Items that most schools lack. */
+    /** Items that most schools lack: the first three, and all that lack as often as the third. */
     private static List<Column> weakest(RoundTable table) {
-        return table.columns().stream()
+        if (!table.checklist()) {
+            return List.of();
+        }
+        var lacking = table.columns().stream()
                 .filter(column -> column.field().kind() == FieldKind.MARK && missing(column) > 0)
                 .sorted(Comparator.comparingLong(NoteWords::missing).reversed())
-                .limit(WEAKEST)
                 .toList();
+        var least = lacking.size() < WEAKEST ? 1 : missing(lacking.get(WEAKEST - 1));
+        return lacking.stream().filter(column -> missing(column) >= least).toList();
     }
 
     private static long missing(Column column) {

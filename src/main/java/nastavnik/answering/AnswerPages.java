@@ -18,6 +18,7 @@ import nastavnik.monitoring.RoundAnswer;
 import nastavnik.monitoring.Rounds;
 import nastavnik.roundform.FieldValue;
 import nastavnik.roundform.FormField;
+import nastavnik.roundform.FormRules;
 import nastavnik.roundform.Problem;
 import nastavnik.roundform.ValueWords;
 import nastavnik.web.Plural;
@@ -91,7 +92,14 @@ class AnswerPages {
     /** As it stands in the portal, to be read. */
     AnswerView show(SignedIn me, long id) {
         var answer = answers.find(me, id);
-        return view(answer, answer.version(), answer.content(), List.of(), answers.fills(me, answer));
+        return view(
+                answer,
+                answer.version(),
+                answer.content(),
+                List.of(),
+                answers.fills(me, answer),
+                answers.sends(me, answer),
+                me.role().worksForSchools());
     }
 
     /** As it stands in the portal, to be filled in: what the portal counts stands there beforehand. */
@@ -103,13 +111,13 @@ class AnswerPages {
                     .forEach((code, figure) ->
                             values.put(code, new FieldValue(Integer.toString(figure), "", "", figure)));
         }
-        return view(answer, answer.version(), values, List.of(), true);
+        return view(answer, answer.version(), values, List.of(), true, answers.sends(me, answer), true);
     }
 
     /** As it was typed, with what is wrong with it. */
     AnswerView typed(SignedIn me, long id, AnswerForm form, List<Problem> problems) {
         var answer = answers.own(me, id);
-        return view(answer, answer.version(), values(me, id, form), problems, true);
+        return view(answer, answer.version(), values(me, id, form), problems, true, answers.sends(me, answer), true);
     }
 
     /** Keeps what was typed; throws what {@link Answers#save} throws. */
@@ -164,8 +172,15 @@ class AnswerPages {
         return answers.next(answers.find(me, id));
     }
 
+    /** @param whole whether also what tells of very few people is shown: to their own school alone */
     private AnswerView view(
-            RoundAnswer answer, int version, Map<String, FieldValue> values, List<Problem> problems, boolean own) {
+            RoundAnswer answer,
+            int version,
+            Map<String, FieldValue> values,
+            List<Problem> problems,
+            boolean own,
+            boolean sends,
+            boolean whole) {
         var round = answer.round();
         var before = answers.before(answer);
         var counted = own && answer.fillable() ? answers.counted(answer) : Map.<String, Integer>of();
@@ -175,7 +190,8 @@ class AnswerPages {
             if (sections.isEmpty() || !sections.getLast().title().equals(field.section())) {
                 sections.add(new AnswerView.Section(field.section(), new ArrayList<>()));
             }
-            var value = values.getOrDefault(field.code(), FieldValue.NONE);
+            var hidden = !whole && FormRules.hidden(field, values);
+            var value = hidden ? FieldValue.NONE : values.getOrDefault(field.code(), FieldValue.NONE);
             var portal = counted.getOrDefault(field.code(), value.portal());
             sections.getLast()
                     .items()
@@ -188,10 +204,12 @@ class AnswerPages {
                             field.required(),
                             words.choices(field),
                             value.value(),
-                            words.of(field, value),
+                            hidden ? words.few() : words.of(field, value),
                             value.link(),
                             value.remark(),
-                            words.of(field, before.getOrDefault(field.code(), FieldValue.NONE)),
+                            !whole && FormRules.hidden(field, before)
+                                    ? words.few()
+                                    : words.of(field, before.getOrDefault(field.code(), FieldValue.NONE)),
                             portal == null ? "" : Integer.toString(portal),
                             error(field, problems)));
         }
@@ -210,6 +228,7 @@ class AnswerPages {
                 Dates.full(round.closesOn()),
                 round.takes(clock.today()),
                 own && answer.fillable() && round.takes(clock.today()),
+                sends,
                 late(round, answer),
                 moment(answer.sentAt()),
                 answer.sender(),

@@ -9,6 +9,7 @@ import nastavnik.roundform.FieldKind;
 /**
  * An answer as it is read and filled in.
  *
+ * @param sends whether the person may send it, and not only fill it in
  * @param saved when it was kept last, in words; empty before the first time
  */
 record AnswerView(
@@ -26,6 +27,7 @@ record AnswerView(
         String closes,
         boolean takes,
         boolean fillable,
+        boolean sends,
         String late,
         String sent,
         String sender,

@@ -3,6 +3,8 @@ package nastavnik.assessment;
 import static nastavnik.assessment.AssessmentRefused.refuse;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import nastavnik.assessment.AssessmentRefused.Rule;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.programme.Programme;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.school.School;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,9 @@ public class Assessment {
 
     private LocalDate begunOn;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Addressee category;
+
     private int savings;
 
     private @Nullable LocalDate finishedOn;
@@ -51,7 +57,15 @@ public class Assessment {
 
     /** @throws AssessmentRefused where the set is out of use or the programme another school's */
     Assessment(
-            School school, ParameterSet parameterSet, @Nullable Programme programme, SchoolYear year, LocalDate today) {
+            School school,
+            ParameterSet parameterSet,
+            @Nullable Programme programme,
+            SchoolYear year,
+            @Nullable Addressee group,
+            LocalDate today) {
+        var words = parameterSet.addressee();
+        refuse(words != null && group != null && words != group, Rule.NOT_FOR_THEM);
+        this.category = group == null ? words : group;
         refuse(!parameterSet.active(), Rule.NOT_OFFERED);
         refuse(programme != null && !programme.belongsTo(school), Rule.FOREIGN_PROGRAMME);
         this.school = school;
@@ -106,6 +120,12 @@ public class Assessment {
     @Nullable
     Programme programme() {
         return programme;
+    }
+
+    /** @return which of the audience are assessed; null for all */
+    @Nullable
+    Addressee category() {
+        return category;
     }
 
     SchoolYear year() {

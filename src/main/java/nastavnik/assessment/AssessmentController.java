@@ -52,7 +52,7 @@ class AssessmentController {
         var one = me.schoolIds().size() == 1
                 ? Long.toString(me.schoolIds().iterator().next())
                 : "";
-        return page(me, new AssessmentForm(one, "", ""), HttpStatus.OK);
+        return page(me, new AssessmentForm(one, "", "", ""), HttpStatus.OK);
     }
 
     @PostMapping
@@ -85,6 +85,7 @@ class AssessmentController {
                 .addObject("form", form)
                 .addObject("schools", schools.choices(me.schoolIds()))
                 .addObject("sets", assessments.sets())
+                .addObject("groups", assessments.groups())
                 .addObject("scopes", assessments.scopes(me));
     }
 }

@@ -20,6 +20,7 @@ class AssessmentRefused extends RuntimeException {
         NOT_OFFERED("parameterSet"),
         FOREIGN_PROGRAMME("scope"),
         NOBODY("scope"),
+        NOT_FOR_THEM("group"),
         FINISHED("parameterSet");
 
         private final String field;

@@ -25,6 +25,7 @@ interface AssessmentRepository extends Repository<Assessment, Long> {
 
     @Query("""
             select count(a) > 0 from Assessment a where a.school.id = :schoolId and a.parameterSet.id = :setId
-              and a.firstYear = :firstYear and coalesce(a.programme.id, 0) = :programmeId and a.finishedOn is null""")
-    boolean running(long schoolId, long setId, int firstYear, long programmeId);
+              and a.firstYear = :firstYear and coalesce(a.programme.id, 0) = :programmeId and a.finishedOn is null
+              and coalesce(cast(a.category as string), '') = :category""")
+    boolean running(long schoolId, long setId, int firstYear, long programmeId, String category);
 }

@@ -14,6 +14,7 @@ import nastavnik.form.Choice;
 import nastavnik.journal.Journal;
 import nastavnik.programme.Programme;
 import nastavnik.programme.Programmes;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.Audience;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
@@ -95,7 +96,12 @@ public class Assessments {
         return sets.offered().stream()
                 .map(each -> new Choice(
                         Long.toString(each.id()),
-                        words("assessment.set.choice", each.title(), Integer.toString(each.highest()))))
+                        words("assessment.set.choice", each.title(), Integer.toString(each.highest()))
+                                + (each.addressee() == null
+                                        ? ""
+                                        : ", "
+                                                + words("questionnaire.addressee." + each.addressee())
+                                                        .toLowerCase(Locale.of("ru")))))
                 .toList();
     }
 
@@ -115,20 +121,46 @@ public class Assessments {
         var set = Long.parseLong(typed.parameterSet());
         assessments.lock(school.id());
         AssessmentRefused.refuse(
-                assessments.running(school.id(), set, scope.year().firstYear(), programme == null ? 0 : programme.id()),
+                assessments.running(
+                        school.id(),
+                        set,
+                        scope.year().firstYear(),
+                        programme == null ? 0 : programme.id(),
+                        typed.group()),
                 Rule.BEGUN);
-        return begin(school, set, programme, scope.year());
+        return begin(
+                school,
+                set,
+                programme,
+                scope.year(),
+                typed.group().isEmpty() ? null : Addressee.valueOf(typed.group()));
+    }
+
+    /** @return which of the audience may be assessed alone */
+    List<Choice> groups() {
+        return Stream.of(Addressee.values())
+                .map(each -> new Choice(each.name(), words("questionnaire.group." + each)))
+                .toList();
     }
 
     /**
-     * Begins an assessment of everybody of the set's audience in the pairs of that year or programme.
+     * Begins an assessment of everybody for whom the set is in the pairs of that year or programme.
      *
      * @return its id
      * @throws RuntimeException where the set is not offered, or there is nobody with consents in force
      */
     public long begin(School school, long parameterSetId, @Nullable Programme programme, SchoolYear year) {
+        return begin(school, parameterSetId, programme, year, null);
+    }
+
+    private long begin(
+            School school,
+            long parameterSetId,
+            @Nullable Programme programme,
+            SchoolYear year,
+            @Nullable Addressee group) {
         var set = sets.find(parameterSetId).orElseThrow(() -> new AssessmentRefused(Rule.NOT_OFFERED));
-        var assessment = assessments.save(new Assessment(school, set, programme, year, clock.today()));
+        var assessment = assessments.save(new Assessment(school, set, programme, year, group, clock.today()));
         assessments.flush();
         AssessmentRefused.refuse(marks.join(assessment, clock.today()) == 0, Rule.NOBODY);
         written("assessment.begun", assessment, set.title());

@@ -58,11 +58,13 @@ class Marks {
     /** Takes in whoever of the audience is or was in a pair of the year or programme, with consents in force. @return how many new */
     int join(Assessment assessment, LocalDate today) {
         var programme = assessment.programme();
+        var group = assessment.category();
         var year = assessment.year();
         return jdbc.sql("""
                         insert into assessment_person (assessment_id, participant_id)
                         select :assessment, p.id from participant p
                         where p.school_id = :school and p.erased_on is null and p.stopped_on is null
+                            and (:categories::text[] is null or p.category = any(:categories::text[]))
                             and exists (select from mentor_pair m
                                 where m.school_id = :school
                                     and p.id = case when :mentors then m.mentor_id else m.mentee_id end
@@ -75,6 +77,7 @@ class Marks {
                 .param("assessment", assessment.id())
                 .param("school", assessment.school().id())
                 .param("mentors", assessment.parameterSet().audience() == Audience.MENTOR)
+                .param("categories", group == null ? null : group.categories())
                 .param("from", year.from())
                 .param("last", today.isBefore(year.to()) ? today : year.to())
                 .param("programme", programme == null ? null : programme.id(), java.sql.Types.BIGINT)

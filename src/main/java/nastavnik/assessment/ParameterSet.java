@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import nastavnik.assessment.AssessmentRefused.Rule;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.Audience;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ public class ParameterSet {
     @Enumerated(EnumType.STRING)
     private Audience audience;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Addressee addressee;
+
     private int highest;
 
     private int edition = 1;
@@ -63,10 +67,11 @@ public class ParameterSet {
     protected ParameterSet() {}
 
     /** @throws AssessmentRefused where a rule is broken */
-    ParameterSet(String title, Audience audience, int highest, List<String> parameters) {
+    ParameterSet(String title, Audience audience, @Nullable Addressee addressee, int highest, List<String> parameters) {
         check(highest, parameters);
         this.title = title;
         this.audience = audience;
+        this.addressee = addressee;
         this.highest = highest;
         this.parameters.addAll(parameters);
     }
@@ -77,9 +82,9 @@ public class ParameterSet {
      * @return this one, or the next edition, which is to be stored
      * @throws AssessmentRefused where a rule is broken; nothing is changed then
      */
-    ParameterSet revise(String newTitle, int newHighest, List<String> newParameters) {
+    ParameterSet revise(String newTitle, @Nullable Addressee newAddressee, int newHighest, List<String> newParameters) {
         if (used) {
-            var next = new ParameterSet(newTitle, audience, newHighest, newParameters);
+            var next = new ParameterSet(newTitle, audience, newAddressee, newHighest, newParameters);
             next.edition = edition + 1;
             next.previous = this;
             this.active = false;
@@ -87,6 +92,7 @@ public class ParameterSet {
         }
         check(newHighest, newParameters);
         this.title = newTitle;
+        this.addressee = newAddressee;
         this.highest = newHighest;
         this.parameters.clear();
         this.parameters.addAll(newParameters);
@@ -132,6 +138,12 @@ public class ParameterSet {
 
     public Audience audience() {
         return audience;
+    }
+
+    /** @return for whom it is; null for anybody */
+    @Nullable
+    Addressee addressee() {
+        return addressee;
     }
 
     int highest() {

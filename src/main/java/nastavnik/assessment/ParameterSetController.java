@@ -7,6 +7,7 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.form.Choice;
 import nastavnik.form.Difference;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.Audience;
 import nastavnik.web.Flash;
 import org.springframework.context.MessageSource;
@@ -41,6 +42,14 @@ class ParameterSetController {
         return Choice.of(messages, "questionnaire.audience.", Audience.values());
     }
 
+    @ModelAttribute("addressees")
+    List<Choice> addressees() {
+        return Arrays.stream(Addressee.values())
+                .map(each -> new Choice(
+                        each.name(), messages.getMessage("questionnaire.addressee." + each, null, Locale.of("ru"))))
+                .toList();
+    }
+
     /** Its pages stand beside those of the questionnaires. */
     @ModelAttribute("under")
     String under() {
@@ -55,7 +64,7 @@ class ParameterSetController {
 
     @GetMapping("/new")
     ModelAndView create() {
-        return page(new ParameterSetForm("", "", "", "10", ""), HttpStatus.OK);
+        return page(new ParameterSetForm("", "", "", "", "10", ""), HttpStatus.OK);
     }
 
     @PostMapping

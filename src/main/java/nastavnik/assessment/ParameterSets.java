@@ -3,8 +3,10 @@ package nastavnik.assessment;
 import java.util.List;
 import nastavnik.assessment.AssessmentRefused.Rule;
 import nastavnik.journal.Journal;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.Audience;
 import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ class ParameterSets {
             long id,
             String title,
             Audience audience,
+            @Nullable Addressee addressee,
             int highest,
             int edition,
             boolean used,
@@ -48,6 +51,7 @@ class ParameterSets {
                 id,
                 set.title(),
                 set.audience(),
+                set.addressee(),
                 set.highest(),
                 set.edition(),
                 set.used(),
@@ -66,8 +70,8 @@ class ParameterSets {
         var audience = Audience.valueOf(typed.audience());
         sets.lock();
         AssessmentRefused.refuse(sets.there(audience, typed.title()), Rule.SET_TWICE);
-        var set =
-                sets.save(new ParameterSet(typed.title(), audience, Integer.parseInt(typed.highest()), typed.lines()));
+        var set = sets.save(new ParameterSet(
+                typed.title(), audience, typed.whom(), Integer.parseInt(typed.highest()), typed.lines()));
         written("assessment.setComposed", set);
         return set.id();
     }
@@ -79,7 +83,8 @@ class ParameterSets {
             throw new ObjectOptimisticLockingFailureException(ParameterSet.class, id);
         }
         AssessmentRefused.refuse(sets.replaced(id), Rule.REPLACED);
-        var revised = sets.save(set.revise(typed.title(), Integer.parseInt(typed.highest()), typed.lines()));
+        var revised =
+                sets.save(set.revise(typed.title(), typed.whom(), Integer.parseInt(typed.highest()), typed.lines()));
         written("assessment.setRevised", revised);
         return revised.id();
     }

@@ -81,8 +81,8 @@ class Monitoring {
             long young,
             long trained) {}
 
-    /** How many pairs and groups worked on the last day of a month. */
-    record Month(String month, long pairs) {}
+    /** How many pairs, members of groups not among them, and how many groups worked on the last day of a month. */
+    record Month(String month, long pairs, long groups) {}
 
     Counts city(SchoolYear year, LocalDate today) {
         return jdbc.sql(PAIRS + "select" + COUNTS + "from pair m" + OF_PEOPLE + "where" + WORKED)
@@ -155,7 +155,7 @@ class Monitoring {
 
     List<Month> months(SchoolYear year, LocalDate today) {
         return jdbc.sql(PAIRS + """
-                        select d.day, count(m.id) filter (where m.group_id is null) + count(distinct m.group_id) as pairs
+                        select d.day, count(m.id) filter (where m.group_id is null) as pairs, count(distinct m.group_id) as groups
                         from (select least((month + interval '1 month - 1 day')::date, :to) as day
                             from generate_series(cast(:from as date), cast(:to as date), interval '1 month') month) d
                             left join pair m on m.starts_on <= d.day and m.last_day >= d.day
@@ -164,7 +164,9 @@ class Monitoring {
                 .param("from", year.from())
                 .param("to", last(year, today))
                 .query((row, at) -> new Month(
-                        Dates.span(Interval.day(row.getObject("day", LocalDate.class))), row.getLong("pairs")))
+                        Dates.span(Interval.day(row.getObject("day", LocalDate.class))),
+                        row.getLong("pairs"),
+                        row.getLong("groups")))
                 .list();
     }
 

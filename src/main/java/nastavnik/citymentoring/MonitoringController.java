@@ -45,7 +45,14 @@ class MonitoringController {
         var satisfied = satisfactions.of(year, today);
         model.addAttribute("listing", ComparedSchool.listing(fitting, satisfied, asked));
         model.addAttribute("satisfied", satisfied.city());
-        model.addAttribute("city", monitoring.city(year, today));
+        var city = monitoring.city(year, today);
+        model.addAttribute("city", city);
+        model.addAttribute(
+                "known",
+                year.equals(present)
+                        || city.pairs() + city.groups() > 0
+                        || all.stream().anyMatch(each -> each.begun() > 0)
+                        || !satisfied.schools().isEmpty());
         model.addAttribute("months", monitoring.months(year, today));
         model.addAttribute("begun", all.stream().mapToLong(OfSchool::begun).sum());
         model.addAttribute(

@@ -6,6 +6,8 @@ import nastavnik.citymentoring.Monitoring.OfSchool;
 /**
  * A school on one page, without names of participants.
  *
+ * @param year the school year of the counts
+ * @param calendarYear the year of the indicators, reports and tasks
  * @param facts its card: label and value
  * @param programmes of the school year
  * @param indicators against targets, in the present year
@@ -18,6 +20,7 @@ record Passport(
         String fullName,
         String day,
         String year,
+        String calendarYear,
         List<Fact> facts,
         OfSchool counts,
         List<Fact> programmes,

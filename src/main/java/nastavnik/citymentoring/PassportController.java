@@ -55,7 +55,7 @@ class PassportController {
         passport.facts().forEach(fact -> head.line(fact.label() + ": " + fact.value()));
         Stream.of(passport.reports(), passport.tasks()).forEach(fact -> head.line(fact.label() + ": " + fact.value()));
         head.line("");
-        head.section(say("citymentoring.passport.indicators"));
+        head.section(say("citymentoring.passport.indicators", passport.calendarYear()));
         passport.indicators()
                 .forEach(each -> head.row(
                         each.name(),
@@ -64,11 +64,11 @@ class PassportController {
                         each.deviation()));
         head.endTable();
         var counts = counts(passport);
-        var table = file.continued(counts.stream()
-                .map(fact -> PaperColumn.centred(fact.label(), 1))
-                .toList());
+        var table = file.continued(List.of(
+                PaperColumn.of(say("citymentoring.passport.what"), 75),
+                PaperColumn.centred(say("citymentoring.passport.number"), 25)));
         table.title(List.of(say("citymentoring.passport.counts", passport.year())));
-        table.row(counts.stream().map(Fact::value).toArray());
+        counts.forEach(fact -> table.row(fact.label(), fact.value()));
         table.endTable();
         passport.programmes().forEach(fact -> table.line(fact.label() + ": " + fact.value()));
         table.line(say("citymentoring.passport.day", passport.day()));

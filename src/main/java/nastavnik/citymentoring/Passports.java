@@ -77,6 +77,7 @@ class Passports {
                 school.fullName(),
                 Dates.full(today),
                 year.toString(),
+                Integer.toString(today.getYear()),
                 facts(school, counts),
                 counts,
                 programmes(id, year),
@@ -142,7 +143,11 @@ class Passports {
                 .param("today", today)
                 .query((row, at) -> new Fact(
                         say("citymentoring.passport.reports"),
-                        say("citymentoring.passport.of", row.getString(1), row.getString(2))))
+                        say(
+                                "citymentoring.passport.of",
+                                row.getString(1),
+                                row.getString(2),
+                                Integer.toString(today.getYear()))))
                 .single();
     }
 

@@ -7,7 +7,9 @@ import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import nastavnik.calendar.Dates;
 import nastavnik.monitoring.AnswerEntry;
 import nastavnik.monitoring.Answers;
@@ -33,6 +35,9 @@ class MonitoringPart implements DemoPart {
     private static final String METHODOLOGIST = "metodist";
     private static final LocalTime MORNING = LocalTime.of(10, 5);
     private static final LocalTime EVENING = LocalTime.of(16, 20);
+    private static final long SEED = 7919;
+    private static final Set<String> SHARES = Set.of("f11", "f13");
+    private static final List<String> NONE = List.of("0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "", "0", "");
     private static final int SILENT = 7;
     private static final int LATE = 5;
     private static final int DAYS_TO_ANSWER = 20;
@@ -78,12 +83,11 @@ class MonitoringPart implements DemoPart {
         var site = form("Проверка");
         var spring = today.getMonthValue() > Month.JUNE.getValue() ? today.getYear() : today.getYear() - 1;
         var may = Days.open(LocalDate.of(spring, Month.MAY, 20));
-        monitored("Мониторинг наставничества, май " + spring + " г.", monitoring, may, 0, true, lastTold);
+        monitored("Мониторинг наставничества, май " + spring + " г.", monitoring, may, true, lastTold);
         monitored(
                 "Мониторинг наставничества, " + Dates.monthYear(today) + " г.",
                 monitoring,
                 Days.open(today.plusDays(9)),
-                1,
                 false,
                 lastTold);
         var winter = Days.open(LocalDate.of(spring, Month.JANUARY, 24));
@@ -127,7 +131,7 @@ class MonitoringPart implements DemoPart {
         return id;
     }
 
-    private void monitored(String title, FormOfRound form, LocalDate due, int more, boolean over, long lastTold) {
+    private void monitored(String title, FormOfRound form, LocalDate due, boolean over, long lastTold) {
         var begun = Days.open(due.minusDays(DAYS_TO_ANSWER));
         var id = opened(RoundKind.MONITORING, title, form, due, begun);
         var number = 0;
@@ -138,7 +142,7 @@ class MonitoringPart implements DemoPart {
                 continue;
             }
             var day = over && number % LATE == 0 ? due.plusDays(2) : Days.open(begun.plusDays(4L + number % 5));
-            answer(owed, number, more, day);
+            answer(owed, number, !over, day);
             if (!over && number == 4) {
                 stage.act(
                         METHODOLOGIST,
@@ -175,47 +179,84 @@ class MonitoringPart implements DemoPart {
                 .single();
     }
 
-    private void answer(AnswerEntry owed, int number, int more, LocalDate day) {
-        var keeper = stage.keeperOf(owed.schoolId());
-        stage.act(keeper, day, EVENING, () -> {
-            var mine = answers.own(stage.person(keeper), owed.id());
+    private void answer(AnswerEntry owed, int number, boolean now, LocalDate day) {
+        var director = stage.directorOf(owed.schoolId());
+        var paired = paired(owed.schoolId());
+        stage.act(director, day, EVENING, () -> {
+            var mine = answers.own(stage.person(director), owed.id());
             var counted = answers.counted(mine);
-            var pairs = 3 + number % 6 + more * (number % 3);
-            var mentors = Math.max(2, pairs - number % 2);
-            var mentees = pairs + number % 3;
             var values = new HashMap<String, FieldValue>();
-            var plain = List.of(
-                    pairs,
-                    number % 3,
-                    mentors,
-                    Math.max(1, mentors - 1 - number % 2),
-                    mentees,
-                    mentees / 2,
-                    mentees / 3,
-                    1 + more,
-                    more,
-                    mentors,
-                    80 + number % 17 + more,
-                    mentees,
-                    78 + number % 19 + more);
+            var plain = paired ? invented(number) : NONE;
             for (var index = 0; index < plain.size(); index++) {
                 var code = "f" + (index + 1);
                 var portal = counted.get(code);
-                var value = plain.get(index);
+                // What goes on is what the portal counts; a year ago the pairs were not kept in it.
+                var told = now ? portal == null ? "" : portal.toString() : plain.get(index);
                 values.put(
                         code,
                         new FieldValue(
-                                Integer.toString(value),
+                                told.isEmpty() && !SHARES.contains(code) ? "0" : told,
                                 "",
-                                portal == null || portal.equals(value) ? "" : "По приказам школы на день заполнения",
+                                portal == null || told.equals(portal.toString())
+                                        ? ""
+                                        : "По приказам школы: в портале пары ведутся с этого учебного года",
                                 portal));
             }
+            atMost(values, "f10", "f3", "f11");
+            atMost(values, "f12", "f5", "f13");
             values.put("f14", FieldValue.of(number % 4 == 0 ? "Мало времени для встреч в конце четверти" : ""));
-            if (!answers.send(stage.person(keeper), owed.id(), mine.version(), values)
+            if (!answers.send(stage.person(director), owed.id(), mine.version(), values)
                     .isEmpty()) {
                 throw new IllegalStateException("The invented answer of " + owed.school() + " breaks a rule");
             }
         });
+    }
+
+    /** @return a school's figures of a time before the portal, the shares such as so many people can give */
+    private static List<String> invented(int number) {
+        var pairs = 3 + number % 6;
+        var mentors = Math.max(2, pairs - number % 2);
+        var mentees = pairs + number % 3;
+        return Stream.of(
+                        pairs,
+                        number % 3,
+                        mentors,
+                        Math.max(1, mentors - 1 - number % 2),
+                        mentees,
+                        mentees / 2,
+                        mentees / 3,
+                        1,
+                        0,
+                        mentors,
+                        share(mentors, number),
+                        mentees,
+                        share(mentees, number + 1))
+                .map(each -> Integer.toString(each))
+                .toList();
+    }
+
+    private static int share(int people, int number) {
+        return Math.round((people - number % 2) * 100f / people);
+    }
+
+    /** Who was asked and works in no pair any more is left out; the share of the others is not known. */
+    private static void atMost(Map<String, FieldValue> values, String asked, String all, String share) {
+        var most = Integer.parseInt(values.getOrDefault(all, FieldValue.NONE).value());
+        var told = values.getOrDefault(asked, FieldValue.NONE);
+        if (Integer.parseInt(told.value()) > most) {
+            values.put(
+                    asked,
+                    new FieldValue(
+                            Integer.toString(most), "", "Остальные опрошенные уже закончили работу", told.portal()));
+            values.put(share, FieldValue.NONE);
+        }
+    }
+
+    private boolean paired(long schoolId) {
+        return jdbc.sql("select exists (select from mentor_pair where school_id = :id)")
+                .param("id", schoolId)
+                .query(Boolean.class)
+                .single();
     }
 
     private void checked(String title, FormOfRound form, LocalDate due, int more, boolean over, long lastTold) {
@@ -239,9 +280,10 @@ class MonitoringPart implements DemoPart {
             var me = stage.person(METHODOLOGIST);
             var mine = answers.own(me, owed.id());
             var values = new HashMap<String, FieldValue>();
-            var place = 0;
+            // No two sites are alike: some lack nothing, some half.
+            var chance = new Random(SEED * number);
             for (var field : form.fields()) {
-                values.put(field.code(), mark((number * 5 + place++ * 3) % 8 - more, number));
+                values.put(field.code(), mark(Math.min(7, chance.nextInt(5 + number % 6)) - more, number));
             }
             answers.send(me, owed.id(), mine.version(), Map.copyOf(values));
         });

@@ -3,6 +3,7 @@ package nastavnik.demomentoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import nastavnik.demo.DemoPart;
 import nastavnik.demo.Stage;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 class IndicatorsPart implements DemoPart {
 
     private static final LocalTime MORNING = LocalTime.of(9, 40);
+    private static final String PEOPLE = "Росстат, численность населения по возрасту на 1 января";
+    private static final String STAFF = "Сведения образовательных организаций, форма ОО-1";
+    private static final String FIRMS = "ФНС России, действующие юридические лица города";
     private static final List<Integer> OF_CITY = List.of(2_180, 1_060, 74, 310);
     private static final List<Integer> OF_SCHOOL = List.of(412, 96, 3);
     private static final List<String> LAST_YEAR = List.of("6.0", "1.0", "20.0", "1.0", "70.0", "70.0");
@@ -53,7 +57,7 @@ class IndicatorsPart implements DemoPart {
         var year = stage.today().getYear();
         stage.act("komitet", day, MORNING, () -> {
             for (var each : List.of(year - 1, year)) {
-                enter(null, each, OF_CITY, "Росстат, численность на 1 января " + each);
+                enter(null, each, OF_CITY, List.of(PEOPLE, PEOPLE, STAFF, FIRMS));
             }
             numbers.setMinimum(
                     1, year, "", new Target(new BigDecimal("8.0"), "Приказ регионального министерства № 01/288"));
@@ -64,7 +68,7 @@ class IndicatorsPart implements DemoPart {
                 .filter(school -> "14".equals(school.number()))
                 .findFirst()
                 .ifPresent(school -> stage.act(stage.keeperOf(school.id()), day, MORNING, () -> {
-                    enter(school.id(), year, OF_SCHOOL, "Отчёт ОО-1");
+                    enter(school.id(), year, OF_SCHOOL, Collections.nCopies(OF_SCHOOL.size(), "Отчёт ОО-1"));
                     numbers.setTarget(
                             new YearKey(1, school.id(), year),
                             "",
@@ -72,12 +76,13 @@ class IndicatorsPart implements DemoPart {
                 }));
     }
 
-    private void enter(@org.jspecify.annotations.Nullable Long school, int year, List<Integer> amounts, String source) {
+    private void enter(
+            @org.jspecify.annotations.Nullable Long school, int year, List<Integer> amounts, List<String> sources) {
         for (int at = 0; at < amounts.size(); at++) {
             numbers.setExternal(
                     new YearKey(at + 1L, school, year),
                     "",
-                    new External(amounts.get(at) + 6L * (year % 3), LocalDate.of(year, 1, 1), source));
+                    new External(amounts.get(at) + 6L * (year % 3), LocalDate.of(year, 1, 1), sources.get(at)));
         }
     }
 

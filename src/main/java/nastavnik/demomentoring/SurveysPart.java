@@ -15,6 +15,7 @@ import nastavnik.demo.Days;
 import nastavnik.demo.DemoPart;
 import nastavnik.demo.Growth;
 import nastavnik.demo.Stage;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.AnswerSheet;
 import nastavnik.questionnaire.Audience;
 import nastavnik.questionnaire.Question;
@@ -25,6 +26,7 @@ import nastavnik.school.Schools;
 import nastavnik.survey.SurveyPlan;
 import nastavnik.survey.SurveyWay;
 import nastavnik.survey.Surveys;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +42,7 @@ class SurveysPart implements DemoPart {
     private static final LocalTime NOON = LocalTime.of(11, 50);
     private static final int PARAMETERS = 5;
     private static final long PUPILS = 1;
+    private static final long TEACHERS = 2;
     private static final List<String> LIKED = List.of(
             "Наставник всегда находит время ответить на вопросы.",
             "Вместе подготовили проект и защитили его.",
@@ -109,33 +112,37 @@ class SurveysPart implements DemoPart {
         var today = stage.today();
         var keeper = stage.keeperOf(school.id());
         var year = SchoolYear.of(today);
-        if (people(school, year, true) > 0) {
-            stage.act(keeper, Days.open(today.minusDays(20)), NOON, () -> finished(school, year, random));
+        var whom = people(school, year, true, Addressee.PUPILS) > 0 ? Addressee.PUPILS : Addressee.ADULTS;
+        var some = people(school, year, true, whom) > 0;
+        if (some) {
+            stage.act(keeper, Days.open(today.minusDays(20)), NOON, () -> finished(school, year, whom, random));
         }
-        if (first && people(school, year, false) > 0) {
+        if (first && people(school, year, false, null) > 0) {
             stage.act(keeper, Days.open(today.minusDays(3)), NOON, () -> {
                 surveys.begin(
                         school,
-                        questionnaire(Audience.MENTOR),
+                        questionnaire(Audience.MENTOR, null),
                         new SurveyPlan(null, year, SurveyWay.LINKS, today.plusDays(14)));
             });
         }
-        if (people(school, year, true) > 0) {
-            stage.act(keeper, Days.open(today.minusDays(18)), NOON, () -> assessed(school, year, random));
+        if (some) {
+            stage.act(keeper, Days.open(today.minusDays(18)), NOON, () -> assessed(school, year, whom, random));
         }
     }
 
     /** As the survey itself counts them: in a pair of the year, with consents. */
-    private long people(School school, SchoolYear year, boolean mentees) {
+    private long people(School school, SchoolYear year, boolean mentees, @Nullable Addressee whom) {
         var day = Days.open(stage.today().minusDays(20));
         return jdbc.sql("""
                         select count(*) from participant p where p.school_id = :school and p.stopped_on is null
+                            and (:categories::text[] is null or p.category = any(:categories::text[]))
                             and consented(p.id, :day) and exists (select from mentor_pair m
                                 where p.id = case when :mentees then m.mentee_id else m.mentor_id end
                                     and m.starts_on <= :day and coalesce(m.ended_on, m.planned_end, 'infinity') >= :from)
                         """)
                 .param("school", school.id())
                 .param("mentees", mentees)
+                .param("categories", whom == null ? null : whom.categories())
                 .param("day", day)
                 .param("from", year.from())
                 .query(Long.class)
@@ -143,8 +150,8 @@ class SurveysPart implements DemoPart {
     }
 
     /** A survey on paper that four in five have answered. */
-    private void finished(School school, SchoolYear year, Random random) {
-        var asked = questionnaire(Audience.MENTEE);
+    private void finished(School school, SchoolYear year, Addressee whom, Random random) {
+        var asked = questionnaire(Audience.MENTEE, whom);
         var begun = Days.open(stage.today().minusDays(20));
         var survey = surveys.begin(school, asked, new SurveyPlan(null, year, SurveyWay.PAPER, begun.plusDays(10)));
         entities.flush();
@@ -180,8 +187,8 @@ class SurveysPart implements DemoPart {
     }
 
     /** Marks before of everybody, and after of most. */
-    private void assessed(School school, SchoolYear year, Random random) {
-        var id = assessments.begin(school, PUPILS, null, year);
+    private void assessed(School school, SchoolYear year, Addressee whom, Random random) {
+        var id = assessments.begin(school, whom == Addressee.PUPILS ? PUPILS : TEACHERS, null, year);
         var before = new LinkedHashMap<Long, List<Integer>>();
         var after = new LinkedHashMap<Long, List<Integer>>();
         for (var person : assessments.people(id)) {
@@ -201,9 +208,9 @@ class SurveysPart implements DemoPart {
         assessments.finish(id, school.id());
     }
 
-    private Questionnaire questionnaire(Audience audience) {
+    private Questionnaire questionnaire(Audience audience, @Nullable Addressee whom) {
         var offered = questionnaires.offered().stream()
-                .filter(each -> each.audience() == audience)
+                .filter(each -> each.audience() == audience && each.addressee() == whom)
                 .findFirst()
                 .orElseThrow();
         return questionnaires.find(offered.id()).orElseThrow();

@@ -2,6 +2,7 @@ package nastavnik.home;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
@@ -9,6 +10,9 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.figure.RecentFigures;
 import nastavnik.mentoringoverview.MentoringFigures;
+import nastavnik.monitoring.RoundEntry;
+import nastavnik.monitoring.RoundState;
+import nastavnik.monitoring.Rounds;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
@@ -39,6 +43,7 @@ class CityHome {
     private final RoadmapLines roadmap;
     private final SchoolPlans plans;
     private final PracticeSearch practices;
+    private final Rounds rounds;
     private final CommitteeClock clock;
     private final ReportWords words;
     private final Plural plural;
@@ -54,6 +59,7 @@ class CityHome {
             RoadmapLines roadmap,
             SchoolPlans plans,
             PracticeSearch practices,
+            Rounds rounds,
             CommitteeClock clock,
             ReportWords words,
             Plural plural,
@@ -64,6 +70,7 @@ class CityHome {
         this.roadmap = roadmap;
         this.plans = plans;
         this.practices = practices;
+        this.rounds = rounds;
         this.clock = clock;
         this.words = words;
         this.plural = plural;
@@ -91,6 +98,7 @@ class CityHome {
                         .map(this::overdue)
                         .toList(),
                 person.is(Role.METHODOLOGIST) ? summaries() : List.of(),
+                goingOn(),
                 inForce.stream()
                         .map(progress -> new CityHomeView.Roadmap(
                                 inForce.size() > 1 ? progress.roadmap().line() : "",
@@ -124,6 +132,28 @@ class CityHome {
                         words.centreDue(period) + ", " + words.left(period.centreDue()),
                         clock.today().isAfter(period.centreDue())))
                 .toList();
+    }
+
+    private List<CityHomeView.RoundLine> goingOn() {
+        return rounds.all().stream()
+                .filter(round -> round.state() == RoundState.OPEN)
+                .sorted(Comparator.comparing(RoundEntry::dueOn))
+                .map(round -> new CityHomeView.RoundLine(
+                        "/rounds/" + round.id()
+                                + (round.sent() > 0 ? "?state=SENT" : round.missing() > 0 ? "?state=missing" : ""),
+                        round.title(),
+                        waiting(round),
+                        plural.of(
+                                clock.today().isAfter(round.dueOn()) ? "home.round.over" : "home.round.left",
+                                Math.abs(ChronoUnit.DAYS.between(clock.today(), round.dueOn()))),
+                        clock.today().isAfter(round.dueOn())))
+                .toList();
+    }
+
+    private String waiting(RoundEntry round) {
+        return round.kind().bySchools()
+                ? plural.of("home.round.check", round.sent()) + ", " + plural.of("home.round.missing", round.missing())
+                : plural.of("home.round.unchecked", round.missing());
     }
 
     private String practicesToMark(SignedIn person) {

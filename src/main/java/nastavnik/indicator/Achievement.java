@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where a number from outside, or one entered by hand, comes from; empty for none
  * @param target null where no plan is set; nothing is put between the years that have one
  * @param undated persons who could not be counted because their birth date is not known
+ * @param missing why the number below the line is not known; null where it is, or comes not from outside
  * @param asked for questionnaires: how many could have answered; null for others
  */
 public record Achievement(
@@ -27,7 +28,11 @@ public record Achievement(
         String source,
         @Nullable Target target,
         long undated,
-        @Nullable Long asked) {
+        @Nullable Long asked,
+        @Nullable Missing missing) {
+
+    /** How many of the organisations that should have entered the number below the line have not. */
+    public record Missing(long organisations, long of) {}
 
     public @Nullable BigDecimal plan() {
         return target == null ? null : target.value();
@@ -39,6 +44,8 @@ public record Achievement(
 
     /** @return share of those asked who answered; itself without what can be said below five */
     public Share coverage() {
-        return new Share(share.denominator(), asked, false);
+        var answered = share.denominator();
+        return new Share(
+                answered == null || asked == null ? answered : Long.valueOf(Math.min(answered, asked)), asked, false);
     }
 }

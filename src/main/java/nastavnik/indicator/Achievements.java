@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.indicator.Achievement.Missing;
+import nastavnik.indicator.DistrictNumbers.DistrictKey;
 import nastavnik.indicator.FigureSource.Asked;
 import nastavnik.indicator.FigureSource.Count;
 import nastavnik.indicator.FigureSource.Grain;
@@ -29,12 +30,19 @@ public class Achievements {
 
     private final List<FigureSource> sources;
     private final YearNumbers numbers;
+    private final DistrictNumbers districts;
     private final Schools schools;
     private final CommitteeClock clock;
 
-    Achievements(List<FigureSource> sources, YearNumbers numbers, Schools schools, CommitteeClock clock) {
+    Achievements(
+            List<FigureSource> sources,
+            YearNumbers numbers,
+            DistrictNumbers districts,
+            Schools schools,
+            CommitteeClock clock) {
         this.sources = List.copyOf(sources);
         this.numbers = numbers;
+        this.districts = districts;
         this.schools = schools;
         this.clock = clock;
     }
@@ -72,7 +80,10 @@ public class Achievements {
     }
 
     private record Entered(
-            Map<YearKey, Target> targets, Map<YearKey, External> externals, Map<YearKey, Manual> manuals) {}
+            Map<YearKey, Target> targets,
+            Map<YearKey, External> externals,
+            Map<DistrictKey, External> districts,
+            Map<YearKey, Manual> manuals) {}
 
     /** @return the city's values, all years of the first indicator first */
     public List<Achievement> ofCity(List<IndicatorEntry> indicators, List<Integer> years) {
@@ -128,6 +139,7 @@ public class Achievements {
         var entered = new Entered(
                 numbers.targets(years, grain, schoolId),
                 numbers.externals(years, grain, schoolId),
+                grain == Grain.ALL ? districts.of(years.getFirst()) : Map.of(),
                 numbers.manuals(years, grain, schoolId));
         var all = new ArrayList<Achievement>();
         for (var indicator : indicators) {
@@ -193,7 +205,7 @@ public class Achievements {
         var count = counts.of(new Need(indicator.id(), year, Part.NUMERATOR), place);
         var key = place.district() == null ? new YearKey(indicator.id(), place.schoolId(), year) : null;
         var manual = key == null ? null : entered.manuals().get(key);
-        var external = external(card, year, place, entered.externals(), active);
+        var external = external(card, year, place, entered, active);
         var counted = count == null ? null : count.amount();
         var share = manual != null
                 ? new Share(manual.numerator(), manual.denominator(), card.surveyed())
@@ -214,33 +226,58 @@ public class Achievements {
                 manual != null ? manual.source() : external == null ? "" : external.source(),
                 key == null ? null : entered.targets().get(key),
                 count == null ? 0 : count.undated(),
-                card.surveyed() ? counts.amount(new Need(indicator.id(), year, Part.REACHED), place) : null);
+                card.surveyed() ? counts.amount(new Need(indicator.id(), year, Part.REACHED), place) : null,
+                manual != null || card.externalId() == null || external != null
+                        ? null
+                        : missing(card, year, place, entered, active));
     }
 
-    /** A district's number is the sum of its schools'; where one of them is missing there is none. */
+    private static Missing missing(
+            IndicatorCard card, int year, Where place, Entered entered, Collection<SchoolEntry> active) {
+        if (place.district() == null) {
+            return new Missing(1, 1);
+        }
+        var all = ofSchools(card, year, place.district(), entered, active);
+        return new Missing(all.stream().filter(Objects::isNull).count(), all.size());
+    }
+
+    private static List<@Nullable External> ofSchools(
+            IndicatorCard card, int year, String district, Entered entered, Collection<SchoolEntry> active) {
+        var id = Objects.requireNonNull(card.externalId());
+        var type = card.numerator().schoolType();
+        var found = new ArrayList<@Nullable External>();
+        for (var school : active) {
+            if (school.district().equals(district) && (type == null || school.type() == type)) {
+                found.add(entered.externals().get(new YearKey(id, school.id(), year)));
+            }
+        }
+        return found;
+    }
+
+    /** A district's number is the one entered for it, else the sum of its schools'; where one of them is missing there is none. */
     private static @Nullable External external(
-            IndicatorCard card,
-            int year,
-            Where place,
-            Map<YearKey, External> externals,
-            Collection<SchoolEntry> active) {
+            IndicatorCard card, int year, Where place, Entered entered, Collection<SchoolEntry> active) {
         var id = card.externalId();
         if (id == null) {
             return null;
         }
-        if (place.district() == null) {
-            return externals.get(new YearKey(id, place.schoolId(), year));
+        var district = place.district();
+        if (district == null) {
+            return entered.externals().get(new YearKey(id, place.schoolId(), year));
         }
-        var type = card.numerator().schoolType();
-        var ofSchools = active.stream()
-                .filter(school -> school.district().equals(place.district()) && (type == null || school.type() == type))
-                .map(school -> externals.get(new YearKey(id, school.id(), year)))
-                .collect(Collectors.toCollection(ArrayList::new));
-        return ofSchools.isEmpty() || ofSchools.stream().anyMatch(Objects::isNull)
-                ? null
-                : new External(
-                        ofSchools.stream().mapToLong(External::amount).sum(),
-                        ofSchools.getFirst().asOf(),
-                        "");
+        var own = entered.districts().get(new DistrictKey(id, district, year));
+        if (own != null) {
+            return own;
+        }
+        var sum = 0L;
+        External first = null;
+        for (var each : ofSchools(card, year, district, entered, active)) {
+            if (each == null) {
+                return null;
+            }
+            sum += each.amount();
+            first = first == null ? each : first;
+        }
+        return first == null ? null : new External(sum, first.asOf(), "");
     }
 }

@@ -16,7 +16,10 @@ public final class IndicatorRefused extends RuntimeException {
         SURVEY_SHARE("denominator.what"),
         NAME_TWICE("name"),
         BELOW_CITY("value"),
-        BELOW_REGION("value");
+        BELOW_REGION("value"),
+        MORE_THAN_ALL("numerator"),
+        OF_NOTHING("denominator"),
+        YEAR_TO_COME("numerator");
 
         private final String field;
 

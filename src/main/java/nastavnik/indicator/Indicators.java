@@ -134,7 +134,8 @@ public class Indicators {
      */
     public List<Person> people(long id, int year, long schoolId, boolean undated, SignedIn me) {
         var indicator = find(id);
-        if (!me.worksFor(schoolId) || !indicator.card().numerator().what().people()) {
+        var what = indicator.card().numerator().what();
+        if (!me.worksFor(schoolId) || !what.people() || what == Counted.ENTERPRISES) {
             throw new NotFoundException();
         }
         journal.write("indicator.people-read", SUBJECT, id, schoolId, Integer.toString(year));
@@ -143,6 +144,40 @@ public class Indicators {
                 ? List.of()
                 : figures.people(asked, schoolId, undated).stream()
                         .map(each -> new Person(each.participantId(), each.name(), each.category()))
+                        .toList();
+    }
+
+    /**
+     * What a figure of a school consists of, without names.
+     *
+     * @param category name of a {@link nastavnik.participant.ParticipantCategory}; empty where firm says what it is
+     * @param age which years, as the messages of the pages have it; empty likewise
+     * @param firm an organisation that mentors come from; empty for people
+     * @param amount people of it
+     */
+    public record Part(String category, String age, String firm, long amount) {}
+
+    /**
+     * @return the parts; none where the year is still to come
+     * @throws NotFoundException where the person does not see the school, or the figure is not found through people
+     */
+    @Transactional(readOnly = true)
+    public List<Part> parts(long id, int year, long schoolId, SignedIn me) {
+        var indicator = find(id);
+        var what = indicator.card().numerator().what();
+        if (!me.sees(schoolId) || !what.people()) {
+            throw new NotFoundException();
+        }
+        var asked = achievements.numerator(indicator, year);
+        if (asked == null) {
+            return List.of();
+        }
+        return what == Counted.ENTERPRISES
+                ? figures.firms(asked, schoolId).stream()
+                        .map(each -> new Part("", "", each.name(), each.mentors()))
+                        .toList()
+                : figures.groups(asked, schoolId).stream()
+                        .map(each -> new Part(each.category(), each.age(), "", each.amount()))
                         .toList();
     }
 

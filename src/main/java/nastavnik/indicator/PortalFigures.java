@@ -60,7 +60,7 @@ class PortalFigures implements FigureSource {
                     :categories::text[], :types::text[], :froms::date[], :tos::date[], :ageDays::date[])
                     as w (number, what, side, age_from, age_to, category, school_type, since, until, age_day)
             ), hit as (
-                select w.number, s.district, f.school_id, p.id as participant_id,
+                select w.number, s.district, f.school_id, p.id as participant_id, a.age,
                     coalesce(f.thing, p.person_key) as thing,
                     w.age_from is null and w.age_to is null
                         or a.age >= coalesce(w.age_from, 0) and a.age <= coalesce(w.age_to, 1000) as fits,
@@ -142,6 +142,40 @@ class PortalFigures implements FigureSource {
                 .query((row, at) -> new Person(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();
     }
+
+    /** Persons of a school in one category and of one age, as of how many; the words are the messages of the pages. */
+    record Group(String category, String age, long amount) {}
+
+    /** @return whom a figure of a school counts, without names */
+    List<Group> groups(Asked asked, long schoolId) {
+        return asked(jdbc.sql(FACTS + """
+                        select p.category, case when h.age is null then 'UNKNOWN' when h.age < 10 then 'UNDER_10'
+                                when h.age < 15 then 'UNDER_15' when h.age < 20 then 'UNDER_20' when h.age < 36 then 'UNDER_36'
+                                else 'OVER_35' end as band,
+                            count(distinct h.thing) as amount
+                        from hit h join participant p on p.id = h.participant_id
+                        where h.school_id = :school and h.fits group by 1, 2 order by 1, min(h.age)
+                        """), List.of(asked))
+                .param("school", schoolId)
+                .query((row, at) -> new Group(row.getString(1), row.getString(2), row.getLong(3)))
+                .list();
+    }
+
+    /** @return the organisations that a figure of a school counts, and how many of its mentors come from each */
+    List<Firm> firms(Asked asked, long schoolId) {
+        return asked(jdbc.sql(FACTS + """
+                        select min(m.employer collate ru) as firm, count(distinct p.person_key) as mentors
+                        from hit h join participant p on p.id = h.participant_id
+                            join mentor_profile m on m.participant_id = h.participant_id
+                        where h.school_id = :school and h.fits group by h.thing order by 1
+                        """), List.of(asked))
+                .param("school", schoolId)
+                .query((row, at) -> new Firm(row.getString(1), row.getLong(2)))
+                .list();
+    }
+
+    /** An organisation that mentors come from. */
+    record Firm(String name, long mentors) {}
 
     private static StatementSpec asked(StatementSpec statement, List<Asked> asked) {
         return statement

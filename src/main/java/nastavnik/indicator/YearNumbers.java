@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.indicator.FigureSource.Grain;
 import nastavnik.indicator.IndicatorRefused.Rule;
@@ -32,10 +34,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class YearNumbers {
 
     private final JdbcClient jdbc;
+    private final CommitteeClock clock;
     private final Journal journal;
 
-    YearNumbers(JdbcClient jdbc, Journal journal) {
+    YearNumbers(JdbcClient jdbc, CommitteeClock clock, Journal journal) {
         this.jdbc = jdbc;
+        this.clock = clock;
         this.journal = journal;
     }
 
@@ -241,9 +245,42 @@ public class YearNumbers {
     }
 
     private static void refuseBelow(Optional<Target> least, Target target, Rule rule) {
-        if (least.isPresent() && target.value().compareTo(least.get().value()) < 0) {
+        refuse(least.isPresent() && target.value().compareTo(least.get().value()) < 0, rule);
+    }
+
+    private static void refuse(boolean broken, Rule rule) {
+        if (broken) {
             throw new IndicatorRefused(rule);
         }
+    }
+
+    /** @return the schools whose target of the year is lower than the city's; none while the city has none */
+    @Transactional(readOnly = true)
+    public Set<Long> belowCity(long indicatorId, int year) {
+        return Set.copyOf(jdbc.sql("""
+                        select t.school_id from indicator_target t join indicator_target c
+                            on c.indicator_id = t.indicator_id and c.year = t.year and c.school_id is null
+                        where t.indicator_id = :of and t.year = :year and t.school_id is not null and t.value < c.value
+                        """)
+                .param("of", indicatorId)
+                .param("year", year)
+                .query((row, at) -> row.getLong(1))
+                .list());
+    }
+
+    /**
+     * Raises the targets of schools that are lower than the city's to it, by the city's document.
+     *
+     * @return how many
+     */
+    public int raiseToCity(long indicatorId, int year) {
+        var city = target(new YearKey(indicatorId, null, year)).orElse(null);
+        var schools = belowCity(indicatorId, year);
+        for (var school : schools.stream().sorted().toList()) {
+            var key = new YearKey(indicatorId, school, year);
+            setTarget(key, words(target(key).orElse(null)), city);
+        }
+        return schools.size();
     }
 
     /**
@@ -269,9 +306,15 @@ public class YearNumbers {
     /**
      * Puts numbers counted by hand in place of the portal's, or gives the portal's back.
      *
+     * @throws IndicatorRefused where it is more than all, a share of nothing, or of a year to come
      * @throws ChangedMeanwhile where somebody else has changed it since
      */
     public void setManual(YearKey key, String was, @Nullable Manual value) {
+        if (value != null) {
+            refuse(key.year() > clock.today().getYear(), Rule.YEAR_TO_COME);
+            refuse(value.denominator() == 0, Rule.OF_NOTHING);
+            refuse(value.numerator() > value.denominator(), Rule.MORE_THAN_ALL);
+        }
         store(Kind.MANUAL, key, was, () -> words(manual(key).orElse(null)), words(value), () -> jdbc.sql("""
                         insert into indicator_value values (:of, :school, :year, :numerator, :denominator, :source)
                         on conflict on constraint indicator_value_once do update

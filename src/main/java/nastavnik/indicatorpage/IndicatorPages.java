@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nastavnik.access.Role;
@@ -12,12 +13,14 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.indicator.Achievement;
 import nastavnik.indicator.Achievements;
+import nastavnik.indicator.Counted;
 import nastavnik.indicator.IndicatorEntry;
 import nastavnik.indicator.Indicators;
 import nastavnik.indicator.YearNumbers;
 import nastavnik.school.Schools;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
+import nastavnik.web.Plural;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,7 @@ class IndicatorPages {
     private final IndicatorWords words;
     private final Schools schools;
     private final CommitteeClock clock;
+    private final Plural plural;
 
     IndicatorPages(
             Indicators indicators,
@@ -41,13 +45,15 @@ class IndicatorPages {
             YearNumbers numbers,
             IndicatorWords words,
             Schools schools,
-            CommitteeClock clock) {
+            CommitteeClock clock,
+            Plural plural) {
         this.indicators = indicators;
         this.achievements = achievements;
         this.numbers = numbers;
         this.words = words;
         this.schools = schools;
         this.clock = clock;
+        this.plural = plural;
     }
 
     /** An indicator in the chosen year; city is empty where the page is the city's. */
@@ -65,8 +71,22 @@ class IndicatorPages {
      */
     record Floor(String words, boolean broken) {}
 
-    /** A district or a school in the list of an indicator. */
-    record PlaceRow(@Nullable Long schoolId, String name, ValueCell value) {}
+    /**
+     * A district or a school in the list of an indicator.
+     *
+     * @param below whether its target is lower than the city's
+     * @param way to what its figure consists of; empty where there is none
+     * @param missing what has not been entered yet; empty where nothing
+     * @param enter the page on which the committee enters it
+     */
+    record PlaceRow(
+            @Nullable Long schoolId,
+            String name,
+            ValueCell value,
+            boolean below,
+            String way,
+            String missing,
+            String enter) {}
 
     ModelAndView index(SignedIn me, String typedYear, String typedSchool) {
         var school = indicators.place(me, typedSchool);
@@ -107,7 +127,11 @@ class IndicatorPages {
         page.addObject("formula", words.formula(indicator.card()));
         page.addObject("values", years);
         page.addObject("floors", floors(id, values));
-        page.addObject("people", indicator.card().numerator().what().people());
+        var what = indicator.card().numerator().what();
+        page.addObject("people", what.people() && what != Counted.ENTERPRISES);
+        page.addObject("firms", what == Counted.ENTERPRISES);
+        page.addObject("surveyed", what.surveyed());
+        page.addObject("ofSchool", me.role().worksForSchools());
         if (!me.role().worksForSchools() && school == null) {
             places(page, indicator, year, asked);
         }
@@ -131,13 +155,15 @@ class IndicatorPages {
 
     private void places(ModelAndView page, IndicatorEntry indicator, int year, ListRequest asked) {
         var everywhere = achievements.everywhere(indicator, year);
+        var below = numbers.belowCity(indicator.id(), year);
+        page.addObject("below", below.isEmpty() ? "" : plural.of("indicatorpage.below.count", below.size()));
         var names = schools.active(clock.today()).stream()
                 .collect(Collectors.toMap(each -> each.id(), each -> each.shortName()));
         page.addObject(
                 "districts",
                 everywhere.stream()
                         .filter(each -> each.district() != null)
-                        .map(each -> row(each, names))
+                        .map(each -> row(each, names, below))
                         .toList());
         var ofSchools = everywhere.stream()
                 .filter(each -> each.schoolId() != null)
@@ -157,16 +183,59 @@ class IndicatorPages {
         var from = (int) Math.min(wanted.getOffset(), ofSchools.size());
         var to = Math.min(from + wanted.getPageSize(), ofSchools.size());
         var rows = ofSchools.subList(from, to).stream()
-                .map(each -> row(each, names))
+                .map(each -> row(each, names, below))
                 .toList();
         page.addObject("listing", Listing.of(asked, new PageImpl<>(rows, wanted, ofSchools.size())));
     }
 
-    private PlaceRow row(Achievement value, Map<Long, String> names) {
+    private PlaceRow row(Achievement value, Map<Long, String> names, Set<Long> below) {
         var id = value.schoolId();
         var district = value.district();
         return new PlaceRow(
-                id, district != null ? district : names.getOrDefault(id == null ? 0L : id, ""), words.cell(value));
+                id,
+                district != null ? district : names.getOrDefault(id == null ? 0L : id, ""),
+                words.cell(value),
+                id != null && below.contains(id),
+                way(value),
+                missing(value),
+                enter(value));
+    }
+
+    private static String way(Achievement value) {
+        var what = value.indicator().card().numerator().what();
+        var amount = value.share().numerator();
+        if (value.schoolId() == null || value.manual() || amount == null || amount == 0) {
+            return "";
+        }
+        return what.people()
+                ? "/indicators/" + value.indicator().id() + "/parts?year=" + value.year() + "&school="
+                        + value.schoolId()
+                : what.surveyed() ? "/mentoring/satisfaction" : "";
+    }
+
+    private String missing(Achievement value) {
+        var missing = value.missing();
+        if (missing == null || missing.of() == 0) {
+            return "";
+        }
+        return value.district() == null
+                ? words.say("indicatorpage.missing.school")
+                : words.say(
+                        "indicatorpage.missing.district",
+                        Long.toString(missing.organisations()),
+                        Long.toString(missing.of()));
+    }
+
+    private static String enter(Achievement value) {
+        var external = value.indicator().card().externalId();
+        var district = value.district();
+        if (external == null) {
+            return "";
+        }
+        return district == null
+                ? "/external-figures/" + external + "?year=" + value.year() + "&school=" + value.schoolId()
+                : DistrictController.address(
+                        external, district, value.year(), value.indicator().id());
     }
 
     /** What every page of the indicators says: whose values, which year, who may do what. */

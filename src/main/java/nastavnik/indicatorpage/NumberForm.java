@@ -28,11 +28,19 @@ record NumberForm(
         @Pattern(regexp = "(100([.,]0)?|\\d{1,2}([.,]\\d)?)?", message = "{indicatorpage.number.percent}")
         String value,
 
-        @WholeNumber String amount,
-        @WholeNumber String numerator,
-        @WholeNumber String denominator,
+        @WholeNumber(max = MOST, message = "{indicatorpage.number.amount.wrong}")
+        String amount,
+
+        @WholeNumber(max = MOST, message = "{indicatorpage.number.numerator.wrong}")
+        String numerator,
+
+        @WholeNumber(max = MOST, message = "{indicatorpage.number.denominator.wrong}")
+        String denominator,
+
         @CalendarDate String asOf,
         @Size(max = 500) String source) {
+
+    private static final int MOST = 1_000_000_000;
 
     NumberForm {
         was = was == null ? "" : was;

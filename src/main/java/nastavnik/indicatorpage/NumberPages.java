@@ -49,6 +49,14 @@ class NumberPages {
         return new YearKey(of, place, Integer.parseInt(year));
     }
 
+    /** @throws NotFoundException where that is no year or no indicator */
+    YearKey ofCity(long of, String year) {
+        if (!year.matches("20\\d\\d")) {
+            throw new NotFoundException();
+        }
+        return new YearKey(indicators.find(of).id(), null, Integer.parseInt(year));
+    }
+
     static String address(String path, YearKey key) {
         return path + "?year=" + key.year() + (key.schoolId() == null ? "" : "&school=" + key.schoolId());
     }
@@ -92,7 +100,7 @@ class NumberPages {
         }
         for (var field : fields) {
             if ("".equals(errors.getFieldValue(field))) {
-                errors.rejectValue(field, "indicatorpage.number.needed");
+                errors.rejectValue(field, "indicatorpage.number.needed." + field);
             }
         }
     }

@@ -4,6 +4,7 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.indicator.Counted;
 import nastavnik.indicator.Indicators;
 import nastavnik.web.NotFoundException;
 import org.springframework.stereotype.Controller;
@@ -35,6 +36,15 @@ class PeopleController {
         var place = indicators.place(me, school);
         if (place == null) {
             throw new NotFoundException();
+        }
+        // Organisations and answers are no people: what is behind the figure stands on another page.
+        var what = indicators.find(id).card().numerator().what();
+        if (what.surveyed()) {
+            return new ModelAndView("redirect:/surveys");
+        }
+        if (what == Counted.ENTERPRISES) {
+            return new ModelAndView("redirect:/indicators/" + id + "/parts?year=" + Years.chosen(year, pages.present())
+                    + "&school=" + place);
         }
         var chosen = Years.chosen(year, pages.present());
         var undated = "undated".equals(show);

@@ -7,6 +7,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.indicator.YearNumbers;
 import nastavnik.indicator.YearNumbers.YearKey;
+import nastavnik.web.Flash;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -64,6 +65,15 @@ class TargetController {
                 next,
                 place -> numbers.setTarget(place, form.was(), form.empty() ? null : form.target()));
         return page.getStatus() == null ? page : withLowest(page, key);
+    }
+
+    /** Schools whose targets the city's has overtaken are raised to it. */
+    @PostMapping("/schools")
+    @OpenTo(Role.COMMITTEE)
+    String raise(@PathVariable long id, @RequestParam(defaultValue = "") String year, RedirectAttributes next) {
+        var key = pages.ofCity(id, year);
+        Flash.success(next, "indicatorpage.below.raised", Integer.toString(numbers.raiseToCity(id, key.year())));
+        return "redirect:" + NumberPages.address("/indicators/" + id, key);
     }
 
     private ModelAndView withLowest(ModelAndView page, YearKey key) {

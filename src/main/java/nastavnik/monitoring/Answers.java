@@ -8,6 +8,7 @@ import java.util.Optional;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.delegation.Delegations;
 import nastavnik.journal.Journal;
 import nastavnik.monitoring.RoundHappened.Owed;
 import nastavnik.roundform.FieldValue;
@@ -17,6 +18,7 @@ import nastavnik.roundform.Problem;
 import nastavnik.web.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,7 @@ public class Answers {
     private final AnswerRepository answers;
     private final RoundRepository rounds;
     private final SchoolFigures figures;
+    private final Delegations delegations;
     private final CommitteeClock clock;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -38,12 +41,14 @@ public class Answers {
             AnswerRepository answers,
             RoundRepository rounds,
             SchoolFigures figures,
+            Delegations delegations,
             CommitteeClock clock,
             Journal journal,
             ApplicationEventPublisher events) {
         this.answers = answers;
         this.rounds = rounds;
         this.figures = figures;
+        this.delegations = delegations;
         this.clock = clock;
         this.journal = journal;
         this.events = events;
@@ -82,7 +87,14 @@ public class Answers {
                 : me.is(Role.METHODOLOGIST, Role.COMMITTEE);
     }
 
-    /** @return what the portal counts of the school today, by the code of the field that asks for it */
+    /** @return whether the person sends it: of a school its director, or who acts in his place today, as with the reports */
+    public boolean sends(SignedIn me, RoundAnswer answer) {
+        return fills(me, answer)
+                && (!answer.round().kind().bySchools()
+                        || delegations.signs(me, answer.school().id()));
+    }
+
+    /** @return what the portal counts of the school today, by the code of the field that asks for it; what it does not know is left out */
     @Transactional(readOnly = true)
     public Map<String, Integer> counted(RoundAnswer answer) {
         Map<PortalFigure, Integer> known =
@@ -93,7 +105,10 @@ public class Answers {
         for (var field : answer.round().form().fields()) {
             var figure = field.figure();
             if (figure != null) {
-                counted.put(field.code(), known.getOrDefault(figure, 0));
+                var number = known.get(figure);
+                if (number != null) {
+                    counted.put(field.code(), number);
+                }
             }
         }
         return counted;
@@ -142,9 +157,13 @@ public class Answers {
      * @return what is wrong; empty where it is sent
      * @throws ObjectOptimisticLockingFailureException as {@link #save}
      * @throws RoundRefused as {@link #save}
+     * @throws AccessDeniedException where the person fills it in and does not send it
      */
     public List<Problem> send(SignedIn me, long id, int version, Map<String, FieldValue> typed) {
         var answer = own(me, id, version);
+        if (!sends(me, answer)) {
+            throw new AccessDeniedException("Nobody has let this person send answer " + id);
+        }
         answer.save(typed, me.fullName(), clock.today(), clock.now());
         var problems = FormRules.problems(answer.round().form(), typed);
         if (problems.isEmpty()) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Monitoring",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "roundform", "form"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "delegation", "roundform", "form"})
 package nastavnik.monitoring;
 
 import org.jspecify.annotations.NullMarked;

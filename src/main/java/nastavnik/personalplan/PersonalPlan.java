@@ -88,6 +88,7 @@ class PersonalPlan {
                 words.startsOn().isBefore(pair.startsOn())
                         || (last != null && words.endsOn().isAfter(last)),
                 Rule.OUTSIDE_PAIR);
+        refuse(words.nothing(), Rule.NOTHING_WRITTEN);
         this.roleModel = words.roleModel();
         this.problem = words.problem();
         this.goals = words.goals();

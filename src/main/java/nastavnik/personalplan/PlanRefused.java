@@ -12,6 +12,7 @@ class PlanRefused extends RuntimeException {
     enum Rule {
         ENDS_BEFORE_START("endsOn"),
         OUTSIDE_PAIR("startsOn"),
+        NOTHING_WRITTEN("problem"),
         NOT_COVERED("problem"),
         NO_DRAFT("problem"),
         EMPTIED("problem"),

@@ -22,6 +22,11 @@ public record PlanWords(
         lines = List.copyOf(lines);
     }
 
+    /** @return whether nothing is said but from when to when */
+    boolean nothing() {
+        return (roleModel + problem + goals + tasks).isEmpty() && lines.isEmpty();
+    }
+
     /**
      * A line of the plan.
      *

@@ -38,6 +38,9 @@ public class Questionnaire {
     @Enumerated(EnumType.STRING)
     private Audience audience;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Addressee addressee;
+
     private String intro;
 
     private int edition = 1;
@@ -62,6 +65,7 @@ public class Questionnaire {
         check(card.questions());
         this.title = card.title();
         this.audience = card.audience();
+        this.addressee = card.addressee();
         this.intro = card.intro();
         this.questions.addAll(card.questions());
     }
@@ -84,6 +88,7 @@ public class Questionnaire {
         }
         check(card.questions());
         this.title = card.title();
+        this.addressee = card.addressee();
         this.intro = card.intro();
         this.questions.clear();
         this.questions.addAll(card.questions());
@@ -137,6 +142,11 @@ public class Questionnaire {
         return audience;
     }
 
+    /** @return for whom its words are; null for anybody */
+    public @Nullable Addressee addressee() {
+        return addressee;
+    }
+
     public String intro() {
         return intro;
     }
@@ -160,6 +170,6 @@ public class Questionnaire {
     }
 
     QuestionnaireCard card() {
-        return new QuestionnaireCard(title, audience, intro, questions());
+        return new QuestionnaireCard(title, audience, addressee, intro, questions());
     }
 }

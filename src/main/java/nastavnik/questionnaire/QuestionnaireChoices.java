@@ -21,6 +21,13 @@ class QuestionnaireChoices {
         return Choice.of(messages, "questionnaire.audience.", Audience.values());
     }
 
+    @ModelAttribute("addressees")
+    List<Choice> addressees() {
+        return Arrays.stream(Addressee.values())
+                .map(each -> new Choice(each.name(), words("questionnaire.addressee." + each)))
+                .toList();
+    }
+
     @ModelAttribute("kinds")
     List<Choice> kinds() {
         return Choice.of(messages, "questionnaire.kind.", QuestionKind.values());

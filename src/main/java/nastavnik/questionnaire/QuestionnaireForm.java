@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the one the page was opened with; empty for a new one
  * @param audience name of an {@link Audience}; of no effect once the questionnaire is stored
+ * @param addressee name of an {@link Addressee}; empty for anybody
  * @param decides number of the line that says who is satisfied, 0 first
  * @param satisfiedFrom the mark from which on
  */
@@ -22,6 +23,7 @@ record QuestionnaireForm(
         String version,
         @NotBlank @Size(max = 200) String title,
         @NotBlank String audience,
+        String addressee,
         @Size(max = 2000) String intro,
         List<@Valid Line> questions,
         String decides,
@@ -44,6 +46,7 @@ record QuestionnaireForm(
         version = Typed.line(version);
         title = Typed.line(title);
         audience = Audience.named(Typed.line(audience)).map(Audience::name).orElse("");
+        addressee = Addressee.named(Typed.line(addressee)).map(Addressee::name).orElse("");
         intro = intro == null ? "" : intro.strip();
         questions = questions == null
                 ? List.of()
@@ -57,11 +60,12 @@ record QuestionnaireForm(
     }
 
     static QuestionnaireForm blank() {
-        return new QuestionnaireForm("", "", "", "", Collections.nCopies(BLANK_LINES, new Line("", "")), "0", "7");
+        return new QuestionnaireForm("", "", "", "", "", Collections.nCopies(BLANK_LINES, new Line("", "")), "0", "7");
     }
 
     static QuestionnaireForm of(Questionnaire questionnaire) {
         var questions = questionnaire.questions();
+        var addressee = questionnaire.addressee();
         var decides = 0;
         var from = "";
         for (var i = 0; i < questions.size(); i++) {
@@ -75,6 +79,7 @@ record QuestionnaireForm(
                 Integer.toString(questionnaire.version()),
                 questionnaire.title(),
                 questionnaire.audience().name(),
+                addressee == null ? "" : addressee.name(),
                 questionnaire.intro(),
                 questions.stream()
                         .map(each -> new Line(each.kind().name(), each.words()))
@@ -84,7 +89,7 @@ record QuestionnaireForm(
     }
 
     QuestionnaireForm onVersion(String newer) {
-        return new QuestionnaireForm(newer, title, audience, intro, questions, decides, satisfiedFrom);
+        return new QuestionnaireForm(newer, title, audience, addressee, intro, questions, decides, satisfiedFrom);
     }
 
     /**
@@ -107,7 +112,14 @@ record QuestionnaireForm(
             marked = marked == at ? -1 : marked > at ? marked - 1 : marked;
         }
         return new QuestionnaireForm(
-                version, title, audience, intro, lines, marked < 0 ? "" : Integer.toString(marked), satisfiedFrom);
+                version,
+                title,
+                audience,
+                addressee,
+                intro,
+                lines,
+                marked < 0 ? "" : Integer.toString(marked),
+                satisfiedFrom);
     }
 
     QuestionnaireCard card() {
@@ -118,7 +130,12 @@ record QuestionnaireForm(
                 all.add(new Question(kind(line), line.words(), threshold(line, i)));
             }
         }
-        return new QuestionnaireCard(title, Audience.valueOf(audience), intro, all);
+        return new QuestionnaireCard(
+                title,
+                Audience.valueOf(audience),
+                addressee.isEmpty() ? null : Addressee.valueOf(addressee),
+                intro,
+                all);
     }
 
     /** Of a yes or no nothing is typed: a yes satisfies. */

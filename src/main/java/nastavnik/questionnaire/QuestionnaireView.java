@@ -1,6 +1,7 @@
 package nastavnik.questionnaire;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A questionnaire's page.
@@ -11,6 +12,7 @@ record QuestionnaireView(
         long id,
         String title,
         Audience audience,
+        @Nullable Addressee addressee,
         String intro,
         int edition,
         boolean used,
@@ -23,6 +25,7 @@ record QuestionnaireView(
                 questionnaire.id(),
                 questionnaire.title(),
                 questionnaire.audience(),
+                questionnaire.addressee(),
                 questionnaire.intro(),
                 questionnaire.edition(),
                 questionnaire.used(),

@@ -53,7 +53,11 @@ class FieldController {
                 return new ModelAndView("redirect:/round-forms/" + id);
             } catch (FormRefused refused) {
                 errors.rejectValue(
-                        refused.rule() == FormRefused.Rule.BOUNDS ? "most" : "kind",
+                        switch (refused.rule()) {
+                            case BOUNDS -> "most";
+                            case ASKED_FIELD -> "askedCode";
+                            default -> "kind";
+                        },
                         "roundform.refused." + refused.rule());
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 return page(id, code, form.onVersion(forms.view(id).version()), HttpStatus.CONFLICT)
@@ -99,6 +103,7 @@ class FieldController {
                 .addObject("shown", forms.view(id))
                 .addObject("code", code)
                 .addObject("kinds", Choice.of(messages, "roundform.kind.", FieldKind.values()))
+                .addObject("asked", forms.view(id).wholeFields())
                 .addObject("figures", Choice.of(messages, "roundform.figure.", PortalFigure.values()))
                 .addObject("under", "/rounds");
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind name of a {@link FieldKind}
  * @param figure name of a {@link PortalFigure}, or empty
  * @param options a line each
+ * @param askedCode code of the field that tells of how many people a share is, or empty
  */
 record FieldForm(
         String version,
@@ -31,7 +32,9 @@ record FieldForm(
         String most,
 
         @Size(max = 2000) String options,
-        String figure) {
+        String figure,
+        String askedCode,
+        boolean averaged) {
 
     static final String NUMBER = "|-?\\d{1,9}([.,]\\d{1,4})?";
 
@@ -45,16 +48,29 @@ record FieldForm(
         most = Typed.line(most);
         options = options == null ? "" : options.strip();
         figure = named(Typed.line(figure), PortalFigure.values());
+        askedCode = Typed.line(askedCode).matches("f\\d{1,9}") ? Typed.line(askedCode) : "";
     }
 
     static FieldForm blank(FormOfRound form) {
         var section = form.fields().isEmpty() ? "" : form.fields().getLast().section();
         return new FieldForm(
-                Integer.toString(form.version()), section, "", "", FieldKind.WHOLE.name(), true, "", "", "", "");
+                Integer.toString(form.version()),
+                section,
+                "",
+                "",
+                FieldKind.WHOLE.name(),
+                true,
+                "",
+                "",
+                "",
+                "",
+                "",
+                false);
     }
 
     static FieldForm of(FormOfRound form, FormField field) {
         var figure = field.figure();
+        var asked = field.askedCode();
         return new FieldForm(
                 Integer.toString(form.version()),
                 field.section(),
@@ -65,7 +81,9 @@ record FieldForm(
                 words(field.least()),
                 words(field.most()),
                 field.options(),
-                figure == null ? "" : figure.name());
+                figure == null ? "" : figure.name(),
+                asked == null ? "" : asked,
+                field.averaged());
     }
 
     /** To be called once the constraints hold. */
@@ -80,12 +98,25 @@ record FieldForm(
                 number(least),
                 number(most),
                 options.replace("\r\n", "\n"),
-                figure.isEmpty() ? null : PortalFigure.valueOf(figure));
+                figure.isEmpty() ? null : PortalFigure.valueOf(figure),
+                askedCode.isEmpty() ? null : askedCode,
+                averaged);
     }
 
     FieldForm onVersion(int newer) {
         return new FieldForm(
-                Integer.toString(newer), section, caption, hint, kind, required, least, most, options, figure);
+                Integer.toString(newer),
+                section,
+                caption,
+                hint,
+                kind,
+                required,
+                least,
+                most,
+                options,
+                figure,
+                askedCode,
+                averaged);
     }
 
     private static @Nullable BigDecimal number(String typed) {

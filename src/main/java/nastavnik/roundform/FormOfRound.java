@@ -100,6 +100,7 @@ public class FormOfRound {
         change(now);
         var index = index(code);
         refuse(!field.kind().number() && mentioned(code), Rule.IN_A_CHECK);
+        refuse(field.kind() != FieldKind.WHOLE && counts(code), Rule.ASKED_BY_SHARE);
         var sameSection = fields.get(index).section().equals(field.section());
         var checked = checked(field, code);
         if (sameSection) {
@@ -110,7 +111,16 @@ public class FormOfRound {
         }
     }
 
-    private static FormField checked(FormField field, String code) {
+    private FormField checked(FormField field, String code) {
+        var figure = field.figure();
+        var asked = field.askedCode();
+        refuse(
+                field.kind() == FieldKind.PERCENT
+                        && asked != null
+                        && field(asked)
+                                .filter(each -> each.kind() == FieldKind.WHOLE)
+                                .isEmpty(),
+                Rule.ASKED_FIELD);
         var least = field.least();
         var most = field.most();
         refuse(least != null && most != null && least.compareTo(most) > 0, Rule.BOUNDS);
@@ -124,7 +134,9 @@ public class FormOfRound {
                 field.kind().number() ? least : null,
                 field.kind().number() ? most : null,
                 field.kind() == FieldKind.CHOICE ? field.options() : "",
-                field.kind() == FieldKind.WHOLE ? field.figure() : null);
+                figure != null && figure.kind() == field.kind() ? figure : null,
+                field.kind() == FieldKind.PERCENT ? field.askedCode() : null,
+                field.kind().number() && field.averaged());
         refuse(plain.kind() == FieldKind.CHOICE && plain.answers().size() < 2, Rule.NO_OPTIONS);
         return plain;
     }
@@ -133,6 +145,7 @@ public class FormOfRound {
     void remove(String code, Instant now) {
         change(now);
         refuse(mentioned(code), Rule.IN_A_CHECK);
+        refuse(counts(code), Rule.ASKED_BY_SHARE);
         fields.remove(index(code));
     }
 
@@ -168,6 +181,10 @@ public class FormOfRound {
 
     private boolean mentioned(String code) {
         return checks.stream().anyMatch(check -> check.mentions(code));
+    }
+
+    private boolean counts(String code) {
+        return fields.stream().anyMatch(field -> code.equals(field.askedCode()));
     }
 
     private void change(Instant now) {

@@ -17,7 +17,10 @@ public class FormRefused extends RuntimeException {
         IN_A_CHECK,
         BOUNDS,
         NO_OPTIONS,
-        CHECK_FIELDS
+        CHECK_FIELDS,
+        /** What a share is of has to be a whole number of the same form. */
+        ASKED_FIELD,
+        ASKED_BY_SHARE
     }
 
     private final Rule rule;

@@ -1,6 +1,7 @@
 package nastavnik.roundform;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,28 @@ public final class FormRules {
     /** Signs a field of several lines takes. */
     public static final int TEXT = 4000;
 
+    /** Of fewer people nothing is told to anybody but their school. */
+    public static final int FEWEST = 5;
+
     private FormRules() {}
+
+    /** @return whether the field is a share of so few people, or of an unknown number, that only their school reads it */
+    public static boolean hidden(FormField field, Map<String, FieldValue> values) {
+        return field.askedCode() != null
+                && !values.getOrDefault(field.code(), FieldValue.NONE).empty()
+                && asked(field, values)
+                        .filter(number -> number.intValue() >= FEWEST)
+                        .isEmpty();
+    }
+
+    private static Optional<BigDecimal> asked(FormField field, Map<String, FieldValue> values) {
+        var code = field.askedCode();
+        return code == null
+                ? Optional.empty()
+                : number(
+                        FieldKind.WHOLE,
+                        values.getOrDefault(code, FieldValue.NONE).value());
+    }
 
     /** @return the number typed into a field of a numeric kind; empty for no number and for other kinds */
     public static Optional<BigDecimal> number(FieldKind kind, String typed) {
@@ -44,7 +66,7 @@ public final class FormRules {
         var broken = new HashSet<String>();
         for (var field : form.fields()) {
             var value = values.getOrDefault(field.code(), FieldValue.NONE);
-            check(field, value).ifPresent(problem -> {
+            check(field, value).or(() -> possible(field, values)).ifPresent(problem -> {
                 problems.add(problem);
                 broken.add(field.code());
             });
@@ -97,10 +119,37 @@ public final class FormRules {
             return problem(field, Rule.TOO_LARGE, words(most));
         }
         var portal = value.portal();
-        if (portal == null || number.compareTo(BigDecimal.valueOf(portal)) == 0) {
+        if (portal == null || agrees(field.kind(), number, BigDecimal.valueOf(portal))) {
             return Optional.empty();
         }
         return value.remark().isBlank() ? problem(field, Rule.NOTE_NEEDED, portal.toString()) : Optional.empty();
+    }
+
+    /** The portal's share is rounded to whole per cents. */
+    private static boolean agrees(FieldKind kind, BigDecimal number, BigDecimal portal) {
+        return kind == FieldKind.PERCENT
+                ? number.subtract(portal).abs().compareTo(BigDecimal.ONE) < 0
+                : number.compareTo(portal) == 0;
+    }
+
+    /** A share of people is one of whole people: 82 % of four there are not. */
+    private static Optional<Problem> possible(FormField field, Map<String, FieldValue> values) {
+        var share = number(
+                field.kind(), values.getOrDefault(field.code(), FieldValue.NONE).value());
+        var asked = asked(field, values);
+        if (share.isEmpty() || asked.isEmpty()) {
+            return Optional.empty();
+        }
+        var people = asked.get();
+        if (people.signum() == 0) {
+            return problem(field, Rule.OF_NOBODY);
+        }
+        var unit = BigDecimal.ONE.movePointLeft(Math.max(share.get().scale(), 0));
+        var whole = share.get().multiply(people).divide(HUNDRED, 0, RoundingMode.HALF_UP);
+        var near = whole.multiply(HUNDRED).divide(people, 6, RoundingMode.HALF_UP);
+        return near.subtract(share.get()).abs().compareTo(unit) < 0
+                ? Optional.empty()
+                : problem(field, Rule.NOT_OF_PEOPLE, words(share.get()), words(people));
     }
 
     /** A comparison speaks only once all its fields hold numbers: what is missing is said at the field itself. */

@@ -3,6 +3,7 @@ package nastavnik.roundform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nastavnik.form.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** A form as it is shown to who makes it. */
@@ -29,6 +30,15 @@ record FormView(
             @Nullable PortalFigure figure,
             List<String> options,
             boolean first) {}
+
+    /** @return the fields that may tell of how many people a share is */
+    List<Choice> wholeFields() {
+        return sections.stream()
+                .flatMap(section -> section.fields().stream())
+                .filter(line -> line.kind() == FieldKind.WHOLE)
+                .map(line -> new Choice(line.code(), line.number() + ". " + line.caption()))
+                .toList();
+    }
 
     static FormView of(FormOfRound form) {
         var sections = new ArrayList<Section>();

@@ -26,6 +26,10 @@ public record Problem(String code, Rule rule, List<String> args) {
         NOT_LINK,
         /** The figure differs from the portal's and nothing says why. */
         NOTE_NEEDED,
+        /** So many per cent of so many people is no whole number of people. */
+        NOT_OF_PEOPLE,
+        /** A share of nobody. */
+        OF_NOBODY,
         /** A comparison of fields does not hold. */
         COMPARISON
     }

@@ -33,6 +33,11 @@ public class ValueWords {
         return FormRules.number(field.kind(), value).map(FormRules::words).orElse(value);
     }
 
+    /** @return what stands instead of a share of too few people */
+    public String few() {
+        return messages.getMessage("roundform.few", null, RUSSIAN);
+    }
+
     /** @return the answers of a field to choose from, with their words */
     public List<Choice> choices(FormField field) {
         return field.answers().stream()

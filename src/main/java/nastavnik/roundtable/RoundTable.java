@@ -3,6 +3,7 @@ package nastavnik.roundtable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nastavnik.monitoring.AnswerState;
 import nastavnik.monitoring.RoundKind;
 import nastavnik.roundform.FieldValue;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows all schools that owe an answer; ranked where the form is a checklist, else by name
  * @param answered how many of them count
  * @param both how many answered the last round too
+ * @param checklist whether it is a check of sites by items, so that schools have a score and a place
+ * @param meanScoreBefore of those who answered both rounds, in the last one
+ * @param meanScoreNow of the same, in this one
  */
 public record RoundTable(
         long roundId,
@@ -33,7 +37,8 @@ public record RoundTable(
         int answered,
         long both,
         @Nullable BigDecimal meanScore,
-        @Nullable BigDecimal meanScoreBefore) {
+        @Nullable BigDecimal meanScoreBefore,
+        @Nullable BigDecimal meanScoreNow) {
 
     /** @return the title without the full stop of «г.» before the ending of a file's name */
     public String titleOfFile() {
@@ -43,6 +48,7 @@ public record RoundTable(
     /**
      * One school.
      *
+     * @param hidden codes of the fields that tell of fewer people than may be told of; they are not among the values
      * @param place in the ranking, equal scores share it; 0 where it has none
      * @param score share of the items that are there, in per cent, one that is partly there counting half
      */
@@ -52,12 +58,14 @@ public record RoundTable(
             String district,
             AnswerState state,
             Map<String, FieldValue> values,
+            Set<String> hidden,
             int place,
             @Nullable BigDecimal score,
             @Nullable BigDecimal scoreBefore) {
 
         public Row {
             values = Map.copyOf(values);
+            hidden = Set.copyOf(hidden);
         }
 
         /** @return whether it counts */
@@ -80,6 +88,7 @@ public record RoundTable(
      * @param before what the schools that answered both rounds had in the last one, summed or, of a per cent, its mean;
      *     null where there is nothing to compare
      * @param now what they have in this one
+     * @param compared how many schools these are
      */
     public record Column(
             FormField field,
@@ -88,6 +97,7 @@ public record RoundTable(
             @Nullable BigDecimal mean,
             @Nullable BigDecimal before,
             @Nullable BigDecimal now,
+            long compared,
             List<Share> shares) {
 
         public Column {

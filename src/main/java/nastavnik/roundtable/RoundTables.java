@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nastavnik.calendar.Dates;
 import nastavnik.monitoring.AnswerEntry;
 import nastavnik.monitoring.MonitoringRound;
+import nastavnik.monitoring.RoundKind;
 import nastavnik.monitoring.Rounds;
 import nastavnik.roundform.FieldKind;
 import nastavnik.roundform.FieldValue;
@@ -45,18 +48,22 @@ public class RoundTables {
         this.jdbc = jdbc;
     }
 
-    /** One school's answer of a round, by the fields' codes. */
-    private record Answered(long schoolId, Map<String, FieldValue> values) {}
+    /** One school's answer of a round, by the fields' codes; hidden are those that tell of too few people. */
+    private record Answered(long schoolId, Map<String, FieldValue> values, Set<String> hidden) {}
 
     /** @throws nastavnik.web.NotFoundException where there is no such round */
     public RoundTable of(long roundId) {
         var round = rounds.existing(roundId);
         var fields = round.form().fields();
         var last = rounds.before(round);
-        var now = values(roundId);
-        var then = last.map(MonitoringRound::id).map(this::values).orElse(Map.of());
-        var marks =
-                fields.stream().filter(field -> field.kind() == FieldKind.MARK).toList();
+        var now = values(roundId, fields);
+        var then = last.map(each -> values(each.id(), each.form().fields())).orElse(Map.of());
+        // Such a field of a collection from schools is an answer like others: what they say of themselves ranks nobody.
+        var marks = round.kind() == RoundKind.SITE_CHECK
+                ? fields.stream()
+                        .filter(field -> field.kind() == FieldKind.MARK)
+                        .toList()
+                : List.<FormField>of();
         var rows = ranked(rounds.answers(roundId).stream()
                 .map(each -> row(each, marks, now.get(each.schoolId()), then.get(each.schoolId())))
                 .toList());
@@ -74,22 +81,20 @@ public class RoundTables {
                 (int) rows.stream().filter(Row::counts).count(),
                 now.keySet().stream().filter(then::containsKey).count(),
                 mean(rows.stream().map(Row::score).filter(Objects::nonNull).toList()),
-                mean(then.values().stream()
-                        .map(each -> score(marks, each.values()))
-                        .filter(Objects::nonNull)
-                        .toList()));
+                mean(scores(marks, then, now)),
+                mean(scores(marks, now, then)));
     }
 
-    /** @return what counts in a round, by school */
-    private Map<Long, Answered> values(long roundId) {
+    /** @return what counts in a round and may be told, by school */
+    private Map<Long, Answered> values(long roundId, List<FormField> fields) {
         var found = new HashMap<Long, Answered>();
         jdbc.sql("""
                         select a.school_id, v.code, v.answer, v.link, v.remark, v.portal
                         from round_answer a left join round_answer_value v on v.answer_id = a.id
                         where a.round_id = :round and a.state in ('SENT', 'ACCEPTED')
                         """).param("round", roundId).query(row -> {
-            var answered =
-                    found.computeIfAbsent(row.getLong("school_id"), school -> new Answered(school, new HashMap<>()));
+            var answered = found.computeIfAbsent(
+                    row.getLong("school_id"), school -> new Answered(school, new HashMap<>(), Set.of()));
             var code = row.getString("code");
             if (code != null) {
                 answered.values()
@@ -102,7 +107,26 @@ public class RoundTables {
                                         row.getObject("portal", Integer.class)));
             }
         });
+        found.replaceAll((school, answered) -> told(answered, fields));
         return found;
+    }
+
+    private static Answered told(Answered all, List<FormField> fields) {
+        var hidden = fields.stream()
+                .filter(field -> FormRules.hidden(field, all.values()))
+                .map(FormField::code)
+                .collect(Collectors.toSet());
+        var told = new HashMap<>(all.values());
+        told.keySet().removeAll(hidden);
+        return new Answered(all.schoolId(), told, hidden);
+    }
+
+    /** Of the first, those who are among the second too. */
+    private static List<BigDecimal> scores(List<FormField> marks, Map<Long, Answered> of, Map<Long, Answered> among) {
+        return of.values().stream()
+                .filter(each -> among.containsKey(each.schoolId()))
+                .flatMap(each -> Optional.ofNullable(score(marks, each.values())).stream())
+                .toList();
     }
 
     private static Row row(AnswerEntry each, List<FormField> marks, @Nullable Answered now, @Nullable Answered then) {
@@ -112,6 +136,7 @@ public class RoundTables {
                 each.district(),
                 each.state(),
                 now == null ? Map.of() : now.values(),
+                now == null ? Set.of() : now.hidden(),
                 0,
                 now == null ? null : score(marks, now.values()),
                 then == null ? null : score(marks, then.values()));
@@ -152,6 +177,7 @@ public class RoundTables {
                     row.district(),
                     row.state(),
                     row.values(),
+                    row.hidden(),
                     place,
                     row.score(),
                     row.scoreBefore()));
@@ -161,7 +187,7 @@ public class RoundTables {
 
     private Column column(FormField field, Map<Long, Answered> now, Map<Long, Answered> then) {
         var kind = field.kind();
-        var summed = kind == FieldKind.WHOLE || kind == FieldKind.DECIMAL;
+        var summed = field.summed();
         var numbers = numbers(field, now.values());
         var both = now.keySet().stream()
                 .filter(then::containsKey)
@@ -174,6 +200,7 @@ public class RoundTables {
                 mean(numbers),
                 figure(field, summed, of(both, then)),
                 figure(field, summed, of(both, now)),
+                both.size(),
                 kind.chosen()
                         ? field.answers().stream()
                                 .map(each -> new Share(

@@ -30,8 +30,7 @@ class TableController {
     }
 
     @GetMapping("/rounds/{id}/table")
-    String show(@CurrentUser SignedIn me, @PathVariable long id, ListRequest asked, Model model) {
-        model.addAttribute("manages", me.is(Role.COMMITTEE, Role.METHODOLOGIST));
+    String show(@PathVariable long id, ListRequest asked, Model model) {
         var table = tables.of(id);
         model.addAttribute("shown", pages.view(table));
         model.addAttribute("listing", pages.lines(table, asked));

@@ -55,7 +55,8 @@ class TablePages {
     private static List<FormField> shown(RoundTable table) {
         return table.columns().stream()
                 .map(Column::field)
-                .filter(field -> field.kind() != FieldKind.MARK && field.kind() != FieldKind.TEXT)
+                .filter(field ->
+                        field.kind() != FieldKind.TEXT && !(table.checklist() && field.kind() == FieldKind.MARK))
                 .toList();
     }
 
@@ -94,7 +95,9 @@ class TablePages {
                 change(row.change()),
                 tone(row.change()),
                 fields.stream()
-                        .map(field -> words.of(field, row.values().getOrDefault(field.code(), FieldValue.NONE)))
+                        .map(field -> row.hidden().contains(field.code())
+                                ? words.few()
+                                : words.of(field, row.values().getOrDefault(field.code(), FieldValue.NONE)))
                         .toList());
     }
 

@@ -102,8 +102,11 @@ class TableSheet {
             line.add(row.scoreBefore());
         }
         for (var column : table.columns()) {
-            line.add(cell(
-                    column.field(), row.values().getOrDefault(column.field().code(), FieldValue.NONE)));
+            var field = column.field();
+            line.add(
+                    row.hidden().contains(field.code())
+                            ? words.few()
+                            : cell(field, row.values().getOrDefault(field.code(), FieldValue.NONE)));
         }
         return line;
     }

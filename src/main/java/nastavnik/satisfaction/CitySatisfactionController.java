@@ -40,7 +40,7 @@ class CitySatisfactionController {
         this.clock = clock;
     }
 
-    /** The sum of an audience, of surveys that are shown. */
+    /** The sum of an audience, of surveys that count: nobody is in it twice. */
     record Total(Audience audience, long surveys, long asked, long answered, long satisfied) {
 
         public long percent() {
@@ -56,7 +56,7 @@ class CitySatisfactionController {
         var present = SchoolYear.of(clock.today());
         var asked = SchoolYear.parse(Typed.line(year)).orElse(present);
         var rows = figures.of(asked);
-        var shown = rows.stream().filter(Row::shown).toList();
+        var shown = rows.stream().filter(Row::counts).toList();
         model.addAttribute("rows", rows);
         model.addAttribute(
                 "hidden",

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Answers as figures of indicators (domain: indicators 5 and 6 of Kogalym), with what {@link Satisfaction} leaves out: surveys
- * that still take answers and those with fewer than five, so that no sum tells more than its schools do.
+ * that still take answers and those with fewer than five, so that no sum tells more than its schools do; and of several that
+ * asked the same people in the time the last alone.
  */
 @Component
 @Transactional(readOnly = true)
@@ -25,8 +26,9 @@ class IndicatorFigures implements FigureSource {
             with wanted as (
                 select * from unnest(:numbers::int[], :satisfied::boolean[], :audiences::text[], :types::text[], :froms::date[],
                     :tos::date[]) as w (number, satisfied, audience, school_type, since, until)
-            ), each as (
-                select w.number, s.district, a.school_id, count(*) filter (where a.satisfied or not w.satisfied) as amount
+            ), heard as materialized (
+                select w.number, s.district, a.school_id, a.survey_id,
+                    count(*) filter (where a.satisfied or not w.satisfied) as amount
                 from wanted w
                     join survey_answer a on a.answered_on between w.since and w.until and a.satisfied is not null
                         and (w.audience is null or a.audience = w.audience)
@@ -34,6 +36,10 @@ class IndicatorFigures implements FigureSource {
                     join school s on s.id = a.school_id and (w.school_type is null or s.type = w.school_type)
                 where :school::bigint is null or a.school_id = :school
                 group by w.number, s.district, a.school_id, a.survey_id having count(*) >= :fewest
+            ), each as (
+                select h.* from heard h join survey v on v.id = h.survey_id
+                where not exists (select from heard o join survey r on r.id = o.survey_id
+                    where o.number = h.number and o.school_id = h.school_id and survey_outranks(r, v))
             )
             """;
 

@@ -75,7 +75,7 @@ class Results {
     SurveyResult ofCity(long questionnaireId, SchoolYear year) {
         var questionnaire = questionnaires.find(questionnaireId).orElseThrow(NotFoundException::new);
         var shown = figures.of(year).stream()
-                .filter(row -> row.questionnaireId() == questionnaireId && row.shown())
+                .filter(row -> row.questionnaireId() == questionnaireId && row.counts())
                 .toList();
         if (shown.isEmpty()) {
             throw new NotFoundException();

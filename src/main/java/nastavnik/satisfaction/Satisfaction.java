@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
  * answered_on)}, a row an answer: {@code audience} is {@code MENTOR} or {@code MENTEE}; {@code satisfied} is null where the
  * questionnaire did not ask; {@code answered_on} is the day. How many were asked stands in {@code survey_person (survey_id)}.
  * Such a statement must leave out what this door leaves out: surveys that still take answers ({@code survey.closed_on is null
- * and survey.closes_on >= today}) and those with fewer than five answers, in sums too.
+ * and survey.closes_on >= today}), those with fewer than five answers, in sums too, and those that another one outranks which
+ * counts in the same time (function {@code survey_outranks}): it asked the same people.
  */
 @Component
 @Transactional(readOnly = true)
@@ -49,16 +50,19 @@ public class Satisfaction {
     public List<Figure> of(Interval days) {
         LocalDate today = clock.today();
         return jdbc.sql("""
-                        select each.school_id, each.audience, sum(each.asked)::bigint, sum(each.answered)::bigint,
-                            sum(each.satisfied)::bigint
-                        from (select a.survey_id, a.school_id, a.audience, count(*) as answered,
+                        with heard as materialized (select a.survey_id, a.school_id, a.audience, count(*) as answered,
                                 count(*) filter (where a.satisfied) as satisfied,
                                 (select count(*) from survey_person p where p.survey_id = a.survey_id) as asked
                             from survey_answer a join survey s on s.id = a.survey_id
                             where a.answered_on between :from and :to and a.satisfied is not null
                                 and (s.closed_on is not null or s.closes_on < :today)
                             group by a.survey_id, a.school_id, a.audience
-                            having count(*) >= :fewest) each
+                            having count(*) >= :fewest)
+                        select each.school_id, each.audience, sum(each.asked)::bigint, sum(each.answered)::bigint,
+                            sum(each.satisfied)::bigint
+                        from heard each join survey v on v.id = each.survey_id
+                        where not exists (select from heard o join survey r on r.id = o.survey_id
+                            where o.school_id = each.school_id and survey_outranks(r, v))
                         group by each.school_id, each.audience order by each.school_id, each.audience
                         """)
                 .param("from", days.start())

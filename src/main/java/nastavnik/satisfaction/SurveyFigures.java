@@ -39,6 +39,7 @@ class SurveyFigures {
      *
      * @param closed whether it takes answers no more
      * @param satisfied of those who answered; of no meaning unless it is shown
+     * @param outranked whether another one of the year that is shown asked the same people later, or more of them
      */
     record Row(
             long id,
@@ -51,9 +52,15 @@ class SurveyFigures {
             boolean closed,
             long asked,
             long answered,
-            long satisfied) {
+            long satisfied,
+            boolean outranked) {
 
-        /** @return whether its results are shown, and count in sums: what is left out of both can be computed from neither */
+        /** @return whether it counts in the city's sums */
+        public boolean counts() {
+            return shown() && !outranked;
+        }
+
+        /** @return whether its results are shown; what is not shown counts in no sum either, so that it can be computed from none */
         public boolean shown() {
             return closed && answered >= Surveys.FEWEST;
         }
@@ -73,7 +80,12 @@ class SurveyFigures {
                         select s.id, o.short_name, o.district, q.id as questionnaire_id, q.title, q.edition, s.audience,
                             s.closed_on is not null or s.closes_on < :today as closed,
                             (select count(*) from survey_person p where p.survey_id = s.id) as asked,
-                            a.answered, a.satisfied
+                            a.answered, a.satisfied,
+                            exists (select from survey r where r.school_id = s.school_id and r.first_year = :year
+                                and survey_outranks(r, s)
+                                and (r.closed_on is not null or r.closes_on < :today)
+                                and (select count(*) from survey_answer h where h.survey_id = r.id and h.satisfied is not null)
+                                    >= :fewest) as outranked
                         from survey s join school o on o.id = s.school_id join questionnaire q on q.id = s.questionnaire_id
                             cross join lateral (select count(*) as answered, count(*) filter (where satisfied) as satisfied
                                 from survey_answer where survey_id = s.id) a
@@ -81,6 +93,7 @@ class SurveyFigures {
                         """)
                 .param("today", clock.today())
                 .param("year", year.firstYear())
+                .param("fewest", Surveys.FEWEST)
                 .query((row, number) -> row(row))
                 .list();
     }
@@ -97,7 +110,8 @@ class SurveyFigures {
                 row.getBoolean("closed"),
                 row.getLong("asked"),
                 row.getLong("answered"),
-                row.getLong("satisfied"));
+                row.getLong("satisfied"),
+                row.getBoolean("outranked"));
     }
 
     /** @return the school years that have surveys, the newest first */

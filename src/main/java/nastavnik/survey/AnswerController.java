@@ -42,17 +42,11 @@ class AnswerController {
 
     @GetMapping
     ModelAndView show(@PathVariable String code, HttpServletRequest request) {
-        if (knocks.tooMany(request.getRemoteAddr())) {
-            return new ModelAndView("survey/wait", HttpStatus.TOO_MANY_REQUESTS);
-        }
         return page(code, links.open(code), HttpStatus.OK, request);
     }
 
     @PostMapping
     ModelAndView store(@PathVariable String code, @RequestParam Map<String, String> typed, HttpServletRequest request) {
-        if (knocks.tooMany(request.getRemoteAddr())) {
-            return new ModelAndView("survey/wait", HttpStatus.TOO_MANY_REQUESTS);
-        }
         var answered = links.answer(code, new AnswerForm(typed));
         if (answered.map(Opened::state).filter(State.ANSWERED::equals).isPresent()) {
             return new ModelAndView("redirect:/questionnaires/" + code);
@@ -65,6 +59,9 @@ class AnswerController {
 
     private ModelAndView page(String code, Optional<Opened> opened, HttpStatus status, HttpServletRequest request) {
         if (opened.isEmpty()) {
+            if (knocks.tooMany(request.getRemoteAddr())) {
+                return new ModelAndView("survey/wait", HttpStatus.TOO_MANY_REQUESTS);
+            }
             knocks.miss(request.getRemoteAddr());
             return new ModelAndView("survey/unknown", HttpStatus.NOT_FOUND);
         }

@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Slows down guessing of links: after 20 in a quarter of an hour that open nothing, an address waits that long. Links that open
- * something count for nothing, for a whole class may sit behind one address.
+ * Slows down guessing of links: after 20 in a quarter of an hour that open nothing, an address is told to wait that long instead
+ * of that there is no such link. A link that opens something always does, for a whole school may sit behind one address; a code
+ * is far too long to be guessed.
  */
 @Component
 @Transactional

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.programme.Programme;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.Audience;
 import nastavnik.questionnaire.Questionnaire;
 import nastavnik.school.School;
@@ -48,6 +49,9 @@ public class Survey {
     private Audience audience;
 
     @Enumerated(EnumType.STRING)
+    private @Nullable Addressee category;
+
+    @Enumerated(EnumType.STRING)
     private SurveyWay way;
 
     private LocalDate openedOn;
@@ -66,7 +70,11 @@ public class Survey {
         refuse(!questionnaire.active(), Rule.NOT_OFFERED);
         var of = plan.programme();
         refuse(of != null && !of.belongsTo(school), Rule.FOREIGN_PROGRAMME);
+        var words = questionnaire.addressee();
+        var group = plan.group() == null ? words : plan.group();
+        refuse(words != null && words != group, Rule.NOT_FOR_THEM);
         check(plan.closesOn(), today);
+        this.category = group;
         this.school = school;
         this.questionnaire = questionnaire;
         this.programme = of;
@@ -144,6 +152,12 @@ public class Survey {
 
     public Audience audience() {
         return audience;
+    }
+
+    /** @return which of the audience it asks; null for all */
+    @Nullable
+    Addressee category() {
+        return category;
     }
 
     SurveyWay way() {

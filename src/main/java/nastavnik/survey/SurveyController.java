@@ -49,7 +49,7 @@ class SurveyController {
         var one = me.schoolIds().size() == 1
                 ? Long.toString(me.schoolIds().iterator().next())
                 : "";
-        return page(me, new SurveyForm(one, "", "", SurveyWay.LINKS.name(), ""), HttpStatus.OK);
+        return page(me, new SurveyForm(one, "", "", SurveyWay.LINKS.name(), "", ""), HttpStatus.OK);
     }
 
     @PostMapping
@@ -82,6 +82,7 @@ class SurveyController {
                 .addObject("schools", schools.choices(me.schoolIds()))
                 .addObject("questionnaires", surveys.questionnaires())
                 .addObject("scopes", surveys.scopes(me))
+                .addObject("groups", surveys.groups())
                 .addObject("ways", ways());
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import nastavnik.form.CalendarDate;
 import nastavnik.form.Typed;
 import nastavnik.programme.Programmes.Scope;
+import nastavnik.questionnaire.Addressee;
 
 /**
  * A survey as it is begun.
@@ -11,6 +12,7 @@ import nastavnik.programme.Programmes.Scope;
  * @param school id of the school
  * @param questionnaire id of the questionnaire
  * @param scope {@code year-2026} for all pairs of a school year, {@code programme-57} for those of a programme
+ * @param group name of an {@link Addressee}; empty for all for whom the questionnaire is
  * @param way name of a {@link SurveyWay}
  */
 record SurveyForm(
@@ -18,7 +20,8 @@ record SurveyForm(
         @NotBlank String questionnaire,
         @NotBlank String scope,
         @NotBlank String way,
-        @NotBlank @CalendarDate String closesOn) {
+        @NotBlank @CalendarDate String closesOn,
+        String group) {
 
     SurveyForm {
         school = id(school);
@@ -26,6 +29,7 @@ record SurveyForm(
         scope = Scope.written(scope);
         way = SurveyWay.named(Typed.line(way)).map(SurveyWay::name).orElse("");
         closesOn = Typed.line(closesOn);
+        group = Addressee.named(Typed.line(group)).map(Addressee::name).orElse("");
     }
 
     private static String id(String typed) {

@@ -40,10 +40,12 @@ class SurveyPeople {
     int ask(Survey survey, LocalDate today) {
         var programme = survey.programme();
         var year = survey.year();
+        var group = survey.category();
         return jdbc.sql("""
                         insert into survey_person (survey_id, participant_id)
                         select :survey, p.id from participant p
                         where p.school_id = :school and p.erased_on is null and p.stopped_on is null
+                            and (:categories::text[] is null or p.category = any(:categories::text[]))
                             and exists (select from mentor_pair m
                                 where m.school_id = :school
                                     and p.id = case when :mentors then m.mentor_id else m.mentee_id end
@@ -55,6 +57,7 @@ class SurveyPeople {
                 .param("survey", survey.id())
                 .param("school", survey.school().id())
                 .param("mentors", survey.audience() == Audience.MENTOR)
+                .param("categories", group == null ? null : group.categories())
                 .param("from", year.from())
                 .param("last", today.isBefore(year.to()) ? today : year.to())
                 .param("programme", programme == null ? null : programme.id(), java.sql.Types.BIGINT)

@@ -3,6 +3,7 @@ package nastavnik.survey;
 import java.time.LocalDate;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.programme.Programme;
+import nastavnik.questionnaire.Addressee;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programme whose pairs are asked; null for all pairs of the year
  * @param closesOn the last day on which answers are taken
+ * @param group which of the audience are asked; null for all for whom the questionnaire is
  */
-public record SurveyPlan(@Nullable Programme programme, SchoolYear year, SurveyWay way, LocalDate closesOn) {}
+public record SurveyPlan(
+        @Nullable Programme programme,
+        SchoolYear year,
+        SurveyWay way,
+        LocalDate closesOn,
+        @Nullable Addressee group) {
+
+    /** Everybody for whom the questionnaire is. */
+    public SurveyPlan(@Nullable Programme programme, SchoolYear year, SurveyWay way, LocalDate closesOn) {
+        this(programme, year, way, closesOn, null);
+    }
+}

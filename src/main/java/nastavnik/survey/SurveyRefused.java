@@ -14,6 +14,7 @@ class SurveyRefused extends RuntimeException {
         RUNNING("questionnaire"),
         FOREIGN_PROGRAMME("scope"),
         NOBODY("scope"),
+        NOT_FOR_THEM("group"),
         CLOSES_IN_PAST("closesOn"),
         CLOSES_TOO_LATE("closesOn"),
         CLOSED("closesOn"),

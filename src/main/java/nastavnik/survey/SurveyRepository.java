@@ -29,7 +29,14 @@ interface SurveyRepository extends Repository<Survey, Long> {
     @Query("""
             select count(s) > 0 from Survey s where s.school.id = :schoolId and s.questionnaire.id = :questionnaireId
               and s.firstYear = :firstYear and coalesce(s.programme.id, 0) = :programmeId and s.way = :way
+              and coalesce(cast(s.category as string), '') = :category
               and s.closedOn is null and s.closesOn >= :today""")
     boolean running(
-            long schoolId, long questionnaireId, int firstYear, long programmeId, SurveyWay way, LocalDate today);
+            long schoolId,
+            long questionnaireId,
+            int firstYear,
+            long programmeId,
+            SurveyWay way,
+            String category,
+            LocalDate today);
 }

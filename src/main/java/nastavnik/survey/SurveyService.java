@@ -12,6 +12,7 @@ import nastavnik.calendar.SchoolYear;
 import nastavnik.form.Choice;
 import nastavnik.journal.Journal;
 import nastavnik.programme.Programmes;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.AnswerSheet;
 import nastavnik.questionnaire.Audience;
 import nastavnik.questionnaire.Questionnaires;
@@ -144,7 +145,19 @@ class SurveyService {
                         Long.toString(each.id()),
                         each.title() + " – "
                                 + words("questionnaire.audience." + each.audience())
-                                        .toLowerCase(Locale.of("ru"))))
+                                        .toLowerCase(Locale.of("ru"))
+                                + (each.addressee() == null
+                                        ? ""
+                                        : ", "
+                                                + words("questionnaire.addressee." + each.addressee())
+                                                        .toLowerCase(Locale.of("ru")))))
+                .toList();
+    }
+
+    /** @return which of the audience may be asked alone */
+    List<Choice> groups() {
+        return Stream.of(Addressee.values())
+                .map(each -> new Choice(each.name(), words("questionnaire.group." + each)))
                 .toList();
     }
 
@@ -167,7 +180,8 @@ class SurveyService {
                 scope.programme(),
                 scope.year(),
                 SurveyWay.valueOf(typed.way()),
-                Dates.parse(typed.closesOn()).orElseThrow());
+                Dates.parse(typed.closesOn()).orElseThrow(),
+                typed.group().isEmpty() ? null : Addressee.valueOf(typed.group()));
         return surveys.beginOnce(school, questionnaire, plan).id();
     }
 

@@ -84,6 +84,7 @@ public class Surveys {
                         plan.year().firstYear(),
                         programme == null ? 0 : programme.id(),
                         plan.way(),
+                        Objects.toString(plan.group(), ""),
                         clock.today()),
                 Rule.RUNNING);
         return begin(planned);

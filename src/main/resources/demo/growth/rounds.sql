@@ -47,7 +47,8 @@ from far where state <> 'NOT_BEGUN';
 -- What the portal counts of each school on that day, as it stands in the form beforehand.
 create temporary table counted on commit drop as
 select d.id,
-    count(distinct p.id)::integer as pairs,
+    count(distinct p.id) filter (where p.group_id is null)::integer as pairs,
+    count(distinct p.group_id)::integer as groups,
     count(distinct who.person_key)::integer as mentors,
     count(distinct whom.person_key)::integer as mentees,
     count(distinct whom.person_key) filter (where whom.birth_date > d.sent_on - interval '20 years'
@@ -58,24 +59,22 @@ select d.id,
     (select count(*) from programme g where g.school_id = d.school_id and g.state = 'FINISHED'
         and g.first_year = extract(year from d.sent_on - interval '8 months'))::integer as finished
 from answered d
-    left join mentor_pair p on p.school_id = d.school_id and p.starts_on <= d.sent_on
-        and d.sent_on <= coalesce(p.ended_on, p.planned_end, d.sent_on)
-        and (p.ending is distinct from 'CONSENT_WITHDRAWN' or p.ended_on > p.starts_on)
+    left join mentor_pair p on p.school_id = d.school_id and pair_counts(p, d.sent_on)
     left join participant who on who.id = p.mentor_id
     left join participant whom on whom.id = p.mentee_id
 where d.kind <> 'SITE_CHECK'
 group by d.id, d.school_id, d.sent_on;
 
 insert into round_answer_value (answer_id, code, answer, link, remark, portal)
-select d.id, f.code, v.answer, '', '', case when f.figure is not null then v.answer::integer end
+select d.id, f.code, v.answer, '', '', case when f.figure is not null and f.code in ('f1', 'f2', 'f3', 'f5', 'f6', 'f7', 'f8', 'f9') then v.answer::integer end
 from answered d
     join counted c on c.id = d.id
     join form_of_round_field f on f.form_id = d.form_id
     cross join lateral (select case f.code
-        when 'f1' then c.pairs when 'f2' then d.drawn % 3 when 'f3' then c.mentors when 'f4' then c.mentors - c.mentors / 4
+        when 'f1' then c.pairs when 'f2' then c.groups when 'f3' then c.mentors when 'f4' then c.mentors - c.mentors / 4
         when 'f5' then c.mentees when 'f6' then c.children when 'f7' then c.young when 'f8' then c.begun
-        when 'f9' then c.finished when 'f10' then c.mentors when 'f11' then 74 + d.drawn % 25
-        when 'f12' then c.mentees when 'f13' then 72 + d.drawn % 27 end::text as answer) v
+        when 'f9' then c.finished when 'f10' then c.mentors when 'f11' then round(100.0 * (c.mentors - d.drawn % 2) / nullif(c.mentors, 0))
+        when 'f12' then c.mentees when 'f13' then round(100.0 * (c.mentees - d.drawn % 3 / 2) / nullif(c.mentees, 0)) end::text as answer) v
 where v.answer is not null;
 
 insert into round_answer_value (answer_id, code, answer, link, remark, portal)

@@ -66,8 +66,8 @@ class NoteControllerTests {
         var prefilled = get(path);
         assertThat(prefilled)
                 .contains(
-                        "Кружков: всего 7 (у тех же организаций было 9, убавилось 2).",
-                        "Довольны, %: в среднем 80 (у тех же организаций столько же).",
+                        "Кружков: всего 7 по ответам 1 организации (у 1 организации, ответившей оба раза, было 9, стало 7: меньше на 2).",
+                        "Довольны, %: в среднем 80 по ответам 1 организации (у 1 организации, ответившей оба раза, как и было, 80).",
                         "Должны были ответить: 2 организации. Ответили: 1 (50 %).",
                         "Не ответили: 1 организация.",
                         "Представить данные: МБОУ",
@@ -106,7 +106,7 @@ class NoteControllerTests {
                 .with(csrf())
                 .exchange();
         fresh();
-        assertThat(get(path)).contains("было 9, убавилось 2").doesNotContain("Это видно.");
+        assertThat(get(path)).contains("было 9, стало 7").doesNotContain("Это видно.");
     }
 
     @Test
@@ -116,8 +116,12 @@ class NoteControllerTests {
         fresh();
         assertThat(get("/rounds/" + round.id() + "/note"))
                 .contains(
-                        "есть 93,8 % пунктов проверки",
-                        "Аналитические материалы по итогам контроля", "организаций 1 из 1.");
+                        "есть 93,8 % пунктов проверки, по 1 проверенному сайту",
+                        "Аналитические материалы по итогам контроля",
+                        "организаций 1 из 1.",
+                        "Не проверены сайты: 1 организация.",
+                        "Проверить сайты организаций: МБОУ")
+                .doesNotContain("Представить данные", "Не ответили");
         try (var document = document(round)) {
             assertThat(document.getCharts()).hasSize(1);
             assertThat(document.getTables()).hasSize(1);
@@ -126,6 +130,54 @@ class NoteControllerTests {
                     .contains("3. Выводы")
                     .doesNotContain("Сравнение с прошлым");
         }
+    }
+
+    @Test
+    void allItemsThatLackAsOftenAreNamedAndTheListIsWhole() {
+        for (var number = 3; number < 20; number++) {
+            schools.enrol(SchoolSamples.numbered(number));
+        }
+        entities.flush();
+        var round = samples.open(RoundKind.SITE_CHECK, samples.site(), RoundSamples.DUE);
+        samples.sent(round, first, RoundSamples.marks(8, 0));
+        fresh();
+        var page = get("/rounds/" + round.id() + "/note");
+        assertThat(page.split("организаций 1 из 1", -1)).hasSize(9);
+        assertThat(page).contains("СОШ № 19").doesNotContain("и ещё");
+    }
+
+    @Test
+    void growthIsToldOfThoseWhoAnsweredBothTimes() {
+        var second = schools.active(RoundSamples.DUE).stream()
+                .map(each -> each.id())
+                .filter(id -> id != first)
+                .findFirst()
+                .orElseThrow();
+        var form = samples.small();
+        var last = samples.open(RoundKind.REQUEST, form, RoundSamples.DUE.minusDays(2));
+        samples.sent(last, first, RoundSamples.values("80"));
+        var round = samples.open(RoundKind.REQUEST, form, RoundSamples.DUE);
+        samples.sent(round, first, RoundSamples.values("100"));
+        samples.sent(round, second, RoundSamples.values("12"));
+        fresh();
+        assertThat(get("/rounds/" + round.id() + "/note"))
+                .contains(
+                        "Кружков: всего 112 по ответам 2 организаций (у 1 организации, ответившей оба раза, было 80, стало 100: больше на 20).");
+    }
+
+    @Test
+    void controllerReadsAndTakesItAndChangesNothing() {
+        var round = answered();
+        var path = "/rounds/" + round.id() + "/note";
+        assertThat(mvc.get().uri(path).with(Persona.controller()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Кружков: всего 7", "Скачать Word")
+                .doesNotContain("<textarea", "/reset");
+        assertThat(mvc.get().uri(path + ".docx").with(Persona.controller())).hasStatusOk();
+        assertThat(mvc.post().uri(path).with(Persona.controller()).with(csrf())).hasStatus(403);
+        assertThat(mvc.post().uri(path + "/reset").with(Persona.controller()).with(csrf()))
+                .hasStatus(403);
     }
 
     private XWPFDocument document(MonitoringRound round) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
+import nastavnik.mentoring.MentoringSamples;
 import nastavnik.monitoring.MonitoringRound;
 import nastavnik.monitoring.RoundKind;
 import nastavnik.monitoring.RoundSamples;
@@ -16,6 +17,7 @@ import nastavnik.monitoring.Rounds;
 import nastavnik.school.School;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
+import nastavnik.survey.SurveySamples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -65,7 +67,7 @@ class AnswerControllerTests {
         fresh();
         // the portal knows of no pair here: nought stands there beforehand
         assertThat(get(path + "/edit", director())).contains("Портал насчитал 0", "1. Наставнических пар");
-        var wrong = entries("0", "один", "0", "3", "0", "0", "0", "0", "0", "0", "101", "0", "", "Ничего");
+        var wrong = entries("0", "один", "0", "0", "0", "0", "0", "0", "0", "1", "101", "0", "", "Ничего");
         assertThat(post(path + "/submission", director(), path, wrong))
                 .hasStatus(422)
                 .bodyText()
@@ -79,7 +81,7 @@ class AnswerControllerTests {
         fresh();
         assertThat(get("/answers", director())).contains("Черновик");
         assertThat(get(path + "/edit", director())).contains("value=\"один\"", "Ничего");
-        var right = entries("2", "1", "0", "0", "0", "0", "0", "0", "0", "0", "99,5", "0", "", "Ничего");
+        var right = entries("2", "0", "0", "0", "0", "0", "0", "0", "0", "0", "", "0", "", "Ничего");
         assertThat(post(path + "/submission", director(), path, right))
                 .hasStatus(422)
                 .bodyText()
@@ -87,7 +89,7 @@ class AnswerControllerTests {
         right[5] = "Две пары без приказа";
         assertThat(post(path + "/submission", director(), path, right)).hasRedirectedUrl(path);
         fresh();
-        assertThat(get(path, director())).contains("На проверке", "99,5", "Две пары без приказа");
+        assertThat(get(path, director())).contains("На проверке", "Две пары без приказа");
         // it is sent: nothing is taken until it is returned, and nothing typed is lost
         assertThat(post(path, director(), path, entries("5")))
                 .hasStatus(422)
@@ -100,12 +102,63 @@ class AnswerControllerTests {
                 .hasRedirectedUrl("/rounds/" + round.id());
         fresh();
         assertThat(get("/", director())).contains("Возвращён на доработку");
-        assertThat(get(path + "/edit", director())).contains("Уточните пары", "value=\"99,5\"");
+        assertThat(get(path + "/edit", director())).contains("Уточните пары", "value=\"Две пары без приказа\"");
         assertThat(post(path + "/submission", director(), path, right)).hasRedirectedUrl(path);
         fresh();
         assertThat(post(path + "/acceptance", Persona.methodologist(), "")).hasStatus3xxRedirection();
         fresh();
         assertThat(get(path, director())).contains("Принят").doesNotContain("Уточните пары");
+    }
+
+    @Test
+    void pairsGroupsAndTheirPeopleStandBeforehandAsOnTheMentoringPages() {
+        var mentoring = new MentoringSamples(portal);
+        mentoring.pair(own);
+        mentoring.pair(own);
+        entities.flush();
+        // two members of one group are one group and no pair
+        mentoring.group(own, "Группа", 2);
+        entities.flush();
+        var round = samples.open(RoundKind.MONITORING, samples.monitoring(), RoundSamples.DUE);
+        fresh();
+        var page = get(path(round, own) + "/edit", director());
+        assertThat(page)
+                .containsSubsequence(
+                        "1. Наставнических пар",
+                        "Портал насчитал 2.",
+                        "2. Наставнических групп",
+                        "Портал насчитал 1.",
+                        "5. Наставляемых",
+                        "Портал насчитал 4.");
+        // nobody has been asked yet: the portal knows no number and asks for no note
+        assertThat(page.substring(page.indexOf("10. Наставников опрошено"))).doesNotContain("Портал насчитал");
+    }
+
+    @Test
+    void answeredSurveyStandsBeforehand() {
+        var surveys = new SurveySamples(portal);
+        surveys.closed(own, 10, 9, 8, 7, 1);
+        entities.flush();
+        var round = samples.open(RoundKind.MONITORING, samples.monitoring(), RoundSamples.DUE);
+        fresh();
+        var page = get(path(round, own) + "/edit", director());
+        assertThat(page)
+                .containsSubsequence("12. Наставляемых опрошено", "Портал насчитал 5.", "13.", "Портал насчитал 80.");
+    }
+
+    @Test
+    void curatorFillsInAndTheDirectorSends() {
+        var round = samples.open(RoundKind.REQUEST, samples.small(), RoundSamples.DUE);
+        var path = path(round, own);
+        fresh();
+        var curator = Persona.curator(own.id());
+        assertThat(get(path + "/edit", curator))
+                .contains("Ответ отправляет директор")
+                .doesNotContain(path + "/submission");
+        assertThat(post(path, curator, path, entries("5"))).hasStatus3xxRedirection();
+        fresh();
+        assertThat(post(path + "/submission", curator, path, entries("5"))).hasStatus(403);
+        assertThat(get(path + "/edit", director())).contains(path + "/submission");
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @PortalTest
 class AssessmentControllerTests {
 
-    private static final long PUPILS = 1;
+    private static final long TEACHERS = 2;
 
     @Autowired
     MockMvcTester mvc;
@@ -70,7 +70,7 @@ class AssessmentControllerTests {
                 "school",
                 Long.toString(own.id()),
                 "parameterSet",
-                Long.toString(PUPILS),
+                Long.toString(TEACHERS),
                 "scope",
                 "year-2026");
         var path = String.valueOf(begun.getResponse().getRedirectedUrl());
@@ -281,28 +281,29 @@ class AssessmentControllerTests {
     void methodologistChangesAUsedSetIntoItsNextEdition() {
         begun(own, 1);
         entities.flush();
-        var version = jdbc.sql("select version::text from parameter_set where id = 1")
+        var version = jdbc.sql("select version::text from parameter_set where id = 2")
                 .query(String.class)
                 .single();
         var revised = mvc.post()
-                .uri("/parameter-sets/1")
+                .uri("/parameter-sets/2")
                 .with(Persona.methodologist())
                 .with(csrf())
                 .param("version", version)
-                .param("title", "Школьник")
+                .param("title", "Начинающий учитель")
                 .param("audience", "MENTEE")
                 .param("highest", "5")
                 .param("parameters", "Интерес\n\nУверенность")
                 .exchange();
         assertThat(revised).hasStatus3xxRedirection();
-        assertThat(revised.getResponse().getRedirectedUrl()).isNotEqualTo("/parameter-sets/1");
+        assertThat(revised.getResponse().getRedirectedUrl()).isNotEqualTo("/parameter-sets/2");
         entities.flush();
         entities.clear();
         assertThat(page("/parameter-sets", Persona.committee()))
-                .contains("Школьник")
-                .doesNotContain("Наставляемый-школьник");
-        assertThat(page("/parameter-sets/1", Persona.committee())).contains("Есть новая редакция", "Интерес к учёбе");
-        assertThat(page("/assessments/new", curator())).contains("Школьник (от 0 до 5)");
+                .contains("Начинающий учитель")
+                .doesNotContain("Молодой педагог");
+        assertThat(page("/parameter-sets/2", Persona.committee()))
+                .contains("Есть новая редакция", "Знание предмета и методики");
+        assertThat(page("/assessments/new", curator())).contains("Начинающий учитель (от 0 до 5)");
     }
 
     private long begun(School school, int pairs) {
@@ -310,7 +311,7 @@ class AssessmentControllerTests {
             mentoring.pair(school);
         }
         entities.flush();
-        return assessments.begin(school, PUPILS, null, new SchoolYear(2026));
+        return assessments.begin(school, TEACHERS, null, new SchoolYear(2026));
     }
 
     private void give(long id, School school, int before, int after) {

@@ -132,6 +132,7 @@ class PagesJourneyTests {
                             "/indicators",
                             "/indicators/1",
                             "/indicators/1/people",
+                            "/indicators/1/parts",
                             "/external-figures",
                             "/matching",
                             "/preferences",

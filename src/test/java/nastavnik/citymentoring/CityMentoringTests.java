@@ -87,6 +87,15 @@ class CityMentoringTests {
     }
 
     @Test
+    void yearOfWhichNothingIsKnownShowsNoNoughts() {
+        assertThat(mvc.get().uri("/mentoring/monitoring?year=2023/2024").with(Persona.committee()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("За этот год в портале нет данных")
+                .doesNotContain("figure-card");
+    }
+
+    @Test
     void satisfactionStandsBesideTheCountsFromFiveAnswersOn() throws IOException {
         var surveys = new SurveySamples(portal);
         surveys.closed(samples.school(3), 10, 9, 8, 7, 1);

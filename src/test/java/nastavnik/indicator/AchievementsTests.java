@@ -156,6 +156,12 @@ class AchievementsTests {
         entities.clear();
         numbers.setExternal(new YearKey(1, one.id(), YEAR), "", external(3));
         assertThat(district().share().state()).isEqualTo(Share.State.NO_DATA);
+        assertThat(district().missing()).isEqualTo(new Achievement.Missing(1, 2));
+        var ofDistrict = portal.getBean(DistrictNumbers.class);
+        ofDistrict.set(new DistrictNumbers.DistrictKey(1, "Заречный", YEAR), "", external(5));
+        assertThat(district().share().percent()).isEqualTo("20.0");
+        assertThat(district().missing()).isNull();
+        ofDistrict.set(new DistrictNumbers.DistrictKey(1, "Заречный", YEAR), YearNumbers.words(external(5)), null);
 
         numbers.setExternal(new YearKey(1, other.id(), YEAR), "", external(7));
         assertThat(district().share().percent()).isEqualTo("10.0");

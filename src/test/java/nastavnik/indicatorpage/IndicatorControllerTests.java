@@ -86,7 +86,7 @@ class IndicatorControllerTests {
     }
 
     @Test
-    void moreThanAllIsMarkedAsAnError() {
+    void moreThanAllIsRefusedAtItsField() {
         post(
                 "/external-figures/1?year=2026",
                 Persona.committee(),
@@ -98,16 +98,56 @@ class IndicatorControllerTests {
                 "Росстат");
         assertThat(body("/indicators/1?year=2026", Persona.committee())).contains("нет данных");
 
-        post(
-                "/indicators/1/value?year=2026",
-                Persona.committee(),
-                "numerator",
-                "9",
-                "denominator",
-                "8",
-                "source",
-                "справка");
-        assertThat(body("/indicators/1?year=2026", Persona.committee())).contains("112,5", "больше 100", "вручную");
+        for (var wrong : List.of("9/8/больше знаменателя", "1/0/больше нуля", "1/много/Знаменатель – целое")) {
+            var typed = wrong.split("/", -1);
+            assertThat(post(
+                            "/indicators/1/value?year=2026",
+                            Persona.committee(),
+                            "numerator",
+                            typed[0],
+                            "denominator",
+                            typed[1],
+                            "source",
+                            "справка"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains(typed[2], "value=\"" + typed[1] + "\"")
+                    .doesNotContain("2147483647");
+        }
+        assertThat(post(
+                        "/indicators/1/value?year=2027",
+                        Persona.committee(),
+                        "numerator",
+                        "1",
+                        "denominator",
+                        "8",
+                        "source",
+                        "справка"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ещё не наступил");
+        assertThat(body("/indicators/1?year=2026", Persona.committee())).doesNotContain("вручную");
+    }
+
+    @Test
+    void whomTheCitysTargetOvertakesIsNamedAndRaised() {
+        var path = "/indicators/1/target?year=2026";
+        post(path, Persona.committee(), "value", "10", "source", "приказ № 1");
+        post(path + "&school=" + own.id(), Persona.director(own.id()), "value", "12", "source", "приказ школы");
+        assertThat(body("/indicators/1?year=2026", Persona.committee())).doesNotContain("ниже городского");
+        post(path, Persona.committee(), "was", "10,0 %, приказ № 1", "value", "15", "source", "приказ № 2");
+        assertThat(body("/indicators/1?year=2026", Persona.committee()))
+                .contains("План 1 организации ниже городского", "план ниже городского");
+        assertThat(post("/indicators/1/target/schools?year=2026", Persona.director(own.id())))
+                .hasStatus(403);
+        assertThat(post("/indicators/1/target/schools?year=2026", Persona.committee()))
+                .hasRedirectedUrl("/indicators/1?year=2026");
+        assertThat(body("/indicators/1?year=2026", Persona.committee())).doesNotContain("ниже городского");
+        assertThat(jdbc.sql("select value from indicator_target where school_id = :id")
+                        .param("id", own.id())
+                        .query(java.math.BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo("15");
     }
 
     @Test
@@ -210,6 +250,43 @@ class IndicatorControllerTests {
                 .doesNotContain(NAME, "/people");
         assertThat(get("/indicators/1/target?year=2026", Persona.methodologist()))
                 .hasStatus(403);
+    }
+
+    @Test
+    void citysPeopleReadWhatAFigureConsistsOfWithoutNames() {
+        var parts = "/indicators/1/parts?year=2026&school=" + own.id();
+        assertThat(body("/indicators/1?year=2026", Persona.committee())).contains(parts.replace("&", "&amp;"));
+        assertThat(body(parts, Persona.committee())).contains("10–14 лет").doesNotContain(NAME);
+        assertThat(get(parts, Persona.director(other.id()))).hasStatus(404);
+        // organisations and answers are no people
+        assertThat(get("/indicators/4/people?year=2026&school=" + own.id(), Persona.director(own.id())))
+                .hasRedirectedUrl("/indicators/4/parts?year=2026&school=" + own.id());
+        assertThat(get("/indicators/5/people?year=2026&school=" + own.id(), Persona.director(own.id())))
+                .hasRedirectedUrl("/surveys");
+        jdbc.sql("""
+                        insert into mentor_profile (id, version, participant_id, competences, achievements, interests, days, course,
+                            certificate, changed_at, employer)
+                        select nextval('mentor_profile_seq'), 0, mentor_id, 'ведёт сети', '', '', 0, '', '', now(), 'АО «Сети»'
+                        from mentor_pair
+                        """).update();
+        assertThat(body("/indicators/4/parts?year=2026&school=" + own.id(), Persona.committee()))
+                .contains("АО «Сети»");
+    }
+
+    @Test
+    void committeeSeesWhatIsMissingAndEntersADistrictsNumber() {
+        jdbc.sql("update school set district = 'Заречный'").update();
+        entities.clear();
+        assertThat(body("/indicators/1?year=2026", Persona.committee()))
+                .contains("знаменатель не введён у 2 из 2 организаций", "/external-figures/1/district?year=2026");
+        var path = "/external-figures/1/district?year=2026&indicator=1&district=Заречный";
+        assertThat(body(path, Persona.committee())).contains("Заречный");
+        assertThat(post(path, Persona.committee(), "amount", "5", "asOf", "01.01.2026", "source", "Росстат"))
+                .hasRedirectedUrl("/indicators/1?year=2026");
+        assertThat(body("/indicators/1?year=2026", Persona.committee())).contains("20,0");
+        assertThat(get("/external-figures/1/district?year=2026&district=Нет", Persona.committee()))
+                .hasStatus(404);
+        assertThat(get(path, Persona.director(own.id()))).hasStatus(403);
     }
 
     @Test

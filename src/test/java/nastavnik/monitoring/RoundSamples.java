@@ -59,6 +59,38 @@ public class RoundSamples {
         return form;
     }
 
+    /** A form of a number of people and a share of them. */
+    public FormOfRound asked() {
+        var form = forms.found("Опрошенные");
+        forms.add(form, new FormField("", "Опрос", "Опрошено", "", FieldKind.WHOLE, true, null, null, "", null));
+        forms.add(
+                form,
+                new FormField(
+                        "", "Опрос", "Довольны, %", "", FieldKind.PERCENT, false, null, null, "", null, "f1", false));
+        return form;
+    }
+
+    /** A form of one amount whose mean is asked for. */
+    public FormOfRound averaged() {
+        var form = forms.found("Доплаты");
+        forms.add(
+                form,
+                new FormField(
+                        "",
+                        "Доплата",
+                        "Средняя доплата",
+                        "",
+                        FieldKind.DECIMAL,
+                        true,
+                        null,
+                        null,
+                        "",
+                        null,
+                        null,
+                        true));
+        return form;
+    }
+
     public MonitoringRound prepared(RoundKind kind, FormOfRound form, LocalDate due) {
         return rounds.found(
                 new RoundCard(kind, "Сбор к " + due, form, "", Set.of(), Set.of(), Set.of(), due, due.plusDays(10)));

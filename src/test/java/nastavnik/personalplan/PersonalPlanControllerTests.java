@@ -128,7 +128,14 @@ class PersonalPlanControllerTests {
 
     @Test
     void approvalNeedsGoalsAndATask() {
-        post("", "version", "", "startsOn", "15.09.2026", "endsOn", "20.12.2026", "goals", "");
+        // nothing at all is no draft: the pair still has none
+        assertThat(post("", "version", "", "startsOn", "15.09.2026", "endsOn", "20.12.2026", "goals", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Программа пуста");
+        fresh();
+        assertThat(get("")).hasRedirectedUrl(path("/edit"));
+        post("", "version", "", "startsOn", "15.09.2026", "endsOn", "20.12.2026", "problem", "Мало опыта");
         fresh();
         post("/approval");
         fresh();

@@ -155,6 +155,41 @@ class FormRulesTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "4,82,false",
+        "4,75,true",
+        "7,42.9,true",
+        "7,43,true",
+        "7,42,true",
+        "7,45,false",
+        "300,82,true",
+        "5,0,true"
+    })
+    void shareIsOneOfWholePeople(String people, String share, boolean possible) {
+        var asked = field(FieldKind.WHOLE, true, null, null, null);
+        var satisfied = form.add(shareOf(asked), NOW);
+        assertThat(rules(values(asked, people, satisfied, share)))
+                .isEqualTo(possible ? List.of() : List.of(Rule.NOT_OF_PEOPLE));
+    }
+
+    @Test
+    void shareOfFewerThanFiveOrOfNobodyKnownIsHidden() {
+        var asked = field(FieldKind.WHOLE, true, null, null, null);
+        var satisfied = form.add(shareOf(asked), NOW);
+        var share = form.field(satisfied).orElseThrow();
+        assertThat(FormRules.hidden(share, values(asked, "4", satisfied, "75"))).isTrue();
+        assertThat(FormRules.hidden(share, values(satisfied, "75"))).isTrue();
+        assertThat(FormRules.hidden(share, values(asked, "5", satisfied, "80"))).isFalse();
+        assertThat(rules(values(asked, "0", satisfied, "80"))).containsExactly(Rule.OF_NOBODY);
+        refused(FormRefused.Rule.ASKED_BY_SHARE, () -> form.remove(asked, NOW));
+        refused(FormRefused.Rule.ASKED_FIELD, () -> form.add(shareOf(satisfied), NOW));
+    }
+
+    private static FormField shareOf(String asked) {
+        return new FormField("", "Раздел", "Доля", "", FieldKind.PERCENT, false, null, null, "", null, asked, false);
+    }
+
     @Test
     void contradictionsAndEmptyFormsAreRefused() {
         refused(FormRefused.Rule.EMPTY, form::freeze);

@@ -134,6 +134,70 @@ class TableControllerTests {
     }
 
     @Test
+    void shareOfFewerThanFiveIsToldToNobodyButItsSchool() throws Exception {
+        var form = samples.asked();
+        var round = samples.open(RoundKind.REQUEST, form, RoundSamples.DUE);
+        samples.sent(round, ids[0], RoundSamples.values("4", "75"));
+        samples.sent(round, ids[1], RoundSamples.values("10", "80"));
+        fresh();
+        var share = tables.of(round.id()).columns().get(1);
+        assertThat(share.answered()).isEqualTo(1);
+        assertThat(share.mean()).isEqualByComparingTo("80");
+        assertThat(mvc.get().uri("/rounds/" + round.id() + "/table").with(Persona.committee()))
+                .bodyText()
+                .contains("меньше пяти опрошенных", "<td>80</td>")
+                .doesNotContain("<td>75</td>", "77,5");
+        var answer = mvc.get()
+                .uri("/rounds/" + round.id() + "/table.xlsx")
+                .with(Persona.committee())
+                .exchange();
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            assertThat(book.getSheet("Свод").getRow(1).getCell(4).getStringCellValue())
+                    .isEqualTo("меньше пяти опрошенных");
+        }
+        var path = "/answers/" + samples.answers(round).get(ids[0]);
+        assertThat(mvc.get().uri(path).with(Persona.methodologist()))
+                .bodyText()
+                .contains("меньше пяти опрошенных")
+                .doesNotContain(">75<");
+        assertThat(mvc.get().uri(path).with(Persona.director(ids[0])))
+                .bodyText()
+                .contains(">75<")
+                .doesNotContain("меньше пяти опрошенных");
+        assertThat(mvc.get().uri("/rounds/" + round.id() + "/note").with(Persona.controller()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("в среднем 80 по ответам 1 организации")
+                .doesNotContain("77,5");
+    }
+
+    @Test
+    void itemsOfACollectionRankNobody() {
+        var round = samples.open(RoundKind.REQUEST, samples.site(), RoundSamples.DUE);
+        samples.sent(round, ids[0], RoundSamples.marks(8, 0));
+        fresh();
+        assertThat(tables.of(round.id()).rows())
+                .extracting(RoundTable.Row::place)
+                .containsOnly(0);
+        assertThat(mvc.get().uri("/rounds/" + round.id() + "/table").with(Persona.committee()))
+                .bodyText()
+                .contains("На проверке")
+                .doesNotContain("Рейтинг организаций", ">Проверен<");
+    }
+
+    @Test
+    void fieldThatSaysSoIsAveragedInsteadOfAdded() {
+        var round = samples.open(RoundKind.REQUEST, samples.averaged(), RoundSamples.DUE);
+        samples.sent(round, ids[0], RoundSamples.values("1000,50"));
+        samples.sent(round, ids[1], RoundSamples.values("3000"));
+        fresh();
+        var pay = tables.of(round.id()).columns().getFirst();
+        assertThat(pay.total()).isNull();
+        assertThat(pay.mean()).isEqualByComparingTo("2000.3");
+    }
+
+    @Test
     void pageRunsAsManyStatementsForManySchools() {
         var form = samples.small();
         var last = samples.open(RoundKind.REQUEST, form, RoundSamples.DUE.minusDays(4));

@@ -141,6 +141,32 @@ class SatisfactionControllerTests {
     }
 
     @Test
+    void samePeopleAskedTwiceCountOnce() {
+        samples.closed(own, 10, 9, 8, 7, 1);
+        var again = samples.closedAgain(own, 10, 10, 10, 10, 10);
+        entities.flush();
+        assertThat(satisfaction.of(new SchoolYear(2026).interval()))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.answered()).isEqualTo(5);
+                    assertThat(figure.satisfied()).isEqualTo(5);
+                    assertThat(figure.answered()).isLessThanOrEqualTo(figure.asked());
+                });
+        var days = new SchoolYear(2026);
+        assertThat(figures.count(
+                        List.of(new Asked(
+                                0, Figure.of(Counted.ANSWERED, Side.MENTEE), days.from(), days.to(), days.to())),
+                        Grain.CITY,
+                        null))
+                .containsExactly(new Count(0, null, null, 5, 0));
+        assertThat(page("/mentoring/satisfaction", Persona.committee()))
+                .contains("5 из 5 ответивших", "не вошёл в сумму")
+                .doesNotContain("9 из 10 ответивших");
+        assertThat(page("/mentoring/satisfaction/surveys/" + again.id(), Persona.committee()))
+                .contains("100 %");
+    }
+
+    @Test
     void filesHoldTheSameFigures() throws IOException {
         var survey = samples.closed(own, 10, 9, 8, 7, 1);
         samples.closed(other, 1, 1, 1, 1);

@@ -109,6 +109,32 @@ class SurveyControllerTests {
     }
 
     @Test
+    void questionnaireForPupilsAsksNoTeachers() {
+        mentoring.pair(own);
+        entities.flush();
+        var pupils = "2";
+        assertThat(mvc.get().uri("/surveys/new").with(curator())).bodyText().contains("наставляемых, для обучающихся");
+        assertThat(post("/surveys", curator(), fields("questionnaire", pupils, "group", "ADULTS")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Эта анкета не для них");
+        // all in pairs here are teachers
+        assertThat(post("/surveys", curator(), fields("questionnaire", pupils)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Некого опрашивать");
+        assertThat(post(
+                        "/surveys",
+                        curator(),
+                        fields(
+                                "questionnaire",
+                                Long.toString(samples.questionnaire().id()),
+                                "group",
+                                "ADULTS")))
+                .hasStatus(302);
+    }
+
+    @Test
     void linkIsAnsweredOnceAndKeepsNobodysName() {
         var survey = samples.survey(own, SurveyWay.LINKS, 2);
         var codes = slips(survey);
@@ -214,8 +240,11 @@ class SurveyControllerTests {
             assertThat(mvc.get().uri("/questionnaires/aaaa-bbbb-cccc-dddd-eeee-ffff-gggg"))
                     .hasStatus(404);
         }
-        assertThat(mvc.get().uri("/questionnaires/" + code)).hasStatus(429);
-        assertThat(answer(code, samples.parameters(9, ""))).hasStatus(429);
+        assertThat(mvc.get().uri("/questionnaires/aaaa-bbbb-cccc-dddd-eeee-ffff-gggg"))
+                .hasStatus(429);
+        // behind the same address sits the whole school: who has a link is let in
+        assertThat(mvc.get().uri("/questionnaires/" + code)).hasStatusOk();
+        assertThat(answer(code, samples.parameters(9, ""))).hasStatus(302);
         assertThat(mvc.get().uri("/questionnaires/" + code).with(request -> {
                     request.setRemoteAddr("10.9.8.7");
                     return request;
@@ -409,12 +438,12 @@ class SurveyControllerTests {
         entities.clear();
         assertThat(mvc.get().uri("/questionnaires/" + code))
                 .bodyText()
-                .contains("легко общаться с наставником")
+                .contains("общаться с наставником")
                 .doesNotContain("Доволен?");
         assertThat(mvc.get().uri("/surveys/new").with(curator()))
                 .bodyText()
                 .contains("Один вопрос")
-                .doesNotContain("Удовлетворённость наставляемого");
+                .doesNotContain("Удовлетворённость наставляемого педагога");
     }
 
     @Test

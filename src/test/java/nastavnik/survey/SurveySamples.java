@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.mentoring.MentoringSamples;
+import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.AnswerSheet;
 import nastavnik.questionnaire.Audience;
 import nastavnik.questionnaire.Questionnaire;
@@ -28,10 +29,10 @@ public class SurveySamples {
         this.mentoring = new MentoringSamples(portal);
     }
 
-    /** @return the first questionnaire for mentees the portal comes with */
+    /** @return the questionnaire for mentees among teachers the portal comes with: such are the samples of pairs */
     public Questionnaire questionnaire() {
         var id = questionnaires.offered().stream()
-                .filter(each -> each.audience() == Audience.MENTEE)
+                .filter(each -> each.audience() == Audience.MENTEE && each.addressee() == Addressee.ADULTS)
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -49,6 +50,16 @@ public class SurveySamples {
     /** A closed survey on paper with one answer for each of these marks. */
     public Survey closed(School school, int... marks) {
         var survey = survey(school, SurveyWay.PAPER, marks.length);
+        for (var mark : marks) {
+            surveys.takeFromPaper(survey, sheet(mark, "Слова " + mark));
+        }
+        surveys.close(survey);
+        return survey;
+    }
+
+    /** Another survey of the same people, closed with these marks. */
+    public Survey closedAgain(School school, int... marks) {
+        var survey = survey(school, SurveyWay.PAPER, 0);
         for (var mark : marks) {
             surveys.takeFromPaper(survey, sheet(mark, "Слова " + mark));
         }
