@@ -138,9 +138,7 @@ public class Assessments {
 
     /** @return which of the audience may be assessed alone */
     List<Choice> groups() {
-        return Stream.of(Addressee.values())
-                .map(each -> new Choice(each.name(), words("questionnaire.group." + each)))
-                .toList();
+        return Choice.of(messages, "questionnaire.group.", Addressee.values());
     }
 
     /**

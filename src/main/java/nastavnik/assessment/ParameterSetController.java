@@ -44,10 +44,7 @@ class ParameterSetController {
 
     @ModelAttribute("addressees")
     List<Choice> addressees() {
-        return Arrays.stream(Addressee.values())
-                .map(each -> new Choice(
-                        each.name(), messages.getMessage("questionnaire.addressee." + each, null, Locale.of("ru"))))
-                .toList();
+        return Choice.of(messages, "questionnaire.addressee.", Addressee.values());
     }
 
     /** Its pages stand beside those of the questionnaires. */

@@ -73,9 +73,11 @@ record BaseLine(
                 null,
                 null,
                 new Week(0),
+                post,
                 written.entrySet().stream()
                         .filter(cell -> !WORDS.contains(cell.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                pairs,
                 participantId,
                 problems);
     }

@@ -40,4 +40,11 @@ public final class DemoTable {
     private static ClassPathResource resource(String name) {
         return new ClassPathResource("demo/" + name);
     }
+
+    /** @return what pupils, or what adults, ask their mentors for */
+    public static List<List<String>> requests(boolean pupil) {
+        return rows("requests.csv").stream()
+                .filter(row -> row.get(3).equals(pupil ? "pupil" : "adult"))
+                .toList();
+    }
 }

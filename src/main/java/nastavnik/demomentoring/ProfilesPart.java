@@ -46,6 +46,7 @@ class ProfilesPart implements DemoPart {
             "АО «Заречные электросети»",
             "ООО «Приборстрой»",
             "ИП Кудрявцева Е. М.");
+    private static final String MOTHER = "Синицына Ольга Егоровна";
     private static final LocalTime LATE = LocalTime.of(15, 20);
     private static final int FREE = 3;
     private static final int SCHOOL_DAYS = 0b111111;
@@ -116,7 +117,7 @@ class ProfilesPart implements DemoPart {
             entities.flush();
             entities.clear();
         }
-        growth.profiles(lastTold, DemoTable.rows("mentors.csv"), requests(true), requests(false));
+        growth.profiles(lastTold, DemoTable.rows("mentors.csv"), DemoTable.requests(true), DemoTable.requests(false));
     }
 
     /** Pupils and mentors who wait for each other. */
@@ -205,7 +206,7 @@ class ProfilesPart implements DemoPart {
 
     private RequestCard requestCard(Participant mentee, Random random) {
         var pupil = mentee.category() == ParticipantCategory.PUPIL;
-        var rows = requests(pupil);
+        var rows = DemoTable.requests(pupil);
         var row = rows.get(random.nextInt(rows.size()));
         return new RequestCard(
                 row.get(1),
@@ -215,13 +216,6 @@ class ProfilesPart implements DemoPart {
                 pupil ? grade(mentee) + List.of("А", "Б", "В").get(random.nextInt(3)) : "",
                 week(random),
                 2 + random.nextInt(5));
-    }
-
-    /** @return what pupils ask for, or what grown-ups do */
-    static List<List<String>> requests(boolean pupil) {
-        return DemoTable.rows("requests.csv").stream()
-                .filter(row -> row.get(3).equals(pupil ? "pupil" : "adult"))
-                .toList();
     }
 
     /** Who is seven when a school year begins enters the first grade. */
@@ -249,10 +243,13 @@ class ProfilesPart implements DemoPart {
     /** Somebody whom a list has brought once more without the birth date, and who has asked on both cards. */
     private void askTwice(School school, Random random) {
         var day = stage.today().minusDays(4);
-        var known = of(school, false).getFirst();
+        var known = of(school, false, day).getFirst();
+        var born = day.minusYears(known.category() == ParticipantCategory.PUPIL ? 14 : 24);
         stage.act(stage.keeperOf(school.id()), day, LATE, () -> {
             var again = participants.register(
                     school, new ParticipantCard(known.fullName(), known.category(), false, true, day, null, null));
+            entities.flush();
+            Papers.of(again, born, MOTHER, day, day.plusYears(1)).forEach(paper -> consents.give(again, paper));
             profiles.ask(again, requestCard(known, random));
             return again;
         });

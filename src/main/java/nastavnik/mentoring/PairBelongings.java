@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PairBelongings implements Belongings, PersonalTraces {
 
+    private static final String LINKED = " where :id in (mentor_id, mentee_id) and case_link <> ''";
+
     private final JdbcClient jdbc;
     private final MessageSource messages;
 
@@ -79,13 +81,23 @@ class PairBelongings implements Belongings, PersonalTraces {
         }
     }
 
+    @Override
+    public List<String> found(Participant participant) {
+        return links(jdbc.sql("select count(*) from mentor_pair" + LINKED)
+                .param("id", participant.id())
+                .query(Integer.class)
+                .single());
+    }
+
     /** The pairs stay for the counts; where a site tells of them is forgotten. */
     @Override
     public List<String> destroy(Participant participant, SignedIn person) {
-        var forgotten = jdbc.sql("update mentor_pair set case_link = '', version = version + 1"
-                        + " where :id in (mentor_id, mentee_id) and case_link <> ''")
+        return links(jdbc.sql("update mentor_pair set case_link = '', version = version + 1" + LINKED)
                 .param("id", participant.id())
-                .update();
+                .update());
+    }
+
+    private List<String> links(int forgotten) {
         return forgotten == 0 ? List.of() : List.of(say("mentoring.links.destroyed", Integer.toString(forgotten)));
     }
 

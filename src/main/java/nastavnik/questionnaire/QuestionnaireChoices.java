@@ -23,9 +23,7 @@ class QuestionnaireChoices {
 
     @ModelAttribute("addressees")
     List<Choice> addressees() {
-        return Arrays.stream(Addressee.values())
-                .map(each -> new Choice(each.name(), words("questionnaire.addressee." + each)))
-                .toList();
+        return Choice.of(messages, "questionnaire.addressee.", Addressee.values());
     }
 
     @ModelAttribute("kinds")

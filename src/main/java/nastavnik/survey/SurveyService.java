@@ -156,9 +156,7 @@ class SurveyService {
 
     /** @return which of the audience may be asked alone */
     List<Choice> groups() {
-        return Stream.of(Addressee.values())
-                .map(each -> new Choice(each.name(), words("questionnaire.group." + each)))
-                .toList();
+        return Choice.of(messages, "questionnaire.group.", Addressee.values());
     }
 
     /** @return whose pairs may be asked: two school years, and the programmes that run or are finished */

@@ -4,6 +4,7 @@ import static nastavnik.survey.SurveyRefused.refuse;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;

@@ -264,7 +264,7 @@ class PagesAtScaleTests {
         growth.pairs(0, from);
         growth.programmes(0, SchoolYear.of(from));
         growth.rounds(0);
-        growth.profiles(0, DemoTable.rows("mentors.csv"), ProfilesPart.requests(true), ProfilesPart.requests(false));
+        growth.profiles(0, DemoTable.rows("mentors.csv"), DemoTable.requests(true), DemoTable.requests(false));
         entities.clear();
     }
 }
