@@ -17,7 +17,8 @@
             "reflection",
             "peoplebase",
             "table",
-            "form"
+            "form",
+            "pairdoubt"
         })
 package nastavnik.baseimport;
 

@@ -63,22 +63,12 @@ class ExtensionController {
         var report = reports.sheet(id, me);
         report.period().requireNotFrozen();
         if (!errors.hasFieldErrors("until")) {
-            if (!form.date().isAfter(report.terms().due())) {
-                errors.rejectValue(
-                        "until",
-                        "filing.extension.early",
-                        new Object[] {Dates.compact(report.terms().due())},
-                        null);
-            } else if (form.date()
-                    .isAfter(report.period().quarter().next().next().to())) {
-                errors.rejectValue(
-                        "until",
-                        "filing.extension.late",
-                        new Object[] {
-                            Dates.compact(
-                                    report.period().quarter().next().next().to())
-                        },
-                        null);
+            var due = report.terms().due();
+            var latest = report.period().quarter().next().next().to();
+            if (!form.date().isAfter(due)) {
+                errors.rejectValue("until", "filing.extension.early", new Object[] {Dates.compact(due)}, null);
+            } else if (form.date().isAfter(latest)) {
+                errors.rejectValue("until", "filing.extension.late", new Object[] {Dates.compact(latest)}, null);
             }
         }
         if (errors.hasErrors()) {

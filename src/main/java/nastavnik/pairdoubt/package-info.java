@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Doubt of a pair",
-        allowedDependencies = {"calendar", "mentoring", "participant", "workcalendar", "form"})
+        allowedDependencies = {
+            "calendar",
+            "mentoring",
+            "participant",
+            "workcalendar",
+            "form",
+            "mentoringform",
+            "programme"
+        })
 package nastavnik.pairdoubt;
 
 import org.jspecify.annotations.NullMarked;

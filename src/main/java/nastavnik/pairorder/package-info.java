@@ -10,10 +10,10 @@
             "journal",
             "school",
             "participant",
-            "mentoringform",
             "mentoring",
             "wording",
-            "form"
+            "form",
+            "pairdoubt"
         })
 package nastavnik.pairorder;
 

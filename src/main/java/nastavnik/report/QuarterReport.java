@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nastavnik.figure.ForgottenFigures;
 import nastavnik.period.ReportingPeriod;
 import nastavnik.period.Terms;
 import nastavnik.reportform.Filler;

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import nastavnik.figure.ForgottenFigures;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.school.School;
 import nastavnik.webinar.WebinarRefused.Rule;

@@ -1,14 +1,13 @@
-package nastavnik.report;
+package nastavnik.figure;
 
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostRemove;
 import jakarta.persistence.PostUpdate;
-import nastavnik.figure.RecentFigures;
 import org.springframework.stereotype.Component;
 
-/** Who changes a report sees it in the figures at once, whatever the way it was changed. */
+/** Listens to entities that are counted: whoever changes one sees it in the figures at once, whatever the way it was changed. */
 @Component
-class ForgottenFigures {
+public class ForgottenFigures {
 
     private final RecentFigures recent;
 
@@ -19,7 +18,7 @@ class ForgottenFigures {
     @PostPersist
     @PostUpdate
     @PostRemove
-    void changed(QuarterReport report) {
+    void changed(Object entity) {
         recent.forget();
     }
 }
