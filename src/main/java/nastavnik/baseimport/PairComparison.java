@@ -149,7 +149,7 @@ final class PairComparison {
             }
             var link = written.link().equals(pair.link()) ? "" : written.link();
             if (!covered && !(result + link).isEmpty()) {
-                note("baseimport.note.unconsented", written.partner(), without(person, byId.get(pair.partnerId())));
+                note("baseimport.note.pairUnconsented", written.partner(), without(person, byId.get(pair.partnerId())));
                 result = "";
                 link = "";
             }
@@ -207,7 +207,7 @@ final class PairComparison {
                 return;
             }
             if (!person.consented() || !partner.consented()) {
-                note("baseimport.note.unconsented", written.partner(), without(person, partner));
+                note("baseimport.note.pairUnconsented", written.partner(), without(person, partner));
                 return;
             }
             var form = written.form().isEmpty() ? null : form(written.form()).orElse(null);

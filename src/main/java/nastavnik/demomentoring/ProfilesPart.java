@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import nastavnik.calendar.SchoolYear;
@@ -240,16 +241,16 @@ class ProfilesPart implements DemoPart {
         return new Week(days);
     }
 
-    /** Somebody whom a list has brought once more without the birth date, and who has asked on both cards. */
+    /** Somebody whom a list has brought once more with a mistyped birth date, and who has asked on both cards. */
     private void askTwice(School school, Random random) {
         var day = stage.today().minusDays(4);
         var known = of(school, false, day).getFirst();
-        var born = day.minusYears(known.category() == ParticipantCategory.PUPIL ? 14 : 24);
+        var mistyped = Objects.requireNonNull(known.card().birthDate()).plusDays(1);
         stage.act(stage.keeperOf(school.id()), day, LATE, () -> {
             var again = participants.register(
-                    school, new ParticipantCard(known.fullName(), known.category(), false, true, day, null, null));
+                    school, new ParticipantCard(known.fullName(), known.category(), false, true, day, null, mistyped));
             entities.flush();
-            Papers.of(again, born, MOTHER, day, day.plusYears(1)).forEach(paper -> consents.give(again, paper));
+            Papers.of(again, mistyped, MOTHER, day, day.plusYears(1)).forEach(paper -> consents.give(again, paper));
             profiles.ask(again, requestCard(known, random));
             return again;
         });
