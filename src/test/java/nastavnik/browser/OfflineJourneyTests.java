@@ -36,6 +36,7 @@ class OfflineJourneyTests {
             throws IOException {
         var report = unsent(director.signIn(DIRECTOR), metodist.signIn("metodist"));
         var today = LocalDate.now(ZoneId.of("Asia/Yekaterinburg"));
+        director.open("/reports/" + report + "/copying/new").findsThePageAccessible();
         director.open("/reports/" + report + "/edit")
                 .click("Кто отправит за директора")
                 .sees("Назначить и. о. директора")

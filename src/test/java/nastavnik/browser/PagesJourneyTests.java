@@ -187,13 +187,10 @@ class PagesJourneyTests {
         }
     }
 
-    /** Pages that only a report or a card in the right state leads to. */
+    /** A page that only a card in the right state leads to. */
     @Test
-    void pagesBehindAReportAndAPractice(Visitor director) {
-        director.signIn("director").open("/reports");
-        director.follow("a[href$='/edit']").findsThePageAccessible();
-        director.follow("a[href$='/copying/new']").findsThePageAccessible();
-        director.open("/practices?stage=PROPOSED");
+    void pageBehindAPractice(Visitor director) {
+        director.signIn("director").open("/practices?stage=PROPOSED");
         director.follow("main table a[href^='/practices/']").findsThePageAccessible();
         director.follow("a[href$='/withdrawal']").findsThePageAccessible();
     }
