@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nastavnik.access.SignedIn;
 import nastavnik.assessment.AssessmentRefused.Rule;
 import nastavnik.assessment.Marks.Given;
@@ -118,22 +119,18 @@ public class Assessments {
                 .orElseThrow(NotFoundException::new);
         var scope = programmes.scope(typed.scope(), me.schoolIds());
         var programme = scope.programme();
-        var set = Long.parseLong(typed.parameterSet());
+        var set = offered(Long.parseLong(typed.parameterSet()));
+        var group = typed.group().isEmpty() ? null : Addressee.valueOf(typed.group());
         assessments.lock(school.id());
         AssessmentRefused.refuse(
                 assessments.running(
                         school.id(),
-                        set,
+                        set.id(),
                         scope.year().firstYear(),
                         programme == null ? 0 : programme.id(),
-                        typed.group()),
+                        Objects.toString(group == null ? set.addressee() : group, "")),
                 Rule.BEGUN);
-        return begin(
-                school,
-                set,
-                programme,
-                scope.year(),
-                typed.group().isEmpty() ? null : Addressee.valueOf(typed.group()));
+        return begin(school, set, programme, scope.year(), group);
     }
 
     /** @return which of the audience may be assessed alone */
@@ -148,16 +145,19 @@ public class Assessments {
      * @throws RuntimeException where the set is not offered, or there is nobody with consents in force
      */
     public long begin(School school, long parameterSetId, @Nullable Programme programme, SchoolYear year) {
-        return begin(school, parameterSetId, programme, year, null);
+        return begin(school, offered(parameterSetId), programme, year, null);
+    }
+
+    private ParameterSet offered(long id) {
+        return sets.find(id).orElseThrow(() -> new AssessmentRefused(Rule.NOT_OFFERED));
     }
 
     private long begin(
             School school,
-            long parameterSetId,
+            ParameterSet set,
             @Nullable Programme programme,
             SchoolYear year,
             @Nullable Addressee group) {
-        var set = sets.find(parameterSetId).orElseThrow(() -> new AssessmentRefused(Rule.NOT_OFFERED));
         var assessment = assessments.save(new Assessment(school, set, programme, year, group, clock.today()));
         assessments.flush();
         AssessmentRefused.refuse(marks.join(assessment, clock.today()) == 0, Rule.NOBODY);

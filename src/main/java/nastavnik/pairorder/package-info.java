@@ -13,6 +13,7 @@
             "mentoring",
             "wording",
             "form",
+            "mentoringform",
             "pairdoubt"
         })
 package nastavnik.pairorder;

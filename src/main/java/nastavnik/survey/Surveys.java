@@ -85,7 +85,7 @@ public class Surveys {
                         plan.year().firstYear(),
                         programme == null ? 0 : programme.id(),
                         plan.way(),
-                        Objects.toString(plan.group(), ""),
+                        Objects.toString(planned.category(), ""),
                         clock.today()),
                 Rule.RUNNING);
         return begin(planned);

@@ -65,14 +65,11 @@ class AssessmentControllerTests {
         mentoring.pair(own);
         mentoring.pair(own);
         entities.flush();
-        var begun = post(
-                "/assessments",
-                "school",
-                Long.toString(own.id()),
-                "parameterSet",
-                Long.toString(TEACHERS),
-                "scope",
-                "year-2026");
+        String[] typed = {
+            "school", Long.toString(own.id()), "parameterSet", Long.toString(TEACHERS), "scope", "year-2026"
+        };
+        var begun = post("/assessments", typed);
+        assertThat(post("/assessments", typed)).hasStatus(422).bodyText().contains("Такая оценка уже начата");
         var path = String.valueOf(begun.getResponse().getRedirectedUrl());
         assertThat(path).endsWith("/before");
         var id = Long.parseLong(path.split("/", -1)[2]);

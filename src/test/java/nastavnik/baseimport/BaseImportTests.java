@@ -352,7 +352,7 @@ class BaseImportTests {
         assertThat(shown(upload))
                 .contains("в файле «Чужой Лев Львович», на портале такого участника нет")
                 .contains("на портале в другой форме, чем «ученик – ученик»")
-                .contains("«пройдена» не записывается", "взяты только имя, рождение, категория и дата вхождения")
+                .contains("«пройдена» не записывается", "Нет согласий: Тихий Олег Олегович")
                 .contains("нет согласий нового участника");
         assertThat(shown(confirm(upload))).contains("База записана");
         assertThat(text("select count(*)::text from mentor_pair")).isEqualTo("1");
