@@ -257,13 +257,18 @@ class MentorSignInControllerTests {
     void cityReadsNoNamesOfMentorsAndWritesThemNoLetters() {
         var me = MentorSignInSamples.given(portal, mentor);
         entities.flush();
+        assertThat(mvc.get().uri("/accounts/" + me.accountId()).with(Persona.committee()))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/accounts/" + me.accountId()).with(Persona.administrator()))
+                .hasRedirectedUrl("/mentor-accounts/" + me.accountId());
         for (var keeper : List.of(Persona.administrator(), Persona.committee())) {
             assertThat(mvc.get().uri("/accounts?role=MENTOR").with(keeper))
                     .bodyText()
                     .doesNotContain("Опытная");
             assertThat(mvc.get().uri("/accounts").with(keeper)).bodyText().doesNotContain("Опытная");
             assertThat(mvc.get().uri("/accounts/" + me.accountId()).with(keeper))
-                    .hasStatus(404);
+                    .bodyText()
+                    .doesNotContain("Опытная");
             assertThat(mvc.get().uri("/accounts/new").with(keeper)).bodyText().doesNotContain("MENTOR");
             assertThat(mvc.get().uri("/accounts/" + me.accountId() + "/edit").with(keeper))
                     .hasStatus(403);
