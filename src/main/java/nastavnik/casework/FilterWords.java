@@ -1,7 +1,5 @@
 package nastavnik.casework;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nastavnik.form.Choice;
@@ -31,8 +29,8 @@ class FilterWords {
         return filter.narrows()
                 ? Stream.of(
                                 part("casework.q", filter.q()),
-                                part("casework.field.school", label(search.schools(sight), filter.school())),
-                                part("casework.field.form", label(forms.allChoices(), filter.form())),
+                                part("casework.field.school", Choice.label(search.schools(sight), filter.school())),
+                                part("casework.field.form", Choice.label(forms.allChoices(), filter.form())),
                                 part("casework.stage", named("practice.stage.", filter.stage())),
                                 part(
                                         "casework.field.recognition",
@@ -49,13 +47,5 @@ class FilterWords {
 
     private String named(String keys, @Nullable String name) {
         return name == null || name.isEmpty() ? "" : pages.words(keys + name);
-    }
-
-    private static String label(List<Choice> choices, @Nullable String value) {
-        return choices.stream()
-                .filter(choice -> choice.value().equals(value))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(Objects.requireNonNullElse(value, ""));
     }
 }

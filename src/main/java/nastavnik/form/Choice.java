@@ -3,6 +3,8 @@ package nastavnik.form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
@@ -24,5 +26,14 @@ public record Choice(String value, String label) {
         return Arrays.stream(values)
                 .map(each -> new Choice(each.name(), messages.getMessage(prefix + each.name(), null, RUSSIAN)))
                 .toList();
+    }
+
+    /** @return what is read for a value that was sent; the value itself where it is none of these, empty where nothing was sent */
+    public static String label(List<Choice> choices, @Nullable String value) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(Objects.requireNonNullElse(value, ""));
     }
 }

@@ -37,8 +37,8 @@ class FilterWords {
      */
     String of(WebinarFilter filter, List<Choice> schools, List<Choice> forms) {
         return Stream.of(
-                        part("schedule.field.school", label(schools, text(filter.school()))),
-                        part("schedule.field.form", label(forms, text(filter.form()))),
+                        part("schedule.field.school", Choice.label(schools, text(filter.school()))),
+                        part("schedule.field.form", Choice.label(forms, text(filter.form()))),
                         part("schedule.state", state(text(filter.state()))),
                         part("schedule.q", text(filter.q())))
                 .filter(part -> !part.isEmpty())
@@ -54,14 +54,6 @@ class FilterWords {
 
     private String part(String key, String value) {
         return value.isEmpty() ? "" : pages.say(key) + ": " + value;
-    }
-
-    private static String label(List<Choice> choices, String value) {
-        return choices.stream()
-                .filter(choice -> choice.value().equals(value))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(value);
     }
 
     private static String text(@Nullable String typed) {
