@@ -1,5 +1,6 @@
 package nastavnik.form;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,6 +22,14 @@ public final class Typed {
         return Objects.requireNonNullElse(typed, "")
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
+                .strip();
+    }
+
+    /** @return the words as they are compared: small letters, е for ё, single spaces, none around */
+    public static String folded(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replace('\u0451', '\u0435')
+                .replaceAll("\\s+", " ")
                 .strip();
     }
 

@@ -1,4 +1,4 @@
-package nastavnik.baseimport;
+package nastavnik.pairimport;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nastavnik.baseimport.PairPlans.Said;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.form.Difference;
+import nastavnik.form.Typed;
 import nastavnik.mentoring.PairEnding;
 import nastavnik.mentoringform.FormOfMentoring;
+import nastavnik.pairimport.PairComparisons.Said;
 import nastavnik.peoplebase.BaseColumn;
 import nastavnik.peoplebase.BaseKind;
 import nastavnik.peoplebase.BasePair;
@@ -25,9 +26,9 @@ import nastavnik.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
 /** The pairs of one file beside those of the school. What the rules of pairs forbid is said and left out, never tried. */
-final class PairComparison {
+public final class PairComparison {
 
-    private final PairPlans rooms;
+    private final PairComparisons rooms;
     private final List<BasePerson> people;
     private final Map<Long, BasePerson> byId;
     private final long schoolId;
@@ -37,7 +38,7 @@ final class PairComparison {
     private final Map<String, PairChange> planned = new HashMap<>();
     private @Nullable List<Programme> programmes;
 
-    PairComparison(PairPlans rooms, List<BasePerson> people, long schoolId) {
+    PairComparison(PairComparisons rooms, List<BasePerson> people, long schoolId) {
         this.rooms = rooms;
         this.people = people;
         this.byId = people.stream().collect(Collectors.toMap(BasePerson::id, Function.identity()));
@@ -47,10 +48,10 @@ final class PairComparison {
     }
 
     /** @param person whose row it is; null for somebody new, who has no consents yet and is in no pair therefore */
-    Said of(BaseLine line, @Nullable BasePerson person) {
+    public Said of(PairRow line, @Nullable BasePerson person) {
         var row = new Row(line);
         if (person == null) {
-            line.pairs().forEach(each -> row.note("baseimport.note.newcomer", each.partner()));
+            line.pairs().forEach(each -> row.note("pairimport.note.newcomer", each.partner()));
         } else {
             row.compare(person);
         }
@@ -58,7 +59,7 @@ final class PairComparison {
             Stream.of(BaseColumn.FORM, BaseColumn.ENDED, BaseColumn.RESULT, BaseColumn.LINK)
                     .filter(column -> !line.text(column).isEmpty())
                     .forEach(column -> row.note(
-                            "baseimport.note.nobody", rooms.words.caption(line.kind(), column), line.text(column)));
+                            "pairimport.note.nobody", rooms.words.caption(line.kind(), column), line.text(column)));
         }
         return row.said();
     }
@@ -80,13 +81,13 @@ final class PairComparison {
 
     private final class Row {
 
-        private final BaseLine line;
+        private final PairRow line;
         private final List<PairChange> changes = new ArrayList<>();
         private final List<Difference> differences = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
         private final List<String> doubts = new ArrayList<>();
 
-        Row(BaseLine line) {
+        Row(PairRow line) {
             this.line = line;
         }
 
@@ -115,7 +116,7 @@ final class PairComparison {
                     fresh(person, written);
                 } else {
                     left.remove(same.getFirst());
-                    note("baseimport.note.otherForm", written.partner(), written.form());
+                    note("pairimport.note.otherForm", written.partner(), written.form());
                 }
             }
             mark(person);
@@ -138,18 +139,18 @@ final class PairComparison {
             var covered = person.consented() && covered(pair.partnerId());
             var end = pair.open() ? endOf(written, pair) : null;
             if (!pair.open() && (differs(written.end(), pair.endedOn()) || differs(outcome.word(), pair.ending()))) {
-                note("baseimport.note.ended", written.partner());
+                note("pairimport.note.ended", written.partner());
             } else if (pair.open() && written.end() == null && outcome.ending() != null) {
-                note("baseimport.note.endless", written.partner(), written.result());
+                note("pairimport.note.endless", written.partner(), written.result());
             }
             var result = outcome.rest().isEmpty() || same(outcome.rest(), pair.result()) ? "" : outcome.rest();
             if (!result.isEmpty() && pair.from().isAfter(today)) {
-                note("baseimport.note.resultEarly", written.partner());
+                note("pairimport.note.resultEarly", written.partner());
                 result = "";
             }
             var link = written.link().equals(pair.link()) ? "" : written.link();
             if (!covered && !(result + link).isEmpty()) {
-                note("baseimport.note.pairUnconsented", written.partner(), without(person, byId.get(pair.partnerId())));
+                note("pairimport.note.unconsented", written.partner(), without(person, byId.get(pair.partnerId())));
                 result = "";
                 link = "";
             }
@@ -182,11 +183,11 @@ final class PairComparison {
                 return null;
             }
             if (end.isAfter(today)) {
-                note("baseimport.note.endAhead", written.partner(), Dates.compact(end));
+                note("pairimport.note.endAhead", written.partner(), Dates.compact(end));
                 return null;
             }
             if (end.isBefore(pair.from())) {
-                note("baseimport.note.endBeforeStart", written.partner(), Dates.compact(pair.from()));
+                note("pairimport.note.endBeforeStart", written.partner(), Dates.compact(pair.from()));
                 return null;
             }
             return end;
@@ -207,40 +208,40 @@ final class PairComparison {
                 return;
             }
             if (!person.consented() || !partner.consented()) {
-                note("baseimport.note.pairUnconsented", written.partner(), without(person, partner));
+                note("pairimport.note.unconsented", written.partner(), without(person, partner));
                 return;
             }
             var form = written.form().isEmpty() ? null : form(written.form()).orElse(null);
             if (form == null || !form.active()) {
-                note("baseimport.note.form", written.partner(), written.form());
+                note("pairimport.note.form", written.partner(), written.form());
                 return;
             }
             var own = line.from() == null ? person.from() : line.from();
             var start = own.isBefore(partner.from()) ? partner.from() : own;
             var end = written.end();
             if (end != null && end.isBefore(start)) {
-                note("baseimport.note.endBeforeStart", written.partner(), Dates.compact(start));
+                note("pairimport.note.endBeforeStart", written.partner(), Dates.compact(start));
                 return;
             }
             if (!stays(person, end) || !stays(partner, end)) {
-                note("baseimport.note.leaves", written.partner());
+                note("pairimport.note.leaves", written.partner());
                 return;
             }
             if (person.pairs(kind).stream()
                     .anyMatch(pair -> pair.partnerId() == partner.id()
                             && pair.form().equals(form.name())
                             && PairLoad.overlaps(pair, start, end))) {
-                note("baseimport.note.twice", written.partner());
+                note("pairimport.note.twice", written.partner());
                 return;
             }
             var over = end != null && !end.isAfter(today);
             var outcome = Outcome.of(written.result(), rooms);
             if (!over && outcome.ending() != null) {
-                note("baseimport.note.endless", written.partner(), written.result());
+                note("pairimport.note.endless", written.partner(), written.result());
             }
             var early = start.isAfter(today) && !outcome.rest().isEmpty();
             if (early) {
-                note("baseimport.note.resultEarly", written.partner());
+                note("pairimport.note.resultEarly", written.partner());
             }
             var programme = programme(start);
             var mentor = kind == BaseKind.MENTORS ? person : partner;
@@ -274,9 +275,9 @@ final class PairComparison {
                     .toList();
             var caption = rooms.words.caption(line.kind(), BaseColumn.PARTNER);
             if (those.isEmpty()) {
-                note("baseimport.note.stranger", caption, written.partner());
+                note("pairimport.note.stranger", caption, written.partner());
             } else if (those.size() > 1 || those.getFirst().id() == person.id()) {
-                note("baseimport.note.namesakes", caption, written.partner());
+                note("pairimport.note.namesakes", caption, written.partner());
             } else {
                 return those.getFirst();
             }
@@ -289,21 +290,18 @@ final class PairComparison {
             var last = change.endedOn();
             return Stream.of(
                             rooms.say(
-                                    "baseimport.pair.new",
-                                    written.partner(),
-                                    form.name(),
-                                    Dates.compact(change.startsOn())),
+                                    "pairimport.new", written.partner(), form.name(), Dates.compact(change.startsOn())),
                             change.plannedEnd() == null
                                     ? ""
-                                    : rooms.say("baseimport.pair.until", Dates.compact(change.plannedEnd())),
+                                    : rooms.say("pairimport.until", Dates.compact(change.plannedEnd())),
                             last == null || ending == null ? "" : ended(last, ending),
-                            programme == null ? "" : rooms.say("baseimport.pair.programme", programme.title()))
+                            programme == null ? "" : rooms.say("pairimport.programme", programme.title()))
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining("; "));
         }
 
         private String ended(LocalDate day, PairEnding ending) {
-            return rooms.say("baseimport.pair.ended", Dates.compact(day), rooms.say("mentoring.ending." + ending));
+            return rooms.say("pairimport.ended", Dates.compact(day), rooms.say("mentoring.ending." + ending));
         }
 
         /** The same pair stands in the row of its other one too: said once more it is nothing, said otherwise it is told. */
@@ -314,7 +312,7 @@ final class PairComparison {
                 return true;
             }
             if (!before.equals(change)) {
-                note("baseimport.note.contradicts", written.partner());
+                note("pairimport.note.contradicts", written.partner());
             }
             return false;
         }
@@ -338,12 +336,12 @@ final class PairComparison {
             var cut = pairs.stream().anyMatch(pair -> !pair.open())
                     || changes.stream().anyMatch(change -> change.ending() != null);
             if (!same(written, Objects.toString(kept, "")) && !(broken(written) ? cut : completed)) {
-                note("baseimport.note.mark", rooms.words.caption(BaseKind.MENTEES, BaseColumn.MARK), written);
+                note("pairimport.note.mark", rooms.words.caption(BaseKind.MENTEES, BaseColumn.MARK), written);
             }
         }
 
         private boolean broken(String mark) {
-            return Arrays.stream(rooms.say("baseimport.mark.broken").split("\\|", -1))
+            return Arrays.stream(rooms.say("pairimport.mark.broken").split("\\|", -1))
                     .anyMatch(folded(mark)::contains);
         }
     }
@@ -374,7 +372,7 @@ final class PairComparison {
     }
 
     private static String folded(String words) {
-        return Categories.folded(words);
+        return Typed.folded(words);
     }
 
     /**
@@ -384,7 +382,7 @@ final class PairComparison {
      */
     private record Outcome(@Nullable PairEnding ending, String rest) {
 
-        static Outcome of(String text, PairPlans rooms) {
+        static Outcome of(String text, PairComparisons rooms) {
             for (var ending : PairEnding.values()) {
                 var word = rooms.say("mentoring.ending." + ending);
                 if (folded(text).startsWith(folded(word))) {

@@ -1,4 +1,4 @@
-package nastavnik.baseimport;
+package nastavnik.pairimport;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PairLoad {
 
-    private final PairPlans rooms;
+    private final PairComparisons rooms;
     private final Map<Long, BasePerson> byId;
     private final Map<Long, List<BasePerson>> added = new HashMap<>();
 
-    PairLoad(PairPlans rooms, Map<Long, BasePerson> byId) {
+    PairLoad(PairComparisons rooms, Map<Long, BasePerson> byId) {
         this.rooms = rooms;
         this.byId = byId;
     }

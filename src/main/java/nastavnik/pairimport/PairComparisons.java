@@ -1,4 +1,4 @@
-package nastavnik.baseimport;
+package nastavnik.pairimport;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Compares the pairs of a file with those the school has. */
 @Component
-class PairPlans {
+public class PairComparisons {
 
     final FormsOfMentoring forms;
     final Programmes programmes;
@@ -23,7 +23,7 @@ class PairPlans {
     final int mostPerMentor;
     private final MessageSource messages;
 
-    PairPlans(
+    PairComparisons(
             FormsOfMentoring forms,
             Programmes programmes,
             BaseWords words,
@@ -44,15 +44,16 @@ class PairPlans {
      * @param notes what is not taken, and why
      * @param doubts what is taken and unusual
      */
-    record Said(List<PairChange> changes, List<Difference> differences, List<String> notes, List<String> doubts) {
+    public record Said(
+            List<PairChange> changes, List<Difference> differences, List<String> notes, List<String> doubts) {
 
-        static Said nothing() {
+        public static Said nothing() {
             return new Said(List.of(), List.of(), List.of(), List.of());
         }
     }
 
     /** @param people everybody of the school */
-    PairComparison over(List<BasePerson> people, long schoolId) {
+    public PairComparison over(List<BasePerson> people, long schoolId) {
         return new PairComparison(this, people, schoolId);
     }
 
