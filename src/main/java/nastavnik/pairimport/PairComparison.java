@@ -1,26 +1,19 @@
 package nastavnik.pairimport;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nastavnik.calendar.Dates;
 import nastavnik.calendar.SchoolYear;
-import nastavnik.form.Difference;
 import nastavnik.form.Typed;
-import nastavnik.mentoring.PairEnding;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.pairimport.PairComparisons.Said;
 import nastavnik.peoplebase.BaseColumn;
 import nastavnik.peoplebase.BaseKind;
-import nastavnik.peoplebase.BasePair;
 import nastavnik.peoplebase.BasePerson;
 import nastavnik.programme.Programme;
 import org.jspecify.annotations.Nullable;
@@ -28,377 +21,93 @@ import org.jspecify.annotations.Nullable;
 /** The pairs of one file beside those of the school. What the rules of pairs forbid is said and left out, never tried. */
 public final class PairComparison {
 
-    private final PairComparisons rooms;
+    private final PairComparisons portal;
     private final List<BasePerson> people;
     private final Map<Long, BasePerson> byId;
     private final long schoolId;
-    private final LocalDate today;
     private final PairLoad load;
     private final Map<String, Optional<FormOfMentoring>> forms = new HashMap<>();
     private final Map<String, PairChange> planned = new HashMap<>();
     private @Nullable List<Programme> programmes;
 
-    PairComparison(PairComparisons rooms, List<BasePerson> people, long schoolId) {
-        this.rooms = rooms;
+    PairComparison(PairComparisons portal, List<BasePerson> people, long schoolId) {
+        this.portal = portal;
         this.people = people;
         this.byId = people.stream().collect(Collectors.toMap(BasePerson::id, Function.identity()));
         this.schoolId = schoolId;
-        this.today = rooms.clock.today();
-        this.load = new PairLoad(rooms, byId);
+        this.load = new PairLoad(portal, byId);
     }
 
     /** @param person whose row it is; null for somebody new, who has no consents yet and is in no pair therefore */
-    public Said of(PairRow line, @Nullable BasePerson person) {
-        var row = new Row(line);
+    public Said of(PairRow row, @Nullable BasePerson person) {
+        var telling = new Telling(portal, row);
         if (person == null) {
-            line.pairs().forEach(each -> row.note("pairimport.note.newcomer", each.partner()));
+            row.pairs().forEach(each -> telling.note("pairimport.note.newcomer", each.partner()));
         } else {
-            row.compare(person);
+            new RowComparison(this, telling, person).compare();
         }
-        if (line.pairs().isEmpty()) {
+        if (row.pairs().isEmpty()) {
             Stream.of(BaseColumn.FORM, BaseColumn.ENDED, BaseColumn.RESULT, BaseColumn.LINK)
-                    .filter(column -> !line.text(column).isEmpty())
-                    .forEach(column -> row.note(
-                            "pairimport.note.nobody", rooms.words.caption(line.kind(), column), line.text(column)));
+                    .filter(column -> !row.text(column).isEmpty())
+                    .forEach(column ->
+                            telling.note("pairimport.note.nobody", telling.caption(column), row.text(column)));
         }
-        return row.said();
+        return telling.said();
     }
 
-    private Optional<FormOfMentoring> form(String words) {
-        return forms.computeIfAbsent(words.strip(), rooms.forms::named);
+    PairComparisons portal() {
+        return portal;
     }
 
-    /** The programme of the year in which a pair begins, where there is no choice. */
-    private @Nullable Programme programme(LocalDate start) {
+    LocalDate today() {
+        return portal.clock.today();
+    }
+
+    Optional<BasePerson> person(long id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** @return those who stand on that base under that name */
+    List<BasePerson> named(String name, BaseKind kind) {
+        return people.stream()
+                .filter(each -> each.on(kind) && Typed.folded(each.name()).equals(Typed.folded(name)))
+                .toList();
+    }
+
+    Optional<FormOfMentoring> form(String words) {
+        return forms.computeIfAbsent(words.strip(), portal.forms::named);
+    }
+
+    /** @return the programme of the year in which a pair begins, where there is no choice */
+    Optional<Programme> programme(LocalDate start) {
         if (programmes == null) {
-            programmes = rooms.programmes.open(schoolId);
+            programmes = portal.programmes.open(schoolId);
         }
         var those = programmes.stream()
                 .filter(each -> each.year().equals(SchoolYear.of(start)))
                 .toList();
-        return those.size() == 1 ? those.getFirst() : null;
+        return those.size() == 1 ? Optional.of(those.getFirst()) : Optional.empty();
     }
 
-    private final class Row {
-
-        private final PairRow line;
-        private final List<PairChange> changes = new ArrayList<>();
-        private final List<Difference> differences = new ArrayList<>();
-        private final List<String> notes = new ArrayList<>();
-        private final List<String> doubts = new ArrayList<>();
-
-        Row(PairRow line) {
-            this.line = line;
-        }
-
-        Said said() {
-            return new Said(changes, differences, notes, doubts);
-        }
-
-        void note(String key, String... args) {
-            notes.add(rooms.say(key, (Object[]) args));
-        }
-
-        void compare(BasePerson person) {
-            var left = new ArrayList<>(person.pairs(line.kind()));
-            for (var written : line.pairs()) {
-                var same = left.stream()
-                        .filter(pair -> folded(pair.partner()).equals(folded(written.partner())))
-                        .toList();
-                var of = same.stream()
-                        .filter(pair -> isForm(written, pair))
-                        .sorted((one, other) -> Boolean.compare(ends(written, other), ends(written, one)))
-                        .findFirst();
-                if (of.isPresent()) {
-                    left.remove(of.get());
-                    known(person, written, of.get());
-                } else if (same.isEmpty()) {
-                    fresh(person, written);
-                } else {
-                    left.remove(same.getFirst());
-                    note("pairimport.note.otherForm", written.partner(), written.form());
-                }
-            }
-            mark(person);
-        }
-
-        private boolean isForm(WrittenPair written, BasePair pair) {
-            return written.form().isEmpty()
-                    || folded(written.form()).equals(folded(pair.form()))
-                    || form(written.form())
-                            .filter(form -> form.name().equals(pair.form()))
-                            .isPresent();
-        }
-
-        private static boolean ends(WrittenPair written, BasePair pair) {
-            return Objects.equals(written.end(), pair.endedOn());
-        }
-
-        private void known(BasePerson person, WrittenPair written, BasePair pair) {
-            var outcome = Outcome.of(written.result(), rooms);
-            var covered = person.consented() && covered(pair.partnerId());
-            var end = pair.open() ? endOf(written, pair) : null;
-            if (!pair.open() && (differs(written.end(), pair.endedOn()) || differs(outcome.word(), pair.ending()))) {
-                note("pairimport.note.ended", written.partner());
-            } else if (pair.open() && written.end() == null && outcome.ending() != null) {
-                note("pairimport.note.endless", written.partner(), written.result());
-            }
-            var result = outcome.rest().isEmpty() || same(outcome.rest(), pair.result()) ? "" : outcome.rest();
-            if (!result.isEmpty() && pair.from().isAfter(today)) {
-                note("pairimport.note.resultEarly", written.partner());
-                result = "";
-            }
-            var link = written.link().equals(pair.link()) ? "" : written.link();
-            if (!covered && !(result + link).isEmpty()) {
-                note("pairimport.note.unconsented", written.partner(), without(person, byId.get(pair.partnerId())));
-                result = "";
-                link = "";
-            }
-            var mentors = line.kind() == BaseKind.MENTORS;
-            var change = new PairChange(
-                    pair.id(),
-                    mentors ? person.id() : pair.partnerId(),
-                    mentors ? pair.partnerId() : person.id(),
-                    0,
-                    pair.from(),
-                    null,
-                    0,
-                    end,
-                    end == null ? null : reason(outcome),
-                    result,
-                    link);
-            if (change.touches() && plan(change, written)) {
-                if (end != null) {
-                    var before = pair.plannedEnd() == null ? "" : Dates.compact(pair.plannedEnd());
-                    differ(BaseColumn.ENDED, before, written.partner() + ": " + ended(end, reason(outcome)));
-                }
-                differ(BaseColumn.RESULT, pair.result(), result);
-                differ(BaseColumn.LINK, pair.link(), link);
-            }
-        }
-
-        private @Nullable LocalDate endOf(WrittenPair written, BasePair pair) {
-            var end = written.end();
-            if (end == null || (end.isAfter(today) && end.equals(pair.plannedEnd()))) {
-                return null;
-            }
-            if (end.isAfter(today)) {
-                note("pairimport.note.endAhead", written.partner(), Dates.compact(end));
-                return null;
-            }
-            if (end.isBefore(pair.from())) {
-                note("pairimport.note.endBeforeStart", written.partner(), Dates.compact(pair.from()));
-                return null;
-            }
-            return end;
-        }
-
-        private PairEnding reason(Outcome outcome) {
-            var told = outcome.ending();
-            if (told != null && told.chosen()) {
-                return told;
-            }
-            return broken(line.text(BaseColumn.MARK)) ? PairEnding.OTHER : PairEnding.COMPLETED;
-        }
-
-        private void fresh(BasePerson person, WrittenPair written) {
-            var kind = line.kind();
-            var partner = partner(person, written);
-            if (partner == null) {
-                return;
-            }
-            if (!person.consented() || !partner.consented()) {
-                note("pairimport.note.unconsented", written.partner(), without(person, partner));
-                return;
-            }
-            var form = written.form().isEmpty() ? null : form(written.form()).orElse(null);
-            if (form == null || !form.active()) {
-                note("pairimport.note.form", written.partner(), written.form());
-                return;
-            }
-            var own = line.from() == null ? person.from() : line.from();
-            var start = own.isBefore(partner.from()) ? partner.from() : own;
-            var end = written.end();
-            if (end != null && end.isBefore(start)) {
-                note("pairimport.note.endBeforeStart", written.partner(), Dates.compact(start));
-                return;
-            }
-            if (!stays(person, end) || !stays(partner, end)) {
-                note("pairimport.note.leaves", written.partner());
-                return;
-            }
-            if (person.pairs(kind).stream()
-                    .anyMatch(pair -> pair.partnerId() == partner.id()
-                            && pair.form().equals(form.name())
-                            && PairLoad.overlaps(pair, start, end))) {
-                note("pairimport.note.twice", written.partner());
-                return;
-            }
-            var over = end != null && !end.isAfter(today);
-            var outcome = Outcome.of(written.result(), rooms);
-            if (!over && outcome.ending() != null) {
-                note("pairimport.note.endless", written.partner(), written.result());
-            }
-            var early = start.isAfter(today) && !outcome.rest().isEmpty();
-            if (early) {
-                note("pairimport.note.resultEarly", written.partner());
-            }
-            var programme = programme(start);
-            var mentor = kind == BaseKind.MENTORS ? person : partner;
-            var mentee = kind == BaseKind.MENTORS ? partner : person;
-            var change = new PairChange(
-                    0,
-                    mentor.id(),
-                    mentee.id(),
-                    form.id(),
-                    start,
-                    over ? null : end,
-                    programme == null ? 0 : programme.id(),
-                    over ? end : null,
-                    over ? reason(outcome) : null,
-                    early ? "" : outcome.rest(),
-                    written.link());
-            if (plan(change, written)) {
-                if (!over) {
-                    doubts.addAll(load.of(mentor, mentee, start, end));
-                }
-                differ(BaseColumn.PARTNER, "", told(change, written, form, programme));
-                differ(BaseColumn.RESULT, "", change.result());
-                differ(BaseColumn.LINK, "", change.link());
-            }
-        }
-
-        private @Nullable BasePerson partner(BasePerson person, WrittenPair written) {
-            var other = line.kind() == BaseKind.MENTEES ? BaseKind.MENTORS : BaseKind.MENTEES;
-            var those = people.stream()
-                    .filter(each -> each.on(other) && folded(each.name()).equals(folded(written.partner())))
-                    .toList();
-            var caption = rooms.words.caption(line.kind(), BaseColumn.PARTNER);
-            if (those.isEmpty()) {
-                note("pairimport.note.stranger", caption, written.partner());
-            } else if (those.size() > 1 || those.getFirst().id() == person.id()) {
-                note("pairimport.note.namesakes", caption, written.partner());
-            } else {
-                return those.getFirst();
-            }
-            return null;
-        }
-
-        private String told(
-                PairChange change, WrittenPair written, FormOfMentoring form, @Nullable Programme programme) {
-            var ending = change.ending();
-            var last = change.endedOn();
-            return Stream.of(
-                            rooms.say(
-                                    "pairimport.new", written.partner(), form.name(), Dates.compact(change.startsOn())),
-                            change.plannedEnd() == null
-                                    ? ""
-                                    : rooms.say("pairimport.until", Dates.compact(change.plannedEnd())),
-                            last == null || ending == null ? "" : ended(last, ending),
-                            programme == null ? "" : rooms.say("pairimport.programme", programme.title()))
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining("; "));
-        }
-
-        private String ended(LocalDate day, PairEnding ending) {
-            return rooms.say("pairimport.ended", Dates.compact(day), rooms.say("mentoring.ending." + ending));
-        }
-
-        /** The same pair stands in the row of its other one too: said once more it is nothing, said otherwise it is told. */
-        private boolean plan(PairChange change, WrittenPair written) {
-            var before = planned.putIfAbsent(change.key(), change);
-            if (before == null) {
-                changes.add(change);
-                return true;
-            }
-            if (!before.equals(change)) {
-                note("pairimport.note.contradicts", written.partner());
-            }
-            return false;
-        }
-
-        private void differ(BaseColumn column, String before, String after) {
-            if (!after.isEmpty()) {
-                differences.add(new Difference("peoplebase." + line.kind().path() + "." + column, before, after));
-            }
-        }
-
-        /** The mark follows from the pairs; one that they do not bear out is told. */
-        private void mark(BasePerson person) {
-            var written = line.text(BaseColumn.MARK);
-            if (written.isEmpty()) {
-                return;
-            }
-            var pairs = person.pairs(BaseKind.MENTEES);
-            var kept = rooms.words.cell(BaseKind.MENTEES, BaseColumn.MARK, person, "", 0);
-            var completed = pairs.stream().anyMatch(pair -> pair.ending().equals(PairEnding.COMPLETED.name()))
-                    || changes.stream().anyMatch(change -> change.ending() == PairEnding.COMPLETED);
-            var cut = pairs.stream().anyMatch(pair -> !pair.open())
-                    || changes.stream().anyMatch(change -> change.ending() != null);
-            if (!same(written, Objects.toString(kept, "")) && !(broken(written) ? cut : completed)) {
-                note("pairimport.note.mark", rooms.words.caption(BaseKind.MENTEES, BaseColumn.MARK), written);
-            }
-        }
-
-        private boolean broken(String mark) {
-            return Arrays.stream(rooms.say("pairimport.mark.broken").split("\\|", -1))
-                    .anyMatch(folded(mark)::contains);
-        }
-    }
-
-    private boolean covered(long id) {
-        var person = byId.get(id);
-        return person != null && person.consented();
-    }
-
-    private static String without(BasePerson person, @Nullable BasePerson partner) {
-        return Stream.of(Optional.of(person), Optional.ofNullable(partner))
-                .flatMap(Optional::stream)
-                .filter(each -> !each.consented())
-                .map(BasePerson::name)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static boolean stays(BasePerson person, @Nullable LocalDate end) {
-        return person.to() == null || (end != null && !end.isAfter(person.to()));
-    }
-
-    private static boolean differs(@Nullable Object written, @Nullable Object kept) {
-        return written != null && !"".equals(written) && !written.equals(kept);
-    }
-
-    private static boolean same(String one, String other) {
-        return folded(one).equals(folded(other));
-    }
-
-    private static String folded(String words) {
-        return Typed.folded(words);
+    /** @return what is unusual in one more pair, which is counted from now on */
+    List<String> doubts(BasePerson mentor, BasePerson mentee, PairChange change) {
+        return load.of(mentor, mentee, change.startsOn(), change.plannedEnd());
     }
 
     /**
-     * What a cell says came of a pair: perhaps a reason in the portal's words, and perhaps more.
+     * The same pair stands in the row of its other one too: said once more it is nothing, said otherwise it is told.
      *
-     * @param ending null where the words name none
+     * @return whether the row is the first to say it
      */
-    private record Outcome(@Nullable PairEnding ending, String rest) {
-
-        static Outcome of(String text, PairComparisons rooms) {
-            for (var ending : PairEnding.values()) {
-                var word = rooms.say("mentoring.ending." + ending);
-                if (folded(text).startsWith(folded(word))) {
-                    var rest = text.strip()
-                            .substring(Math.min(word.length(), text.strip().length()));
-                    if (rest.isBlank() || rest.matches("(?s)\\s*[:;,.].*")) {
-                        return new Outcome(
-                                ending, rest.replaceFirst("^\\s*[:;,.]\\s*", "").strip());
-                    }
-                }
-            }
-            return new Outcome(null, text.strip());
+    boolean plan(PairChange change, WrittenPair written, Telling telling) {
+        var before = planned.putIfAbsent(change.key(), change);
+        if (before == null) {
+            telling.take(change);
+            return true;
         }
-
-        String word() {
-            return ending == null ? "" : ending.name();
+        if (!before.equals(change)) {
+            telling.note("pairimport.note.contradicts", written.partner());
         }
+        return false;
     }
 }

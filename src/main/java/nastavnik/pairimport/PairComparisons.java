@@ -1,9 +1,14 @@
 package nastavnik.pairimport;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
 import nastavnik.form.Difference;
+import nastavnik.form.Typed;
+import nastavnik.mentoring.PairEnding;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.pairdoubt.PairDoubts;
 import nastavnik.peoplebase.BasePerson;
@@ -55,6 +60,19 @@ public class PairComparisons {
     /** @param people everybody of the school */
     public PairComparison over(List<BasePerson> people, long schoolId) {
         return new PairComparison(this, people, schoolId);
+    }
+
+    String word(PairEnding ending) {
+        return say("mentoring.ending." + ending);
+    }
+
+    String ended(LocalDate day, PairEnding ending) {
+        return say("pairimport.ended", Dates.compact(day), word(ending));
+    }
+
+    /** @return whether a mark of the base says that the mentoring was broken off */
+    boolean isBrokenOff(String mark) {
+        return Arrays.stream(say("pairimport.mark.broken").split("\\|", -1)).anyMatch(Typed.folded(mark)::contains);
     }
 
     String say(String key, Object... args) {

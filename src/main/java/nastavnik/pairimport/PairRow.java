@@ -28,6 +28,10 @@ public record PairRow(
         return new PairRow(kind, from, written, new PairCells(written, complain).read());
     }
 
+    boolean ofMentors() {
+        return kind == BaseKind.MENTORS;
+    }
+
     String text(BaseColumn column) {
         return written.getOrDefault(column, "");
     }
