@@ -63,7 +63,7 @@ public class PairRefused extends RuleBroken {
     private final Rule rule;
 
     PairRefused(Rule rule) {
-        super("mentoring.refused." + rule);
+        super("mentoring.refused." + rule, rule.field());
         this.rule = rule;
     }
 
