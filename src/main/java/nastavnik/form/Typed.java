@@ -33,6 +33,11 @@ public final class Typed {
                 .strip();
     }
 
+    /** @return letters and digits alone, as they are folded: the same however a line is spaced and punctuated */
+    public static String bare(String words) {
+        return folded(words).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
     /** @return for {@code like … escape '!'}: these words anywhere; the signs that mean something there are taken as they are */
     public static String anywhere(String words) {
         return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
