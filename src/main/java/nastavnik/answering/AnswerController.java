@@ -110,7 +110,7 @@ class AnswerController {
 
     private ModelAndView refused(SignedIn me, long id, AnswerForm form, RoundRefused refused) {
         return page(me, pages.typed(me, id, form, java.util.List.of()), HttpStatus.UNPROCESSABLE_CONTENT)
-                .addObject("refused", "monitoring.refused." + refused.rule());
+                .addObject("refused", refused.key());
     }
 
     private static ModelAndView page(SignedIn me, AnswerView answer, HttpStatus status) {

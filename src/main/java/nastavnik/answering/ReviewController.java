@@ -49,7 +49,7 @@ class ReviewController {
             answers.accept(me, id);
             Flash.success(next, "answering.accepted", pages.show(me, id).school());
         } catch (RoundRefused refused) {
-            Flash.warning(next, "monitoring.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return onward(me, id);
     }
@@ -72,7 +72,7 @@ class ReviewController {
                 Flash.success(next, "answering.returned", pages.show(me, id).school());
                 return new ModelAndView(onward(me, id));
             } catch (RoundRefused refused) {
-                errors.rejectValue("remark", "monitoring.refused." + refused.rule());
+                errors.rejectValue("remark", refused.key());
             }
         }
         return page(me, id, form, HttpStatus.UNPROCESSABLE_CONTENT);

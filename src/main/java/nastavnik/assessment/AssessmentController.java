@@ -67,7 +67,7 @@ class AssessmentController {
                 Flash.success(next, "assessment.begun");
                 return new ModelAndView("redirect:/assessments/" + id + "/before");
             } catch (AssessmentRefused refused) {
-                errors.rejectValue(refused.rule().field(), "assessment.refused." + refused.rule());
+                refused.reject(errors);
             }
         }
         return page(me, form, HttpStatus.UNPROCESSABLE_CONTENT);

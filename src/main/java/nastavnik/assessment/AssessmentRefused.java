@@ -1,9 +1,10 @@
 package nastavnik.assessment;
 
 import java.io.Serial;
+import nastavnik.form.RuleBroken;
 
 /** A rule of assessments is broken; the words are the messages {@code assessment.refused.…}. */
-class AssessmentRefused extends RuntimeException {
+class AssessmentRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -34,15 +35,8 @@ class AssessmentRefused extends RuntimeException {
         }
     }
 
-    private final Rule rule;
-
     AssessmentRefused(Rule rule) {
-        super(rule.name());
-        this.rule = rule;
-    }
-
-    Rule rule() {
-        return rule;
+        super("assessment.refused." + rule, rule.field());
     }
 
     static void refuse(boolean broken, Rule rule) {

@@ -43,7 +43,7 @@ class CompletionController {
             assessments.finish(me, id);
             Flash.success(next, "assessment.finished");
         } catch (AssessmentRefused refused) {
-            Flash.warning(next, "assessment.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:/assessments/" + id;
     }

@@ -62,7 +62,7 @@ class MarkController {
             var joined = assessments.join(me, id);
             Flash.success(next, joined == 0 ? "assessment.joined.none" : "assessment.joined", joined);
         } catch (AssessmentRefused refused) {
-            Flash.warning(next, "assessment.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:/assessments/" + id;
     }

@@ -73,7 +73,7 @@ class ParameterSetController {
                 Flash.success(next, "assessment.set.composed");
                 return new ModelAndView("redirect:/parameter-sets/" + id);
             } catch (AssessmentRefused refused) {
-                errors.rejectValue(refused.rule().field(), "assessment.refused." + refused.rule());
+                refused.reject(errors);
             }
         }
         return page(form, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -102,7 +102,7 @@ class ParameterSetController {
                 Flash.success(next, revised == id ? "assessment.set.saved" : "assessment.set.nextEdition");
                 return new ModelAndView("redirect:/parameter-sets/" + revised);
             } catch (AssessmentRefused refused) {
-                errors.rejectValue(refused.rule().field(), "assessment.refused." + refused.rule());
+                refused.reject(errors);
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 var now = sets.form(id);
                 return page(form.onVersion(now.version()), HttpStatus.CONFLICT)

@@ -32,7 +32,7 @@ class SetRetirementController {
         try {
             Flash.success(next, "assessment.set.restored", sets.restore(id));
         } catch (AssessmentRefused refused) {
-            Flash.warning(next, "assessment.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:/parameter-sets";
     }

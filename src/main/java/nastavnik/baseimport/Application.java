@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nastavnik.baseimport.ImportedLine.Status;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.form.RuleBroken;
+import nastavnik.pairimport.PairApplication;
 import nastavnik.participant.CardBatch;
 import nastavnik.participant.Participant;
 import nastavnik.participant.ParticipantCard;
@@ -52,7 +53,7 @@ class Application {
 
     /**
      * @param source for the journal, where the cards came from
-     * @throws RefusedRow where a rule of a card is broken; the caller takes all back then
+     * @throws RefusedRow where a rule of a card or of a pair is broken; the caller takes all back then
      */
     void apply(List<ImportedLine> lines, long schoolId, String source) {
         var school = schools.find(schoolId).orElseThrow(NotFoundException::new);
@@ -62,18 +63,24 @@ class Application {
                 .collect(Collectors.toSet());
         var work = new Work(revisions.batch(school, changed), profiles.batch(changed));
         for (var line : lines) {
-            try {
-                work.apply(line);
-            } catch (RuleBroken broken) {
-                throw new RefusedRow(line.row(), broken);
-            }
+            taking(line, () -> work.apply(line));
         }
         entities.flush();
         work.cards.journal(source);
         work.papers.journal(schoolId, source);
         // once all cards are written: a pair may stand on a role that its row has given
-        lines.forEach(line -> pairs.apply(line, school));
+        for (var line : lines) {
+            taking(line, () -> pairs.apply(line.pairs(), school));
+        }
         entities.flush();
+    }
+
+    private static void taking(ImportedLine line, Runnable part) {
+        try {
+            part.run();
+        } catch (RuleBroken broken) {
+            throw new RefusedRow(line.row(), broken);
+        }
     }
 
     private final class Work {

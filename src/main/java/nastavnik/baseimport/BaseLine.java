@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nastavnik.pairimport.PairRow;
 import nastavnik.participant.ParticipantCategory;
 import nastavnik.peoplebase.BaseColumn;
 import nastavnik.peoplebase.BaseKind;
@@ -38,7 +39,7 @@ record BaseLine(
         Week week,
         String post,
         Map<BaseColumn, String> written,
-        List<WrittenPair> pairs,
+        PairRow pairs,
         long participantId,
         List<Problem> problems) {
 

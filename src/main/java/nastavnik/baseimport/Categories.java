@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import nastavnik.baseimport.BaseTables.Found;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.form.Typed;
 import nastavnik.participant.ParticipantCategory;
 import nastavnik.peoplebase.BaseColumn;
 import nastavnik.peoplebase.BaseKind;
@@ -31,10 +32,10 @@ class Categories {
     /** @return null where nothing tells */
     @Nullable
     ParticipantCategory of(Found found, Row row, Map<BaseColumn, String> written, @Nullable Integer birthYear) {
-        var told = folded(found.header().text(row, BaseTables.CATEGORY));
+        var told = Typed.folded(found.header().text(row, BaseTables.CATEGORY));
         if (!told.isEmpty()) {
             return Arrays.stream(ParticipantCategory.values())
-                    .filter(each -> folded(word(each)).startsWith(told))
+                    .filter(each -> Typed.folded(word(each)).startsWith(told))
                     .findFirst()
                     .orElseGet(() -> guess(told));
         }
@@ -42,7 +43,7 @@ class Categories {
         if (byForm != null) {
             return byForm;
         }
-        var place = folded(written.getOrDefault(BaseColumn.PLACE, ""));
+        var place = Typed.folded(written.getOrDefault(BaseColumn.PLACE, ""));
         if (!place.isEmpty()) {
             var byPlace = guess(place);
             return byPlace == null ? ParticipantCategory.EMPLOYER : byPlace;
@@ -52,7 +53,7 @@ class Categories {
 
     /** The first word of a form is the mentor's side, the second the mentee's: «студент – ученик». */
     private @Nullable ParticipantCategory ofForm(BaseKind kind, String form) {
-        var sides = folded(form.lines().findFirst().orElse("")).split("\\s*[-\u2013\u2014]\\s*", -1);
+        var sides = Typed.folded(form.lines().findFirst().orElse("")).split("\\s*[-\u2013\u2014]\\s*", -1);
         return sides.length == 2 ? guess(kind == BaseKind.MENTORS ? sides[0] : sides[1]) : null;
     }
 
@@ -81,12 +82,5 @@ class Categories {
 
     private String say(String key) {
         return messages.getMessage(key, null, Locale.of("ru"));
-    }
-
-    static String folded(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replace('\u0451', '\u0435')
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 }

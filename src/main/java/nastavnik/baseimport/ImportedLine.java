@@ -4,6 +4,7 @@ import java.util.List;
 import nastavnik.baseimport.BaseLine.Problem;
 import nastavnik.form.Choice;
 import nastavnik.form.Difference;
+import nastavnik.pairimport.PairChange;
 import nastavnik.participant.ParticipantCategory;
 import nastavnik.peoplebase.BasePerson;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import nastavnik.baseimport.BaseTables.Found;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.form.Typed;
+import nastavnik.pairimport.PairRow;
 import nastavnik.participant.Participant;
 import nastavnik.peoplebase.BaseColumn;
 import nastavnik.peoplebase.BaseKeys;
@@ -112,7 +113,7 @@ class LineReader {
             var grades = grades();
             var hours = hours();
             var year = birth == null ? null : birth.year();
-            var pairs = new PairCells(written, this::complain).read();
+            var pairs = PairRow.read(found.kind(), from, written, this::complain);
             return new BaseLine(
                     found.kind(),
                     table + "-" + row.number(),
@@ -187,7 +188,7 @@ class LineReader {
             }
             var day = Dates.parse(text.replaceAll("\\s*\u0433\\.?$", ""));
             if (day.isEmpty()) {
-                complain(BaseColumn.FROM, "baseimport.problem.date");
+                complain(BaseColumn.FROM, "pairimport.problem.date");
             } else if (day.get().isBefore(EARLIEST)
                     || day.get().isAfter(clock.today().plusYears(1))) {
                 complain(BaseColumn.FROM, "baseimport.problem.date.odd");

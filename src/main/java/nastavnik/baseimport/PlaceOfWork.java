@@ -79,6 +79,6 @@ record PlaceOfWork(String employer, String post, Optional<String> note) {
     }
 
     private static String folded(String words) {
-        return Categories.folded(words);
+        return Typed.folded(words);
     }
 }

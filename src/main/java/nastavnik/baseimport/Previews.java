@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import nastavnik.baseimport.BaseLine.Problem;
 import nastavnik.baseimport.BaseTables.Found;
 import nastavnik.baseimport.ImportedLine.Status;
-import nastavnik.baseimport.PairPlans.Said;
 import nastavnik.calendar.Dates;
 import nastavnik.form.Choice;
 import nastavnik.form.Difference;
+import nastavnik.pairimport.PairComparison;
+import nastavnik.pairimport.PairComparisons;
+import nastavnik.pairimport.PairComparisons.Said;
 import nastavnik.peoplebase.BaseColumn;
 import nastavnik.peoplebase.BaseKind;
 import nastavnik.peoplebase.BasePerson;
@@ -38,7 +40,7 @@ class Previews {
     private final LineReader reader;
     private final BaseWords words;
     private final Categories categories;
-    private final PairPlans pairPlans;
+    private final PairComparisons pairComparisons;
     private final MessageSource messages;
 
     Previews(
@@ -46,13 +48,13 @@ class Previews {
             LineReader reader,
             BaseWords words,
             Categories categories,
-            PairPlans pairPlans,
+            PairComparisons pairComparisons,
             MessageSource messages) {
         this.tables = tables;
         this.reader = reader;
         this.words = words;
         this.categories = categories;
-        this.pairPlans = pairPlans;
+        this.pairComparisons = pairComparisons;
         this.messages = messages;
     }
 
@@ -119,7 +121,7 @@ class Previews {
             this.recognition = new Recognition(people);
             this.stops = stops;
             this.school = school.shortName();
-            this.pairs = pairPlans.over(people, school.id());
+            this.pairs = pairComparisons.over(people, school.id());
             this.answers = answers;
         }
 
@@ -221,7 +223,7 @@ class Previews {
             }
             profile(line, person, problems);
             early(line, person, problems);
-            var said = before == null ? pairs.of(line, person) : Said.nothing();
+            var said = before == null ? pairs.of(line.pairs(), person) : Said.nothing();
             var differences = new ArrayList<Difference>();
             var notes = new ArrayList<String>();
             if (!consented && read.hasWords()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nastavnik.form.Typed;
 import nastavnik.peoplebase.BaseKind;
 import nastavnik.peoplebase.BasePerson;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Recognition {
 
     Recognition(List<BasePerson> people) {
         this.byId = people.stream().collect(Collectors.toMap(BasePerson::id, person -> person));
-        this.byName = people.stream().collect(Collectors.groupingBy(person -> Categories.folded(person.name())));
+        this.byName = people.stream().collect(Collectors.groupingBy(person -> Typed.folded(person.name())));
     }
 
     /**
@@ -44,7 +45,7 @@ final class Recognition {
     }
 
     Answer of(BaseLine line) {
-        var candidates = byName.getOrDefault(Categories.folded(line.name()), List.of());
+        var candidates = byName.getOrDefault(Typed.folded(line.name()), List.of());
         var keyed = byId.get(line.participantId());
         if (keyed != null && (candidates.contains(keyed) || (candidates.isEmpty() && shareAName(keyed.name(), line)))) {
             return Answer.clear(keyed);
@@ -77,10 +78,10 @@ final class Recognition {
 
     /** A name that was mended keeps one of its parts at least; a number that stands beside another name is no key. */
     static boolean shareAName(String name, BaseLine line) {
-        var parts = Set.of(Arrays.stream(Categories.folded(line.name()).split(" ", -1))
+        var parts = Set.of(Arrays.stream(Typed.folded(line.name()).split(" ", -1))
                 .distinct()
                 .toArray(String[]::new));
-        return Arrays.stream(Categories.folded(name).split(" ", -1)).anyMatch(parts::contains);
+        return Arrays.stream(Typed.folded(name).split(" ", -1)).anyMatch(parts::contains);
     }
 
     /** What stands twice in a file. */
@@ -92,7 +93,7 @@ final class Recognition {
         /** @return the line before, of the same base, that means the same; null for none */
         @Nullable
         BaseLine before(BaseLine line, @Nullable BasePerson person) {
-            var name = Categories.folded(line.name());
+            var name = Typed.folded(line.name());
             if (person != null) {
                 return lines.putIfAbsent(line.kind() + " " + person.id(), line);
             }
@@ -104,7 +105,7 @@ final class Recognition {
         @Nullable
         BaseLine elsewhere(BaseLine line) {
             var other = line.kind() == BaseKind.MENTEES ? BaseKind.MENTORS : BaseKind.MENTEES;
-            return fresh.get(other + " " + Categories.folded(line.name()));
+            return fresh.get(other + " " + Typed.folded(line.name()));
         }
     }
 }

@@ -3,7 +3,7 @@ package nastavnik.baseimport;
 import java.io.Serial;
 import nastavnik.form.RuleBroken;
 
-/** A row broke a rule of the cards only when it was taken; all that was taken before it goes back. */
+/** A row broke a rule of cards or pairs only when it was taken; all that was taken before it goes back. */
 final class RefusedRow extends RuntimeException {
 
     @Serial
@@ -16,13 +16,6 @@ final class RefusedRow extends RuntimeException {
         super(broken);
         this.row = row;
         this.key = broken.key();
-    }
-
-    /** @param key message key of a rule of another room */
-    RefusedRow(int row, String key, RuntimeException broken) {
-        super(broken);
-        this.row = row;
-        this.key = key;
     }
 
     int row() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nastavnik.form.Typed;
 import nastavnik.peoplebase.Bases.Stopped;
 
 /** Knows those again in rows of a file whose data may be used no longer: an old file must not bring them back. */
@@ -17,7 +18,7 @@ final class Stops {
         this.byId = stopped.stream().collect(Collectors.toMap(Stopped::id, Function.identity()));
         this.byName = stopped.stream()
                 .filter(each -> !each.erased())
-                .collect(Collectors.groupingBy(each -> Categories.folded(each.name())));
+                .collect(Collectors.groupingBy(each -> Typed.folded(each.name())));
     }
 
     /** @return message key of what is wrong with the row; empty where it is nobody of these */
@@ -26,7 +27,7 @@ final class Stops {
         if (keyed != null && keyed.erased()) {
             return Optional.of("baseimport.problem.erased");
         }
-        var named = byName.getOrDefault(Categories.folded(line.name()), List.of()).stream()
+        var named = byName.getOrDefault(Typed.folded(line.name()), List.of()).stream()
                 .anyMatch(each -> maySame(each, line));
         var rowOfThat = keyed != null && Recognition.shareAName(keyed.name(), line);
         return rowOfThat || named ? Optional.of("baseimport.problem.stopped") : Optional.empty();

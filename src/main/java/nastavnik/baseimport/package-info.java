@@ -1,4 +1,7 @@
-/** A school brings its filled bases of mentees and mentors in a file; the portal takes them once they were looked at. */
+/**
+ * A school brings its filled bases of mentees and mentors in a file; the portal takes them once they were looked at. Whose row
+ * it is and what becomes of the card is known here; of the pairs in a row the room below knows.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Base import",
@@ -11,14 +14,10 @@
             "school",
             "participant",
             "profile",
-            "mentoringform",
-            "programme",
-            "mentoring",
-            "reflection",
             "peoplebase",
+            "pairimport",
             "table",
-            "form",
-            "pairdoubt"
+            "form"
         })
 package nastavnik.baseimport;
 

@@ -12,7 +12,7 @@ class RefusedAdvice {
 
     @ExceptionHandler(PracticeRefused.class)
     String refused(PracticeRefused refused, RedirectAttributes next) {
-        Flash.warning(next, "casework.refused." + refused.rule());
+        Flash.warning(next, refused.key());
         return "redirect:/practices/" + refused.practiceId();
     }
 }

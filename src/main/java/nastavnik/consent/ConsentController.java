@@ -62,7 +62,7 @@ class ConsentController {
                 Flash.success(next, "consent.given");
                 return new ModelAndView("redirect:/participants/" + id + "/consents");
             } catch (ConsentRefused refused) {
-                errors.rejectValue(refused.rule().field(), "consent.refused." + refused.rule());
+                refused.reject(errors);
             }
         }
         return page(me, id, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,9 +1,10 @@
 package nastavnik.consent;
 
 import java.io.Serial;
+import nastavnik.form.RuleBroken;
 
 /** A rule of consents is broken; the words are the messages {@code consent.refused.…}. */
-class ConsentRefused extends RuntimeException {
+class ConsentRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -40,7 +41,7 @@ class ConsentRefused extends RuntimeException {
     private final Rule rule;
 
     ConsentRefused(Rule rule) {
-        super(rule.name());
+        super("consent.refused." + rule, rule.field());
         this.rule = rule;
     }
 

@@ -57,7 +57,7 @@ class WithdrawalController {
                 Flash.success(next, "consent.withdrawn", plural.of("consent.withdrawn.pairs", ended));
                 return new ModelAndView("redirect:/participants/" + id + "/consents");
             } catch (ConsentRefused refused) {
-                errors.rejectValue(refused.rule().field(), "consent.refused." + refused.rule());
+                refused.reject(errors);
             }
         }
         return page(me, id, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import nastavnik.form.Typed;
 import nastavnik.linkcheck.Links;
 import nastavnik.report.ReportSheet;
 import nastavnik.report.ReportWords;
@@ -54,8 +55,8 @@ class Hints {
             if (shut.contains(line.link())) {
                 hints.put("link-" + line.mark(), EditView.Hint.of(say("filing.hint.shut")));
             }
-            var name = folded(line.name());
-            var before = name.isEmpty() ? null : byName.getOrDefault(name, byLink.get(folded(line.link())));
+            var name = Typed.bare(line.name());
+            var before = name.isEmpty() ? null : byName.getOrDefault(name, byLink.get(Typed.bare(line.link())));
             var twin = name.isEmpty() ? null : seen.putIfAbsent(name, at + 1);
             if (twin != null) {
                 hints.put("name-" + line.mark(), EditView.Hint.of(say("filing.hint.twin", Integer.toString(twin))));
@@ -81,16 +82,12 @@ class Hints {
             List<EarlierPractice> earlier, Function<EarlierPractice, String> what) {
         var first = new HashMap<String, EarlierPractice>();
         for (var practice : earlier) {
-            var key = folded(what.apply(practice));
+            var key = Typed.bare(what.apply(practice));
             if (!key.isEmpty()) {
                 first.putIfAbsent(key, practice);
             }
         }
         return first;
-    }
-
-    private static String folded(String text) {
-        return text.toLowerCase(RUSSIAN).replace('\u0451', '\u0435').replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private String say(String key, Object... args) {

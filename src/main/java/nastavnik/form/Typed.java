@@ -1,5 +1,6 @@
 package nastavnik.form;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -22,6 +23,19 @@ public final class Typed {
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .strip();
+    }
+
+    /** @return the words as they are compared: small letters, е for ё, single spaces, none around */
+    public static String folded(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replace('\u0451', '\u0435')
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** @return letters and digits alone, as they are folded: the same however a line is spaced and punctuated */
+    public static String bare(String words) {
+        return folded(words).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /** @return for {@code like … escape '!'}: these words anywhere; the signs that mean something there are taken as they are */

@@ -1,7 +1,9 @@
 package nastavnik.indicator;
 
+import nastavnik.form.RuleBroken;
+
 /** A rule of indicators is broken. */
-public final class IndicatorRefused extends RuntimeException {
+public final class IndicatorRefused extends RuleBroken {
 
     private static final long serialVersionUID = 1;
 
@@ -34,7 +36,7 @@ public final class IndicatorRefused extends RuntimeException {
     }
 
     IndicatorRefused(Rule rule) {
-        super(rule.name());
+        super("indicator.refused." + rule, rule.field());
         this.rule = rule;
     }
 

@@ -83,7 +83,7 @@ class DefinitionController {
                 Flash.success(next, "indicatorpage.saved");
                 return new ModelAndView("redirect:/indicators/" + stored);
             } catch (IndicatorRefused refused) {
-                errors.rejectValue(refused.rule().field(), "indicatorpage.refused." + refused.rule());
+                refused.reject(errors);
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 return conflict(id, form);
             }

@@ -53,7 +53,7 @@ class ExternalNameController {
                 Flash.success(next, "indicatorpage.saved");
                 return new ModelAndView("redirect:/external-figures");
             } catch (IndicatorRefused twice) {
-                errors.rejectValue("name", "indicatorpage.refused." + twice.rule());
+                errors.rejectValue("name", twice.key());
             }
         }
         return new ModelAndView("indicatorpage/external-form", HttpStatus.UNPROCESSABLE_CONTENT)

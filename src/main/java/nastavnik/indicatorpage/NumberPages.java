@@ -83,7 +83,7 @@ class NumberPages {
                 Flash.success(next, form.empty() ? "indicatorpage.number.removed" : "indicatorpage.saved");
                 return new ModelAndView("redirect:" + subject.back());
             } catch (IndicatorRefused refused) {
-                errors.rejectValue(refused.rule().field(), "indicatorpage.refused." + refused.rule());
+                refused.reject(errors);
             } catch (ChangedMeanwhile changed) {
                 var page = form(me, subject, key, form.over(String.valueOf(changed.getMessage())), HttpStatus.CONFLICT);
                 page.addObject("changed", changed.getMessage());

@@ -38,7 +38,6 @@ class InspectionController {
         model.addAttribute("list", pages.list(filter, asked));
         model.addAttribute("groups", pages.groups());
         model.addAttribute("subjects", pages.subjects(filter));
-        model.addAttribute("schools", pages.schools());
         model.addAttribute("workbook", filter.url("/journal/workbook"));
         return "inspection/index";
     }

@@ -11,7 +11,6 @@ import nastavnik.calendar.Dates;
 import nastavnik.journal.Journal;
 import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
-import nastavnik.school.Schools;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,15 +27,12 @@ class InspectionFile {
 
     private final InspectionSearch search;
     private final InspectionWords words;
-    private final Schools schools;
     private final Journal journal;
     private final CommitteeClock clock;
 
-    InspectionFile(
-            InspectionSearch search, InspectionWords words, Schools schools, Journal journal, CommitteeClock clock) {
+    InspectionFile(InspectionSearch search, InspectionWords words, Journal journal, CommitteeClock clock) {
         this.search = search;
         this.words = words;
-        this.schools = schools;
         this.journal = journal;
         this.clock = clock;
     }
@@ -106,12 +102,7 @@ class InspectionFile {
         filters.put("to", filter.lastDay().map(Dates::compact).orElse(""));
         filters.put("who", filter.person());
         filters.put("group", ActionGroup.named(filter.group()).map(words::group).orElse(""));
-        filters.put(
-                "school",
-                filter.school().isEmpty()
-                        ? ""
-                        : schools.names(List.of(Long.valueOf(filter.school())))
-                                .getOrDefault(Long.valueOf(filter.school()), ""));
+        filters.put("school", filter.school());
         filters.put("type", filter.type().map(words::type).orElse(""));
         filters.put("number", filter.id().map(Object::toString).orElse(""));
         filters.values().removeIf(String::isEmpty);

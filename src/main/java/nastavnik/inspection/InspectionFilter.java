@@ -18,7 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param to last day, inclusive
  * @param person words that all occur in the name of who did it
  * @param group name of an {@link ActionGroup}
- * @param school id of a school
+ * @param school words by which its organisation is found, closed ones too: the journal outlives them
  * @param subject name of a {@link SubjectType}, perhaps with the id of one thing: {@code ACCOUNT} or {@code ACCOUNT-12}
  */
 record InspectionFilter(String from, String to, String person, String group, String school, String subject) {
@@ -30,7 +30,7 @@ record InspectionFilter(String from, String to, String person, String group, Str
         to = text(to);
         person = text(person);
         group = ActionGroup.named(text(group)).map(Enum::name).orElse("");
-        school = text(school).matches("\\d{1,18}") ? text(school) : "";
+        school = text(school);
         subject = type(text(subject)).isPresent() ? text(subject) : "";
     }
 

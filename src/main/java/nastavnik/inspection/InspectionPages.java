@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.form.Choice;
-import nastavnik.school.Schools;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
 import org.springframework.stereotype.Component;
@@ -21,13 +20,11 @@ class InspectionPages {
 
     private final InspectionSearch search;
     private final InspectionWords words;
-    private final Schools schools;
     private final CommitteeClock clock;
 
-    InspectionPages(InspectionSearch search, InspectionWords words, Schools schools, CommitteeClock clock) {
+    InspectionPages(InspectionSearch search, InspectionWords words, CommitteeClock clock) {
         this.search = search;
         this.words = words;
-        this.schools = schools;
         this.clock = clock;
     }
 
@@ -70,10 +67,5 @@ class InspectionPages {
                 .flatMap(id -> filter.type().stream().map(type -> new Choice(filter.subject(), words.one(type, id))));
         var kinds = Arrays.stream(SubjectType.values()).map(type -> new Choice(type.name(), words.type(type)));
         return Stream.concat(one, kinds).toList();
-    }
-
-    /** Closed schools too: the journal outlives them. */
-    List<Choice> schools() {
-        return schools.choices();
     }
 }

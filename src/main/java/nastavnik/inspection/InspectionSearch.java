@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.school.Schools;
 import nastavnik.web.Listing;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
@@ -121,19 +122,21 @@ class InspectionSearch {
         for (int number = 0; number < patterns.length; number++) {
             where.append(" and folded(case when e.actor = '' then :portal else ")
                     .append(ACTOR)
-                    .append(" end) like folded(:word")
+                    .append(" end) like folded(:actor")
                     .append(number)
                     .append(')');
-            parameters.put("word" + number, patterns[number]);
+            parameters.put("actor" + number, patterns[number]);
             parameters.put("portal", messages.getMessage("inspection.portal", null, Locale.of("ru")));
         }
         ActionGroup.named(filter.group()).ifPresent(group -> {
             where.append(" and e.action like any (:actions)");
             parameters.put("actions", group.patterns());
         });
-        if (!filter.school().isEmpty()) {
-            where.append(" and e.school_id = :school");
-            parameters.put("school", Long.valueOf(filter.school()));
+        var ofSchools = Schools.words(filter.school(), "o", parameters);
+        if (!ofSchools.isEmpty()) {
+            where.append(" and e.school_id in (select o.id from school o where ")
+                    .append(String.join(" and ", ofSchools))
+                    .append(')');
         }
         filter.type().ifPresent(type -> {
             where.append(" and e.subject_type = :type");

@@ -90,7 +90,7 @@ class PreferenceController {
                 Flash.success(next, "matching.preference.saved");
                 return new ModelAndView("redirect:/preferences");
             } catch (PreferenceRefused refused) {
-                errors.rejectValue(refused.rule().field(), "matching.refused." + refused.rule());
+                refused.reject(errors);
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 return conflict(me, id, asMentor, form);
             }

@@ -1,9 +1,10 @@
 package nastavnik.matching;
 
 import java.io.Serial;
+import nastavnik.form.RuleBroken;
 
 /** A rule of preferences is broken; the words are the messages {@code matching.refused.…}. */
-class PreferenceRefused extends RuntimeException {
+class PreferenceRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -28,14 +29,7 @@ class PreferenceRefused extends RuntimeException {
         }
     }
 
-    private final Rule rule;
-
     PreferenceRefused(Rule rule) {
-        super(rule.name());
-        this.rule = rule;
-    }
-
-    Rule rule() {
-        return rule;
+        super("matching.refused." + rule, rule.field());
     }
 }

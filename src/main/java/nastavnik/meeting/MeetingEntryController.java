@@ -59,7 +59,7 @@ class MeetingEntryController {
                 Flash.success(next, "meeting.entered");
                 return new ModelAndView("redirect:/meetings/" + id);
             } catch (MeetingRefused refused) {
-                errors.rejectValue(refused.rule().field(), "meeting.refused." + refused.rule());
+                refused.reject(errors);
             }
         }
         return page(me, form, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -84,7 +84,7 @@ class MeetingEntryController {
                 Flash.success(next, "meeting.saved");
                 return new ModelAndView("redirect:/meetings/" + id);
             } catch (MeetingRefused refused) {
-                errors.rejectValue(refused.rule().field(), "meeting.refused." + refused.rule());
+                refused.reject(errors);
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 return conflict(me, form, now);
             }

@@ -1,9 +1,10 @@
 package nastavnik.meeting;
 
 import java.io.Serial;
+import nastavnik.form.RuleBroken;
 
 /** A rule of meetings is broken; the words are the messages {@code meeting.refused.…}. */
-class MeetingRefused extends RuntimeException {
+class MeetingRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -30,15 +31,8 @@ class MeetingRefused extends RuntimeException {
         }
     }
 
-    private final Rule rule;
-
     MeetingRefused(Rule rule) {
-        super(rule.name());
-        this.rule = rule;
-    }
-
-    Rule rule() {
-        return rule;
+        super("meeting.refused." + rule, rule.field());
     }
 
     static void refuse(boolean broken, Rule rule) {

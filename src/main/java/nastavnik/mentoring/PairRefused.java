@@ -2,10 +2,11 @@ package nastavnik.mentoring;
 
 import java.io.Serial;
 import java.time.LocalDate;
+import nastavnik.form.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of mentor pairs is broken; the words are the messages {@code mentoring.refused.…}. */
-public class PairRefused extends RuntimeException {
+public class PairRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -62,7 +63,7 @@ public class PairRefused extends RuntimeException {
     private final Rule rule;
 
     PairRefused(Rule rule) {
-        super(rule.name());
+        super("mentoring.refused." + rule, rule.field());
         this.rule = rule;
     }
 

@@ -12,7 +12,8 @@
             "consent",
             "mentorsignin",
             "mentoringform",
-            "programme"
+            "programme",
+            "form"
         })
 package nastavnik.mentoring;
 

@@ -61,7 +61,7 @@ class GroupEndingController {
                 Flash.undoable(next, "/mentor-groups/" + id + "/ending/withdrawal", "mentoring.group.ended");
                 return new ModelAndView("redirect:/mentor-groups/" + id);
             } catch (PairRefused refused) {
-                GroupPages.reject(errors, refused);
+                refused.reject(errors);
             } catch (PairDoubtful doubtful) {
                 return GroupPages.doubtful(pages.of(me, id, PAGE, HttpStatus.OK), doubtful);
             }
@@ -75,7 +75,7 @@ class GroupEndingController {
             groups.resume(me, id);
             Flash.success(next, "mentoring.group.resumed");
         } catch (PairRefused refused) {
-            Flash.warning(next, "mentoring.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:/mentor-groups/" + id;
     }

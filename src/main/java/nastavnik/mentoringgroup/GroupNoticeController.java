@@ -54,7 +54,7 @@ class GroupNoticeController {
                 Flash.success(next, "mentoring.group.noticed");
                 return new ModelAndView("redirect:/mentor-groups/" + id);
             } catch (PairRefused refused) {
-                GroupPages.reject(errors, refused);
+                refused.reject(errors);
             } catch (PairDoubtful doubtful) {
                 return GroupPages.doubtful(pages.of(me, id, PAGE, HttpStatus.OK), doubtful);
             }

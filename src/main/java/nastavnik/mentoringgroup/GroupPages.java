@@ -6,13 +6,10 @@ import java.util.Locale;
 import nastavnik.access.SignedIn;
 import nastavnik.form.Choice;
 import nastavnik.mentoring.PairEnding;
-import nastavnik.mentoring.PairRefused;
 import nastavnik.pairdoubt.PairDoubtful;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindingResult;
-import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The forms of groups with what they offer to choose from. */
@@ -48,21 +45,6 @@ class GroupPages {
     static ModelAndView doubtful(ModelAndView page, PairDoubtful doubtful) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("doubtful", doubtful);
-    }
-
-    /** A rule whose field this page has not is told above the form. */
-    static void reject(BindingResult errors, PairRefused refused) {
-        var field = refused.rule().field();
-        var known = errors.getFieldType(field) != null;
-        reject(errors, known ? field : "", "mentoring.refused." + refused.rule());
-    }
-
-    private static void reject(Errors errors, String field, String code) {
-        if (field.isEmpty()) {
-            errors.reject(code);
-        } else {
-            errors.rejectValue(field, code);
-        }
     }
 
     List<Choice> endings() {

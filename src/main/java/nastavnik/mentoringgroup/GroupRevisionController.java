@@ -55,7 +55,7 @@ class GroupRevisionController {
                 Flash.success(next, "mentoring.pair.saved");
                 return new ModelAndView("redirect:/mentor-groups/" + id);
             } catch (PairRefused refused) {
-                GroupPages.reject(errors, refused);
+                refused.reject(errors);
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 return conflict(me, id, form);
             }

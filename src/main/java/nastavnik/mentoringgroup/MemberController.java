@@ -60,7 +60,7 @@ class MemberController {
                 Flash.success(next, "mentoring.group.joined");
                 return new ModelAndView("redirect:/mentor-groups/" + id);
             } catch (PairRefused refused) {
-                GroupPages.reject(errors, refused);
+                refused.reject(errors);
             } catch (PairDoubtful doubtful) {
                 return GroupPages.doubtful(page(me, id, HttpStatus.OK), doubtful);
             }

@@ -83,7 +83,7 @@ class MentorGroupController {
                 Flash.success(next, "mentoring.group.formed");
                 return new ModelAndView("redirect:/mentor-groups/" + id);
             } catch (PairRefused refused) {
-                GroupPages.reject(errors, refused);
+                refused.reject(errors);
             } catch (PairDoubtful doubtful) {
                 return GroupPages.doubtful(pages.form(me, HttpStatus.OK, form), doubtful);
             }

@@ -55,7 +55,7 @@ class MentorSignInController {
             try {
                 return handOver(id, signIns.give(me, id, form.email()), true, form.print(), next);
             } catch (SignInRefused refused) {
-                errors.rejectValue("email", "mentorsignin.refused." + refused.rule());
+                errors.rejectValue("email", refused.key());
                 return page(signIns.show(me, id), form, HttpStatus.UNPROCESSABLE_CONTENT)
                         .addObject("refused", refused.rule());
             }
@@ -72,7 +72,7 @@ class MentorSignInController {
         try {
             return handOver(id, signIns.again(me, id), !print, print, next);
         } catch (SignInRefused refused) {
-            Flash.warning(next, "mentorsignin.refused." + refused.rule());
+            Flash.warning(next, refused.key());
             return new ModelAndView(path(id));
         }
     }

@@ -49,7 +49,7 @@ class SignInBlockingController {
             signIns.unblock(me, id);
             Flash.success(next, "mentorsignin.unblocked");
         } catch (SignInRefused refused) {
-            Flash.warning(next, "mentorsignin.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:/participants/" + id + "/sign-in";
     }

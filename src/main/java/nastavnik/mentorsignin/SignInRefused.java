@@ -1,9 +1,10 @@
 package nastavnik.mentorsignin;
 
 import java.io.Serial;
+import nastavnik.form.RuleBroken;
 
 /** A rule of mentors' sign-ins is broken; the words are the messages {@code mentorsignin.refused.…}. */
-class SignInRefused extends RuntimeException {
+class SignInRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -18,7 +19,7 @@ class SignInRefused extends RuntimeException {
     private final Rule rule;
 
     SignInRefused(Rule rule) {
-        super(rule.name());
+        super("mentorsignin.refused." + rule);
         this.rule = rule;
     }
 

@@ -108,6 +108,6 @@ class RoundController {
 
     private static void reject(BindingResult errors, RoundRefused refused) {
         var field = refused.rule() == RoundRefused.Rule.TWICE ? "title" : "closesOn";
-        errors.rejectValue(field, "monitoring.refused." + refused.rule());
+        errors.rejectValue(field, refused.key());
     }
 }

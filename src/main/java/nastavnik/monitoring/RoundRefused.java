@@ -1,9 +1,10 @@
 package nastavnik.monitoring;
 
 import java.io.Serial;
+import nastavnik.form.RuleBroken;
 
 /** A round or an answer cannot take this step; the words are the messages {@code monitoring.refused.…}. */
-public class RoundRefused extends RuntimeException {
+public class RoundRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -27,7 +28,7 @@ public class RoundRefused extends RuntimeException {
     private final Rule rule;
 
     public RoundRefused(Rule rule) {
-        super(rule.name());
+        super("monitoring.refused." + rule);
         this.rule = rule;
     }
 

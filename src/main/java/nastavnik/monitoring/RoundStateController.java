@@ -92,7 +92,7 @@ class RoundStateController {
                 Flash.success(next, "monitoring.reopened");
                 return new ModelAndView("redirect:/rounds/" + id);
             } catch (RoundRefused refused) {
-                errors.rejectValue("until", "monitoring.refused." + refused.rule());
+                errors.rejectValue("until", refused.key());
             }
         }
         return page(id, form, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -110,7 +110,7 @@ class RoundStateController {
             deed.run();
             Flash.success(next, done);
         } catch (RoundRefused refused) {
-            Flash.warning(next, "monitoring.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:/rounds/" + id;
     }

@@ -3,6 +3,7 @@ package nastavnik.offline;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nastavnik.form.Typed;
 import nastavnik.reportform.Filler;
 import nastavnik.table.Row;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class ContactReader {
     }
 
     boolean begins(String text) {
-        return FormWords.folded(text).startsWith(FormWords.folded(words.say("offline.contact.begins")));
+        return Typed.bare(text).startsWith(Typed.bare(words.say("offline.contact.begins")));
     }
 
     /**

@@ -96,11 +96,11 @@ class FormReader {
         var names = new HashSet<String>();
         for (var school : schools.search(SchoolFilter.everything())) {
             if (school.id() != report.schoolId()) {
-                names.add(FormWords.folded(school.card().shortName()));
-                names.add(FormWords.folded(school.card().fullName()));
+                names.add(Typed.bare(school.card().shortName()));
+                names.add(Typed.bare(school.card().fullName()));
             }
         }
-        names.remove(FormWords.folded(report.now().schoolName()));
+        names.remove(Typed.bare(report.now().schoolName()));
         return names;
     }
 
@@ -163,10 +163,8 @@ class FormReader {
         private List<Row> withoutTitles(List<Row> body) {
             var end = body.size();
             for (var i = end - 1; i >= 0 && body.get(i).onlyText().isPresent(); i--) {
-                var text = FormWords.folded(body.get(i).onlyText().orElse(""));
-                if (words.list("offline.titles.begin").stream()
-                        .map(FormWords::folded)
-                        .anyMatch(text::startsWith)) {
+                var text = Typed.bare(body.get(i).onlyText().orElse(""));
+                if (words.list("offline.titles.begin").stream().map(Typed::bare).anyMatch(text::startsWith)) {
                     end = i;
                 }
             }
@@ -198,7 +196,7 @@ class FormReader {
             if (kind.equals(PRACTICES) && !second.isEmpty() && problems.isEmpty() && !Gap.isWebAddress(second)) {
                 problems.add(problem(header, row, kind.second(), "report.gap.linkBroken"));
             }
-            if (otherSchools.contains(FormWords.folded(header.text(row, SCHOOL)))) {
+            if (otherSchools.contains(Typed.bare(header.text(row, SCHOOL)))) {
                 problems.add(problem(header, row, SCHOOL, "offline.problem.school"));
             }
             return new Line(mark, first, second, row.number(), problems);
@@ -211,7 +209,7 @@ class FormReader {
                             .flatMap(part ->
                                     java.util.Arrays.stream(words.synonyms(part).split("\\s*\\|\\s*", -1)))
                             .filter(caption -> caption.indexOf(' ') > 0)
-                            .anyMatch(caption -> FormWords.folded(caption).equals(FormWords.folded(text)));
+                            .anyMatch(caption -> Typed.bare(caption).equals(Typed.bare(text)));
         }
 
         private void check(Header header, Row row, String part, String text, int longest, List<Problem> problems) {
@@ -231,17 +229,17 @@ class FormReader {
 
         /** A row below the table: a part of the contact, or the answer «нет данных». */
         private void fact(Row row) {
-            var name = FormWords.folded(row.text(0));
+            var name = Typed.bare(row.text(0));
             for (var part : FormWords.PARTS_OF_FILLER) {
-                if (name.equals(FormWords.folded(words.part(part)))) {
+                if (name.equals(Typed.bare(words.part(part)))) {
                     facts.put(part, value(row));
                     cells.put(part, row.address(place(row)));
                     return;
                 }
             }
-            if (name.equals(FormWords.folded(words.part("noData")))) {
+            if (name.equals(Typed.bare(words.part("noData")))) {
                 cells.put("noData", row.address(place(row)));
-                noData = FormWords.folded(value(row)).equals(FormWords.folded(words.yes()));
+                noData = Typed.bare(value(row)).equals(Typed.bare(words.yes()));
                 return;
             }
             row.texts().stream()

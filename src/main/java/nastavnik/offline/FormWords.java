@@ -44,9 +44,4 @@ class FormWords {
     String no() {
         return say("offline.no");
     }
-
-    /** @return without case, ё, signs and spaces, for comparing what people type */
-    static String folded(String text) {
-        return text.toLowerCase(RUSSIAN).replace('\u0451', '\u0435').replaceAll("[^\\p{L}\\p{N}]+", "");
-    }
 }

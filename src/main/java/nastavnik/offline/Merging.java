@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import nastavnik.form.Typed;
 import nastavnik.offline.FilledForm.Line;
 import nastavnik.report.Filing;
 import nastavnik.reportform.Filler;
@@ -120,7 +121,7 @@ record Merging(ReportContent content, boolean noData, List<Change> webinars, Lis
     }
 
     private static boolean same(String one, String other) {
-        return !one.isEmpty() && FormWords.folded(one).equals(FormWords.folded(other));
+        return !one.isEmpty() && Typed.bare(one).equals(Typed.bare(other));
     }
 
     private static Change change(Line line, @Nullable Said before) {

@@ -104,7 +104,7 @@ class MentorPairController {
                 Flash.success(next, "mentoring.pair.formed");
                 return new ModelAndView("redirect:/mentor-pairs/" + id);
             } catch (PairRefused refused) {
-                PairPages.reject(errors, refused);
+                refused.reject(errors);
             } catch (PairDoubtful doubtful) {
                 return PairPages.doubtful(pages.form(me, HttpStatus.OK, form), doubtful);
             }

@@ -54,7 +54,7 @@ class NoticeController {
                 Flash.success(next, "pairing.noticed");
                 return new ModelAndView("redirect:/mentor-pairs/" + id);
             } catch (PairRefused refused) {
-                PairPages.reject(errors, refused);
+                refused.reject(errors);
             } catch (PairDoubtful doubtful) {
                 return PairPages.doubtful(pages.of(me, id, PAGE, HttpStatus.OK), doubtful);
             }

@@ -64,7 +64,7 @@ class PairEndingController {
                 Flash.undoable(next, "/mentor-pairs/" + id + "/ending/withdrawal", "mentoring.pair.ended");
                 return new ModelAndView("redirect:/mentor-pairs/" + id);
             } catch (PairRefused refused) {
-                PairPages.reject(errors, refused);
+                refused.reject(errors);
             } catch (PairDoubtful doubtful) {
                 return PairPages.doubtful(pages.of(me, id, PAGE, HttpStatus.OK), doubtful);
             }
@@ -78,7 +78,7 @@ class PairEndingController {
             pairs.resume(me, id);
             Flash.success(next, "mentoring.pair.resumed");
         } catch (PairRefused refused) {
-            Flash.warning(next, "mentoring.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:/mentor-pairs/" + id;
     }

@@ -3,12 +3,10 @@ package nastavnik.pairing;
 import java.util.List;
 import nastavnik.access.SignedIn;
 import nastavnik.form.Choice;
-import nastavnik.mentoring.PairRefused;
 import nastavnik.pairdoubt.PairDoubtful;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The forms of pairs with what they offer to choose from. */
@@ -41,10 +39,6 @@ class PairPages {
     static ModelAndView doubtful(ModelAndView page, PairDoubtful doubtful) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("doubtful", doubtful);
-    }
-
-    static void reject(Errors errors, PairRefused refused) {
-        errors.rejectValue(refused.rule().field(), "mentoring.refused." + refused.rule());
     }
 
     /** @param key of the messages, to which the name of the value is added */

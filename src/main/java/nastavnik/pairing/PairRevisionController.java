@@ -54,7 +54,7 @@ class PairRevisionController {
                 Flash.success(next, "mentoring.pair.saved");
                 return new ModelAndView("redirect:/mentor-pairs/" + id);
             } catch (PairRefused refused) {
-                PairPages.reject(errors, refused);
+                refused.reject(errors);
             } catch (PairDoubtful doubtful) {
                 return PairPages.doubtful(pages.form(me, HttpStatus.OK, form), doubtful);
             } catch (OptimisticLockingFailureException changedMeanwhile) {

@@ -63,7 +63,7 @@ class SuspensionController {
                 Flash.success(next, "pairing.suspended");
                 return new ModelAndView("redirect:/mentor-pairs/" + id);
             } catch (PairRefused refused) {
-                PairPages.reject(errors, refused);
+                refused.reject(errors);
             }
         }
         return pages.of(me, id, PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -75,7 +75,7 @@ class SuspensionController {
             pairs.goOn(me, id);
             Flash.success(next, "pairing.wentOn");
         } catch (PairRefused refused) {
-            Flash.warning(next, "mentoring.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:/mentor-pairs/" + id;
     }

@@ -1,9 +1,10 @@
 package nastavnik.pairorder;
 
 import java.io.Serial;
+import nastavnik.form.RuleBroken;
 
 /** A rule of orders is broken; the words are the messages {@code pairorder.refused.…}. */
-class OrderRefused extends RuntimeException {
+class OrderRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -20,13 +21,10 @@ class OrderRefused extends RuntimeException {
         IN_FUTURE
     }
 
-    private final Rule rule;
-
     private final long about;
 
     OrderRefused(Rule rule, long about) {
-        super(rule.name());
-        this.rule = rule;
+        super("pairorder.refused." + rule);
         this.about = about;
     }
 
@@ -39,9 +37,5 @@ class OrderRefused extends RuntimeException {
     /** @return id of what the rule is about, as text; 0 where the rule says all */
     String about() {
         return Long.toString(about);
-    }
-
-    Rule rule() {
-        return rule;
     }
 }

@@ -59,7 +59,7 @@ class PairOrderController {
             Flash.success(next, "pairorder.made");
             return "redirect:/mentor-orders/" + id;
         } catch (OrderRefused refused) {
-            Flash.warning(next, "pairorder.refused." + refused.rule(), refused.about());
+            Flash.warning(next, refused.key(), refused.about());
             return "redirect:" + (groups == null ? "/mentor-pairs" : "/mentor-groups");
         }
     }
@@ -93,7 +93,7 @@ class PairOrderController {
             Flash.success(next, "pairorder.discarded");
             return "redirect:/mentor-orders";
         } catch (OrderRefused refused) {
-            Flash.warning(next, "pairorder.refused." + refused.rule());
+            Flash.warning(next, refused.key());
             return "redirect:/mentor-orders/" + id;
         }
     }

@@ -53,11 +53,11 @@ class SigningController {
                 Flash.success(next, "pairorder.signed");
                 return new ModelAndView("redirect:/mentor-orders/" + id);
             } catch (OrderRefused refused) {
-                errors.rejectValue("date", "pairorder.refused." + refused.rule());
+                errors.rejectValue("date", refused.key());
             } catch (PairDoubtful doubtful) {
                 return page(me, id, HttpStatus.UNPROCESSABLE_CONTENT).addObject("doubtful", doubtful);
             } catch (PairRefused refused) {
-                errors.rejectValue("date", "mentoring.refused." + refused.rule());
+                errors.rejectValue("date", refused.key());
             }
         }
         return page(me, id, HttpStatus.UNPROCESSABLE_CONTENT);

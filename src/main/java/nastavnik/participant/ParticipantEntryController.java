@@ -114,7 +114,7 @@ class ParticipantEntryController {
     }
 
     private static ModelAndView refused(Errors errors, ParticipantRefused refused) {
-        errors.rejectValue(refused.rule().field(), "participant.refused." + refused.rule());
+        refused.reject(errors);
         return new ModelAndView("participant/form", HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("refused", refused.rule())
                 .addObject("other", refused.other());

@@ -42,7 +42,7 @@ class ParticipantRefused extends RuleBroken {
 
     /** @param other the card that is there already */
     ParticipantRefused(Rule rule, long other) {
-        super("participant.refused." + rule.name());
+        super("participant.refused." + rule, rule.field());
         this.rule = rule;
         this.other = other;
     }

@@ -52,7 +52,7 @@ class OutcomeController {
                 Flash.success(next, "personalplan.recorded");
                 return new ModelAndView("redirect:/mentor-pairs/" + id + "/plan");
             } catch (PlanRefused refused) {
-                Flash.warning(next, "personalplan.refused." + refused.rule());
+                Flash.warning(next, refused.key());
                 return new ModelAndView("redirect:/mentor-pairs/" + id + "/plan");
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 var now = pages.outcomes(me, id);

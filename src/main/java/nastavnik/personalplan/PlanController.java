@@ -70,7 +70,7 @@ class PlanController {
                 Flash.success(next, "personalplan.saved");
                 return new ModelAndView("redirect:/mentor-pairs/" + id + "/plan");
             } catch (PlanRefused refused) {
-                errors.rejectValue(refused.rule().field(), "personalplan.refused." + refused.rule());
+                refused.reject(errors);
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 return conflict(me, id, form);
             }

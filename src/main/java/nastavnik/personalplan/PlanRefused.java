@@ -1,9 +1,10 @@
 package nastavnik.personalplan;
 
 import java.io.Serial;
+import nastavnik.form.RuleBroken;
 
 /** A rule of plans is broken; the words are the messages {@code personalplan.refused.…}. */
-class PlanRefused extends RuntimeException {
+class PlanRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -33,15 +34,8 @@ class PlanRefused extends RuntimeException {
         }
     }
 
-    private final Rule rule;
-
     PlanRefused(Rule rule) {
-        super(rule.name());
-        this.rule = rule;
-    }
-
-    Rule rule() {
-        return rule;
+        super("personalplan.refused." + rule, rule.field());
     }
 
     static void refuse(boolean broken, Rule rule) {

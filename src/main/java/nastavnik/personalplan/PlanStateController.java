@@ -48,7 +48,7 @@ class PlanStateController {
             deed.accept(pair);
             Flash.success(next, done);
         } catch (PlanRefused refused) {
-            Flash.warning(next, "personalplan.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:/mentor-pairs/" + id + "/plan";
     }

@@ -1,9 +1,10 @@
 package nastavnik.practice;
 
 import java.io.Serial;
+import nastavnik.form.RuleBroken;
 
-/** A rule of the register was broken; nothing has changed. The words are the messages {@code casework.refused.<rule>}. */
-public class PracticeRefused extends RuntimeException {
+/** A rule of the register was broken; nothing has changed. The words are the messages {@code practice.refused.…}. */
+public class PracticeRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -40,7 +41,7 @@ public class PracticeRefused extends RuntimeException {
     private final Rule rule;
 
     PracticeRefused(long practiceId, Rule rule) {
-        super("Practice " + practiceId + ": " + rule);
+        super("practice.refused." + rule);
         this.practiceId = practiceId;
         this.rule = rule;
     }

@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import nastavnik.form.Typed;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.mentoringform.ThemeOfMentoring;
 import nastavnik.participant.Participant;
@@ -157,14 +157,10 @@ class MentorProfile {
     }
 
     private boolean names(MentorCard card) {
-        var shown = folded(card.competences() + " " + card.interests());
-        return Arrays.stream(folded(participant.fullName()).split("\\s+", -1))
+        var shown = Typed.folded(card.competences() + " " + card.interests());
+        return Arrays.stream(Typed.folded(participant.fullName()).split("\\s+", -1))
                 .filter(part -> part.length() >= TELLING)
                 .anyMatch(shown::contains);
-    }
-
-    private static String folded(String words) {
-        return words.toLowerCase(Locale.ROOT).replace('\u0451', '\u0435');
     }
 
     private static void refuse(boolean broken, Rule rule) {

@@ -61,7 +61,7 @@ class MentorProfileController {
                 Flash.success(next, "profile.mentor.saved");
                 return new ModelAndView("redirect:/participants/" + id + "/mentor-profile");
             } catch (ProfileRefused refused) {
-                errors.rejectValue(refused.rule().field(), "profile.refused." + refused.rule());
+                refused.reject(errors);
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 var now = profiles.mentorForm(me, id);
                 var page = page(me, id, form.onVersion(now.version()), HttpStatus.CONFLICT);

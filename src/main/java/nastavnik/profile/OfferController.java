@@ -28,7 +28,7 @@ class OfferController {
             profiles.offer(me, id);
             Flash.undoable(next, page + "/offer/withdrawal", "profile.mentor.offered");
         } catch (ProfileRefused refused) {
-            Flash.warning(next, "profile.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:" + page;
     }

@@ -33,14 +33,7 @@ class ProfileRefused extends RuleBroken {
         }
     }
 
-    private final Rule rule;
-
     ProfileRefused(Rule rule) {
-        super("profile.refused." + rule.name());
-        this.rule = rule;
-    }
-
-    Rule rule() {
-        return rule;
+        super("profile.refused." + rule, rule.field());
     }
 }

@@ -61,7 +61,7 @@ class RequestController {
         try {
             profiles.save(me, id, form);
         } catch (ProfileRefused refused) {
-            errors.rejectValue("request", "profile.refused." + refused.rule());
+            errors.rejectValue("request", refused.key());
             return page(me, id, form, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (OptimisticLockingFailureException changedMeanwhile) {
             var now = profiles.requestForm(me, id);

@@ -77,7 +77,7 @@ class ProgrammeController {
                 Flash.success(next, "programme.founded");
                 return new ModelAndView("redirect:/programmes/" + id);
             } catch (ProgrammeRefused refused) {
-                ProgrammePages.reject(errors, refused);
+                refused.reject(errors);
             }
         }
         return pages.form(me, form, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -107,7 +107,7 @@ class ProgrammeController {
                 Flash.success(next, "programme.saved");
                 return new ModelAndView("redirect:/programmes/" + id);
             } catch (ProgrammeRefused refused) {
-                ProgrammePages.reject(errors, refused);
+                refused.reject(errors);
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 return pages.conflict(me, programmes.form(me, id), form);
             }

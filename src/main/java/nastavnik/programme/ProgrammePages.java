@@ -13,7 +13,6 @@ import nastavnik.mentoringform.TypesOfMentoring;
 import nastavnik.school.Schools;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The form of a programme with what it offers to choose from. */
@@ -63,9 +62,5 @@ class ProgrammePages {
                                         .collect(Collectors.joining(", "))
                                 : value.toString()));
         return page;
-    }
-
-    static void reject(Errors errors, ProgrammeRefused refused) {
-        errors.rejectValue(refused.rule().field(), "programme.refused." + refused.rule());
     }
 }

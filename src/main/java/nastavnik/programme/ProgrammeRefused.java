@@ -1,9 +1,10 @@
 package nastavnik.programme;
 
 import java.io.Serial;
+import nastavnik.form.RuleBroken;
 
 /** A rule of programmes is broken; the words are the messages {@code programme.refused.…}. */
-class ProgrammeRefused extends RuntimeException {
+class ProgrammeRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -43,7 +44,7 @@ class ProgrammeRefused extends RuntimeException {
     private final Rule rule;
 
     ProgrammeRefused(Rule rule) {
-        super(rule.name());
+        super("programme.refused." + rule, rule.field());
         this.rule = rule;
     }
 

@@ -56,10 +56,8 @@ class StageController {
                 Flash.success(next, "programme.stage.saved", stage.number());
                 return new ModelAndView("redirect:/programmes/" + id);
             } catch (ProgrammeRefused refused) {
-                var field = "title".equals(refused.rule().field())
-                        ? "begunOn"
-                        : refused.rule().field();
-                errors.rejectValue(field, "programme.refused." + refused.rule());
+                var field = "title".equals(refused.field()) ? "begunOn" : refused.field();
+                errors.rejectValue(field, refused.key());
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 return conflict(me, id, stage, form);
             }

@@ -101,7 +101,7 @@ class StateController {
         try {
             deed.run();
         } catch (ProgrammeRefused refused) {
-            Flash.warning(next, "programme.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:/programmes/" + id;
     }

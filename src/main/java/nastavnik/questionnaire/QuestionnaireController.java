@@ -53,7 +53,7 @@ class QuestionnaireController {
                 Flash.success(next, "questionnaire.composed");
                 return new ModelAndView("redirect:/questionnaire-templates/" + id);
             } catch (QuestionnaireRefused refused) {
-                errors.reject("questionnaire.refused." + refused.rule());
+                errors.reject(refused.key());
             }
         }
         return page(form, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -82,7 +82,7 @@ class QuestionnaireController {
                 Flash.success(next, revised == id ? "questionnaire.saved" : "questionnaire.nextEdition");
                 return new ModelAndView("redirect:/questionnaire-templates/" + revised);
             } catch (QuestionnaireRefused refused) {
-                errors.reject("questionnaire.refused." + refused.rule());
+                errors.reject(refused.key());
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 return conflict(questionnaires.form(id), form);
             }

@@ -1,9 +1,10 @@
 package nastavnik.questionnaire;
 
 import java.io.Serial;
+import nastavnik.form.RuleBroken;
 
 /** A rule of questionnaires is broken; the words are the messages {@code questionnaire.refused.…}. */
-class QuestionnaireRefused extends RuntimeException {
+class QuestionnaireRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -18,15 +19,8 @@ class QuestionnaireRefused extends RuntimeException {
         REPLACED
     }
 
-    private final Rule rule;
-
     QuestionnaireRefused(Rule rule) {
-        super(rule.name());
-        this.rule = rule;
-    }
-
-    Rule rule() {
-        return rule;
+        super("questionnaire.refused." + rule);
     }
 
     static void refuse(boolean broken, Rule rule) {

@@ -33,7 +33,7 @@ class RetirementController {
         try {
             Flash.success(next, "questionnaire.restored", questionnaires.restore(id));
         } catch (QuestionnaireRefused refused) {
-            Flash.warning(next, "questionnaire.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:/questionnaire-templates";
     }

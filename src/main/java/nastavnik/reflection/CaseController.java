@@ -53,7 +53,7 @@ class CaseController {
                 Flash.success(next, "reflection.case.proposed");
                 return new ModelAndView("redirect:/practices/" + practice + "/consent");
             } catch (ReflectionRefused refused) {
-                errors.rejectValue("description", "reflection.refused." + refused.rule());
+                errors.rejectValue("description", refused.key());
             }
         }
         return page(me, id, form, HttpStatus.UNPROCESSABLE_CONTENT);

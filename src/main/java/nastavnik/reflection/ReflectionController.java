@@ -61,7 +61,7 @@ class ReflectionController {
                 Flash.success(next, "reflection.saved");
                 return new ModelAndView("redirect:/mentor-pairs/" + id + "/reflection");
             } catch (ReflectionRefused refused) {
-                errors.rejectValue("result", "reflection.refused." + refused.rule());
+                errors.rejectValue("result", refused.key());
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 var now = pages.form(me, id);
                 return page(me, id, form.onVersion(now.version()), HttpStatus.CONFLICT)

@@ -1,9 +1,10 @@
 package nastavnik.reflection;
 
 import java.io.Serial;
+import nastavnik.form.RuleBroken;
 
 /** A rule of reflections is broken; the words are the messages {@code reflection.refused.…}. */
-class ReflectionRefused extends RuntimeException {
+class ReflectionRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -15,15 +16,8 @@ class ReflectionRefused extends RuntimeException {
         PROPOSED_ALREADY
     }
 
-    private final Rule rule;
-
     ReflectionRefused(Rule rule) {
-        super(rule.name());
-        this.rule = rule;
-    }
-
-    Rule rule() {
-        return rule;
+        super("reflection.refused." + rule);
     }
 
     static void refuse(boolean broken, Rule rule) {

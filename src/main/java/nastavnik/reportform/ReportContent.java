@@ -1,7 +1,7 @@
 package nastavnik.reportform;
 
 import java.util.List;
-import java.util.Locale;
+import nastavnik.form.Typed;
 
 /**
  * What a school writes in its report. In a draft anything may still be missing or wrong.
@@ -59,11 +59,7 @@ public record ReportContent(List<Webinar> webinars, List<Practice> practices, Fi
 
     /** @return whether people would take both topics, or both names, for the same */
     public static boolean alike(String one, String other) {
-        return folded(one).equals(folded(other));
-    }
-
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('\u0451', '\u0435').replaceAll("[^\\p{L}\\p{N}]+", "");
+        return Typed.bare(one).equals(Typed.bare(other));
     }
 
     public int lines() {

@@ -50,7 +50,7 @@ class CheckController {
             Flash.success(next, "roundform.check.saved");
             return new ModelAndView("redirect:/round-forms/" + id);
         } catch (FormRefused refused) {
-            errors.rejectValue("left", "roundform.refused." + refused.rule());
+            errors.rejectValue("left", refused.key());
             return page(id, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -61,7 +61,7 @@ class CheckController {
             forms.removeCheck(id, number);
             Flash.success(next, "roundform.check.removed");
         } catch (FormRefused refused) {
-            Flash.warning(next, "roundform.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:/round-forms/" + id;
     }

@@ -58,7 +58,7 @@ class FieldController {
                             case ASKED_FIELD -> "askedCode";
                             default -> "kind";
                         },
-                        "roundform.refused." + refused.rule());
+                        refused.key());
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 return page(id, code, form.onVersion(forms.view(id).version()), HttpStatus.CONFLICT)
                         .addObject("changed", true);
@@ -82,7 +82,7 @@ class FieldController {
             forms.remove(id, code);
             Flash.success(next, "roundform.field.removed");
         } catch (FormRefused refused) {
-            Flash.warning(next, "roundform.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:/round-forms/" + id;
     }
@@ -92,7 +92,7 @@ class FieldController {
         try {
             forms.raise(id, code);
         } catch (FormRefused refused) {
-            Flash.warning(next, "roundform.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:/round-forms/" + id;
     }

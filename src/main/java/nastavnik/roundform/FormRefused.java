@@ -1,9 +1,10 @@
 package nastavnik.roundform;
 
 import java.io.Serial;
+import nastavnik.form.RuleBroken;
 
 /** A form cannot be changed like this; the words are the messages {@code roundform.refused.…}. */
-public class FormRefused extends RuntimeException {
+public class FormRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -26,7 +27,7 @@ public class FormRefused extends RuntimeException {
     private final Rule rule;
 
     FormRefused(Rule rule) {
-        super(rule.name());
+        super("roundform.refused." + rule);
         this.rule = rule;
     }
 

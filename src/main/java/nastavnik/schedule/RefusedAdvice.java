@@ -12,7 +12,7 @@ class RefusedAdvice {
 
     @ExceptionHandler(WebinarRefused.class)
     String refused(WebinarRefused refused, RedirectAttributes next) {
-        Flash.warning(next, "schedule.refused." + refused.rule());
+        Flash.warning(next, refused.key());
         return "redirect:/webinars/" + refused.webinarId();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nastavnik.form.Choice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -33,10 +32,6 @@ interface SchoolRepository extends Repository<School, Long> {
             select new nastavnik.school.SchoolEntry(s.id, s.type, s.shortName, s.number, s.district, s.directorName)
             from School s where s.id in :ids order by s.shortName, s.id""")
     List<SchoolEntry> entries(Collection<Long> ids);
-
-    @Query(
-            "select new nastavnik.form.Choice(cast(s.id as string), s.shortName) from School s order by s.shortName, s.id")
-    List<Choice> choices();
 
     @Query(
             "select new nastavnik.school.RegisterState(count(s), coalesce(sum(s.version), 0), coalesce(max(s.id), 0)) from School s")

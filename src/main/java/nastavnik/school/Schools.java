@@ -72,11 +72,6 @@ public class Schools {
         return schools.districts();
     }
 
-    /** @return all organisations, closed ones too, as choices of a select: id and short name */
-    public List<Choice> choices() {
-        return schools.choices();
-    }
-
     /** @return the organisations that work on this day as choices of a select: id and short name */
     public List<Choice> choices(LocalDate day) {
         return choices(active(day));

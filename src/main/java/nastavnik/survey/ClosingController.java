@@ -64,7 +64,7 @@ class ClosingController {
                 Flash.success(next, "survey.termChanged");
                 return new ModelAndView("redirect:/surveys/" + id);
             } catch (SurveyRefused refused) {
-                errors.rejectValue("closesOn", "survey.refused." + refused.rule());
+                errors.rejectValue("closesOn", refused.key());
             }
         }
         return new ModelAndView("survey/closing", HttpStatus.UNPROCESSABLE_CONTENT).addObject("survey", survey);
@@ -76,7 +76,7 @@ class ClosingController {
             surveys.close(me, id);
             Flash.success(next, "survey.closed.now");
         } catch (SurveyRefused refused) {
-            Flash.warning(next, "survey.refused." + refused.rule());
+            Flash.warning(next, refused.key());
         }
         return "redirect:/surveys/" + id;
     }

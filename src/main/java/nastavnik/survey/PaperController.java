@@ -48,7 +48,7 @@ class PaperController {
             Flash.success(next, "survey.paper.kept");
             return new ModelAndView("redirect:/surveys/" + id + "/paper-answers/new");
         } catch (SurveyRefused refused) {
-            Flash.warning(next, "survey.refused." + refused.rule());
+            Flash.warning(next, refused.key());
             return new ModelAndView("redirect:/surveys/" + id);
         }
     }

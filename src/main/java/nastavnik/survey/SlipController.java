@@ -61,7 +61,7 @@ class SlipController {
         Flash.warning(
                 next,
                 switch (refusal) {
-                    case SurveyRefused refused -> "survey.refused." + refused.rule();
+                    case SurveyRefused refused -> refused.key();
                     case OptimisticLockingFailureException meanwhile -> "survey.slips.meanwhile";
                     default -> "survey.slips.nobody";
                 });

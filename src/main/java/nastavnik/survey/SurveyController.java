@@ -64,7 +64,7 @@ class SurveyController {
                 Flash.success(next, "survey.begun");
                 return new ModelAndView("redirect:/surveys/" + id);
             } catch (SurveyRefused refused) {
-                errors.rejectValue(refused.rule().field(), "survey.refused." + refused.rule());
+                refused.reject(errors);
             }
         }
         return page(me, form, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,9 +1,10 @@
 package nastavnik.survey;
 
 import java.io.Serial;
+import nastavnik.form.RuleBroken;
 
 /** A rule of surveys is broken; the words are the messages {@code survey.refused.…}. */
-class SurveyRefused extends RuntimeException {
+class SurveyRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -35,15 +36,8 @@ class SurveyRefused extends RuntimeException {
         }
     }
 
-    private final Rule rule;
-
     SurveyRefused(Rule rule) {
-        super(rule.name());
-        this.rule = rule;
-    }
-
-    Rule rule() {
-        return rule;
+        super("survey.refused." + rule, rule.field());
     }
 
     static void refuse(boolean broken, Rule rule) {

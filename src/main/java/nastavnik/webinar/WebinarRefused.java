@@ -1,9 +1,10 @@
 package nastavnik.webinar;
 
 import java.io.Serial;
+import nastavnik.form.RuleBroken;
 
-/** A rule of the schedule was broken; nothing has changed. The words are the messages {@code schedule.refused.<rule>}. */
-public class WebinarRefused extends RuntimeException {
+/** A rule of the schedule was broken; nothing has changed. The words are the messages {@code webinar.refused.…}. */
+public class WebinarRefused extends RuleBroken {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -22,7 +23,7 @@ public class WebinarRefused extends RuntimeException {
     private final Rule rule;
 
     WebinarRefused(long webinarId, Rule rule) {
-        super("Webinar " + webinarId + ": " + rule);
+        super("webinar.refused." + rule);
         this.webinarId = webinarId;
         this.rule = rule;
     }

@@ -106,7 +106,7 @@ class MeetingTests {
     private void refused(MeetingWords words, List<PairCard> there, String rule) {
         assertThatThrownBy(() -> entered(words, there))
                 .isInstanceOf(MeetingRefused.class)
-                .hasMessage(rule);
+                .hasMessage("meeting.refused." + rule);
     }
 
     private Meeting entered(MeetingWords words, List<PairCard> there) {

@@ -1,4 +1,4 @@
-package nastavnik.baseimport;
+package nastavnik.pairimport;
 
 import java.time.LocalDate;
 import nastavnik.mentoring.PairEnding;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what came of the pair, in words
  * @param link where the school's site tells of the pair
  */
-record PairChange(
+public record PairChange(
         long pairId,
         long mentorId,
         long menteeId,

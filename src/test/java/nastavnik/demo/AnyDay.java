@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import nastavnik.calendar.Quarter;
-import nastavnik.database.TestDatabase;
 import nastavnik.mentoringoverview.MentoringFigures;
 import nastavnik.roadmap.Roadmaps;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
-/** The invented city looks right on whatever day it is made. */
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import(AnyDayTests.OwnSchema.class)
-class AnyDayTests {
+/** The invented city looks right on whatever day it is made; it takes the place of the one that stood there. */
+abstract class AnyDay {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Yekaterinburg");
 
@@ -205,14 +195,5 @@ class AnyDayTests {
             statement = statement.param(parameter);
         }
         return statement.query(Long.class).single();
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class OwnSchema {
-
-        @Bean(destroyMethod = "")
-        JdbcConnectionDetails anyDaySchema() {
-            return TestDatabase.emptySchema("anyday");
-        }
     }
 }

@@ -1,9 +1,14 @@
-package nastavnik.baseimport;
+package nastavnik.pairimport;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
 import nastavnik.form.Difference;
+import nastavnik.form.Typed;
+import nastavnik.mentoring.PairEnding;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.pairdoubt.PairDoubts;
 import nastavnik.peoplebase.BasePerson;
@@ -14,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Compares the pairs of a file with those the school has. */
 @Component
-class PairPlans {
+public class PairComparisons {
 
     final FormsOfMentoring forms;
     final Programmes programmes;
@@ -23,7 +28,7 @@ class PairPlans {
     final int mostPerMentor;
     private final MessageSource messages;
 
-    PairPlans(
+    PairComparisons(
             FormsOfMentoring forms,
             Programmes programmes,
             BaseWords words,
@@ -44,16 +49,30 @@ class PairPlans {
      * @param notes what is not taken, and why
      * @param doubts what is taken and unusual
      */
-    record Said(List<PairChange> changes, List<Difference> differences, List<String> notes, List<String> doubts) {
+    public record Said(
+            List<PairChange> changes, List<Difference> differences, List<String> notes, List<String> doubts) {
 
-        static Said nothing() {
+        public static Said nothing() {
             return new Said(List.of(), List.of(), List.of(), List.of());
         }
     }
 
     /** @param people everybody of the school */
-    PairComparison over(List<BasePerson> people, long schoolId) {
+    public PairComparison over(List<BasePerson> people, long schoolId) {
         return new PairComparison(this, people, schoolId);
+    }
+
+    String word(PairEnding ending) {
+        return say("mentoring.ending." + ending);
+    }
+
+    String ended(LocalDate day, PairEnding ending) {
+        return say("pairimport.ended", Dates.compact(day), word(ending));
+    }
+
+    /** @return whether a mark of the base says that the mentoring was broken off */
+    boolean isBrokenOff(String mark) {
+        return Arrays.stream(say("pairimport.mark.broken").split("\\|", -1)).anyMatch(Typed.folded(mark)::contains);
     }
 
     String say(String key, Object... args) {

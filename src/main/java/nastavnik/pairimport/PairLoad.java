@@ -1,4 +1,4 @@
-package nastavnik.baseimport;
+package nastavnik.pairimport;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PairLoad {
 
-    private final PairPlans rooms;
+    private final PairComparisons portal;
     private final Map<Long, BasePerson> byId;
     private final Map<Long, List<BasePerson>> added = new HashMap<>();
 
-    PairLoad(PairPlans rooms, Map<Long, BasePerson> byId) {
-        this.rooms = rooms;
+    PairLoad(PairComparisons portal, Map<Long, BasePerson> byId) {
+        this.portal = portal;
         this.byId = byId;
     }
 
@@ -38,18 +38,18 @@ final class PairLoad {
                         .distinct()
                         .count()
                 + fresh.size();
-        if (others + 1 > rooms.mostPerMentor) {
-            doubts.add(rooms.say(
-                    "mentoring.doubt.OVERLOAD", Long.toString(others), Integer.toString(rooms.mostPerMentor)));
+        if (others + 1 > portal.mostPerMentor) {
+            doubts.add(portal.say(
+                    "mentoring.doubt.OVERLOAD", Long.toString(others), Integer.toString(portal.mostPerMentor)));
         }
         fresh.add(mentee);
         hours(mentor, busy, fresh, doubts);
         mentee.asMentee().stream()
                 .filter(pair -> pair.open() && overlaps(pair, from, to))
-                .map(pair -> rooms.say("mentoring.doubt.OVERLAP", mentee.name(), pair.partner(), pair.form()))
+                .map(pair -> portal.say("mentoring.doubt.OVERLAP", mentee.name(), pair.partner(), pair.form()))
                 .forEach(doubts::add);
         if (mentor.category().employed()) {
-            doubts.add(rooms.say("mentoring.doubt.AGREEMENT"));
+            doubts.add(portal.say("mentoring.doubt.AGREEMENT"));
         }
         return doubts;
     }
@@ -67,7 +67,7 @@ final class PairLoad {
             asked += asked(mentee);
         }
         if (asked > has) {
-            doubts.add(rooms.say("mentoring.doubt.HOURS", has.toString(), Integer.toString(asked)));
+            doubts.add(portal.say("mentoring.doubt.HOURS", has.toString(), Integer.toString(asked)));
         }
     }
 

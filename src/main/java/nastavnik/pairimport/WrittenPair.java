@@ -1,4 +1,4 @@
-package nastavnik.baseimport;
+package nastavnik.pairimport;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param partner name of the other one
  * @param form words of the form; empty where not said, as the rest
  */
-record WrittenPair(String partner, String form, @Nullable LocalDate end, String result, String link) {}
+public record WrittenPair(
+        String partner, String form, @Nullable LocalDate end, String result, String link) {}

@@ -1,4 +1,4 @@
-package nastavnik.baseimport;
+package nastavnik.pairimport;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class PairCells {
         if (text.isEmpty() || (lines.size() == 1 && column == BaseColumn.FORM)) {
             return Collections.nCopies(count, text);
         }
-        complain.accept(column, "baseimport.problem.lines");
+        complain.accept(column, "pairimport.problem.lines");
         return Collections.nCopies(count, "");
     }
 
@@ -78,14 +78,14 @@ final class PairCells {
         }
         var day = Dates.parse(text.replaceAll("\\s*\u0433\\.?$", ""));
         if (day.isEmpty()) {
-            complain.accept(BaseColumn.ENDED, "baseimport.problem.date");
+            complain.accept(BaseColumn.ENDED, "pairimport.problem.date");
         }
         return day.orElse(null);
     }
 
     private String address(String text) {
         if (!text.isEmpty() && !ADDRESS.matcher(text).matches()) {
-            complain.accept(BaseColumn.LINK, "baseimport.problem.link");
+            complain.accept(BaseColumn.LINK, "pairimport.problem.link");
             return "";
         }
         return text;

@@ -1,12 +1,12 @@
-package nastavnik.baseimport;
+package nastavnik.pairimport;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Set;
 import nastavnik.mentoring.MentorPair;
 import nastavnik.mentoring.MentorPairs;
 import nastavnik.mentoring.PairCards;
 import nastavnik.mentoring.PairPlan;
-import nastavnik.mentoring.PairRefused;
 import nastavnik.mentoring.PairTerms;
 import nastavnik.mentoringform.FormsOfMentoring;
 import nastavnik.participant.Participant;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Forms and completes pairs as a preview has shown it, through the doors of pairs, which know the rules. */
 @Component
-class PairApplication {
+public class PairApplication {
 
     private final MentorPairs pairs;
     private final PairCards cards;
@@ -46,15 +46,9 @@ class PairApplication {
         this.entities = entities;
     }
 
-    /** @throws RefusedRow where a rule of pairs is broken */
-    void apply(ImportedLine line, School school) {
-        for (var change : line.pairs()) {
-            try {
-                apply(change, school);
-            } catch (PairRefused refused) {
-                throw new RefusedRow(line.row(), "mentoring.refused." + refused.rule(), refused);
-            }
-        }
+    /** @throws nastavnik.form.RuleBroken where a rule of pairs is broken */
+    public void apply(List<PairChange> changes, School school) {
+        changes.forEach(change -> apply(change, school));
     }
 
     private void apply(PairChange change, School school) {
