@@ -15,6 +15,7 @@ import nastavnik.baseimport.PairPlans.Said;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.form.Difference;
+import nastavnik.form.Typed;
 import nastavnik.mentoring.PairEnding;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.peoplebase.BaseColumn;
@@ -134,10 +135,13 @@ final class PairComparison {
         }
 
         private void known(BasePerson person, WrittenPair written, BasePair pair) {
-            var outcome = Outcome.of(written.result(), rooms);
+            var outcome = PairOutcome.of(written.result(), key -> rooms.say(key));
             var covered = person.consented() && covered(pair.partnerId());
-            var end = pair.open() ? endOf(written, pair) : null;
-            if (!pair.open() && (differs(written.end(), pair.endedOn()) || differs(outcome.word(), pair.ending()))) {
+            var end = pair.open() ? endOf(written, outcome, pair) : null;
+            if (!pair.open()
+                    && (differs(written.end(), pair.endedOn())
+                            || differs(outcome.word(), pair.ending())
+                            || differs(outcome.note(), pair.endingNote()))) {
                 note("baseimport.note.ended", written.partner());
             } else if (pair.open() && written.end() == null && outcome.ending() != null) {
                 note("baseimport.note.endless", written.partner(), written.result());
@@ -164,6 +168,7 @@ final class PairComparison {
                     0,
                     end,
                     end == null ? null : reason(outcome),
+                    end == null ? "" : explanation(outcome),
                     result,
                     link);
             if (change.touches() && plan(change, written)) {
@@ -176,7 +181,7 @@ final class PairComparison {
             }
         }
 
-        private @Nullable LocalDate endOf(WrittenPair written, BasePair pair) {
+        private @Nullable LocalDate endOf(WrittenPair written, PairOutcome outcome, BasePair pair) {
             var end = written.end();
             if (end == null || (end.isAfter(today) && end.equals(pair.plannedEnd()))) {
                 return null;
@@ -189,10 +194,36 @@ final class PairComparison {
                 note("baseimport.note.endBeforeStart", written.partner(), Dates.compact(pair.from()));
                 return null;
             }
+            if (unexplained(written, outcome)) {
+                return null;
+            }
             return end;
         }
 
-        private PairEnding reason(Outcome outcome) {
+        /** Another reason than those to choose from has to be told, as on the pair's page. */
+        private boolean unexplained(WrittenPair written, PairOutcome outcome) {
+            var silent =
+                    reason(outcome) == PairEnding.OTHER && explanation(outcome).isEmpty();
+            if (silent) {
+                note("baseimport.note.unexplained", written.partner());
+            }
+            return silent;
+        }
+
+        /** In brackets behind the reason; without them what the cell says came of the pair, or the mark that says it was cut short. */
+        private String explanation(PairOutcome outcome) {
+            if (reason(outcome) != PairEnding.OTHER) {
+                return "";
+            }
+            return Stream.of(outcome.note(), outcome.rest(), outcome.ending() == null ? line.text(BaseColumn.MARK) : "")
+                    .map(Typed::line)
+                    .filter(words -> !words.isEmpty())
+                    .findFirst()
+                    .map(words -> words.substring(0, Math.min(words.length(), PairEnding.LONGEST_NOTE)))
+                    .orElse("");
+        }
+
+        private PairEnding reason(PairOutcome outcome) {
             var told = outcome.ending();
             if (told != null && told.chosen()) {
                 return told;
@@ -234,9 +265,12 @@ final class PairComparison {
                 return;
             }
             var over = end != null && !end.isAfter(today);
-            var outcome = Outcome.of(written.result(), rooms);
+            var outcome = PairOutcome.of(written.result(), key -> rooms.say(key));
             if (!over && outcome.ending() != null) {
                 note("baseimport.note.endless", written.partner(), written.result());
+            }
+            if (over && unexplained(written, outcome)) {
+                return;
             }
             var early = start.isAfter(today) && !outcome.rest().isEmpty();
             if (early) {
@@ -255,6 +289,7 @@ final class PairComparison {
                     programme == null ? 0 : programme.id(),
                     over ? end : null,
                     over ? reason(outcome) : null,
+                    over ? explanation(outcome) : "",
                     early ? "" : outcome.rest(),
                     written.link());
             if (plan(change, written)) {
@@ -375,32 +410,5 @@ final class PairComparison {
 
     private static String folded(String words) {
         return Categories.folded(words);
-    }
-
-    /**
-     * What a cell says came of a pair: perhaps a reason in the portal's words, and perhaps more.
-     *
-     * @param ending null where the words name none
-     */
-    private record Outcome(@Nullable PairEnding ending, String rest) {
-
-        static Outcome of(String text, PairPlans rooms) {
-            for (var ending : PairEnding.values()) {
-                var word = rooms.say("mentoring.ending." + ending);
-                if (folded(text).startsWith(folded(word))) {
-                    var rest = text.strip()
-                            .substring(Math.min(word.length(), text.strip().length()));
-                    if (rest.isBlank() || rest.matches("(?s)\\s*[:;,.].*")) {
-                        return new Outcome(
-                                ending, rest.replaceFirst("^\\s*[:;,.]\\s*", "").strip());
-                    }
-                }
-            }
-            return new Outcome(null, text.strip());
-        }
-
-        String word() {
-            return ending == null ? "" : ending.name();
-        }
     }
 }
