@@ -48,10 +48,14 @@ public record SignedIn(long accountId, String login, String fullName, String pos
         return !role.worksForSchools() || schoolIds.contains(schoolId);
     }
 
-    /** @return the own school of this id; all own ones where it names none, for an odd one in an address leads to no other's */
+    /**
+     * @param id as it stands in an address, perhaps with zeros before it
+     * @return the own school of this id; all own ones where it names none, for an odd one in an address leads to no other's
+     */
     public Set<Long> schoolIds(@Nullable String id) {
+        var asked = id != null && id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
         return schoolIds.stream()
-                .filter(each -> Long.toString(each).equals(id))
+                .filter(each -> each == asked)
                 .findAny()
                 .map(Set::of)
                 .orElse(schoolIds);

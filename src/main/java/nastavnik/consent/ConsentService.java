@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import nastavnik.attachment.Attachment;
 import nastavnik.attachment.Refusal;
@@ -86,6 +87,16 @@ class ConsentService {
                 papers.stream()
                         .map(each -> paper(each, scans.getOrDefault(each.id(), List.of()), participant, today))
                         .toList());
+    }
+
+    /** @return kinds of which a paper is on file that nobody has taken back */
+    ConsentKind[] withdrawable(SignedIn me, long participantId) {
+        find(me, participantId);
+        var given = repository.of(participantId).stream()
+                .filter(each -> each.withdrawnOn() == null)
+                .map(each -> each.paper().kind())
+                .toList();
+        return Stream.of(ConsentKind.values()).filter(given::contains).toArray(ConsentKind[]::new);
     }
 
     private List<ConsentsView.Need> needs(long participantId, LocalDate today) {

@@ -67,7 +67,7 @@ class WithdrawalController {
         return new ModelAndView("consent/withdrawal", status)
                 .addObject("id", id)
                 .addObject("name", consents.subject(me, id).shownName())
-                .addObject("kinds", Choice.of(messages, "consent.kind.", ConsentKind.values()))
+                .addObject("kinds", Choice.of(messages, "consent.kind.", consents.withdrawable(me, id)))
                 .addObject("ways", Choice.of(messages, "consent.way.", WithdrawalWay.values()));
     }
 }

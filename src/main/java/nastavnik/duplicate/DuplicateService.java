@@ -15,6 +15,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.journal.Journal;
 import nastavnik.journal.Sight;
 import nastavnik.participant.Belongings;
+import nastavnik.participant.FormerSubjects;
 import nastavnik.participant.Participant;
 import nastavnik.participant.ParticipantCard;
 import nastavnik.participant.Participants;
@@ -37,6 +38,7 @@ class DuplicateService {
     private final LikelyDuplicates likely;
     private final Participants participants;
     private final Revisions revisions;
+    private final FormerSubjects former;
     private final List<Belongings> belongings;
     private final Journal journal;
     private final Sight sight;
@@ -47,6 +49,7 @@ class DuplicateService {
             LikelyDuplicates likely,
             Participants participants,
             Revisions revisions,
+            FormerSubjects former,
             List<Belongings> belongings,
             Journal journal,
             Sight sight,
@@ -55,6 +58,7 @@ class DuplicateService {
         this.likely = likely;
         this.participants = participants;
         this.revisions = revisions;
+        this.former = former;
         this.belongings = belongings;
         this.journal = journal;
         this.sight = sight;
@@ -122,6 +126,8 @@ class DuplicateService {
                 say("duplicate.gone", each.title(), Long.toString((replacing.contains(each.key()) ? to : from).id()))));
         var card = card(choice, one, other);
         entities.flush();
+        former.keepAll(from.id());
+        former.keepAll(to.id());
         belongings.forEach(each -> each.handOver(from, to, replacing));
         // What was read before the tables changed would be written back.
         entities.clear();

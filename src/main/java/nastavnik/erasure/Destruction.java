@@ -8,6 +8,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.erasure.ErasureArchive.Kind;
 import nastavnik.journal.Journal;
+import nastavnik.participant.FormerSubjects;
 import nastavnik.participant.Participant;
 import nastavnik.participant.Participants;
 import nastavnik.participant.PersonalTraces;
@@ -29,6 +30,7 @@ public class Destruction {
     private final ErasurePapers papers;
     private final Participants participants;
     private final List<PersonalTraces> traces;
+    private final FormerSubjects former;
     private final CommitteeClock clock;
     private final Journal journal;
 
@@ -38,6 +40,7 @@ public class Destruction {
             ErasurePapers papers,
             Participants participants,
             List<PersonalTraces> traces,
+            FormerSubjects former,
             CommitteeClock clock,
             Journal journal) {
         this.repository = repository;
@@ -45,6 +48,7 @@ public class Destruction {
         this.papers = papers;
         this.participants = participants;
         this.traces = traces;
+        this.former = former;
         this.clock = clock;
         this.journal = journal;
     }
@@ -89,6 +93,7 @@ public class Destruction {
     long of(Participant participant, ErasureReason reason, String commission, SignedIn person) {
         var id = participant.id();
         var destroyed = ofCard(participant);
+        former.keepAll(id);
         traces.forEach(each -> destroyed.addAll(each.destroy(participant, person)));
         participants.erase(participant, papers.say("erasure.shown", Long.toString(id)));
         var erasure = repository.save(

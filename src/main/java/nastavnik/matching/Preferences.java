@@ -10,6 +10,7 @@ import nastavnik.form.Choice;
 import nastavnik.journal.Journal;
 import nastavnik.journal.Sight;
 import nastavnik.matching.PreferenceRefused.Rule;
+import nastavnik.participant.FormerSubjects;
 import nastavnik.participant.Participant;
 import nastavnik.participant.Participants;
 import nastavnik.web.NotFoundException;
@@ -27,6 +28,7 @@ public class Preferences {
     private final PreferenceRepository preferences;
     private final Participants participants;
     private final Consents consents;
+    private final FormerSubjects former;
     private final CommitteeClock clock;
     private final Journal journal;
     private final Sight sight;
@@ -35,12 +37,14 @@ public class Preferences {
             PreferenceRepository preferences,
             Participants participants,
             Consents consents,
+            FormerSubjects former,
             CommitteeClock clock,
             Journal journal,
             Sight sight) {
         this.preferences = preferences;
         this.participants = participants;
         this.consents = consents;
+        this.former = former;
         this.clock = clock;
         this.journal = journal;
         this.sight = sight;
@@ -82,6 +86,7 @@ public class Preferences {
         }
         if (kept.isPresent() && typed.wished().isEmpty()) {
             preferences.delete(kept.get());
+            former.keep(SUBJECT, kept.get().id(), List.of(id));
             written(kept.get(), who);
             return;
         }

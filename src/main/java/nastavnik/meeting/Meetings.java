@@ -13,6 +13,7 @@ import nastavnik.journal.Journal;
 import nastavnik.meeting.MeetingRefused.Rule;
 import nastavnik.mentoring.PairCard;
 import nastavnik.mentoring.PairCards;
+import nastavnik.participant.FormerSubjects;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
 import nastavnik.web.NotFoundException;
@@ -34,13 +35,21 @@ public class Meetings {
     private final MeetingRepository meetings;
     private final PairCards pairs;
     private final Schools schools;
+    private final FormerSubjects former;
     private final CommitteeClock clock;
     private final Journal journal;
 
-    Meetings(MeetingRepository meetings, PairCards pairs, Schools schools, CommitteeClock clock, Journal journal) {
+    Meetings(
+            MeetingRepository meetings,
+            PairCards pairs,
+            Schools schools,
+            FormerSubjects former,
+            CommitteeClock clock,
+            Journal journal) {
         this.meetings = meetings;
         this.pairs = pairs;
         this.schools = schools;
+        this.former = former;
         this.clock = clock;
         this.journal = journal;
     }
@@ -85,6 +94,9 @@ public class Meetings {
 
     void remove(SignedIn me, long id) {
         var meeting = find(me, id);
+        meeting.words().pairs().keySet().stream()
+                .flatMap(pairId -> pairs.find(pairId, me).stream())
+                .forEach(pair -> former.keep(SUBJECT, id, List.of(pair.mentorId(), pair.menteeId())));
         meetings.delete(meeting);
         meetings.flush();
         journal.write("meeting.removed", SUBJECT, id, meeting.school().id(), "");

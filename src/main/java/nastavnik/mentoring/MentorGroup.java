@@ -65,6 +65,9 @@ public class MentorGroup {
     @Enumerated(EnumType.STRING)
     private @Nullable PairEnding ending;
 
+    /** What the school says of another reason than those to choose from; empty beside these. */
+    private String endingNote = "";
+
     private String orderNumber;
 
     private @Nullable LocalDate orderDate;
@@ -139,16 +142,21 @@ public class MentorGroup {
         PairRefused.checkNotice(day, until, today, startsOn, plannedEnd);
     }
 
-    /** @throws PairRefused where it has ended already or the day does not fit */
-    void end(LocalDate lastDay, PairEnding reason, LocalDate today) {
-        checkEnding(lastDay, today);
+    /**
+     * @param note what another reason is; passed over beside a reason that says it itself
+     * @throws PairRefused where it has ended already, the day does not fit or another reason is not explained
+     */
+    void end(LocalDate lastDay, PairEnding reason, String note, LocalDate today) {
+        checkEnding(lastDay, reason, note, today);
         this.endedOn = lastDay;
         this.ending = reason;
+        this.endingNote = reason.note(note);
     }
 
     /** Refuses what {@link #end} would refuse, and changes nothing. */
-    void checkEnding(LocalDate lastDay, LocalDate today) {
+    void checkEnding(LocalDate lastDay, PairEnding reason, String note, LocalDate today) {
         PairRefused.when(ending != null, Rule.ALREADY_ENDED);
+        PairRefused.when(reason.unexplained(note), Rule.ENDING_UNEXPLAINED);
         PairRefused.when(lastDay.isBefore(startsOn), Rule.ENDED_BEFORE_START);
         PairRefused.when(lastDay.isAfter(today), Rule.ENDED_IN_FUTURE);
     }
@@ -158,6 +166,7 @@ public class MentorGroup {
         PairRefused.when(ending == null, Rule.NOT_ENDED);
         this.endedOn = null;
         this.ending = null;
+        this.endingNote = "";
     }
 
     /** Ends it because the mentor has withdrawn what it stands on, whatever other rules say. */
@@ -175,9 +184,10 @@ public class MentorGroup {
         }
     }
 
-    /** Takes words from the title that may tell who belonged to it. */
-    void forgetTitle(String neutral) {
+    /** Takes words that may tell who belonged to it: from the title, and what was said about its end. */
+    void forgetWords(String neutral) {
         this.title = neutral;
+        this.endingNote = "";
     }
 
     /** @return where the group stands on a day */
@@ -235,5 +245,10 @@ public class MentorGroup {
     /** @return null while it lasts */
     public @Nullable PairEnding ending() {
         return ending;
+    }
+
+    /** @return what another reason was; empty where the reason says it itself */
+    public String endingNote() {
+        return endingNote;
     }
 }

@@ -157,25 +157,27 @@ public class MentorGroups {
     /**
      * Ends the group and with it all who are still in it. A member who is to join later must be taken out first.
      *
+     * @param reason one that says all
      * @throws PairRefused where it has ended already or the day does not fit
      */
     public void end(MentorGroup group, LocalDate lastDay, PairEnding reason) {
-        end(group, lastDay, reason, () -> {});
+        end(group, lastDay, reason, "", () -> {});
     }
 
     /**
      * The same with a question.
      *
+     * @param note what another reason than those to choose from is; else empty
      * @param question asked once no rule is broken, before anything is changed; throws where a person has yet to answer it
-     * @throws PairRefused where it has ended already or the day does not fit
+     * @throws PairRefused where it has ended already, the day does not fit or another reason is not explained
      */
-    public void end(MentorGroup group, LocalDate lastDay, PairEnding reason, Runnable question) {
-        group.checkEnding(lastDay, clock.today());
-        open(group).forEach(member -> pairs.checkEnding(member, lastDay));
+    public void end(MentorGroup group, LocalDate lastDay, PairEnding reason, String note, Runnable question) {
+        group.checkEnding(lastDay, reason, note, clock.today());
+        open(group).forEach(member -> pairs.checkEnding(member, lastDay, reason, note));
         question.run();
-        group.end(lastDay, reason, clock.today());
+        group.end(lastDay, reason, note, clock.today());
         for (var member : open(group)) {
-            pairs.end(member, lastDay, reason);
+            pairs.end(member, lastDay, reason, note, () -> {});
         }
         written("mentoring.group-ended", group, "");
     }

@@ -88,6 +88,9 @@ public class MentorPair {
     @Enumerated(EnumType.STRING)
     private @Nullable PairEnding ending;
 
+    /** What the school says of another reason than those to choose from; empty beside these. */
+    private String endingNote = "";
+
     private String orderNumber;
 
     private @Nullable LocalDate orderDate;
@@ -200,18 +203,21 @@ public class MentorPair {
      * Ends the pair, before its planned end or after it.
      *
      * @param lastDay not before its first and not after today: what is still to come is a planned end
+     * @param note what another reason is; passed over beside a reason that says it itself
      * @param others the pairs these two are; this one may be among them
-     * @throws PairRefused where it has ended already or the day does not fit
+     * @throws PairRefused where it has ended already, the day does not fit or another reason is not explained
      */
-    void end(LocalDate lastDay, PairEnding reason, List<MentorPair> others, LocalDate today) {
-        checkEnding(lastDay, others, today);
+    void end(LocalDate lastDay, PairEnding reason, String note, List<MentorPair> others, LocalDate today) {
+        checkEnding(lastDay, reason, note, others, today);
         this.endedOn = lastDay;
         this.ending = reason;
+        this.endingNote = reason.note(note);
     }
 
     /** Refuses what {@link #end} would refuse, and changes nothing. */
-    void checkEnding(LocalDate lastDay, List<MentorPair> others, LocalDate today) {
+    void checkEnding(LocalDate lastDay, PairEnding reason, String note, List<MentorPair> others, LocalDate today) {
         refuse(ending != null, Rule.ALREADY_ENDED);
+        refuse(reason.unexplained(note), Rule.ENDING_UNEXPLAINED);
         refuse(lastDay.isBefore(startsOn), Rule.ENDED_BEFORE_START);
         refuse(lastDay.isAfter(today), Rule.ENDED_IN_FUTURE);
         refuse(overlapsAny(others, form, startsOn, lastDay), Rule.ENDED_OVER_ANOTHER);
@@ -240,6 +246,7 @@ public class MentorPair {
         takeOver(plan(), others);
         this.endedOn = null;
         this.ending = null;
+        this.endingNote = "";
     }
 
     /**
@@ -390,6 +397,11 @@ public class MentorPair {
     /** @return null while it lasts */
     public @Nullable PairEnding ending() {
         return ending;
+    }
+
+    /** @return what another reason was; empty where the reason says it itself */
+    public String endingNote() {
+        return endingNote;
     }
 
     /** @return every rest, past and to come, the first one first */

@@ -124,27 +124,29 @@ public class MentorPairs {
 
     /**
      * @param lastDay from the pair's first day to today
+     * @param reason one that says all
      * @throws PairRefused where it has ended already or the day does not fit
      */
     public void end(MentorPair pair, LocalDate lastDay, PairEnding reason) {
-        end(pair, lastDay, reason, MentorPairs::nothing);
+        end(pair, lastDay, reason, "", MentorPairs::nothing);
     }
 
     /**
      * The same with a question.
      *
+     * @param note what another reason than those to choose from is; else empty
      * @param question asked once no rule is broken, before anything is changed; throws where a person has yet to answer it
-     * @throws PairRefused where it has ended already or the day does not fit
+     * @throws PairRefused where it has ended already, the day does not fit or another reason is not explained
      */
-    public void end(MentorPair pair, LocalDate lastDay, PairEnding reason, Runnable question) {
-        checkEnding(pair, lastDay);
+    public void end(MentorPair pair, LocalDate lastDay, PairEnding reason, String note, Runnable question) {
+        checkEnding(pair, lastDay, reason, note);
         question.run();
-        pair.end(lastDay, reason, othersOf(pair), clock.today());
+        pair.end(lastDay, reason, note, othersOf(pair), clock.today());
         journal.write("mentoring.pair-ended", SUBJECT, pair.id(), pair.school().id(), "");
     }
 
-    void checkEnding(MentorPair pair, LocalDate lastDay) {
-        pair.checkEnding(lastDay, othersOf(pair), clock.today());
+    void checkEnding(MentorPair pair, LocalDate lastDay, PairEnding reason, String note) {
+        pair.checkEnding(lastDay, reason, note, othersOf(pair), clock.today());
     }
 
     /** Ends the pairs that stand on what somebody has withdrawn. */

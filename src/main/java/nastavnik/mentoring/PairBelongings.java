@@ -19,6 +19,8 @@ class PairBelongings implements Belongings, PersonalTraces {
 
     private static final String LINKED = " where :id in (mentor_id, mentee_id) and case_link <> ''";
 
+    private static final String EXPLAINED = " where :id in (mentor_id, mentee_id) and ending_note <> ''";
+
     private final JdbcClient jdbc;
     private final MessageSource messages;
 
@@ -83,22 +85,37 @@ class PairBelongings implements Belongings, PersonalTraces {
 
     @Override
     public List<String> found(Participant participant) {
-        return links(jdbc.sql("select count(*) from mentor_pair" + LINKED)
+        return words(count(participant, LINKED), count(participant, EXPLAINED));
+    }
+
+    private int count(Participant participant, String those) {
+        return jdbc.sql("select count(*) from mentor_pair" + those)
                 .param("id", participant.id())
                 .query(Integer.class)
-                .single());
+                .single();
     }
 
-    /** The pairs stay for the counts; where a site tells of them is forgotten. */
+    /** The pairs stay for the counts; where a site tells of them and why they ended in the school's words is forgotten. */
     @Override
     public List<String> destroy(Participant participant, SignedIn person) {
-        return links(jdbc.sql("update mentor_pair set case_link = '', version = version + 1" + LINKED)
-                .param("id", participant.id())
-                .update());
+        return words(forget(participant, "case_link", LINKED), forget(participant, "ending_note", EXPLAINED));
     }
 
-    private List<String> links(int forgotten) {
-        return forgotten == 0 ? List.of() : List.of(say("mentoring.links.destroyed", Integer.toString(forgotten)));
+    private int forget(Participant participant, String column, String those) {
+        return jdbc.sql("update mentor_pair set " + column + " = '', version = version + 1" + those)
+                .param("id", participant.id())
+                .update();
+    }
+
+    private List<String> words(int links, int notes) {
+        var words = new ArrayList<String>();
+        if (links > 0) {
+            words.add(say("mentoring.links.destroyed", Integer.toString(links)));
+        }
+        if (notes > 0) {
+            words.add(say("mentoring.notes.destroyed", Integer.toString(notes)));
+        }
+        return words;
     }
 
     private String say(String key, Object... args) {

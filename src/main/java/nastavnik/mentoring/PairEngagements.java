@@ -96,7 +96,7 @@ class PairEngagements implements Engagements, UseOfConsent, PersonalTraces, Hist
     @Override
     public List<String> destroy(Participant participant, SignedIn person) {
         var titled = groups.ofPerson(participant.id());
-        titled.forEach(group -> group.forgetTitle(words.getMessage(
+        titled.forEach(group -> group.forgetWords(words.getMessage(
                 "mentoring.group.untitled", new Object[] {Long.toString(group.id())}, Locale.of("ru"))));
         groups.flush();
         return untitled(titled.size());

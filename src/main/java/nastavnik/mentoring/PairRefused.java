@@ -33,6 +33,7 @@ public class PairRefused extends RuleBroken {
         ENDED_IN_FUTURE("endedOn"),
         ENDED_OVER_ANOTHER("endedOn"),
         ENDED_AFTER_LEAVING("endedOn"),
+        ENDING_UNEXPLAINED("note"),
         ORDER_HALF("orderDate"),
         AGREEMENT_HALF("agreementDate"),
         GROUP_MENTOR("mentor"),

@@ -211,6 +211,7 @@ class GroupService {
                 group,
                 typed.lastDay(),
                 typed.reason(),
+                typed.note(),
                 () -> PairDoubtful.unlessConfirmed(
                         doubts.ofEnding(group, typed.lastDay(), typed.reason()), typed.confirmed()));
     }

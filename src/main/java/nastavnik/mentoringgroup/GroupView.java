@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticedOn empty where no notice of an early end was given
  * @param endedOn empty while the group lasts
  * @param ending null while the group lasts
+ * @param endingNote what another reason was; empty where the reason says it itself
  */
 record GroupView(
         long id,
@@ -32,6 +33,7 @@ record GroupView(
         String noticeUntil,
         String endedOn,
         @Nullable PairEnding ending,
+        String endingNote,
         String orderNumber,
         String orderDate,
         String agreement,
@@ -47,6 +49,7 @@ record GroupView(
      *
      * @param to last day; empty while it is that of the group
      * @param ending null while the member is in it
+     * @param endingNote as the group's
      */
     record Member(
             long pairId,
@@ -55,7 +58,8 @@ record GroupView(
             String from,
             String to,
             PairState state,
-            @Nullable PairEnding ending) {}
+            @Nullable PairEnding ending,
+            String endingNote) {}
 
     /**
      * Something done to the group.
@@ -83,6 +87,11 @@ record GroupView(
                 full(group.noticeUntil()),
                 full(group.endedOn()),
                 group.ending(),
+                plan.mentor().stoppedOn() == null
+                                && members.stream()
+                                        .allMatch(each -> each.plan().mentee().stoppedOn() == null)
+                        ? group.endingNote()
+                        : "",
                 plan.orderNumber(),
                 full(plan.orderDate()),
                 terms.agreementNumber(),
@@ -104,7 +113,8 @@ record GroupView(
                 Dates.compact(plan.startsOn()),
                 left == null ? "" : Dates.compact(left),
                 pair.stateOn(today),
-                pair.ending());
+                pair.ending(),
+                plan.mentor().stoppedOn() == null && plan.mentee().stoppedOn() == null ? pair.endingNote() : "");
     }
 
     public boolean ended() {

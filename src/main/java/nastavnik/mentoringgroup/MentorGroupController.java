@@ -7,6 +7,7 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.mentoring.OrderDrafts;
 import nastavnik.mentoring.PairRefused;
 import nastavnik.mentoring.PairState;
 import nastavnik.pairdoubt.PairDoubtful;
@@ -37,8 +38,11 @@ class MentorGroupController {
     private final GroupPages pages;
     private final Schools schools;
     private final CommitteeClock clock;
+    private final OrderDrafts drafts;
 
-    MentorGroupController(GroupService groups, GroupPages pages, Schools schools, CommitteeClock clock) {
+    MentorGroupController(
+            GroupService groups, GroupPages pages, Schools schools, CommitteeClock clock, OrderDrafts drafts) {
+        this.drafts = drafts;
         this.groups = groups;
         this.pages = pages;
         this.schools = schools;
@@ -48,7 +52,10 @@ class MentorGroupController {
     @GetMapping
     String index(
             @CurrentUser SignedIn me, @ModelAttribute("filter") GroupFilter filter, ListRequest asked, Model model) {
-        model.addAttribute("listing", Listing.of(asked, groups.list(me, filter, asked.pageable(List.of("title")))));
+        var page = groups.list(me, filter, asked.pageable(List.of("title")));
+        model.addAttribute("listing", Listing.of(asked, page));
+        model.addAttribute(
+                "drafts", drafts.ofGroups(page.stream().map(GroupRow::id).toList()));
         model.addAttribute("states", List.of(PairState.values()));
         model.addAttribute("schools", schools.choices(me.schoolIds()));
         model.addAttribute("under", GroupPages.UNDER);
@@ -93,6 +100,6 @@ class MentorGroupController {
 
     @GetMapping("/{id}")
     ModelAndView show(@CurrentUser SignedIn me, @PathVariable long id) {
-        return pages.of(me, id, "mentoringgroup/show", HttpStatus.OK);
+        return pages.of(me, id, "mentoringgroup/show", HttpStatus.OK).addObject("drafts", drafts.ofGroups(List.of(id)));
     }
 }

@@ -1,6 +1,7 @@
 package nastavnik.pairdoubt;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nastavnik.calendar.Dates;
 import nastavnik.form.CalendarDate;
@@ -11,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The end of a pair or a group as it is typed; what is no choice of the select counts as not chosen.
  *
+ * @param note what another reason is
  * @param confirmed codes of the doubts that were confirmed
  */
 public record EndingForm(
-        @NotBlank @CalendarDate String endedOn, @NotBlank String ending, String confirmed) {
+        @NotBlank @CalendarDate String endedOn,
+        @NotBlank String ending,
+        @Size(max = PairEnding.LONGEST_NOTE) String note,
+        String confirmed) {
 
     public EndingForm {
         endedOn = Typed.line(endedOn);
         ending = PairEnding.named(Typed.line(ending)).map(Enum::name).orElse("");
+        note = Typed.line(note);
         confirmed = Typed.line(confirmed);
     }
 
@@ -27,7 +33,7 @@ public record EndingForm(
      * @return the form with that day, where it has come; else with today
      */
     public static EndingForm proposed(@Nullable LocalDate told, LocalDate today) {
-        return new EndingForm(Dates.compact(told == null || told.isAfter(today) ? today : told), "", "");
+        return new EndingForm(Dates.compact(told == null || told.isAfter(today) ? today : told), "", "", "");
     }
 
     /** To be asked once the constraints hold, as the reason. */

@@ -23,7 +23,7 @@ final class KnownPair {
 
     void compare(WrittenPair written, BasePair pair) {
         var outcome = Outcome.of(written.result(), file.portal());
-        var end = pair.open() ? end(written, pair) : null;
+        var end = pair.open() ? end(written, outcome, pair) : null;
         contradiction(written, pair, outcome);
         var result = result(written, pair, outcome);
         var link = written.link().equals(pair.link()) ? "" : written.link();
@@ -46,6 +46,7 @@ final class KnownPair {
                 0,
                 end,
                 end == null ? null : outcome.reason(telling.row(), file.portal()),
+                end == null ? "" : outcome.explanation(telling.row(), file.portal()),
                 result,
                 link);
         if (change.touches() && file.plan(change, written, telling)) {
@@ -53,7 +54,7 @@ final class KnownPair {
         }
     }
 
-    private @Nullable LocalDate end(WrittenPair written, BasePair pair) {
+    private @Nullable LocalDate end(WrittenPair written, Outcome outcome, BasePair pair) {
         var end = written.end();
         if (end == null || (end.isAfter(file.today()) && end.equals(pair.plannedEnd()))) {
             return null;
@@ -66,11 +67,18 @@ final class KnownPair {
             telling.note("pairimport.note.endBeforeStart", written.partner(), Dates.compact(pair.from()));
             return null;
         }
+        if (outcome.unexplained(telling.row(), file.portal())) {
+            telling.note("pairimport.note.unexplained", written.partner());
+            return null;
+        }
         return end;
     }
 
     private void contradiction(WrittenPair written, BasePair pair, Outcome outcome) {
-        if (!pair.open() && (differs(written.end(), pair.endedOn()) || differs(outcome.word(), pair.ending()))) {
+        if (!pair.open()
+                && (differs(written.end(), pair.endedOn())
+                        || differs(outcome.word(), pair.ending())
+                        || differs(outcome.note(), pair.endingNote()))) {
             telling.note("pairimport.note.ended", written.partner());
         } else if (pair.open() && written.end() == null && outcome.ending() != null) {
             telling.note("pairimport.note.endless", written.partner(), written.result());

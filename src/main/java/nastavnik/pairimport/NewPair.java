@@ -96,6 +96,10 @@ final class NewPair {
         if (!over && outcome.ending() != null) {
             telling.note("pairimport.note.endless", written.partner(), written.result());
         }
+        if (over && outcome.unexplained(telling.row(), file.portal())) {
+            telling.note("pairimport.note.unexplained", written.partner());
+            return;
+        }
         var early = start.isAfter(file.today()) && !outcome.rest().isEmpty();
         if (early) {
             telling.note("pairimport.note.resultEarly", written.partner());
@@ -114,6 +118,7 @@ final class NewPair {
                 programme.map(Programme::id).orElse(0L),
                 over ? end : null,
                 over ? outcome.reason(telling.row(), file.portal()) : null,
+                over ? outcome.explanation(telling.row(), file.portal()) : "",
                 early ? "" : outcome.rest(),
                 written.link());
         if (file.plan(change, written, telling)) {

@@ -70,7 +70,7 @@ public class PairApplication {
         var day = change.endedOn();
         var ending = change.ending();
         if (day != null && ending != null) {
-            pairs.end(pair, day, ending);
+            pairs.end(pair, day, ending, change.endingNote(), () -> {});
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairId 0 for a new one
  * @param formId with the following ones, of a new pair alone
  * @param programmeId 0 where the school has no programme of that year, or several
+ * @param endingNote what another reason was; else empty
  * @param result what came of the pair, in words
  * @param link where the school's site tells of the pair
  */
@@ -23,6 +24,7 @@ public record PairChange(
         long programmeId,
         @Nullable LocalDate endedOn,
         @Nullable PairEnding ending,
+        String endingNote,
         String result,
         String link) {
 

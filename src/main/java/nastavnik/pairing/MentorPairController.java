@@ -115,6 +115,7 @@ class MentorPairController {
     @GetMapping("/{id}")
     String show(@CurrentUser SignedIn me, @PathVariable long id, Model model) {
         model.addAttribute("pair", pairs.show(me, id));
+        model.addAttribute("drafts", drafts.of(List.of(id)));
         model.addAttribute(
                 "notes", notes.stream().flatMap(room -> room.of(id).stream()).toList());
         return "pairing/pair";

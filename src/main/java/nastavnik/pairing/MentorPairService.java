@@ -248,6 +248,7 @@ class MentorPairService {
                 pair,
                 typed.lastDay(),
                 typed.reason(),
+                typed.note(),
                 () -> PairDoubtful.unlessConfirmed(
                         doubts.ofEnding(pair, typed.lastDay(), typed.reason()), typed.confirmed()));
     }

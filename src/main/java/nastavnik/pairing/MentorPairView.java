@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedEnd empty where the order sets none
  * @param endedOn empty while the pair lasts
  * @param ending null while the pair lasts
+ * @param endingNote what another reason was; empty where the reason says it itself
  * @param orderNumber empty until the order is signed, as its date
  * @param type empty where not said
  * @param role null where not said
@@ -43,6 +44,7 @@ record MentorPairView(
         String plannedEnd,
         String endedOn,
         @Nullable PairEnding ending,
+        String endingNote,
         String orderNumber,
         String orderDate,
         PairState state,
@@ -86,6 +88,8 @@ record MentorPairView(
         var plan = pair.plan();
         var terms = plan.terms();
         var group = pair.group();
+        // What was written of the two is shown to nobody once one of them has withdrawn.
+        var silent = plan.mentor().stoppedOn() != null || plan.mentee().stoppedOn() != null;
         return new MentorPairView(
                 pair.id(),
                 plan.mentor().id(),
@@ -100,6 +104,7 @@ record MentorPairView(
                 full(plan.plannedEnd()),
                 full(pair.endedOn()),
                 pair.ending(),
+                silent ? "" : pair.endingNote(),
                 plan.orderNumber(),
                 full(plan.orderDate()),
                 pair.stateOn(today),
@@ -116,7 +121,7 @@ record MentorPairView(
                 pair.rests().reversed().stream().map(Rest::of).toList(),
                 full(pair.noticedOn()),
                 full(pair.noticeUntil()),
-                plan.mentor().stoppedOn() == null && plan.mentee().stoppedOn() == null ? pair.caseLink() : "",
+                silent ? "" : pair.caseLink(),
                 history);
     }
 

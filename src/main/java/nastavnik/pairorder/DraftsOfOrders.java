@@ -1,6 +1,7 @@
 package nastavnik.pairorder;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nastavnik.mentoring.OrderDrafts;
@@ -19,10 +20,17 @@ class DraftsOfOrders implements OrderDrafts {
 
     @Override
     public Map<Long, Long> of(Collection<Long> pairIds) {
-        return pairIds.isEmpty()
-                ? Map.of()
-                : orders.drafts(pairIds).stream()
-                        .collect(Collectors.toMap(
-                                PairOrderRepository.Drafted::pairId, PairOrderRepository.Drafted::orderId, Math::min));
+        return pairIds.isEmpty() ? Map.of() : byId(orders.drafts(pairIds));
+    }
+
+    @Override
+    public Map<Long, Long> ofGroups(Collection<Long> groupIds) {
+        return groupIds.isEmpty() ? Map.of() : byId(orders.draftsOfGroups(groupIds));
+    }
+
+    private static Map<Long, Long> byId(List<PairOrderRepository.Drafted> drafted) {
+        return drafted.stream()
+                .collect(Collectors.toMap(
+                        PairOrderRepository.Drafted::id, PairOrderRepository.Drafted::orderId, Math::min));
     }
 }

@@ -67,11 +67,14 @@ class OrderPaper {
         clauses(paper, pairs);
         paper.signature(say("pairorder.paper.director"), NameOnPaper.signature(school.directorName()));
         paper.line("");
-        paper.line(say("pairorder.paper.acquainted"));
-        pairs.stream()
+        var lines = pairs.stream()
                 .map(pair -> pair.plan().mentor().shownName())
                 .distinct()
-                .forEach(mentor -> paper.line(say("pairorder.paper.acquainted.line", NameOnPaper.listed(mentor))));
+                .map(mentor -> say("pairorder.paper.acquainted.line", NameOnPaper.listed(mentor)))
+                .toList();
+        // The heading stays with the first who signs beneath it.
+        paper.block(List.of(say("pairorder.paper.acquainted"), lines.getFirst()));
+        lines.stream().skip(1).forEach(paper::line);
         return file;
     }
 

@@ -22,6 +22,7 @@ import nastavnik.mentoring.PairState;
 import nastavnik.office.WordFile;
 import nastavnik.pairdoubt.PairDoubtful;
 import nastavnik.pairorder.OrderRefused.Rule;
+import nastavnik.participant.FormerSubjects;
 import nastavnik.web.NotFoundException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -40,6 +41,7 @@ class OrderService {
     private final MentorPairs pairs;
     private final MentorGroups groups;
     private final OrderDrafts drafts;
+    private final FormerSubjects former;
     private final OrderPaper paper;
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
@@ -50,6 +52,7 @@ class OrderService {
             MentorPairs pairs,
             MentorGroups groups,
             OrderDrafts drafts,
+            FormerSubjects former,
             OrderPaper paper,
             JdbcClient jdbc,
             CommitteeClock clock,
@@ -58,6 +61,7 @@ class OrderService {
         this.pairs = pairs;
         this.groups = groups;
         this.drafts = drafts;
+        this.former = former;
         this.paper = paper;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -201,6 +205,10 @@ class OrderService {
         var order = find(me, id);
         order.discard();
         written("mentoring.order-discarded", order);
+        inOrder(me, order).stream()
+                .map(MentorPair::plan)
+                .forEach(plan -> former.keep(
+                        SUBJECT, id, List.of(plan.mentor().id(), plan.mentee().id())));
         orders.delete(order);
     }
 

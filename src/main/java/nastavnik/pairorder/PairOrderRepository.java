@@ -24,13 +24,19 @@ interface PairOrderRepository extends Repository<PairOrder, Long> {
             from PairOrder o join o.school school where school.id in :schoolIds""")
     Page<OrderRow> list(Collection<Long> schoolIds, Pageable pageable);
 
-    /** A pair that is in a draft. */
-    record Drafted(long pairId, long orderId) {}
+    /** A pair, or a group, that is in a draft. */
+    record Drafted(long id, long orderId) {}
 
     @Query("""
             select new nastavnik.pairorder.PairOrderRepository$Drafted(p.id, o.id)
             from PairOrder o join o.pairs p where o.signedOn is null and p.id in :pairIds""")
     List<Drafted> drafts(Collection<Long> pairIds);
+
+    @Query("""
+            select new nastavnik.pairorder.PairOrderRepository$Drafted(p.group.id, o.id)
+            from PairOrder o join o.pairs p
+            where o.signedOn is null and p.ending is null and p.group.id in :groupIds""")
+    List<Drafted> draftsOfGroups(Collection<Long> groupIds);
 
     /** Until the transaction ends nobody else makes an order of the school: of two clicks the later sees the first. */
     @Query(

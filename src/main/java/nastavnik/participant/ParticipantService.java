@@ -31,7 +31,7 @@ class ParticipantService {
     private final Engagements engagements;
     private final List<Ties> ties;
     private final List<ParticipantNotes> notes;
-    private final List<HistorySubjects> subjects;
+    private final FormerSubjects subjects;
     private final CardChanges changes;
     private final Schools schools;
     private final CommitteeClock clock;
@@ -43,7 +43,7 @@ class ParticipantService {
             Engagements engagements,
             List<Ties> ties,
             List<ParticipantNotes> notes,
-            List<HistorySubjects> subjects,
+            FormerSubjects subjects,
             CardChanges changes,
             Schools schools,
             CommitteeClock clock,
@@ -78,7 +78,7 @@ class ParticipantService {
                 .filter(to -> participants.find(to, me.schoolIds()).isPresent());
     }
 
-    /** With what was done with cards that have been merged into this one, and with what the rooms above keep of the person. */
+    /** With what was done with cards that have been merged into this one, and with what the rooms above keep of the person, or kept. */
     ParticipantHistory history(SignedIn me, long id) {
         var participant = find(me, id);
         var things = new HashMap<String, Collection<Long>>();
@@ -86,7 +86,7 @@ class ParticipantService {
                 "Participant",
                 Stream.concat(Stream.of(id), repository.mergedCards(id).stream())
                         .toList());
-        subjects.forEach(each -> things.putAll(each.journalled(id)));
+        things.putAll(subjects.all(id));
         var events = journal.of(things, HISTORY).stream()
                 .map(entry -> new ParticipantHistory.Event(
                         Dates.dateTime(clock.local(entry.at())), entry.actor(), entry.action(), entry.details()))

@@ -11,6 +11,7 @@ import nastavnik.calendar.Dates;
  * @param post empty where not said or not to be shown
  * @param consented whether all consents needed today are on file
  * @param stopped whether the consent to the use of the data is withdrawn: neither name nor birth date is shown
+ * @param erased whether the data is destroyed, for whatever reason
  * @param removable whether it may be removed: no pair has ever needed it
  * @param notes what the rooms above keep
  */
@@ -27,6 +28,7 @@ record ParticipantView(
         boolean consented,
         String school,
         boolean stopped,
+        boolean erased,
         boolean removable,
         List<ParticipantNotes.Note> notes) {
 
@@ -46,6 +48,7 @@ record ParticipantView(
                 consented,
                 participant.school().shortName(),
                 participant.stoppedOn() != null,
+                participant.erased(),
                 removable,
                 notes);
     }

@@ -19,6 +19,7 @@ public class Revisions {
     private final ParticipantRepository participants;
     private final Engagements engagements;
     private final CardChanges changes;
+    private final FormerSubjects former;
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
     private final Journal journal;
@@ -27,12 +28,14 @@ public class Revisions {
             ParticipantRepository participants,
             Engagements engagements,
             CardChanges changes,
+            FormerSubjects former,
             JdbcClient jdbc,
             CommitteeClock clock,
             Journal journal) {
         this.participants = participants;
         this.engagements = engagements;
         this.changes = changes;
+        this.former = former;
         this.jdbc = jdbc;
         this.clock = clock;
         this.journal = journal;
@@ -88,6 +91,7 @@ public class Revisions {
                 .param("from", from.id())
                 .param("to", to.id())
                 .update();
+        former.follow(from.id(), to.id());
         participants.delete(from);
         participants.flush();
         jdbc.sql("insert into participant_merge (from_id, to_id) values (:from, :to)")

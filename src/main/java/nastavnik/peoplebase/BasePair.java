@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param partner the other one's name, or what stands for it once it may be used no longer
  * @param partnerEmployer where a partner from outside the school works; empty where not said
  * @param ending name of the reason; empty while nobody has ended the pair
+ * @param endingNote what another reason was; empty where the reason says it itself
  * @param result what the two say has come of it; empty while they have said nothing
  * @param link address of their case or of words about them; empty where there is none
  */
@@ -27,6 +28,7 @@ public record BasePair(
         @Nullable LocalDate plannedEnd,
         @Nullable LocalDate endedOn,
         String ending,
+        String endingNote,
         String result,
         String link) {
 

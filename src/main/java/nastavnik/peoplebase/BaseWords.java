@@ -114,9 +114,10 @@ public class BaseWords {
         return category.employed() || category == ParticipantCategory.PUPIL;
     }
 
-    /** @return «Программа выполнена: собран робот»; empty where nothing is said */
+    /** @return «Программа выполнена: собран робот», «Другое (смена расписания): собран робот»; empty where nothing is said */
     public String result(BasePair pair) {
-        var ending = pair.ending().isEmpty() ? "" : say("mentoring.ending." + pair.ending());
+        var reason = pair.ending().isEmpty() ? "" : say("mentoring.ending." + pair.ending());
+        var ending = pair.endingNote().isEmpty() ? reason : reason + " (" + pair.endingNote() + ")";
         return Stream.of(ending, pair.result()).filter(each -> !each.isEmpty()).collect(Collectors.joining(": "));
     }
 

@@ -140,6 +140,7 @@ public class Bases {
                             who.shown_name as mentor, who.category as mentor_category, coalesce(g.employer, '') as mentor_employer,
                             whom.shown_name as mentee, whom.category as mentee_category, coalesce(t.employer, '') as mentee_employer,
                             f.name as form, p.starts_on, p.planned_end, p.ended_on, coalesce(p.ending, '') as ending,
+                            case when silent then '' else p.ending_note end as ending_note,
                             case when silent then '' else coalesce(r.result, '') end as result,
                             case when silent then '' else coalesce(nullif(p.case_link, ''), nullif(c.link, ''),
                                 :site || '/practices/' || c.id, '') end as link
@@ -172,6 +173,7 @@ public class Bases {
                 row.getObject("planned_end", java.time.LocalDate.class),
                 row.getObject("ended_on", java.time.LocalDate.class),
                 row.getString("ending"),
+                row.getString("ending_note"),
                 row.getString("result"),
                 row.getString("link"));
     }

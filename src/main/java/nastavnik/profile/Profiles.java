@@ -2,9 +2,11 @@ package nastavnik.profile;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.consent.Consents;
 import nastavnik.journal.Journal;
+import nastavnik.participant.FormerSubjects;
 import nastavnik.participant.Participant;
 import nastavnik.profile.ProfileRefused.Rule;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public class Profiles {
     private final RequestRepository requests;
     private final ProfileRepository profiles;
     private final Consents consents;
+    private final FormerSubjects former;
     private final CommitteeClock clock;
     private final Journal journal;
 
@@ -31,9 +34,11 @@ public class Profiles {
             RequestRepository requests,
             ProfileRepository profiles,
             Consents consents,
+            FormerSubjects former,
             CommitteeClock clock,
             Journal journal) {
         this.consents = consents;
+        this.former = former;
         this.requests = requests;
         this.profiles = profiles;
         this.clock = clock;
@@ -85,6 +90,7 @@ public class Profiles {
     void removeRequest(Participant mentee) {
         requests.of(mentee.id()).ifPresent(request -> {
             requests.delete(request);
+            former.keep(REQUEST, request.id(), Set.of(mentee.id()));
             written("profile.requestRemoved", REQUEST, request.id(), mentee);
         });
     }
@@ -116,6 +122,7 @@ public class Profiles {
     void removeProfile(Participant mentor) {
         profiles.of(mentor.id()).ifPresent(profile -> {
             profiles.delete(profile);
+            former.keep(PROFILE, profile.id(), Set.of(mentor.id()));
             written("profile.mentorRemoved", PROFILE, profile.id(), mentor);
         });
     }

@@ -30,6 +30,16 @@ class SignedInTests {
         assertThat(person(role).sees(15)).isFalse();
     }
 
+    @Test
+    void schoolOfAnAddressIsKnownByItsNumberWithZerosTooAndAnotherLeadsToTheOwnOnes() {
+        var director = new SignedIn(1, "login", "Пробная Анна Ивановна", "проба", Role.DIRECTOR, Set.of(14L, 15L));
+        assertThat(director.schoolIds("14")).containsExactly(14L);
+        assertThat(director.schoolIds("0014")).containsExactly(14L);
+        for (var odd : new String[] {null, "", "16", "-14", "14.0", "99999999999999999999"}) {
+            assertThat(director.schoolIds(odd)).as(odd).containsExactlyInAnyOrder(14L, 15L);
+        }
+    }
+
     private static SignedIn person(Role role) {
         return new SignedIn(1, "login", "Пробная Анна Ивановна", "проба", role, Set.of(14L));
     }

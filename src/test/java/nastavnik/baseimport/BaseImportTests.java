@@ -332,6 +332,30 @@ class BaseImportTests {
     }
 
     @Test
+    void anotherReasonOfAnEndIsExplainedInBracketsAndComesBack() {
+        var silent = bring(BaseBooks.edited(exported("mentees"), sheet -> {
+            var row = rowOf(sheet, "Юный Пётр Иванович");
+            set(sheet, row, 9, "20.09.2026");
+            set(sheet, row, 10, "Другое");
+        }));
+        assertThat(shown(silent)).contains("у причины «Другое» нет пояснения").doesNotContain("завершится 20.09.2026");
+
+        var told = bring(BaseBooks.edited(exported("mentees"), sheet -> {
+            var row = rowOf(sheet, "Юный Пётр Иванович");
+            set(sheet, row, 9, "20.09.2026");
+            set(sheet, row, 10, "Другое (смена (частичная) расписания): Собран робот");
+        }));
+        assertThat(shown(told)).contains("завершится 20.09.2026 («Другое»)");
+        assertThat(shown(confirm(told))).contains("База записана");
+        assertThat(text("select ending || ': ' || ending_note from mentor_pair"))
+                .isEqualTo("OTHER: смена (частичная) расписания");
+        assertThat(text("select result from reflection")).isEqualTo("Собран робот");
+        for (var kind : List.of("mentees", "mentors")) {
+            assertThat(shown(bring(exported(kind)))).contains("Изменений нет").doesNotContain("Не записывается<");
+        }
+    }
+
+    @Test
     void pairsThatCannotBeTakenAreToldRowByRow() {
         samples.participant(own, ParticipantSamples.pupil("Новый Илья Петрович", LocalDate.of(2012, 3, 4)));
         samples.withoutConsent(own, "Тихий Олег Олегович");

@@ -9,6 +9,8 @@ import nastavnik.calendar.Quarter;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each role opens what its navigation offers; every page is readable, accessible and fits a phone. */
 @BrowserTest
@@ -162,6 +164,9 @@ class PagesJourneyTests {
             "nastavnik", List.of("/my-pairs", "/meetings/new", "/profile", "/profile/password", "/help/mentor"),
             "admin", List.of("/", "/accounts", "/journal", "/journal?subject=SCHOOL&from=32.13.2026"));
 
+    @Autowired
+    JdbcClient jdbc;
+
     @TestFactory
     Stream<DynamicTest> pagesOfEachRole(Visitor visitor) {
         return PAGES.entrySet().stream()
@@ -193,6 +198,18 @@ class PagesJourneyTests {
         director.signIn("director").open("/practices?stage=PROPOSED");
         director.follow("main table a[href^='/practices/']").findsThePageAccessible();
         director.follow("a[href$='/withdrawal']").findsThePageAccessible();
+    }
+
+    @Test
+    void administratorSeesAMentorsAccountByItsNumber(Visitor administrator) {
+        var account = jdbc.sql("select id from account where login = 'nastavnik'")
+                .query(Long.class)
+                .single();
+        administrator
+                .signIn("admin")
+                .open("/accounts/" + account)
+                .sees("№ " + account)
+                .findsThePageAccessible();
     }
 
     @Test

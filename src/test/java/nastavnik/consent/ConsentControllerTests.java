@@ -94,6 +94,17 @@ class ConsentControllerTests {
     }
 
     @Test
+    void nothingIsOfferedToTakeBackThatWasNeverGiven() {
+        give(own, "PROCESSING", "SELF", "01.09.2026");
+        assertThat(mvc.get()
+                        .uri("/participants/{id}/withdrawals/new", anna.id())
+                        .with(Persona.curator(own.id())))
+                .bodyText()
+                .contains("value=\"PROCESSING\"")
+                .doesNotContain("value=\"MENTORING\"", "value=\"PARTICIPATION\"", "value=\"DISSEMINATION\"");
+    }
+
+    @Test
     void noDeedReachesAnotherSchool() {
         give(own, "PROCESSING", "SELF", "01.09.2026");
         var paper = jdbc.sql("select id from consent").query(Long.class).single();

@@ -209,8 +209,9 @@ class ErasureControllerTests {
     }
 
     @Test
-    void whoHasLeftIsErasedForThePurposeIsAchieved() {
-        portal.getBean(MentorPairs.class).end(pair, TODAY.minusDays(3), PairEnding.LEFT_SCHOOL);
+    void whoHasLeftIsErasedForThePurposeIsAchieved() throws IOException {
+        portal.getBean(MentorPairs.class)
+                .end(pair, TODAY.minusDays(3), PairEnding.OTHER, "Переезд семьи", () -> {});
         entities.flush();
         jdbc.sql("update participant set active_to = ? where id = ?")
                 .param(TODAY.minusDays(1))
@@ -220,6 +221,13 @@ class ErasureControllerTests {
         assertThat(erase(own)).hasStatus3xxRedirection();
         entities.flush();
         assertThat(text("select reason from erasure")).isEqualTo("PURPOSE_ACHIEVED");
+        assertThat(text("select ending || ending_note from mentor_pair where id = " + pair.id()))
+                .isEqualTo("OTHER");
+        assertThat(word(download("act"))).contains("пояснения, почему завершены пары");
+        assertThat(mvc.get().uri("/participants/{id}", oleg.id()).with(Persona.curator(own.id())))
+                .bodyText()
+                .contains("Данные участника уничтожены")
+                .doesNotContain("Согласие на обработку отозвано");
     }
 
     @Test

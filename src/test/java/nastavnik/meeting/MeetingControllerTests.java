@@ -97,7 +97,7 @@ class MeetingControllerTests {
                 .bodyText()
                 .contains("Новенькая Зоя Юрьевна", "ещё не встречались")
                 .doesNotContain("Участник Номер");
-        pairs.end(together, TODAY, PairEnding.OTHER);
+        pairs.end(together, TODAY, PairEnding.BY_REQUEST);
         entities.flush();
         assertThat(get("/meetings/new")).bodyText().contains("id=\"meeting-form\"");
     }

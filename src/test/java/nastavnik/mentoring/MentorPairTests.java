@@ -141,8 +141,8 @@ class MentorPairTests {
         var next = pair(mentor, mentee, START.plusDays(4), null);
         refused(
                 Rule.ENDED_OVER_ANOTHER,
-                () -> pair.end(START.plusDays(4), PairEnding.COMPLETED, List.of(pair, next), TODAY));
-        pair.end(START.plusDays(3), PairEnding.COMPLETED, List.of(pair, next), TODAY);
+                () -> pair.end(START.plusDays(4), PairEnding.COMPLETED, "", List.of(pair, next), TODAY));
+        pair.end(START.plusDays(3), PairEnding.COMPLETED, "", List.of(pair, next), TODAY);
     }
 
     @Test
@@ -162,7 +162,7 @@ class MentorPairTests {
         assertThat(pair.stateOn(START)).isEqualTo(PairState.ACTIVE);
         assertThat(pair.stateOn(TODAY)).isEqualTo(PairState.ACTIVE);
         assertThat(pair.stateOn(TODAY.plusDays(1))).isEqualTo(PairState.EXPIRED);
-        pair.end(TODAY, PairEnding.BY_REQUEST, List.of(), TODAY);
+        pair.end(TODAY, PairEnding.BY_REQUEST, "", List.of(), TODAY);
         assertThat(pair.stateOn(TODAY)).isEqualTo(PairState.TERMINATED);
     }
 
@@ -265,7 +265,7 @@ class MentorPairTests {
     }
 
     private static void end(MentorPair pair, LocalDate lastDay) {
-        pair.end(lastDay, PairEnding.COMPLETED, List.of(pair), TODAY);
+        pair.end(lastDay, PairEnding.COMPLETED, "", List.of(pair), TODAY);
     }
 
     private static void refused(Rule rule, ThrowingCallable deed) {

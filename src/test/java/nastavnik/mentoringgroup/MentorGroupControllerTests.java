@@ -150,6 +150,49 @@ class MentorGroupControllerTests {
     }
 
     @Test
+    void anotherReasonOfAGroupIsExplainedForAllInIt() {
+        assertThat(post("/ending", curator(), Map.of("endedOn", "01.10.2026", "ending", "OTHER")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Напишите, какая причина");
+        assertThat(post(
+                        "/ending",
+                        curator(),
+                        Map.of(
+                                "endedOn",
+                                "01.10.2026",
+                                "ending",
+                                "OTHER",
+                                "note",
+                                "Кружок закрыт",
+                                "confirmed",
+                                "NOTICE" + group.id())))
+                .hasStatus3xxRedirection();
+        entities.flush();
+        assertThat(mvc.get().uri("/mentor-groups/{id}", group.id()).with(curator()))
+                .bodyText()
+                .contains(": Кружок закрыт");
+    }
+
+    @Test
+    void groupThatWaitsInADraftIsNotOfferedForAnother() {
+        var list = mvc.get().uri("/mentor-groups").with(curator());
+        assertThat(list).bodyText().contains("name=\"groups\"");
+        assertThat(mvc.post()
+                        .uri("/mentor-orders")
+                        .param("groups", "" + group.id())
+                        .with(curator())
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        entities.flush();
+        assertThat(list).bodyText().doesNotContain("name=\"groups\"").contains("в черновике приказа");
+        assertThat(mvc.get().uri("/mentor-groups/{id}", group.id()).with(curator()))
+                .bodyText()
+                .contains("Открыть черновик приказа")
+                .doesNotContain("Подготовить приказ");
+    }
+
+    @Test
     void earlyEndOfAGroupAsksForNoticeAndOffersThePaper() {
         assertThat(post("/ending", curator(), Map.of("endedOn", "01.10.2026", "ending", "BY_REQUEST")))
                 .hasStatus(422)

@@ -444,6 +444,35 @@ class MentorPairControllerTests {
     }
 
     @Test
+    void anotherReasonIsExplainedAndTheExplanationIsShown() {
+        assertThat(mvc.get().uri("/mentor-pairs/{id}/ending", pair.id()).with(curator()))
+                .bodyText()
+                .contains("Без сведений о здоровье");
+        assertThat(post("/ending", "endedOn", "01.10.2026", "ending", "OTHER", "note", "  "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Напишите, какая причина");
+        assertThat(post("/ending", "endedOn", "01.10.2026", "ending", "OTHER", "note", "я".repeat(301)))
+                .hasStatus(422);
+        assertThat(pair.ending()).isNull();
+        var told =
+                new String[] {"endedOn", "01.10.2026", "ending", "OTHER", "note", "Смена расписания", "confirmed", ""};
+        assertThat(post("/ending", told)).hasStatus(422).bodyText().contains("value=\"Смена расписания\"");
+        told[7] = "NOTICE" + pair.id();
+        assertThat(post("/ending", told)).hasStatus3xxRedirection();
+        entities.flush();
+        assertThat(mvc.get().uri("/mentor-pairs/{id}", pair.id()).with(curator()))
+                .bodyText()
+                .contains("Расторгнута", "Другое", ": Смена расписания");
+        mvc.post()
+                .uri("/mentor-pairs/{id}/ending/withdrawal", pair.id())
+                .with(curator())
+                .with(csrf())
+                .exchange();
+        assertThat(pair.endingNote()).isEmpty();
+    }
+
+    @Test
     void everyLookAndExportIsJournalled() {
         mvc.get().uri("/mentor-pairs").with(curator()).exchange();
         mvc.get().uri("/mentor-pairs/{id}", pair.id()).with(curator()).exchange();

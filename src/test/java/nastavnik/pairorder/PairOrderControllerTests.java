@@ -121,6 +121,16 @@ class PairOrderControllerTests {
     }
 
     @Test
+    void headingOfTheAcquaintedStaysWithTheFirstOfThem() throws IOException {
+        try (var paper = new XWPFDocument(new ByteArrayInputStream(file(made() + "/document")))) {
+            assertThat(paper.getParagraphs())
+                    .filteredOn(each -> each.getText().equals("С приказом ознакомлены:"))
+                    .singleElement()
+                    .satisfies(heading -> assertThat(heading.isKeepNext()).isTrue());
+        }
+    }
+
+    @Test
     void strangersPairsAreNotThere() {
         var foreign = samples.unconfirmedPair(other);
         var foreignGroup = samples.unconfirmedGroup(other, "Чужая", 1);
@@ -293,11 +303,14 @@ class PairOrderControllerTests {
                 .exchange();
     }
 
-    private String word(String path) throws IOException {
+    private byte[] file(String path) {
         var result = mvc.get().uri(path).with(curator()).exchange();
         assertThat(result).hasStatusOk();
-        var content = result.getResponse().getContentAsByteArray();
-        try (var extractor = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(content)))) {
+        return result.getResponse().getContentAsByteArray();
+    }
+
+    private String word(String path) throws IOException {
+        try (var extractor = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file(path))))) {
             return extractor.getText().replace('\u00a0', ' ');
         }
     }

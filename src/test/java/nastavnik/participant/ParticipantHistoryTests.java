@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
@@ -94,6 +95,34 @@ class ParticipantHistoryTests {
                         .single())
                 .isPositive();
         assertThat(history().split("Составлена", -1)).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void whatIsRemovedOrDestroyedStaysToldThere() {
+        new ProfileSamples(portal).ask(zoya);
+        new ProfileSamples(portal).present(zoya, "Роботы");
+        entities.flush();
+        for (var removed : List.of("request", "mentor-profile")) {
+            assertThat(mvc.post()
+                            .uri("/participants/{id}/{what}/removal", zoya.id(), removed)
+                            .with(Persona.curator(own.id()))
+                            .with(csrf()))
+                    .hasStatus3xxRedirection();
+        }
+        entities.flush();
+        entities.clear();
+        assertThat(history())
+                .contains("Сохранён запрос наставляемого", "Удалён запрос наставляемого")
+                .contains("Сохранён профиль наставника", "Удалён профиль наставника");
+        new ProfileSamples(portal).ask(zoya);
+        entities.flush();
+        var meanwhile = history().split("Сохранён запрос наставляемого", -1).length;
+        portal.getBean(FormerSubjects.class).keepAll(zoya.id());
+        jdbc.sql("delete from mentee_request where participant_id = ?")
+                .param(zoya.id())
+                .update();
+        entities.clear();
+        assertThat(history().split("Сохранён запрос наставляемого", -1)).hasSize(meanwhile);
     }
 
     @Test
