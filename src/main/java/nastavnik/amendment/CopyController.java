@@ -69,13 +69,15 @@ class CopyController {
         }
         var period = form.period().orElseThrow();
         var copy = copy(roadmap, period);
-        var draft = drafts.found(copy.plan(roadmap, form.title(), period));
-        if (copy.left().isEmpty()) {
+        var draft = drafts.foundOnce(copy.plan(roadmap, form.title(), period));
+        if (draft.already()) {
+            Flash.warning(next, "drafting.roadmap.there");
+        } else if (copy.left().isEmpty()) {
             Flash.success(next, "amendment.copied");
         } else {
             Flash.warning(next, "amendment.copied.left", copy.left().size());
         }
-        return "redirect:/roadmaps/" + draft;
+        return "redirect:/roadmaps/" + draft.id();
     }
 
     private static boolean check(CopyForm form, BindingResult errors, HttpServletResponse response) {

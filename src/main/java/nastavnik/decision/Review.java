@@ -99,7 +99,11 @@ public class Review {
         }
         all.addAll(remarks(report.content()));
         journal.write(
-                "report.returned", QuarterReport.SUBJECT, id, report.school().id(), String.join("; ", all));
+                "report.returned",
+                QuarterReport.SUBJECT,
+                id,
+                report.school().id(),
+                String.join("; ", all).replace(".; ", "; "));
         return reports.stored(report);
     }
 

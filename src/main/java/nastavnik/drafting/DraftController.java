@@ -60,9 +60,13 @@ class DraftController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(null, model);
         }
-        var id = drafts.found(new RoadmapPlan(form.details(), List.of()));
-        Flash.success(next, "drafting.roadmap.created");
-        return BACK + id;
+        var begun = drafts.foundOnce(new RoadmapPlan(form.details(), List.of()));
+        if (begun.already()) {
+            Flash.warning(next, "drafting.roadmap.there");
+        } else {
+            Flash.success(next, "drafting.roadmap.created");
+        }
+        return BACK + begun.id();
     }
 
     @GetMapping("/roadmaps/{id}/edit")

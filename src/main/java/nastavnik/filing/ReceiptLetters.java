@@ -10,12 +10,11 @@ import nastavnik.access.Role;
 import nastavnik.account.AccountEntry;
 import nastavnik.account.Accounts;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.notice.PostOffice;
 import nastavnik.report.ReportSubmitted;
 import nastavnik.report.Reports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.mail.MailException;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The receipt once more as a letter to the school and its directors. Sent after the report is stored and beside the page:
+ * The receipt once more as a letter to the school and to each of its directors. Sent after the report is stored and beside the page:
  * a mail server that is away or slow is no matter of the report.
  */
 @Component
@@ -36,77 +35,77 @@ class ReceiptLetters {
     /** A receipt comes at once: what the demonstration sends in the past is no news to anybody. */
     private static final Duration NEWS = Duration.ofHours(1);
 
-    private final ObjectProvider<JavaMailSender> mail;
+    private final PostOffice post;
     private final Reports reports;
     private final Accounts accounts;
     private final Receipts receipts;
     private final MessageSource messages;
     private final TaskExecutor executor;
     private final CommitteeClock clock;
-    private final String from;
-    private final String url;
 
     ReceiptLetters(
-            ObjectProvider<JavaMailSender> mail,
+            PostOffice post,
             Reports reports,
             Accounts accounts,
             Receipts receipts,
             MessageSource messages,
             TaskExecutor applicationTaskExecutor,
-            CommitteeClock clock,
-            @Value("${nastavnik.mail-from:nastavnik@localhost}") String from,
-            @Value("${nastavnik.url}") String url) {
-        this.mail = mail;
+            CommitteeClock clock) {
+        this.post = post;
         this.reports = reports;
         this.accounts = accounts;
         this.receipts = receipts;
         this.messages = messages;
         this.executor = applicationTaskExecutor;
         this.clock = clock;
-        this.from = from;
-        this.url = url;
     }
 
     @TransactionalEventListener
     void send(ReportSubmitted submitted) {
-        var sender = mail.getIfAvailable();
-        if (sender != null) {
-            executor.execute(() -> send(submitted, sender));
-        }
+        post.sender().ifPresent(sender -> executor.execute(() -> send(submitted, sender)));
     }
 
     private void send(ReportSubmitted submitted, JavaMailSender sender) {
-        try {
-            var report = reports.sheet(submitted.reportId());
-            var sending = reports.sending(submitted.reportId(), submitted.number());
-            if (sending.at().isBefore(clock.now().minus(NEWS))) {
-                return;
-            }
+        var report = reports.sheet(submitted.reportId());
+        var sending = reports.sending(submitted.reportId(), submitted.number());
+        if (!sending.at().isBefore(clock.now().minus(NEWS))) {
             var receipt = receipts.of(report, sending);
-            var args = new Object[] {
-                receipt.quarter(),
-                receipt.number(),
-                receipt.school(),
-                receipt.sent(),
-                receipt.by(),
-                receipt.what(),
-                receipt.next(),
-                url + "/reports/" + receipt.id()
-            };
-            var recipients = recipients(submitted.schoolId(), sending.sent().email());
-            if (recipients.isEmpty()) {
-                return;
-            }
-            var message = sender.createMimeMessage();
-            var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            helper.setFrom(from);
-            helper.setTo(recipients.toArray(String[]::new));
-            helper.setSubject(messages.getMessage("filing.letter.subject", args, RUSSIAN));
-            helper.setText(messages.getMessage("filing.letter.text", args, RUSSIAN));
-            sender.send(message);
-        } catch (MailException | MessagingException failed) {
-            LOG.warn("Receipt of report {} was not sent: {}", submitted.reportId(), failed.getMessage());
+            deliver(receipt, recipients(submitted.schoolId(), sending.sent().email()), sender);
         }
+    }
+
+    /** A letter for each address: one that its server does not take leaves the others theirs. */
+    void deliver(Receipt receipt, Set<String> recipients, JavaMailSender sender) {
+        var args = new Object[] {
+            receipt.quarter(),
+            receipt.number(),
+            receipt.school(),
+            receipt.sent(),
+            receipt.by(),
+            receipt.what(),
+            receipt.next()
+        };
+        var link = post.base()
+                .map(url -> "\n\n" + say("filing.letter.link", url + "/reports/" + receipt.id()))
+                .orElse("");
+        for (var recipient : recipients) {
+            try {
+                var message = sender.createMimeMessage();
+                var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+                helper.setFrom(post.from());
+                helper.setTo(recipient);
+                helper.setSubject(say("filing.letter.subject", args));
+                helper.setText(say("filing.letter.text", args) + link + "\n");
+                message.setHeader("Auto-Submitted", "auto-generated");
+                sender.send(message);
+            } catch (MailException | MessagingException failed) {
+                LOG.warn("A receipt of report {} was not sent: {}", receipt.id(), failed.getMessage());
+            }
+        }
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args, RUSSIAN);
     }
 
     private Set<String> recipients(long schoolId, String schoolEmail) {

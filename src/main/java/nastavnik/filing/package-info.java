@@ -15,6 +15,7 @@
             "extension",
             "reportform",
             "reportlist",
+            "notice",
             "form"
         })
 package nastavnik.filing;

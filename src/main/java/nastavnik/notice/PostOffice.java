@@ -35,16 +35,18 @@ public class PostOffice {
         return base().isPresent();
     }
 
-    Optional<JavaMailSender> sender() {
+    /** @return what takes the letters; empty where no mail server is configured */
+    public Optional<JavaMailSender> sender() {
         return Optional.ofNullable(mail.getIfAvailable());
     }
 
-    String from() {
+    /** @return the sender of all letters */
+    public String from() {
         return from;
     }
 
-    /** @return the portal's own address, without a slash at its end */
-    Optional<String> base() {
+    /** @return the portal's own address, without a slash at its end; empty where letters have no links */
+    public Optional<String> base() {
         try {
             var host = Optional.ofNullable(URI.create(url).getHost()).orElse("").toLowerCase(Locale.ROOT);
             var nobodyElses =

@@ -167,7 +167,7 @@ class ReportSearch {
                     instant(row, "submitted_at"),
                     row.getObject("days_late") == null ? terms.daysLate(today) : decided,
                     instant(row, "decided_at"),
-                    row.getString("remark"));
+                    row.getString("remark").replace(".; ", "; "));
         };
     }
 

@@ -68,6 +68,23 @@ public class Drafts {
     }
 
     /**
+     * Stores a whole roadmap that is begun by hand as a draft: a click that comes twice begins one.
+     *
+     * @return its id, and whether it was there: a draft of the same title, period, order and columns
+     */
+    public Begun foundOnce(RoadmapPlan plan) {
+        roadmaps.lockFounding();
+        return roadmaps.begun(plan.details().title()).stream()
+                .filter(each -> each.details().equals(plan.details()))
+                .findFirst()
+                .map(each -> new Begun(each.id(), true))
+                .orElseGet(() -> new Begun(found(plan), false));
+    }
+
+    /** @param already whether it was there before */
+    public record Begun(long id, boolean already) {}
+
+    /**
      * Stores a school's own roadmap as a draft.
      *
      * @param parentId of the municipality's roadmap it carries out, as its redactions share it; null for none

@@ -95,6 +95,18 @@ interface RoadmapRepository extends Repository<Roadmap, Long> {
             """)
     List<Roadmap> drafts();
 
+    /** Drafts by this title that are no amendments; the latest begun first. */
+    @Query("""
+            select r from Roadmap r where r.status = nastavnik.plan.RoadmapStatus.DRAFT and r.removedAt is null
+              and r.schoolId is null and r.ordinal = 0 and r.title = :title
+            order by r.id desc
+            """)
+    List<Roadmap> begun(String title);
+
+    /** Until the transaction ends nobody else begins a roadmap: of two clicks the later sees the first. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended('roadmap_founding', 0))", nativeQuery = true)
+    int lockFounding();
+
     @Query(ROW + "where r.removedAt is null and r.schoolId is null and (" + COUNTS
             + " or r.ordinal = 0 and r.status = nastavnik.plan.RoadmapStatus.DRAFT)")
     Page<RoadmapRow> rows(LocalDate day, Pageable pageable);

@@ -63,6 +63,11 @@ class WebinarController {
             Flash.warning(next, "schedule.taken");
             return new ModelAndView("redirect:/webinars/topics");
         }
+        var there = webinars.there(placement);
+        if (there.isPresent()) {
+            Flash.warning(next, "schedule.there");
+            return new ModelAndView("redirect:/webinars/" + there.get());
+        }
         var warnings = pages.warnings(List.of(placement.plan().slot(0)));
         if (warnings.unread(confirmed)) {
             return desk.page(HttpStatus.UNPROCESSABLE_CONTENT, form).addObject("warnings", warnings);

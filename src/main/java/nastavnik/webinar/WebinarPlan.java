@@ -2,6 +2,7 @@ package nastavnik.webinar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.school.School;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,22 @@ public record WebinarPlan(
             throw new IllegalArgumentException(
                     "A webinar has a topic, a length, an organiser and, if not online, a place");
         }
+    }
+
+    /** @return whether the other says the same, word by word */
+    boolean repeats(WebinarPlan other) {
+        return slot(0).equals(other.slot(0))
+                && format == other.format
+                && place.equals(other.place)
+                && organiser.equals(other.organiser)
+                && speakers.equals(other.speakers)
+                && speakersAgreed == other.speakersAgreed
+                && Objects.equals(formId(), other.formId())
+                && audience.equals(other.audience);
+    }
+
+    private @Nullable Long formId() {
+        return form == null ? null : form.id();
     }
 
     /**

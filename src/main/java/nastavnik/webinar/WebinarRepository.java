@@ -1,6 +1,8 @@
 package nastavnik.webinar;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -22,6 +24,13 @@ interface WebinarRepository extends Repository<Webinar, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select w from Webinar w where w.id = :id")
     Optional<Webinar> lock(long id);
+
+    /** Those of no report that begin at this moment and were not called off. */
+    @Query("""
+            select w from Webinar w left join fetch w.school left join fetch w.form
+            where w.reportId is null and w.day = :day and w.begins = :begins and w.state <> CANCELLED order by w.id
+            """)
+    List<Webinar> ofNoReport(LocalDate day, LocalTime begins);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select w from Webinar w where w.halfYear = :year and w.half = :number and w.state = PLANNED order by w.id")

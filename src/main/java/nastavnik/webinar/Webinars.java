@@ -68,7 +68,7 @@ public class Webinars {
     }
 
     /**
-     * Places webinars, all or none; each line makes one webinar.
+     * Places webinars, all or none; each line makes one webinar, and so does a click that comes twice.
      *
      * @return their ids, in the same order
      * @throws ConflictException where a line is no accepted one, was left out, put aside or placed meanwhile
@@ -86,6 +86,10 @@ public class Webinars {
         if (source != null && !free.remove(source)) {
             throw new ConflictException("The topic " + source + " is not free");
         }
+        var there = there(wanted);
+        if (there.isPresent()) {
+            return there.get();
+        }
         var webinar = webinars.save(new Webinar(wanted.plan(), source, me.fullName(), clock.now()));
         webinars.flush();
         write("webinar.planned", webinar, webinar.plan().topic());
@@ -93,6 +97,18 @@ public class Webinars {
             tell(What.PLACED, webinar);
         }
         return webinar.id();
+    }
+
+    /** @return the webinar of no report that says the same and was not called off; empty where there is none */
+    @Transactional(readOnly = true)
+    public Optional<Long> there(Placement wanted) {
+        var plan = wanted.plan();
+        return wanted.source() != null
+                ? Optional.empty()
+                : webinars.ofNoReport(plan.day(), plan.begins()).stream()
+                        .filter(each -> each.plan().repeats(plan))
+                        .map(Webinar::id)
+                        .findFirst();
     }
 
     /**

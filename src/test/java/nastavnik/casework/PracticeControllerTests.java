@@ -184,7 +184,7 @@ class PracticeControllerTests {
         assertThat(post(Persona.methodologist(), "/practices/candidates", Map.of("quarter", "2026-3")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Отметьте хотя бы одну строку", "Клуб молодых педагогов");
+                .contains("Отметьте хотя бы одну строку", "error-summary", "href=\"#lines\"", "Клуб молодых педагогов");
     }
 
     @Test

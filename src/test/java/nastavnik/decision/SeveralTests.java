@@ -34,6 +34,9 @@ class SeveralTests {
     private static final String PAGE = "/report-periods/2026-3/acceptances/new";
 
     @Autowired
+    org.springframework.context.MessageSource messages;
+
+    @Autowired
     MockMvcTester mvc;
 
     @Autowired
@@ -127,6 +130,17 @@ class SeveralTests {
         entities.flush();
         entities.clear();
         assertThat(Statements.during(() -> page(PAGE))).isEqualTo(three);
+    }
+
+    @Test
+    void whatOthersHaveDecidedIsSaidOnlyWhereTheyHave() {
+        assertThat(said(3, 0)).isEqualTo("Принято отчётов: 3.");
+        assertThat(said(3, 2)).isEqualTo("Принято отчётов: 3. Уже решено без вас: 2.");
+    }
+
+    private String said(int accepted, int beaten) {
+        return messages.getMessage(
+                "decision.several.accepted", new Object[] {accepted, beaten}, java.util.Locale.of("ru"));
     }
 
     @Test

@@ -95,11 +95,12 @@ class HomeControllerTests {
         var id = ReportSamples.submitted(
                 earlier, THIRD, first.id(), ReportSamples.complete(), Instant.parse("2026-10-01T08:00:00Z"));
         var person = Persona.person(nastavnik.access.Role.METHODOLOGIST);
-        review.sendBack(id, reports.sheet(id, person).version(), "", Map.of("w1", "Уточните месяц"), person);
+        review.sendBack(
+                id, reports.sheet(id, person).version(), "Исправьте строки.", Map.of("w1", "Уточните месяц"), person);
         entities.flush();
         clock.set(Instant.parse("2026-11-22T09:00:00Z"));
         assertThat(page(Persona.director(first.id())))
-                .contains("Возвращён на доработку", "Уточните месяц", "срок прошёл 48 дней назад");
+                .contains("Возвращён на доработку", "Исправьте строки; Уточните месяц", "срок прошёл 48 дней назад");
     }
 
     @Test

@@ -139,7 +139,9 @@ class InspectionControllerTests {
         write(NOON, director, "school.revised", "School", schoolId, "видно");
 
         assertThat(text("/journal?from=31.02.2026&subject=DROP&group=odd"))
-                .contains("value=\"31.02.2026\"", "Напишите дату в виде 05.04.2026", "видно");
+                .contains("value=\"31.02.2026\"", "Напишите дату в виде 05.04.2026", "видно")
+                .contains("error-summary", "href=\"#from\"")
+                .doesNotContain("href=\"#to\"");
     }
 
     @Test

@@ -249,7 +249,7 @@ class ScheduleTests {
         assertThat(post(Persona.methodologist(), "/webinars/topics/aside", Map.of("line", line)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Напишите причину");
+                .contains("Напишите причину", "error-summary", "href=\"#reason\"");
         post(Persona.methodologist(), "/webinars/topics/aside", Map.of("line", line, "reason", "Уже была"));
         assertThat(page(Persona.methodologist(), "/webinars/topics")).doesNotContain("Повторная тема");
         assertThat(page(Persona.methodologist(), "/webinars/topics?state=aside"))
@@ -308,6 +308,22 @@ class ScheduleTests {
                 .hasStatus3xxRedirection();
         assertThat(page(Persona.methodologist(), "/webinars"))
                 .contains("в это же время: «Другой вебинар»", "в это же время: «Первые сто дней»");
+    }
+
+    @Test
+    void sameFormSentAgainLeadsToTheWebinarThatIsThere() throws Exception {
+        var first = post(Persona.methodologist(), "/webinars", FORM);
+        assertThat(first).hasStatus3xxRedirection();
+        var place = first.getResponse().getRedirectedUrl();
+        assertThat(post(Persona.methodologist(), "/webinars", FORM)).hasRedirectedUrl(place);
+        assertThat(post(Persona.methodologist(), "/webinars", with(FORM, "speakers", "Зимина А. Б.")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("в это же время");
+        post(Persona.methodologist(), place + "/cancellation", Map.of("reason", "Спикер заболел"));
+        assertThat(post(Persona.methodologist(), "/webinars", FORM)).hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select count(*) from webinar").query(Long.class).single())
+                .isEqualTo(2);
     }
 
     @Test
