@@ -50,7 +50,7 @@ class PortalFigures implements FigureSource {
                 select 'GROUPS', null, school_id, null, group_id::text, starts_on, last_day from pair where group_id is not null
                 union all
                 select 'BEGUN', null, school_id, null, id::text, starts_on, starts_on from programme
-                where state in ('RUNNING', 'FINISHED') or state = 'CANCELLED' and state_before = 'RUNNING'
+                where programme_begun(programme)
                 union all
                 select 'FINISHED', null, p.school_id, null, p.id::text, g.done_on, g.done_on
                 from programme p join programme_stage g on g.programme_id = p.id and g.stage = 'COMPLETION'

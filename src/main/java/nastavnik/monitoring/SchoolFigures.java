@@ -41,7 +41,7 @@ class SchoolFigures {
                                 left join mentor_profile f on f.participant_id = p.mentor_id
                             where p.school_id = :school and pair_counts(p, :today)),
                         programmes as (
-                            select count(*) filter (where state in ('RUNNING', 'FINISHED')) as begun,
+                            select count(*) filter (where programme_begun(programme)) as begun,
                                 count(*) filter (where state = 'FINISHED') as finished
                             from programme where school_id = :school and first_year = :year),
                         heard as (
