@@ -47,7 +47,7 @@ class SchoolFigures {
                         heard as (
                             select v.id, v.audience, count(*) as answered, count(*) filter (where a.satisfied) as satisfied
                             from survey v join survey_answer a on a.survey_id = v.id and a.satisfied is not null
-                            where v.school_id = :school and a.answered_on between :from and :today
+                            where v.school_id = :school and coalesce(v.closed_on, v.closes_on) between :from and :today
                                 and (v.closed_on is not null or v.closes_on < :today)
                             group by v.id having count(*) >= :fewest),
                         survey_counted as (
