@@ -89,17 +89,21 @@ class AnswerPages {
         return days <= 0 ? "" : plural.of("answering.late", days);
     }
 
-    /** As it stands in the portal, to be read. */
+    /** As it stands in the portal, to be read; a school's draft is its own business until it is sent. */
     AnswerView show(SignedIn me, long id) {
         var answer = answers.find(me, id);
         return view(
                 answer,
                 answer.version(),
-                answer.content(),
+                withheld(answer, me.role().worksForSchools()) ? Map.of() : answer.content(),
                 List.of(),
                 answers.fills(me, answer),
                 answers.sends(me, answer),
                 me.role().worksForSchools());
+    }
+
+    private static boolean withheld(RoundAnswer answer, boolean own) {
+        return !own && answer.round().kind().bySchools() && answer.state() != AnswerState.NOT_BEGUN && !answer.asSent();
     }
 
     /** As it stands in the portal, to be filled in: what the portal counts stands there beforehand. */
@@ -233,6 +237,7 @@ class AnswerPages {
                 moment(answer.sentAt()),
                 answer.sender(),
                 saved(answer),
+                withheld(answer, whole),
                 !before.isEmpty(),
                 sections);
     }

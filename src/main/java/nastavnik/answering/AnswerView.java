@@ -11,6 +11,7 @@ import nastavnik.roundform.FieldKind;
  *
  * @param sends whether the person may send it, and not only fill it in
  * @param saved when it was kept last, in words; empty before the first time
+ * @param withheld whether what stands in it is shown to its school alone: a draft, or words written since it was sent
  */
 record AnswerView(
         long id,
@@ -32,6 +33,7 @@ record AnswerView(
         String sent,
         String sender,
         String saved,
+        boolean withheld,
         boolean compared,
         List<Section> sections) {
 

@@ -97,7 +97,7 @@ class Monitoring {
                         select s.id, s.short_name as school, s.type, s.district, g.begun, g.finished,""" + COUNTS + """
                         from school s left join pair m on m.school_id = s.id and""" + WORKED + OF_PEOPLE + """
                             cross join lateral (
-                                select count(*) filter (where state in ('RUNNING', 'FINISHED')) as begun,
+                                select count(*) filter (where programme_begun(p)) as begun,
                                     count(*) filter (where state = 'FINISHED') as finished
                                 from programme p where p.school_id = s.id and p.first_year = :year) g
                         where s.active_from <= :today and (s.active_to is null or s.active_to >= :today)

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.indicator.Achievement.Missing;
 import nastavnik.indicator.DistrictNumbers.DistrictKey;
@@ -61,15 +63,23 @@ public class Achievements {
         private static final Where CITY = new Where(null, null);
     }
 
-    private record Counts(Map<Need, Integer> asked, Map<Integer, Map<Where, Count>> found) {
+    private record Counts(Map<Need, Integer> asked, Map<Integer, Map<Where, Count>> found, Set<Integer> known) {
 
         @Nullable
         Count of(Need need, Where where) {
             var number = asked.get(need);
-            return number == null
-                    ? null
-                    : found.getOrDefault(number, Map.of())
-                            .getOrDefault(where, new Count(number, where.district(), where.schoolId(), 0, 0));
+            if (number == null) {
+                return null;
+            }
+            var count = found.getOrDefault(number, Map.of()).get(where);
+            return count == null && known.contains(number)
+                    ? new Count(number, where.district(), where.schoolId(), 0, 0, false)
+                    : count;
+        }
+
+        boolean few(Need need, Where where) {
+            var count = of(need, where);
+            return count != null && count.few();
         }
 
         @Nullable
@@ -167,15 +177,17 @@ public class Achievements {
             }
         }
         var found = new HashMap<Integer, Map<Where, Count>>();
+        var known = new HashSet<Integer>();
         for (var source : sources) {
             var own = asked.stream()
                     .filter(each -> source.supplies().contains(each.figure().what()))
                     .toList();
-            source.count(own, grain, schoolId)
-                    .forEach(each -> found.computeIfAbsent(each.number(), number -> new HashMap<>())
-                            .put(new Where(each.district(), each.schoolId()), each));
+            var counted = source.count(own, grain, schoolId);
+            known.addAll(counted.known());
+            counted.counts().forEach(each -> found.computeIfAbsent(each.number(), number -> new HashMap<>())
+                    .put(new Where(each.district(), each.schoolId()), each));
         }
-        return new Counts(numbersOf, found);
+        return new Counts(numbersOf, found, known);
     }
 
     private boolean supplied(Counted what) {
@@ -189,7 +201,8 @@ public class Achievements {
             figures.put(Part.DENOMINATOR, card.denominator());
         }
         if (card.surveyed()) {
-            figures.put(Part.REACHED, Figure.of(Counted.PAIRED, card.numerator().side()));
+            var asked = card.numerator();
+            figures.put(Part.REACHED, new Figure(Counted.PAIRED, asked.side(), null, null, null, asked.schoolType()));
         }
         return figures;
     }
@@ -207,14 +220,17 @@ public class Achievements {
         var manual = key == null ? null : entered.manuals().get(key);
         var external = external(card, year, place, entered, active);
         var counted = count == null ? null : count.amount();
+        var below = new Need(indicator.id(), year, Part.DENOMINATOR);
         var share = manual != null
                 ? new Share(manual.numerator(), manual.denominator(), card.surveyed())
-                : new Share(
-                        counted,
-                        card.externalId() != null
-                                ? external == null ? null : Long.valueOf(external.amount())
-                                : counts.amount(new Need(indicator.id(), year, Part.DENOMINATOR), place),
-                        card.surveyed());
+                : (count != null && count.few()) || counts.few(below, place)
+                        ? Share.TOLD_TO_NOBODY
+                        : new Share(
+                                counted,
+                                card.externalId() != null
+                                        ? external == null ? null : Long.valueOf(external.amount())
+                                        : counts.amount(below, place),
+                                card.surveyed());
         return new Achievement(
                 indicator,
                 year,

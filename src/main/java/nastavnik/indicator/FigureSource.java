@@ -21,9 +21,18 @@ public interface FigureSource {
      * @param district the district it is of; null where it is not of one
      * @param schoolId the school it is of; null where it is not of one; both null: of the city
      * @param undated persons who could not be counted because their birth date is not known
+     * @param few whether there is something, but too little to be told
      */
     record Count(
-            int number, @Nullable String district, @Nullable Long schoolId, long amount, long undated) {}
+            int number, @Nullable String district, @Nullable Long schoolId, long amount, long undated, boolean few) {}
+
+    /**
+     * What was found.
+     *
+     * @param counts without those of which there is nothing to say
+     * @param known numbers of those of which a count that is not there is 0; of the others it is not known
+     */
+    record Found(List<Count> counts, Set<Integer> known) {}
 
     /** For whom it is counted. */
     enum Grain {
@@ -42,7 +51,6 @@ public interface FigureSource {
      *
      * @param asked of kinds it supplies
      * @param schoolId the school for {@link Grain#SCHOOL}, null otherwise
-     * @return without those that are 0
      */
-    List<Count> count(List<Asked> asked, Grain grain, @Nullable Long schoolId);
+    Found count(List<Asked> asked, Grain grain, @Nullable Long schoolId);
 }

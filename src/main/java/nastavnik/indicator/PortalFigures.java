@@ -1,7 +1,9 @@
 package nastavnik.indicator;
 
 import java.sql.Date;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -50,7 +52,7 @@ class PortalFigures implements FigureSource {
                 select 'GROUPS', null, school_id, null, group_id::text, starts_on, last_day from pair where group_id is not null
                 union all
                 select 'BEGUN', null, school_id, null, id::text, starts_on, starts_on from programme
-                where state in ('RUNNING', 'FINISHED') or state = 'CANCELLED' and state_before = 'RUNNING'
+                where programme_begun(programme)
                 union all
                 select 'FINISHED', null, p.school_id, null, p.id::text, g.done_on, g.done_on
                 from programme p join programme_stage g on g.programme_id = p.id and g.stage = 'COMPLETION'
@@ -81,6 +83,16 @@ class PortalFigures implements FigureSource {
             from hit h
             """;
 
+    /**
+     * Of which figures a count that is not there is 0: the portal knows of pairs, of a list or of programmes that began by the end
+     * of the time. Before its first pair it knows nothing, and that is no nought.
+     */
+    private static final String KNOWN = """
+             union all select w.number, null, null, null, null from wanted w where exists (select from fact f
+                where f.since <= w.until and f.what = any(case when w.what in ('LISTED', 'TRAINED') then array['LISTED']
+                    when w.what in ('BEGUN', 'FINISHED') then array['BEGUN', 'PAIRED'] else array['PAIRED'] end))
+            """;
+
     private static final int MOST_NAMES = 2_000;
 
     private final JdbcClient jdbc;
@@ -98,9 +110,9 @@ class PortalFigures implements FigureSource {
     }
 
     @Override
-    public List<Count> count(List<Asked> asked, Grain grain, @Nullable Long schoolId) {
+    public Found count(List<Asked> asked, Grain grain, @Nullable Long schoolId) {
         if (asked.isEmpty()) {
-            return List.of();
+            return new Found(List.of(), Set.of());
         }
         var sql =
                 switch (grain) {
@@ -114,18 +126,27 @@ class PortalFigures implements FigureSource {
                         "select h.number, h.district, h.school_id" + AMOUNTS
                                 + "group by grouping sets ((h.number), (h.number, h.district), (h.number, h.school_id))";
                 };
-        var statement = asked(jdbc.sql(FACTS + sql), asked);
+        var statement = asked(jdbc.sql(FACTS + sql + KNOWN), asked);
         if (grain == Grain.SCHOOL) {
             statement = statement.param("school", Objects.requireNonNull(schoolId));
         }
-        return statement
-                .query((row, at) -> new Count(
-                        row.getInt("number"),
+        var counts = new ArrayList<Count>();
+        var known = new HashSet<Integer>();
+        statement.query(row -> {
+            var number = row.getInt("number");
+            if (row.getObject("amount") == null) {
+                known.add(number);
+            } else {
+                counts.add(new Count(
+                        number,
                         row.getString("district"),
                         row.getObject("school_id", Long.class),
                         row.getLong("amount"),
-                        row.getLong("undated")))
-                .list();
+                        row.getLong("undated"),
+                        false));
+            }
+        });
+        return new Found(counts, known);
     }
 
     /** @return whom a figure of a school counts, or could not count for want of a birth date; the caller journals the reading */

@@ -16,6 +16,9 @@ public record Share(@Nullable Long numerator, @Nullable Long denominator, boolea
     /** Fewer answers are not shown. */
     public static final int FEWEST_ANSWERS = 5;
 
+    /** There are answers, but fewer than are shown. */
+    static final Share TOLD_TO_NOBODY = new Share(0L, 0L, true);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What can be said of it; the words are the messages {@code indicator.share.…}. */
@@ -28,11 +31,14 @@ public record Share(@Nullable Long numerator, @Nullable Long denominator, boolea
     }
 
     public State state() {
-        if (numerator == null || denominator == null || denominator == 0) {
+        if (numerator == null || denominator == null) {
             return State.NO_DATA;
         }
         if (surveyed && denominator < FEWEST_ANSWERS) {
             return State.TOO_FEW;
+        }
+        if (denominator == 0) {
+            return State.NO_DATA;
         }
         return numerator > denominator ? State.OVER : State.KNOWN;
     }

@@ -86,6 +86,9 @@ class IndicatorWords {
         if (card.numerator().ageFrom() != null || card.numerator().ageTo() != null) {
             lines.add(say("indicatorpage.ageDay." + card.ageDay()));
         }
+        if (card.surveyed()) {
+            lines.add(say("indicatorpage.surveys"));
+        }
         return lines;
     }
 
@@ -112,7 +115,7 @@ class IndicatorWords {
 
     private String coverage(Achievement value) {
         var percent = value.coverage().percent();
-        return value.asked() == null || percent == null || value.share().state() == Share.State.TOO_FEW
+        return value.asked() == null || percent == null || value.share().percent() == null
                 ? ""
                 : say("indicatorpage.coverage", number(percent), Long.toString(value.asked()));
     }

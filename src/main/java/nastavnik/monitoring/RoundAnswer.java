@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nastavnik.monitoring.RoundRefused.Rule;
 import nastavnik.roundform.FieldValue;
+import nastavnik.roundform.FormRules;
 import nastavnik.school.School;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,10 @@ public class RoundAnswer {
         }
         content.keySet().retainAll(typed.keySet());
         content.putAll(typed);
-        if (state == AnswerState.NOT_BEGUN) {
+        // A check of a site that is opened again and left with something missing is finished no longer.
+        var unfinished = state == AnswerState.ACCEPTED
+                && !FormRules.problems(round.form(), typed).isEmpty();
+        if (state == AnswerState.NOT_BEGUN || unfinished) {
             this.state = AnswerState.DRAFT;
         }
         this.savedBy = person;
@@ -186,6 +190,11 @@ public class RoundAnswer {
     /** @return who kept them; empty before the first time */
     public String savedBy() {
         return savedBy;
+    }
+
+    /** @return whether what stands in it is what was sent: nothing was written into it since */
+    public boolean asSent() {
+        return sentAt != null && (savedAt == null || !savedAt.isAfter(sentAt));
     }
 
     /** @return what stands in it, by the code of the field */

@@ -37,7 +37,7 @@ interface RoundRepository extends Repository<MonitoringRound, Long> {
     int lock();
 
     @Query("""
-            select count(r) > 0 from MonitoringRound r where r.kind = :kind and lower(r.title) = lower(:title)
-              and r.form.id = :formId and r.dueOn = :dueOn""")
-    boolean there(RoundKind kind, String title, long formId, LocalDate dueOn);
+            select r from MonitoringRound r where r.kind = :kind and lower(r.title) = lower(:title)
+              and r.form.id = :formId and r.dueOn = :dueOn order by r.id desc limit 1""")
+    Optional<MonitoringRound> twin(RoundKind kind, String title, long formId, LocalDate dueOn);
 }

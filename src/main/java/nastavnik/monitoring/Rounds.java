@@ -98,7 +98,7 @@ public class Rounds {
      */
     MonitoringRound foundOnce(RoundCard card) {
         rounds.lock();
-        if (rounds.there(card.kind(), card.title(), card.form().id(), card.dueOn())) {
+        if (twin(card).isPresent()) {
             throw new RoundRefused(RoundRefused.Rule.TWICE);
         }
         return found(card);
@@ -191,22 +191,29 @@ public class Rounds {
                         .toList());
     }
 
-    /** @return a prepared round like this one half a year later, by the newest edition of its form */
+    private Optional<MonitoringRound> twin(RoundCard card) {
+        return rounds.twin(card.kind(), card.title(), card.form().id(), card.dueOn());
+    }
+
+    /** @return a prepared round like this one half a year later, by the newest edition of its form; of two clicks the same one */
     long copy(long id) {
-        var round = existing(id);
-        var card = round.card();
-        var copy = rounds.save(new MonitoringRound(
-                new RoundCard(
-                        card.kind(),
-                        card.title(),
-                        forms.latest(card.form()),
-                        card.instruction(),
-                        card.types(),
-                        card.districts(),
-                        card.schoolIds(),
-                        later(card.dueOn()),
-                        later(card.closesOn())),
-                clock.now()));
+        rounds.lock();
+        var card = existing(id).card();
+        var next = new RoundCard(
+                card.kind(),
+                card.title(),
+                forms.latest(card.form()),
+                card.instruction(),
+                card.types(),
+                card.districts(),
+                card.schoolIds(),
+                later(card.dueOn()),
+                later(card.closesOn()));
+        var made = twin(next).filter(each -> each.state() == RoundState.PREPARED);
+        if (made.isPresent()) {
+            return made.get().id();
+        }
+        var copy = rounds.save(new MonitoringRound(next, clock.now()));
         written("monitoring.copied", copy, copy.title());
         return copy.id();
     }

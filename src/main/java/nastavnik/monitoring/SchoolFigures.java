@@ -41,13 +41,13 @@ class SchoolFigures {
                                 left join mentor_profile f on f.participant_id = p.mentor_id
                             where p.school_id = :school and pair_counts(p, :today)),
                         programmes as (
-                            select count(*) filter (where state in ('RUNNING', 'FINISHED')) as begun,
+                            select count(*) filter (where programme_begun(programme)) as begun,
                                 count(*) filter (where state = 'FINISHED') as finished
                             from programme where school_id = :school and first_year = :year),
                         heard as (
                             select v.id, v.audience, count(*) as answered, count(*) filter (where a.satisfied) as satisfied
                             from survey v join survey_answer a on a.survey_id = v.id and a.satisfied is not null
-                            where v.school_id = :school and a.answered_on between :from and :today
+                            where v.school_id = :school and coalesce(v.closed_on, v.closes_on) between :from and :today
                                 and (v.closed_on is not null or v.closes_on < :today)
                             group by v.id having count(*) >= :fewest),
                         survey_counted as (

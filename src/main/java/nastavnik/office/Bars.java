@@ -71,7 +71,7 @@ public record Bars(String title, int labelColumn, List<String> labels, List<Seri
 
     /** Centimetres that the bars need to be told apart. */
     int height() {
-        return 4 + (labels.size() * 3 + 4) / 5;
+        return 3 + (labels.size() + 1) / 2;
     }
 
     /**

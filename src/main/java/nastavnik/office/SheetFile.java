@@ -20,6 +20,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  */
 public final class SheetFile implements AutoCloseable {
 
+    private static final int LABEL_WIDTH = 32;
     private static final int FACT_WIDTH = 60;
     /** Points that a column takes for each of its figures, a little less than programs give it. */
     private static final double FIGURE = 5;
@@ -92,12 +93,14 @@ public final class SheetFile implements AutoCloseable {
             styles.write(row.createCell(0), SheetStyles.Use.LABEL, fact.getKey());
             styles.write(row.createCell(1), SheetStyles.Use.LINE, fact.getValue());
             var words = fact.getValue() instanceof String text ? text : "";
-            var lines = TextWidth.lines(words, FACT_WIDTH * FIGURE, SheetStyles.FORM_SIZE, false);
+            var lines = Math.max(
+                    TextWidth.lines(words, FACT_WIDTH * FIGURE, SheetStyles.FORM_SIZE, false),
+                    TextWidth.lines(fact.getKey(), LABEL_WIDTH * FIGURE, SheetStyles.FORM_SIZE, true));
             if (lines > 1) {
                 row.setHeightInPoints((float) (lines * LINE_HEIGHT));
             }
         }
-        sheet.setColumnWidth(0, 32 * 256);
+        sheet.setColumnWidth(0, LABEL_WIDTH * 256);
         sheet.setColumnWidth(1, FACT_WIDTH * 256);
         SheetPaper.printOnePageWide(sheet, Page.PORTRAIT);
     }

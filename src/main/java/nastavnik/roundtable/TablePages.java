@@ -67,6 +67,7 @@ class TablePages {
                 number(column.total()),
                 number(column.mean()),
                 number(column.before()),
+                number(column.now()),
                 change(column.change()),
                 tone(column.change()),
                 column.shares());

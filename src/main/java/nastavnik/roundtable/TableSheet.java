@@ -133,7 +133,7 @@ class TableSheet {
         var captions = new ArrayList<>(List.of(
                 say("roundtable.field"), say("roundtable.filled"), say("roundtable.total"), say("roundtable.mean")));
         if (compared) {
-            captions.addAll(List.of(say("roundtable.before"), say("roundtable.change")));
+            captions.addAll(List.of(say("roundtable.before"), say("roundtable.now"), say("roundtable.change")));
         }
         if (shared) {
             captions.add(say("roundtable.shares"));
@@ -147,6 +147,7 @@ class TableSheet {
             line.add(column.mean());
             if (compared) {
                 line.add(column.before());
+                line.add(column.now());
                 line.add(column.change());
             }
             if (shared) {

@@ -19,13 +19,14 @@ record TableView(
         List<Total> marks,
         List<String> captions) {
 
-    /** A field over all schools; change carries its sign. shares: how often each answer was chosen. */
+    /** A field over all schools; before and now are those of the schools that answered both rounds, change carries its sign. shares: how often each answer was chosen. */
     record Total(
             String caption,
             long answered,
             String total,
             String mean,
             String before,
+            String now,
             String change,
             String tone,
             List<RoundTable.Share> shares) {}

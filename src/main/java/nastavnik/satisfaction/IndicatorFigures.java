@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Answers as figures of indicators (domain: indicators 5 and 6 of Kogalym), with what {@link Satisfaction} leaves out: surveys
  * that still take answers and those with fewer than five, so that no sum tells more than its schools do; and of several that
- * asked the same people in the time the last alone.
+ * asked the same people in the time all but one.
  */
 @Component
 @Transactional(readOnly = true)
@@ -28,20 +28,25 @@ class IndicatorFigures implements FigureSource {
                     :tos::date[]) as w (number, satisfied, audience, school_type, since, until)
             ), heard as materialized (
                 select w.number, s.district, a.school_id, a.survey_id,
-                    count(*) filter (where a.satisfied or not w.satisfied) as amount
+                    count(*) filter (where a.satisfied or not w.satisfied) as amount, count(*) >= :fewest as told
                 from wanted w
-                    join survey_answer a on a.answered_on between w.since and w.until and a.satisfied is not null
+                    join survey v on coalesce(v.closed_on, v.closes_on) between w.since and w.until
+                        and (v.closed_on is not null or v.closes_on < :today)
+                    join survey_answer a on a.survey_id = v.id and a.satisfied is not null
                         and (w.audience is null or a.audience = w.audience)
-                    join survey v on v.id = a.survey_id and (v.closed_on is not null or v.closes_on < :today)
                     join school s on s.id = a.school_id and (w.school_type is null or s.type = w.school_type)
                 where :school::bigint is null or a.school_id = :school
-                group by w.number, s.district, a.school_id, a.survey_id having count(*) >= :fewest
+                group by w.number, s.district, a.school_id, a.survey_id
             ), each as (
-                select h.* from heard h join survey v on v.id = h.survey_id
-                where not exists (select from heard o join survey r on r.id = o.survey_id
-                    where o.number = h.number and o.school_id = h.school_id and survey_outranks(r, v))
+                select h.number, h.district, h.school_id, h.amount, h.told and not exists (
+                    select from heard o join survey r on r.id = o.survey_id
+                    where o.told and o.number = h.number and o.school_id = h.school_id and survey_outranks(r, v)) as counts
+                from heard h join survey v on v.id = h.survey_id
             )
             """;
+
+    private static final String AMOUNT =
+            "coalesce(sum(amount) filter (where counts), 0)::bigint as amount, not bool_or(counts) as few";
 
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
@@ -57,23 +62,23 @@ class IndicatorFigures implements FigureSource {
     }
 
     @Override
-    public List<Count> count(List<Asked> asked, Grain grain, @Nullable Long schoolId) {
+    public Found count(List<Asked> asked, Grain grain, @Nullable Long schoolId) {
         if (asked.isEmpty()) {
-            return List.of();
+            return new Found(List.of(), Set.of());
         }
         var sql =
                 switch (grain) {
                     case CITY ->
-                        "select number, null::text as district, null::bigint as school_id, sum(amount)::bigint as amount"
+                        "select number, null::text as district, null::bigint as school_id, " + AMOUNT
                                 + " from each group by number";
                     case SCHOOL ->
-                        "select number, null::text as district, school_id, sum(amount)::bigint as amount"
+                        "select number, null::text as district, school_id, " + AMOUNT
                                 + " from each group by number, school_id";
                     case ALL ->
-                        "select number, district, school_id, sum(amount)::bigint as amount from each"
+                        "select number, district, school_id, " + AMOUNT + " from each"
                                 + " group by grouping sets ((number), (number, district), (number, school_id))";
                 };
-        return jdbc.sql(EACH + sql)
+        var counts = jdbc.sql(EACH + sql)
                 .param("numbers", asked.stream().map(Asked::number).toArray(Integer[]::new))
                 .param(
                         "satisfied",
@@ -96,8 +101,10 @@ class IndicatorFigures implements FigureSource {
                         row.getString("district"),
                         row.getObject("school_id", Long.class),
                         row.getLong("amount"),
-                        0))
+                        0,
+                        row.getBoolean("few")))
                 .list();
+        return new Found(counts, Set.of());
     }
 
     private static @Nullable String[] words(List<Asked> asked, Function<Asked, @Nullable Object> part) {

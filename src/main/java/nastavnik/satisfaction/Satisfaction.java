@@ -43,8 +43,9 @@ public class Satisfaction {
     public record Figure(long schoolId, Audience audience, long asked, long answered, long satisfied) {}
 
     /**
-     * @param days days of the answers, such as those of a school year or a quarter
-     * @return by school and audience, of closed surveys with five answers at least in these days; a sum over schools tells no
+     * @param days of a school year or a quarter; a survey belongs whole to the day it was closed on, for of one cut in two the
+     *     difference to its own page would tell a handful of answers
+     * @return by school and audience, of surveys closed in these days with five answers at least; a sum over schools tells no
      *     more than they do
      */
     public List<Figure> of(Interval days) {
@@ -54,7 +55,7 @@ public class Satisfaction {
                                 count(*) filter (where a.satisfied) as satisfied,
                                 (select count(*) from survey_person p where p.survey_id = a.survey_id) as asked
                             from survey_answer a join survey s on s.id = a.survey_id
-                            where a.answered_on between :from and :to and a.satisfied is not null
+                            where coalesce(s.closed_on, s.closes_on) between :from and :to and a.satisfied is not null
                                 and (s.closed_on is not null or s.closes_on < :today)
                             group by a.survey_id, a.school_id, a.audience
                             having count(*) >= :fewest)

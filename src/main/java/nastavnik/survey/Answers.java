@@ -21,24 +21,34 @@ class Answers {
         this.jdbc = jdbc;
     }
 
-    /** @param sheet complete */
-    void keep(Survey survey, AnswerSheet sheet, LocalDate today) {
+    boolean kept(UUID id) {
+        return jdbc.sql("select exists (select from survey_answer where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * @param sheet complete
+     * @param id drawn by chance
+     */
+    void keep(Survey survey, AnswerSheet sheet, UUID id, LocalDate today) {
         if (!sheet.complete()) {
             throw new IllegalArgumentException("Not complete");
         }
         var questionnaireId = survey.questionnaire().id();
-        var id = jdbc.sql("""
-                        insert into survey_answer (survey_id, questionnaire_id, school_id, audience, satisfied, answered_on)
-                        values (:survey, :questionnaire, :school, :audience, :satisfied, :today) returning id
+        jdbc.sql("""
+                        insert into survey_answer (id, survey_id, questionnaire_id, school_id, audience, satisfied, answered_on)
+                        values (:id, :survey, :questionnaire, :school, :audience, :satisfied, :today)
                         """)
+                .param("id", id)
                 .param("survey", survey.id())
                 .param("questionnaire", questionnaireId)
                 .param("school", survey.school().id())
                 .param("audience", survey.audience().name())
                 .param("satisfied", satisfied(sheet), java.sql.Types.BOOLEAN)
                 .param("today", today)
-                .query(UUID.class)
-                .single();
+                .update();
         var given =
                 sheet.lines().stream().filter(line -> !line.typed().isEmpty()).toList();
         jdbc.sql("""

@@ -1,6 +1,7 @@
 package nastavnik.survey;
 
 import java.util.Optional;
+import java.util.UUID;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.credential.LinkCode;
@@ -61,7 +62,7 @@ class Links {
             var survey = survey(link);
             var sheet = AnswerSheet.of(questionnaire(survey), form.typed());
             if (sheet.complete() && people.use(code, clock.today())) {
-                answers.keep(survey, sheet, clock.today());
+                answers.keep(survey, sheet, UUID.randomUUID(), clock.today());
             }
             return opened(survey, people.find(code).orElseThrow().answered(), sheet);
         }));

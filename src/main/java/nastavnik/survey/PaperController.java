@@ -1,6 +1,7 @@
 package nastavnik.survey;
 
 import java.util.Map;
+import java.util.UUID;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
@@ -31,7 +32,7 @@ class PaperController {
 
     @GetMapping("/new")
     ModelAndView create(@CurrentUser SignedIn me, @PathVariable long id) {
-        return page(me, id, surveys.blank(me, id), HttpStatus.OK);
+        return page(me, id, surveys.blank(me, id), UUID.randomUUID(), HttpStatus.OK);
     }
 
     @PostMapping
@@ -40,10 +41,11 @@ class PaperController {
             @PathVariable long id,
             @RequestParam Map<String, String> typed,
             RedirectAttributes next) {
+        var once = once(typed.getOrDefault("once", ""));
         try {
-            var sheet = surveys.takeFromPaper(me, id, new AnswerForm(typed));
+            var sheet = surveys.takeFromPaper(me, id, new AnswerForm(typed), once);
             if (!sheet.complete()) {
-                return page(me, id, sheet, HttpStatus.UNPROCESSABLE_CONTENT);
+                return page(me, id, sheet, once, HttpStatus.UNPROCESSABLE_CONTENT);
             }
             Flash.success(next, "survey.paper.kept");
             return new ModelAndView("redirect:/surveys/" + id + "/paper-answers/new");
@@ -53,9 +55,19 @@ class PaperController {
         }
     }
 
-    private ModelAndView page(SignedIn me, long id, AnswerSheet sheet, HttpStatus status) {
+    /** What the page was given; a sheet that comes without it counts each time it comes. */
+    private static UUID once(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException none) {
+            return UUID.randomUUID();
+        }
+    }
+
+    private ModelAndView page(SignedIn me, long id, AnswerSheet sheet, UUID once, HttpStatus status) {
         return new ModelAndView("survey/paper", status)
                 .addObject("survey", surveys.show(me, id))
+                .addObject("once", once)
                 .addObject("sheet", sheet);
     }
 }

@@ -130,17 +130,20 @@ class SurveyPeople {
                         == 1;
     }
 
-    /**
-     * On paper nobody knows whose sheet it is: one of those who are given one has answered.
-     *
-     * @return false where all have, be it by the link they had before
-     */
-    boolean countOneOff(Survey survey) {
-        // Whoever takes sheets back at the same moment waits.
+    /** Whoever types in another sheet, or takes sheets back, at the same moment waits. */
+    void lock(Survey survey) {
         jdbc.sql("select id from survey where id = :survey for update")
                 .param("survey", survey.id())
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * On paper nobody knows whose sheet it is: one of those who are given one has answered. The survey is locked.
+     *
+     * @return false where all have, be it by the link they had before
+     */
+    boolean countOneOff(Survey survey) {
         var counted = jdbc.sql("""
                         update survey_person set answered = true where id = (
                             select id from survey_person where survey_id = :survey and not answered and (on_paper or :all)

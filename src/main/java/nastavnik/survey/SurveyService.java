@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
@@ -198,12 +199,12 @@ class SurveyService {
     }
 
     /** @return the sheet with what is wrong in it; complete once it has been kept */
-    AnswerSheet takeFromPaper(SignedIn me, long id, AnswerForm typed) {
+    AnswerSheet takeFromPaper(SignedIn me, long id, AnswerForm typed, UUID once) {
         var survey = find(me, id);
         var sheet =
                 AnswerSheet.of(questionnaires.find(survey.questionnaire().id()).orElseThrow(), typed.typed());
         if (sheet.complete()) {
-            surveys.takeFromPaper(survey, sheet);
+            surveys.takeFromPaper(survey, sheet, once);
         }
         return sheet;
     }

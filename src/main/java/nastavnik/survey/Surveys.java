@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
 import nastavnik.questionnaire.AnswerSheet;
@@ -110,10 +111,23 @@ public class Surveys {
      * @throws RuntimeException where the survey is closed or not on paper, or as many have answered as were given a sheet
      */
     public void takeFromPaper(Survey survey, AnswerSheet sheet) {
+        takeFromPaper(survey, sheet, UUID.randomUUID());
+    }
+
+    /**
+     * As {@link #takeFromPaper(Survey, AnswerSheet)}; a page that is sent twice is one sheet.
+     *
+     * @param once drawn by chance for each page on which a sheet is typed in
+     */
+    void takeFromPaper(Survey survey, AnswerSheet sheet, UUID once) {
         refuse(!survey.way().paper(), Rule.NOT_ON_PAPER);
         refuse(!survey.open(clock.today()), Rule.CLOSED);
+        people.lock(survey);
+        if (answers.kept(once)) {
+            return;
+        }
         refuse(!people.countOneOff(survey), Rule.ALL_ANSWERED);
-        answers.keep(survey, sheet, clock.today());
+        answers.keep(survey, sheet, once, clock.today());
         written("survey.paperEntered", survey, "");
     }
 

@@ -81,6 +81,9 @@ class AnswerControllerTests {
         fresh();
         assertThat(get("/answers", director())).contains("Черновик");
         assertThat(get(path + "/edit", director())).contains("value=\"один\"", "Ничего");
+        assertThat(get(path, Persona.methodologist()))
+                .contains("Черновик видит только организация")
+                .doesNotContain("один", "Ничего");
         var right = entries("2", "0", "0", "0", "0", "0", "0", "0", "0", "0", "", "0", "", "Ничего");
         assertThat(post(path + "/submission", director(), path, right))
                 .hasStatus(422)
@@ -90,6 +93,9 @@ class AnswerControllerTests {
         assertThat(post(path + "/submission", director(), path, right)).hasRedirectedUrl(path);
         fresh();
         assertThat(get(path, director())).contains("На проверке", "Две пары без приказа");
+        assertThat(get(path, Persona.methodologist()))
+                .contains("Две пары без приказа")
+                .doesNotContain("Черновик видит");
         // it is sent: nothing is taken until it is returned, and nothing typed is lost
         assertThat(post(path, director(), path, entries("5")))
                 .hasStatus(422)
@@ -321,6 +327,13 @@ class AnswerControllerTests {
         fresh();
         assertThat(get(path, director())).contains("есть", "нет", "Проверен");
         assertThat(mvc.get().uri(path + "/edit").with(director())).hasStatus(404);
+        marks[3] = "";
+        assertThat(post(path + "/submission", Persona.methodologist(), path, entries(marks)))
+                .hasStatus(422);
+        fresh();
+        assertThat(mvc.get().uri(path).with(director())).hasStatus(404);
+        assertThat(get("/rounds/" + round.id() + "/table", Persona.methodologist()))
+                .contains("Ответили 0 из");
     }
 
     private RequestPostProcessor director() {

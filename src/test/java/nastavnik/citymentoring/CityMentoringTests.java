@@ -14,6 +14,7 @@ import nastavnik.calendar.SchoolYear;
 import nastavnik.mentoring.MentorPairs;
 import nastavnik.mentoring.MentoringSamples;
 import nastavnik.participant.ParticipantSamples;
+import nastavnik.programme.ProgrammeSamples;
 import nastavnik.school.School;
 import nastavnik.survey.SurveySamples;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PortalTest
@@ -39,6 +41,9 @@ class CityMentoringTests {
 
     @Autowired
     BeanFactory portal;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     EntityManager entities;
@@ -84,6 +89,26 @@ class CityMentoringTests {
                 .doesNotContain(own.shortName());
         assertThat(mvc.get().uri("/mentoring/monitoring/workbook").with(Persona.committee()))
                 .hasStatusOk();
+    }
+
+    @Test
+    void programmeThatWasGivenUpAfterItHadRunHasBegun() {
+        var programmes = new ProgrammeSamples(portal);
+        programmes.draft(own);
+        programmes.running(own, 1);
+        programmes.running(own, 2);
+        entities.flush();
+        jdbc.sql(
+                        "update programme set state_before = state, state = 'CANCELLED', reason = 'Куратор ушёл' where school_id = :school and id <>"
+                                + " (select max(id) from programme)")
+                .param("school", own.id())
+                .update();
+
+        var row =
+                monitoring.schools(new SchoolYear(2026), MentoringSamples.TODAY).getFirst();
+
+        assertThat(row.begun()).isEqualTo(2);
+        assertThat(row.finished()).isZero();
     }
 
     @Test

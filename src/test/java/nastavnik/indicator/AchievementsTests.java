@@ -116,6 +116,19 @@ class AchievementsTests {
     }
 
     @Test
+    void yearBeforeTheFirstPairOfThePortalIsNotKnown() {
+        numbers.setExternal(new YearKey(1, null, YEAR - 1), "", external(8));
+        numbers.setExternal(new YearKey(1, other.id(), YEAR), "", external(8));
+        assertThat(city(CHILDREN).share().numerator()).isNull();
+
+        pupilInPair(one, "Единов Ян", LocalDate.of(2012, 5, 5));
+
+        assertThat(city(CHILDREN, YEAR - 1).share()).isEqualTo(new Share(null, 8L, false));
+        assertThat(city(CHILDREN, YEAR - 1).share().state()).isEqualTo(Share.State.NO_DATA);
+        assertThat(school(CHILDREN, other).share().percent()).isEqualTo("0.0");
+    }
+
+    @Test
     void mentorsCountInTheirOwnRole() {
         var mentor = samples.participant(one, ParticipantSamples.pupil("Старшев Ян", LocalDate.of(2010, 3, 3)));
         pairs.form(one, samples.plan(mentor, samples.someone(one), "ученик – ученик", MentoringSamples.START, null));

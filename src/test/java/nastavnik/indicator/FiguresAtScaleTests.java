@@ -29,6 +29,9 @@ class FiguresAtScaleTests {
     PortalFigures figures;
 
     @Autowired
+    List<FigureSource> sources;
+
+    @Autowired
     Achievements achievements;
 
     @Autowired
@@ -108,7 +111,7 @@ class FiguresAtScaleTests {
                 ask(5, Figure.of(Counted.TRAINED, Side.MENTOR)),
                 ask(6, Figure.of(Counted.LISTED, null)));
 
-        var counts = figures.count(asked, Grain.ALL, null);
+        var counts = figures.count(asked, Grain.ALL, null).counts();
 
         var pairs = """
                 select m.* from mentor_pair m
@@ -142,6 +145,88 @@ class FiguresAtScaleTests {
                         + ") m join mentor_profile f on f.participant_id = m.mentor_id and f.employer <> '') found"));
         assertThat(amounts(counts, 4))
                 .isEqualTo(expected("(select school_id, id::text as thing from (" + pairs + ") m) found"));
+    }
+
+    /**
+     * Mentors and mentees of each school, asked whole or in two groups, again, in a year before, and by surveys that still run; the numbers
+     * of answers are from none to twelve, and some were given in the year before their survey was closed.
+     */
+    @Test
+    void satisfactionAgreesWithAnotherCount() {
+        jdbc.sql("""
+                        insert into survey (id, version, school_id, questionnaire_id, programme_id, category, first_year, audience, way,
+                            opened_on, closes_on, closed_on, handouts)
+                        select 3000000 + n * 100 + who.at * 10 + what.at, 0, 100000 + n, 1 + who.at, null, what.category, 2025, who.audience,
+                            'PAPER', date '2025-09-20', date '2099-01-01', what.closed, 0
+                        from generate_series(1, 400) n
+                            cross join (values (0, 'MENTOR'), (1, 'MENTEE')) who (at, audience)
+                            cross join lateral (values (0, n % 10 <> 0, null::text, date '2026-03-01' + n % 20),
+                                (1, n % 4 = 0, null, date '2026-06-01'), (2, n % 3 = 0, 'PUPILS', date '2026-05-01'),
+                                (3, n % 3 = 0, 'ADULTS', date '2026-07-01'), (4, n % 6 = 0, null, null::date),
+                                (5, n % 5 = 0, null, date '2025-12-20')) what (at, there, category, closed)
+                        where what.there
+                        """).update();
+        jdbc.sql("""
+                        insert into survey_answer (survey_id, questionnaire_id, school_id, audience, satisfied, answered_on)
+                        select s.id, s.questionnaire_id, s.school_id, s.audience, (s.id + k) % 3 <> 0,
+                            case when k % 4 = 0 then date '2025-12-15' else date '2026-02-15' end
+                        from survey s cross join generate_series(1, 12) k where s.id > 3000000 and k <= s.id % 13
+                        """).update();
+        jdbc.sql("analyze survey, survey_answer").update();
+        var ofSurveys = sources.stream()
+                .filter(each -> each.supplies().contains(Counted.SATISFIED))
+                .findFirst()
+                .orElseThrow();
+
+        var counts = ofSurveys
+                .count(
+                        List.of(
+                                ask(0, Figure.of(Counted.ANSWERED, Side.MENTEE)),
+                                ask(1, Figure.of(Counted.SATISFIED, Side.MENTEE)),
+                                ask(2, Figure.of(Counted.ANSWERED, Side.MENTOR)),
+                                ask(3, Figure.of(Counted.SATISFIED, Side.MENTOR))),
+                        Grain.ALL,
+                        null)
+                .counts();
+
+        var told = """
+                (select s.* from survey s where s.closed_on between '2026-01-01' and '2026-10-01'
+                    and 5 <= (select count(*) from survey_answer a where a.survey_id = s.id))
+                """;
+        var whole = "(select distinct on (school_id, audience) * from " + told
+                + " t where category is null order by school_id, audience, closed_on desc)";
+        var counted = "(select id from " + whole + " w union select t.id from " + told
+                + " t where t.category is not null and (t.school_id, t.audience) not in (select school_id, audience from "
+                + whole + " w))";
+        for (var number = 0; number < 4; number++) {
+            assertThat(amounts(counts, number))
+                    .as("figure " + number)
+                    .isEqualTo(expected(
+                            "(select a.school_id, a.id::text as thing from survey_answer a where a.audience = '"
+                                    + (number < 2 ? "MENTEE" : "MENTOR") + "'"
+                                    + (number % 2 == 1 ? " and a.satisfied" : "")
+                                    + " and a.survey_id in " + counted + ") found"))
+                    .hasSizeGreaterThan(200);
+        }
+    }
+
+    @Test
+    void theSixOfTheOrderAreAmongThoseCompared() {
+        assertThat(indicators.active())
+                .extracting(each -> each.card().numerator())
+                .containsExactly(
+                        new Figure(Counted.PAIRED, Side.MENTEE, 10, 19, null, null),
+                        new Figure(Counted.PAIRED, Side.MENTOR, 15, 19, null, null),
+                        new Figure(
+                                Counted.PAIRED,
+                                Side.MENTEE,
+                                null,
+                                null,
+                                ParticipantCategory.YOUNG_SPECIALIST,
+                                SchoolType.SCHOOL),
+                        Figure.of(Counted.ENTERPRISES, null),
+                        Figure.of(Counted.SATISFIED, Side.MENTEE),
+                        Figure.of(Counted.SATISFIED, Side.MENTOR));
     }
 
     @Test

@@ -105,6 +105,8 @@ class RoundControllerTests {
         fresh();
         assertThat(page(String.valueOf(copy.getResponse().getRedirectedUrl())))
                 .contains("Мониторинг, декабрь", "20.06.2027");
+        assertThat(post(path + "/copy"))
+                .hasRedirectedUrl(String.valueOf(copy.getResponse().getRedirectedUrl()));
     }
 
     @Test

@@ -38,6 +38,21 @@ class SheetFileTests {
             Map.of("period", "2026-1"));
 
     @Test
+    void factIsAsHighAsTheLongerOfItsLabelAndItsWords() throws IOException {
+        var file = folder.resolve("b.xlsx");
+        try (var sheets = new SheetFile(imprint);
+                var out = Files.newOutputStream(file)) {
+            var facts = new LinkedHashMap<String, Object>();
+            facts.put("Доля предприятий города, предоставивших своих наставников. ".repeat(3), "да");
+            sheets.facts("О файле", facts);
+            sheets.writeTo(out);
+        }
+        try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertThat(book.getSheetAt(0).getRow(0).getHeightInPoints()).isGreaterThan(60);
+        }
+    }
+
+    @Test
     void whatIsWrittenIsReadAgainUnchanged() throws IOException {
         var file = folder.resolve("a.xlsx");
         try (var sheets = new SheetFile(imprint);

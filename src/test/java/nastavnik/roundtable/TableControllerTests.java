@@ -103,8 +103,12 @@ class TableControllerTests {
             assertThat(sheet.getRow(1).getCell(4).getNumericCellValue()).isEqualTo(70.5);
             assertThat(sheet.getRow(1).getCell(5).getStringCellValue()).isEqualTo("=1+1");
             assertThat(sheet.getLastRowNum()).isEqualTo(3);
-            assertThat(book.getSheet("Итоги").getRow(1).getCell(2).getNumericCellValue())
-                    .isEqualTo(12);
+            var total = book.getSheet("Итоги").getRow(1);
+            assertThat(total.getCell(2).getNumericCellValue()).isEqualTo(12);
+            // Of the school that answered both times: 9, 7 and the difference of these two.
+            assertThat(total.getCell(4).getNumericCellValue()).isEqualTo(9);
+            assertThat(total.getCell(5).getNumericCellValue()).isEqualTo(7);
+            assertThat(total.getCell(6).getNumericCellValue()).isEqualTo(-2);
             assertThat(book.getSheet("О файле").getRow(3).getCell(1).getStringCellValue())
                     .isEqualTo("Ответили 2 из 3");
         }

@@ -10,23 +10,28 @@ import java.util.List;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
+import nastavnik.calendar.Interval;
 import nastavnik.calendar.SchoolYear;
+import nastavnik.indicator.Achievements;
 import nastavnik.indicator.Counted;
 import nastavnik.indicator.Figure;
 import nastavnik.indicator.FigureSource.Asked;
 import nastavnik.indicator.FigureSource.Count;
 import nastavnik.indicator.FigureSource.Grain;
+import nastavnik.indicator.Indicators;
 import nastavnik.indicator.Side;
 import nastavnik.mentoring.MentoringSamples;
 import nastavnik.questionnaire.Audience;
 import nastavnik.school.School;
 import nastavnik.survey.SurveySamples;
 import nastavnik.survey.SurveyWay;
+import nastavnik.survey.Surveys;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -47,6 +52,18 @@ class SatisfactionControllerTests {
 
     @Autowired
     IndicatorFigures figures;
+
+    @Autowired
+    Achievements achievements;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Surveys surveys;
+
+    @Autowired
+    JdbcClient jdbc;
 
     SurveySamples samples;
     MentoringSamples mentoring;
@@ -129,15 +146,66 @@ class SatisfactionControllerTests {
                 new Asked(1, Figure.of(Counted.SATISFIED, Side.MENTEE), days.from(), days.to(), days.to()),
                 new Asked(2, Figure.of(Counted.ANSWERED, Side.MENTOR), days.from(), days.to(), days.to()),
                 new Asked(3, Figure.of(Counted.ANSWERED, null), days.from().minusYears(1), days.from(), days.to()));
-        assertThat(figures.count(asked, Grain.CITY, null))
-                .containsExactlyInAnyOrder(new Count(0, null, null, 5, 0), new Count(1, null, null, 4, 0));
-        assertThat(figures.count(asked, Grain.SCHOOL, own.id()))
-                .containsExactlyInAnyOrder(new Count(0, null, own.id(), 5, 0), new Count(1, null, own.id(), 4, 0));
-        assertThat(figures.count(asked, Grain.SCHOOL, other.id())).isEmpty();
-        assertThat(figures.count(asked, Grain.ALL, null))
-                .contains(new Count(1, null, null, 4, 0), new Count(1, null, own.id(), 4, 0))
+        assertThat(figures.count(asked, Grain.CITY, null).counts())
+                .containsExactlyInAnyOrder(
+                        new Count(0, null, null, 5, 0, false), new Count(1, null, null, 4, 0, false));
+        assertThat(figures.count(asked, Grain.SCHOOL, own.id()).counts())
+                .containsExactlyInAnyOrder(
+                        new Count(0, null, own.id(), 5, 0, false), new Count(1, null, own.id(), 4, 0, false));
+        assertThat(figures.count(asked, Grain.SCHOOL, other.id()).counts())
+                .allMatch(each -> each.few() && each.amount() == 0)
+                .hasSize(2);
+        assertThat(figures.count(asked, Grain.ALL, null).counts())
+                .contains(new Count(1, null, null, 4, 0, false), new Count(1, null, own.id(), 4, 0, false))
                 .noneMatch(each -> each.number() > 1);
         assertThat(page("/indicators", Persona.committee())).contains("80,0");
+    }
+
+    @Test
+    void whereAnswersAreTooFewItIsSaidAndWhereNobodyWasAskedThereIsNoData() {
+        samples.closed(own, 10, 9, 8, 7, 1);
+        samples.closed(other, 10, 10, 10, 10);
+        var silent = mentoring.school(3);
+        mentoring.pair(silent);
+        var of = indicators.active().stream()
+                .filter(each -> each.card().numerator().equals(Figure.of(Counted.SATISFIED, Side.MENTEE)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(achievements.everywhere(of, 2026))
+                .filteredOn(each -> each.schoolId() != null)
+                .extracting(each -> each.schoolId() + " " + each.share().state())
+                .contains(own.id() + " KNOWN", other.id() + " TOO_FEW", silent.id() + " NO_DATA");
+        assertThat(page("/indicators/" + of.id() + "?year=2026&school=" + silent.id(), Persona.committee()))
+                .contains("нет данных")
+                .doesNotContain("0 / 0", "учтены ответы");
+        assertThat(page("/indicators/" + of.id() + "?year=2026&school=" + other.id(), Persona.committee()))
+                .contains("ответов меньше пяти")
+                .doesNotContain("0 / 0", "учтены ответы");
+    }
+
+    @Test
+    void surveyIsNotCutInTwoByTheEndOfAYear() {
+        var survey = samples.survey(own, SurveyWay.PAPER, 11);
+        for (var mark : new int[] {10, 9, 8, 7, 1, 1}) {
+            surveys.takeFromPaper(survey, samples.sheet(mark, ""));
+        }
+        // Of the other five the page of the survey would tell by the difference.
+        jdbc.sql("update survey_answer set answered_on = date '2025-12-30'").update();
+        for (var mark : new int[] {10, 10, 10, 10, 1}) {
+            surveys.takeFromPaper(survey, samples.sheet(mark, ""));
+        }
+        surveys.close(survey);
+        entities.flush();
+        var closed = survey.lastDay();
+        assertThat(satisfaction.of(new Interval(closed.minusYears(1), closed.minusDays(1))))
+                .isEmpty();
+        assertThat(satisfaction.of(new Interval(closed, closed)))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.answered()).isEqualTo(11));
+        var asked = new Asked(0, Figure.of(Counted.ANSWERED, Side.MENTEE), closed, closed, closed);
+        var before = new Asked(1, asked.figure(), closed.minusYears(1), closed.minusDays(1), closed);
+        assertThat(figures.count(List.of(asked, before), Grain.CITY, null).counts())
+                .containsExactly(new Count(0, null, null, 11, 0, false));
     }
 
     @Test
@@ -154,11 +222,16 @@ class SatisfactionControllerTests {
                 });
         var days = new SchoolYear(2026);
         assertThat(figures.count(
-                        List.of(new Asked(
-                                0, Figure.of(Counted.ANSWERED, Side.MENTEE), days.from(), days.to(), days.to())),
-                        Grain.CITY,
-                        null))
-                .containsExactly(new Count(0, null, null, 5, 0));
+                                List.of(new Asked(
+                                        0,
+                                        Figure.of(Counted.ANSWERED, Side.MENTEE),
+                                        days.from(),
+                                        days.to(),
+                                        days.to())),
+                                Grain.CITY,
+                                null)
+                        .counts())
+                .containsExactly(new Count(0, null, null, 5, 0, false));
         assertThat(page("/mentoring/satisfaction", Persona.committee()))
                 .contains("5 из 5 ответивших", "не вошёл в сумму")
                 .doesNotContain("9 из 10 ответивших");

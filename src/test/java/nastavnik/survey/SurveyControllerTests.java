@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nastavnik.Persona;
@@ -274,6 +276,23 @@ class SurveyControllerTests {
                         "people",
                         person(survey)))
                 .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void pageOfASheetThatIsSentTwiceIsOneSheet() {
+        var survey = samples.survey(own, SurveyWay.PAPER, 3);
+        entities.flush();
+        var path = "/surveys/" + survey.id() + "/paper-answers";
+        assertThat(mvc.get().uri(path + "/new").with(curator())).bodyText().contains("name=\"once\"");
+        var sheet = new ArrayList<>(samples.parameters(8, "С листа"));
+        sheet.addAll(List.of("once", UUID.randomUUID().toString()));
+        for (var time = 0; time < 2; time++) {
+            assertThat(post(path, curator(), sheet.toArray(String[]::new))).hasRedirectedUrl(path + "/new");
+        }
+        assertThat(counted("survey_answer")).isOne();
+        sheet.set(sheet.size() - 1, UUID.randomUUID().toString());
+        post(path, curator(), sheet.toArray(String[]::new));
+        assertThat(counted("survey_answer")).isEqualTo(2);
     }
 
     @Test
