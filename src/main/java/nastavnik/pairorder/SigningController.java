@@ -57,7 +57,11 @@ class SigningController {
             } catch (PairDoubtful doubtful) {
                 return page(me, id, HttpStatus.UNPROCESSABLE_CONTENT).addObject("doubtful", doubtful);
             } catch (PairRefused refused) {
-                errors.rejectValue("date", "mentoring.refused." + refused.rule());
+                errors.rejectValue(
+                        "date",
+                        "pairorder.refused.pair",
+                        new Object[] {refused.pair()},
+                        "mentoring.refused." + refused.rule());
             }
         }
         return page(me, id, HttpStatus.UNPROCESSABLE_CONTENT);
