@@ -231,7 +231,13 @@ public class MentorPairs {
      * @throws PairRefused where one of them has ended or the date does not fit its days
      */
     public void confirm(List<MentorPair> set, String number, LocalDate date, Runnable question) {
-        set.forEach(pair -> pair.checkConfirmation(number, date));
+        for (var pair : set) {
+            try {
+                pair.checkConfirmation(number, date);
+            } catch (PairRefused refused) {
+                throw refused.of(pair.plan());
+            }
+        }
         question.run();
         for (var pair : set) {
             pair.confirm(number, date);

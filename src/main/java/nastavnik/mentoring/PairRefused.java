@@ -62,10 +62,22 @@ public class PairRefused extends RuleBroken {
     }
 
     private final Rule rule;
+    private final String pair;
 
     PairRefused(Rule rule) {
+        this(rule, "");
+    }
+
+    private PairRefused(Rule rule, String pair) {
         super("mentoring.refused." + rule, rule.field());
         this.rule = rule;
+        this.pair = pair;
+    }
+
+    /** @return the same of one of several pairs */
+    PairRefused of(PairPlan plan) {
+        return new PairRefused(
+                rule, plan.mentor().shownName() + " \u2013 " + plan.mentee().shownName());
     }
 
     static void when(boolean broken, Rule rule) {
@@ -89,6 +101,11 @@ public class PairRefused extends RuleBroken {
         when(day.isAfter(today), Rule.NOTICED_IN_FUTURE);
         when(until.isBefore(day), Rule.NOTICE_BACKWARDS);
         when(until.isBefore(startsOn) || (plannedEnd != null && until.isAfter(plannedEnd)), Rule.NOTICE_OUTSIDE);
+    }
+
+    /** @return the names of the pair that breaks it, where several were asked for at once; else empty */
+    public String pair() {
+        return pair;
     }
 
     /** @return the rule that is broken */

@@ -19,6 +19,7 @@ import nastavnik.mentoring.MentorPair;
 import nastavnik.mentoring.MentorPairs;
 import nastavnik.mentoring.PairCard;
 import nastavnik.mentoring.PairCards;
+import nastavnik.mentoring.PairEnding;
 import nastavnik.personalplan.PersonalPlans;
 import nastavnik.personalplan.PlanProgress;
 import nastavnik.personalplan.PlanState;
@@ -128,7 +129,10 @@ class MyPairs {
                 met == null ? "" : Dates.full(met.last()),
                 agreed == null || agreed.isBefore(today) ? "" : Dates.full(agreed),
                 silent == null ? "" : silence(silent),
-                card.silenced() ? List.of() : due(card, known, agreed, today),
+                // What a withdrawn consent has ended is written of no more.
+                card.silenced() || pair.ending() == PairEnding.CONSENT_WITHDRAWN
+                        ? List.of()
+                        : due(card, known, agreed, today),
                 card.ended(),
                 card.silenced(),
                 !card.ended() && !card.silenced() && card.lastsOn(today));

@@ -17,6 +17,8 @@ class OrderRefused extends RuleBroken {
         /** About nothing: the list shows the order of each. */
         ORDERED,
         SEVERAL_SCHOOLS,
+        /** Until these are left out, it cannot be signed. */
+        ENDED_MEANWHILE,
         SIGNED,
         IN_FUTURE
     }

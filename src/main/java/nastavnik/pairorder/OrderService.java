@@ -141,7 +141,8 @@ class OrderService {
                 Dates.compact(plan.startsOn()) + " \u2013 " + (end == null ? "" : Dates.compact(end)),
                 group == null ? "" : group.title(),
                 later.isEmpty() ? "" : plan.orderNumber(),
-                later);
+                later,
+                pair.ending() != null);
     }
 
     /** @return the file, which the caller closes or gives to a download */
@@ -205,11 +206,31 @@ class OrderService {
         var order = find(me, id);
         order.discard();
         written("mentoring.order-discarded", order);
-        inOrder(me, order).stream()
-                .map(MentorPair::plan)
-                .forEach(plan -> former.keep(
-                        SUBJECT, id, List.of(plan.mentor().id(), plan.mentee().id())));
+        inOrder(me, order).forEach(pair -> remember(id, pair));
         orders.delete(order);
+    }
+
+    /**
+     * Leaves out the pairs that have ended meanwhile; a draft of which nothing is left goes too.
+     *
+     * @return whether the draft is still there
+     * @throws OrderRefused where it is signed
+     */
+    boolean leaveOutEnded(SignedIn me, long id) {
+        var order = find(me, id);
+        inOrder(me, order).stream().filter(pair -> pair.ending() != null).forEach(pair -> remember(id, pair));
+        if (order.leaveOutEnded()) {
+            written("mentoring.order-revised", order);
+            return true;
+        }
+        written("mentoring.order-discarded", order);
+        orders.delete(order);
+        return false;
+    }
+
+    private void remember(long id, MentorPair pair) {
+        var plan = pair.plan();
+        former.keep(SUBJECT, id, List.of(plan.mentor().id(), plan.mentee().id()));
     }
 
     /** Pairs by themselves first, then group by group. */

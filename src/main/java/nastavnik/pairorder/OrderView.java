@@ -9,6 +9,11 @@ import java.util.List;
  */
 record OrderView(long id, String school, String number, String date, boolean signed, String made, List<Line> lines) {
 
+    /** @return whether it waits for nothing: a pair of it has ended, and no order confirms that any more */
+    public boolean stuck() {
+        return !signed && lines.stream().anyMatch(Line::ended);
+    }
+
     /**
      * One pair of it, or a member of a group.
      *
@@ -24,5 +29,6 @@ record OrderView(long id, String school, String number, String date, boolean sig
             String term,
             String group,
             String laterNumber,
-            String laterDate) {}
+            String laterDate,
+            boolean ended) {}
 }

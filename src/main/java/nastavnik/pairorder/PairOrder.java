@@ -66,7 +66,7 @@ class PairOrder {
     /**
      * The director has signed it.
      *
-     * @throws OrderRefused where it is signed already, or the date is still to come
+     * @throws OrderRefused where it is signed already, the date is still to come, or one of its pairs has ended
      */
     void sign(String signedNumber, LocalDate date, LocalDate today) {
         checkSigning(date, today);
@@ -78,11 +78,24 @@ class PairOrder {
     void checkSigning(LocalDate date, LocalDate today) {
         OrderRefused.when(signedOn != null, Rule.SIGNED);
         OrderRefused.when(date.isAfter(today), Rule.IN_FUTURE);
+        OrderRefused.when(pairs.stream().anyMatch(pair -> pair.ending() != null), Rule.ENDED_MEANWHILE);
     }
 
     /** @throws OrderRefused where it is signed: what confirms pairs is kept */
     void discard() {
         OrderRefused.when(signedOn != null, Rule.SIGNED);
+    }
+
+    /**
+     * Leaves out the pairs that have ended since it was put together; no order confirms them any more.
+     *
+     * @return whether any pair is left
+     * @throws OrderRefused where it is signed
+     */
+    boolean leaveOutEnded() {
+        OrderRefused.when(signedOn != null, Rule.SIGNED);
+        pairs.removeIf(pair -> pair.ending() != null);
+        return !pairs.isEmpty();
     }
 
     long id() {

@@ -37,7 +37,7 @@ class ReflectionController {
     @GetMapping
     ModelAndView show(@CurrentUser SignedIn me, @PathVariable long id) {
         var view = pages.show(me, id);
-        return view.kept()
+        return view.kept() || view.pair().silenced()
                 ? new ModelAndView("reflection/show", "reflection", view)
                 : new ModelAndView("redirect:/mentor-pairs/" + id + "/reflection/edit");
     }

@@ -38,7 +38,7 @@ class ReflectionPages {
      * A reflection as its page shows it.
      *
      * @param words null where there are none, or they may not be shown
-     * @param writtenOn empty where nothing is written yet
+     * @param writtenOn empty where nothing is written
      * @param practice id of the practice that came of it; null where there is none
      */
     record View(
@@ -72,7 +72,7 @@ class ReflectionPages {
 
     ReflectionForm form(SignedIn me, long pairId) {
         var view = show(me, pairId);
-        if (view.kept() && view.words() == null) {
+        if (view.pair().silenced() || (view.kept() && view.words() == null)) {
             throw new NotFoundException();
         }
         return reflections.of(view.pair()).map(ReflectionForm::of).orElseGet(ReflectionForm::blank);

@@ -210,8 +210,7 @@ class ErasureControllerTests {
 
     @Test
     void whoHasLeftIsErasedForThePurposeIsAchieved() throws IOException {
-        portal.getBean(MentorPairs.class)
-                .end(pair, TODAY.minusDays(3), PairEnding.OTHER, "Переезд семьи", () -> {});
+        portal.getBean(MentorPairs.class).end(pair, TODAY.minusDays(3), PairEnding.OTHER, "Переезд семьи", () -> {});
         entities.flush();
         jdbc.sql("update participant set active_to = ? where id = ?")
                 .param(TODAY.minusDays(1))

@@ -152,6 +152,17 @@ class MyPairsControllerTests {
     }
 
     @Test
+    void nothingIsLeftToDoWhereAConsentEndedThePair() {
+        portal.getBean(Withdrawals.class).withdraw(mentor, ConsentKind.MENTORING, TODAY, WithdrawalWay.IN_PERSON);
+        fresh();
+        assertThat(get("/my-pairs"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Действующих пар нет", "Новенькая")
+                .doesNotContain("Запишите итоги", "без результата");
+    }
+
+    @Test
     void meetingIsEnteredByTheMentorUnderHisName() {
         assertThat(get("/meetings/new?pair=" + mine.id()))
                 .hasStatusOk()

@@ -121,6 +121,52 @@ class PairOrderControllerTests {
     }
 
     @Test
+    void pairsThatHaveEndedMeanwhileLeaveTheDraft() throws IOException {
+        var address = made();
+        assertThat(mvc.get().uri(address).with(curator())).bodyText().doesNotContain("Убрать завершённые пары");
+        pairs.end(pairs.find(pair.id(), java.util.List.of(own.id())).orElseThrow(), TODAY, PairEnding.BY_REQUEST);
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri(address).with(curator()))
+                .bodyText()
+                .contains("пара завершена", "Убрать завершённые пары");
+        assertThat(sign(address, "27-од", "01.10.2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("В черновике есть завершённые пары");
+        var leaving = mvc.post().uri(address + "/ended-pairs/removal").with(csrf());
+        assertThat(leaving.with(Persona.curator(other.id()))).hasStatus(404);
+        assertThat(mvc.post()
+                        .uri(address + "/ended-pairs/removal")
+                        .with(curator())
+                        .with(csrf()))
+                .hasRedirectedUrl(address);
+        entities.flush();
+        entities.clear();
+        assertThat(word(address + "/document"))
+                .doesNotContain(pair.plan().mentor().shownName());
+        assertThat(sign(address, "27-од", "01.10.2026")).hasStatus3xxRedirection();
+        assertThat(mvc.post()
+                        .uri(address + "/ended-pairs/removal")
+                        .with(curator())
+                        .with(csrf()))
+                .hasRedirectedUrl(address);
+    }
+
+    @Test
+    void dateThatDoesNotFitNamesThePair() {
+        var address = made();
+        jdbc.sql("update mentor_pair set planned_end = date '2026-09-20' where id = ?")
+                .param(pair.id())
+                .update();
+        entities.clear();
+        assertThat(sign(address, "27-од", "01.10.2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(pair.plan().mentor().shownName() + " – ", "дата приказа не подходит");
+    }
+
+    @Test
     void headingOfTheAcquaintedStaysWithTheFirstOfThem() throws IOException {
         try (var paper = new XWPFDocument(new ByteArrayInputStream(file(made() + "/document")))) {
             assertThat(paper.getParagraphs())
@@ -185,7 +231,7 @@ class PairOrderControllerTests {
         assertThat(sign(address, "27-од", "01.10.2026"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Пара уже завершена");
+                .contains("В черновике есть завершённые пары");
         assertThat(make("pairs", pair.id())).hasRedirectedUrl("/mentor-pairs");
     }
 

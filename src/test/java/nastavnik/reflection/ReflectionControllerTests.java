@@ -201,6 +201,19 @@ class ReflectionControllerTests {
                 .isEmpty();
     }
 
+    @Test
+    void nothingIsAskedForOnceAConsentIsWithdrawn() {
+        portal.getBean(Withdrawals.class).withdraw(mentee, ConsentKind.PROCESSING, TODAY, WithdrawalWay.IN_PERSON);
+        entities.flush();
+        entities.clear();
+        assertThat(get("/reflection"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("согласие участника отозвано")
+                .doesNotContain("<textarea", "Записано");
+        assertThat(get("/reflection/edit")).hasStatus(404);
+    }
+
     private MvcTestResult propose(String name, String results) {
         return post("/case", "name", name, "description", "Что делали", "results", results);
     }
