@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class PrintJourneyTests {
 
+    /** What is left of a sheet between its margins, in CSS pixels. */
+    private static final int A4_WIDTH = 680;
+
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     @Test
@@ -38,6 +41,20 @@ class PrintJourneyTests {
         methodologist.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(methodologist.page().locator("ol.history li").first().isVisible())
                 .isTrue();
+    }
+
+    /** A year or the number of a row that is broken in two is another number. */
+    @Test
+    void numbersStayWholeOnPaper(Visitor methodologist) {
+        var page = methodologist.signIn("metodist").open("/practices").page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(A4_WIDTH, 900);
+        assertThat(page.evaluate("""
+                () => [...document.querySelectorAll('main td')].filter(cell => /^\\d{2,4}$/.test(cell.textContent.trim()))
+                    .map(cell => { const words = document.createRange(); words.selectNodeContents(cell);
+                        return new Set([...words.getClientRects()].map(line => Math.round(line.top))).size; })
+                    .filter(lines => lines !== 1).length
+                """)).isEqualTo(0);
     }
 
     private static long sheets(Visitor visitor) {
