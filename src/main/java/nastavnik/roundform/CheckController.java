@@ -50,7 +50,9 @@ class CheckController {
             Flash.success(next, "roundform.check.saved");
             return new ModelAndView("redirect:/round-forms/" + id);
         } catch (FormRefused refused) {
-            errors.rejectValue("left", "roundform.refused." + refused.rule());
+            errors.rejectValue(
+                    refused.rule() == FormRefused.Rule.CHECK_RIGHT ? "right" : "left",
+                    "roundform.refused." + refused.rule());
             return page(id, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
