@@ -68,10 +68,10 @@ class DefinitionController {
     }
 
     private ModelAndView save(long id, IndicatorForm form, BindingResult errors, RedirectAttributes next) {
-        var card = errors.hasErrors() ? null : form.card();
-        if (card == null && !errors.hasErrors()) {
+        if (form.numerator().what().isEmpty()) {
             errors.rejectValue("numerator.what", "indicatorpage.numerator.needed");
         }
+        var card = errors.hasErrors() ? null : form.card();
         if (card != null) {
             try {
                 var stored = id;

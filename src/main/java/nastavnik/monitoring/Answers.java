@@ -120,7 +120,7 @@ public class Answers {
         var round = answer.round();
         return rounds.before(round.form().family(), round.dueOn(), round.id())
                 .flatMap(last -> answers.find(last.id(), answer.school().id()))
-                .filter(last -> last.sentAt() != null)
+                .filter(RoundAnswer::asSent)
                 .map(RoundAnswer::content)
                 .orElse(Map.of());
     }

@@ -22,23 +22,23 @@ record CheckForm(String left, String comparison, String right) {
                 .filter(each -> each.name().equals(comparison))
                 .findAny()
                 .orElseThrow(() -> new FormRefused(Rule.CHECK_FIELDS));
-        return FieldCheck.of(codes(left, fields), meant, codes(right, fields));
+        return FieldCheck.of(codes(left, fields, Rule.CHECK_FIELDS), meant, codes(right, fields, Rule.CHECK_RIGHT));
     }
 
-    private static List<String> codes(String side, List<FormField> fields) {
+    private static List<String> codes(String side, List<FormField> fields, Rule broken) {
         if (!side.matches(SIDE)) {
-            throw new FormRefused(Rule.CHECK_FIELDS);
+            throw new FormRefused(broken);
         }
         return Arrays.stream(side.split("\\+", -1))
                 .map(String::strip)
                 .map(Integer::valueOf)
-                .map(number -> code(number, fields))
+                .map(number -> code(number, fields, broken))
                 .toList();
     }
 
-    private static String code(int number, List<FormField> fields) {
+    private static String code(int number, List<FormField> fields, Rule broken) {
         if (number < 1 || number > fields.size()) {
-            throw new FormRefused(Rule.CHECK_FIELDS);
+            throw new FormRefused(broken);
         }
         return fields.get(number - 1).code();
     }

@@ -167,7 +167,8 @@ public class FormOfRound {
                 .filter(field -> field.kind().number())
                 .map(FormField::code)
                 .toList();
-        refuse(!numbers.containsAll(check.leftCodes()) || !numbers.containsAll(check.rightCodes()), Rule.CHECK_FIELDS);
+        refuse(!numbers.containsAll(check.leftCodes()), Rule.CHECK_FIELDS);
+        refuse(!numbers.containsAll(check.rightCodes()), Rule.CHECK_RIGHT);
         checks.add(check);
     }
 

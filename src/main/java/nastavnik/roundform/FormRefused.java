@@ -19,6 +19,7 @@ public class FormRefused extends RuleBroken {
         BOUNDS,
         NO_OPTIONS,
         CHECK_FIELDS,
+        CHECK_RIGHT,
         /** What a share is of has to be a whole number of the same form. */
         ASKED_FIELD,
         ASKED_BY_SHARE

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>A statement of another room reads the same from {@code survey_answer (survey_id, school_id, audience, satisfied,
  * answered_on)}, a row an answer: {@code audience} is {@code MENTOR} or {@code MENTEE}; {@code satisfied} is null where the
- * questionnaire did not ask; {@code answered_on} is the day. How many were asked stands in {@code survey_person (survey_id)}.
+ * questionnaire did not ask; {@code answered_on} is the day, though a survey counts whole
+ * on the day it was closed. How many were asked stands in {@code survey_person (survey_id)}.
  * Such a statement must leave out what this door leaves out: surveys that still take answers ({@code survey.closed_on is null
  * and survey.closes_on >= today}), those with fewer than five answers, in sums too, and those that another one outranks which
  * counts in the same time (function {@code survey_outranks}): it asked the same people.

@@ -310,6 +310,11 @@ class IndicatorControllerTests {
 
     @Test
     void committeeDefinesAnIndicatorOfItsOwn() {
+        // Everything that is missing is said at once.
+        assertThat(post("/indicators", Persona.committee(), "name", "", "span", "YEAR", "ageDay", "YEAR_END"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Заполните это поле", "Выберите, что считать");
         assertThat(post("/indicators", Persona.committee(), definition("20", "10")))
                 .hasStatus(422)
                 .bodyText()

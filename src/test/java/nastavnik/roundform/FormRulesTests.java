@@ -148,10 +148,11 @@ class FormRulesTests {
                 FormRefused.Rule.IN_A_CHECK,
                 () -> form.replace(one, form.field(words).orElseThrow(), NOW));
         refused(
-                FormRefused.Rule.CHECK_FIELDS,
+                FormRefused.Rule.CHECK_RIGHT,
                 () -> form.add(new CheckForm("1", "EQUAL", "3").check(form.fields()), NOW));
         for (var side : List.of("", "9", "0", "1 +", "1; drop", "a")) {
             refused(FormRefused.Rule.CHECK_FIELDS, () -> new CheckForm(side, "EQUAL", "1").check(form.fields()));
+            refused(FormRefused.Rule.CHECK_RIGHT, () -> new CheckForm("1", "EQUAL", side).check(form.fields()));
         }
     }
 

@@ -13,16 +13,20 @@ import nastavnik.Statements;
 import nastavnik.calendar.Interval;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.indicator.Achievements;
+import nastavnik.indicator.AgeDay;
 import nastavnik.indicator.Counted;
 import nastavnik.indicator.Figure;
 import nastavnik.indicator.FigureSource.Asked;
 import nastavnik.indicator.FigureSource.Count;
 import nastavnik.indicator.FigureSource.Grain;
+import nastavnik.indicator.IndicatorCard;
 import nastavnik.indicator.Indicators;
 import nastavnik.indicator.Side;
+import nastavnik.indicator.Span;
 import nastavnik.mentoring.MentoringSamples;
 import nastavnik.questionnaire.Audience;
 import nastavnik.school.School;
+import nastavnik.school.SchoolType;
 import nastavnik.survey.SurveySamples;
 import nastavnik.survey.SurveyWay;
 import nastavnik.survey.Surveys;
@@ -181,6 +185,25 @@ class SatisfactionControllerTests {
         assertThat(page("/indicators/" + of.id() + "?year=2026&school=" + other.id(), Persona.committee()))
                 .contains("ответов меньше пяти")
                 .doesNotContain("0 / 0", "учтены ответы");
+    }
+
+    @Test
+    void whoCouldHaveAnsweredIsOfTheSameKindOfOrganisations() {
+        samples.closed(own, 10, 9, 8, 7, 1);
+        mentoring.pair(other);
+        entities.flush();
+        jdbc.sql("update school set type = 'KINDERGARTEN' where id = :id")
+                .param("id", other.id())
+                .update();
+        var satisfied = new Figure(Counted.SATISFIED, Side.MENTEE, null, null, null, SchoolType.SCHOOL);
+        var answered = new Figure(Counted.ANSWERED, Side.MENTEE, null, null, null, SchoolType.SCHOOL);
+        var id = indicators.define(
+                new IndicatorCard("Довольны в школах, %", true, Span.YEAR, AgeDay.YEAR_END, satisfied, null, answered));
+        entities.flush();
+
+        assertThat(achievements.ofCity(List.of(indicators.find(id)), List.of(2026)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.asked()).isEqualTo(5));
     }
 
     @Test
