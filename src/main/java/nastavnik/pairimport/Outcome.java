@@ -70,6 +70,7 @@ record Outcome(@Nullable PairEnding ending, String note, String rest) {
 
     /** Another reason than those to choose from has to be told, as on the pair's page. */
     boolean unexplained(PairRow row, PairComparisons portal) {
-        return reason(row, portal) == PairEnding.OTHER && explanation(row, portal).isEmpty();
+        return reason(row, portal) == PairEnding.OTHER
+                && explanation(row, portal).isEmpty();
     }
 }

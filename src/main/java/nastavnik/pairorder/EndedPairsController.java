@@ -28,7 +28,7 @@ class EndedPairsController {
             Flash.success(next, left ? "pairorder.ended.removed" : "pairorder.discarded");
             return left ? "redirect:/mentor-orders/" + id : "redirect:/mentor-orders";
         } catch (OrderRefused refused) {
-            Flash.warning(next, "pairorder.refused." + refused.rule());
+            Flash.warning(next, refused.key());
             return "redirect:/mentor-orders/" + id;
         }
     }

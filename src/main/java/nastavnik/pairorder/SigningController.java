@@ -57,11 +57,7 @@ class SigningController {
             } catch (PairDoubtful doubtful) {
                 return page(me, id, HttpStatus.UNPROCESSABLE_CONTENT).addObject("doubtful", doubtful);
             } catch (PairRefused refused) {
-                errors.rejectValue(
-                        "date",
-                        "pairorder.refused.pair",
-                        new Object[] {refused.pair()},
-                        null);
+                errors.rejectValue("date", "pairorder.refused.pair", new Object[] {refused.pair()}, null);
             }
         }
         return page(me, id, HttpStatus.UNPROCESSABLE_CONTENT);
