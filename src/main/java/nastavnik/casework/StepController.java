@@ -65,6 +65,7 @@ class StepController {
         var where = Typed.line(link);
         if (!where.isEmpty() && (where.length() > LONGEST_LINK || !WebAddressCheck.isWebAddress(where))) {
             Flash.warning(next, "casework.publication.noLink");
+            next.addFlashAttribute("refusedLink", where);
             return card(id);
         }
         practices.publish(id, where, me);

@@ -15,11 +15,15 @@ public class CalendarDateCheck implements ConstraintValidator<CalendarDate, Stri
         if (typed == null || typed.isBlank() || Dates.parse(typed.strip()).isPresent()) {
             return true;
         }
-        if (WRITTEN_RIGHT.matcher(typed.strip()).matches()) {
-            context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate("{form.constraint.noSuchDay}")
-                    .addConstraintViolation();
-        }
+        context.disableDefaultConstraintViolation();
+        context.buildConstraintViolationWithTemplate("{" + wrong(typed) + "}").addConstraintViolation();
         return false;
+    }
+
+    /** @return key of the words for a text that is no day: it is written otherwise, or the calendar does not have it */
+    public static String wrong(String typed) {
+        return WRITTEN_RIGHT.matcher(typed.strip()).matches()
+                ? "form.constraint.noSuchDay"
+                : "form.constraint.calendarDate";
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nastavnik.calendar.Dates;
+import nastavnik.form.CalendarDateCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -63,6 +64,11 @@ record InspectionFilter(String from, String to, String person, String group, Str
 
     public boolean toIsOdd() {
         return !to.isEmpty() && lastDay().isEmpty();
+    }
+
+    /** @return key of the words that say what is wrong with an odd day */
+    public String wrong(String day) {
+        return CalendarDateCheck.wrong(day);
     }
 
     /** @return patterns for {@code like}; what was typed never works as a wildcard */

@@ -3,11 +3,17 @@
 // After a refused form the summary of errors is read first.
 document.querySelector('[data-focus]')?.focus();
 
-// The summary names the fields: «Заполните это поле» alone says nothing to who has just heard it three times.
+// The summary names the fields: «Заполните это поле» alone says nothing to who has just heard it three times. Of fields called alike it names the group too.
 for (const link of document.querySelectorAll('.error-summary a[href^="#"]')) {
   const label = document.querySelector(`label[for="${CSS.escape(decodeURIComponent(link.hash.slice(1)))}"]`);
-  const name = (label?.querySelector('span') ?? label?.firstChild)?.textContent.trim();
-  if (name && !link.textContent.toLowerCase().includes(name.toLowerCase())) link.textContent = `${name}: ${link.textContent.charAt(0).toLowerCase()}${link.textContent.slice(1)}`;
+  const nameOf = each => (each?.querySelector('span') ?? each?.firstChild)?.textContent.trim();
+  const name = nameOf(label);
+  if (!name) continue;
+  if (!link.textContent.toLowerCase().includes(name.toLowerCase())) link.textContent = `${name}: ${link.textContent.charAt(0).toLowerCase()}${link.textContent.slice(1)}`;
+  const group = label.closest('fieldset, [role="group"]');
+  const about = group?.querySelector('legend') ?? document.getElementById(group?.getAttribute('aria-labelledby'));
+  const alike = [...link.closest('form')?.querySelectorAll('label') ?? []].filter(each => nameOf(each) === name);
+  if (about && alike.length > 1) link.textContent = `${about.textContent.trim().replace(/\.$/, '')}. ${link.textContent}`;
 }
 
 // On a phone the sections are a strip: the current one is in sight.

@@ -57,6 +57,53 @@ class PrintJourneyTests {
                 """)).isEqualTo(0);
     }
 
+    /** What can only be pressed or typed into says nothing on a sheet. */
+    @Test
+    void paperHasNothingToPress(Visitor methodologist, Visitor head) {
+        var quarter = Quarter.of(LocalDate.now(ZoneId.of("Asia/Yekaterinburg"))).previous();
+        var page = methodologist
+                .signIn("metodist")
+                .open("/report-periods/" + quarter)
+                .page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("a[href$='/dates']").isVisible()).isFalse();
+        assertThat(page.locator("main th:visible").allInnerTexts()).doesNotContain("ДЕЙСТВИЕ", "Действие");
+        methodologist.open("/report-periods/" + quarter + "/consolidation");
+        assertThat(page.locator("a[href$='/selection']:visible").count()).isZero();
+        var statement = head.signIn("komitet").open("/executions/statement").page();
+        statement.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(statement.locator("#memo").isVisible()).isFalse();
+        head.open("/executions/matrix");
+        assertThat(statement.locator("main .subtitle").isVisible()).isFalse();
+    }
+
+    /** Words broken where a column ends, and words that scroll in their field, are lost on a sheet. */
+    @Test
+    void wordsStayWholeOnPaper(Visitor stranger, Visitor methodologist) {
+        var plan = stranger.open("/open/roadmap").page();
+        plan.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        // columns are those of the whole sheet, words have what its margins leave
+        plan.setViewportSize(794, 900);
+        plan.evaluate("width => document.body.style.width = width + 'px'", A4_WIDTH);
+        assertThat(plan.evaluate("""
+                () => [...document.querySelectorAll('main td')].filter(cell => cell.scrollWidth > cell.clientWidth + 1 || [...cell.querySelectorAll('*'), cell]
+                    .flatMap(each => [...each.childNodes]).filter(node => node.nodeType === 3 && node.parentElement.checkVisibility())
+                    .some(node => [...node.data.matchAll(/[а-яё]{6,}/gi)].some(word => {
+                        const part = document.createRange(); part.setStart(node, word.index); part.setEnd(node, word.index + word[0].length);
+                        return new Set([...part.getClientRects()].map(line => Math.round(line.top))).size > 1; }))).length
+                """)).isEqualTo(0);
+        var letter = methodologist
+                .signIn("metodist")
+                .open("/notices/wordings/PERIOD_OPENED/edit")
+                .page();
+        letter.locator("main textarea").first().fill("строка\n".repeat(40));
+        letter.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(
+                        letter.evaluate(
+                                "() => [...document.querySelectorAll('main textarea')].filter(field => field.scrollHeight > field.clientHeight + 1).length"))
+                .isEqualTo(0);
+    }
+
     private static long sheets(Visitor visitor) {
         return SHEET.matcher(new String(visitor.page().pdf(), StandardCharsets.ISO_8859_1))
                 .results()

@@ -74,6 +74,11 @@ class WebinarJourneyTests {
         metodist.page().locator("tbody input[type=checkbox]").nth(0).check();
         metodist.page().locator("tbody input[type=checkbox]").nth(1).check();
         metodist.click("Назначить даты отмеченным").sees("Даты предложены").findsThePageAccessible();
+        var second = metodist.page().locator("#topic-1").innerText().strip().replaceAll("\\.$", "");
+        metodist.page().locator("#rows1\\.day").fill("");
+        metodist.click("Поставить в график")
+                .sees(second + ". Дата: заполните это поле")
+                .findsThePageAccessible();
         metodist.open("/webinars/topics");
         metodist.page().locator("tbody input[type=checkbox]").first().check();
         metodist.click("Отложить отмеченные").sees("Почему не в график").findsThePageAccessible();

@@ -263,7 +263,9 @@ class PracticeControllerTests {
         post(Persona.methodologist(), path + "/stages/SENT/undoing", Map.of());
         assertThat(stage(id)).isEqualTo(PracticeStage.REGISTERED);
         post(Persona.methodologist(), path + "/dispatch", Map.of());
-        post(Persona.methodologist(), path + "/publication", Map.of("link", "javascript:alert(1)"));
+        assertThat(post(Persona.methodologist(), path + "/publication", Map.of("link", "javascript:alert(1)")))
+                .flash()
+                .containsEntry("refusedLink", "javascript:alert(1)");
         assertThat(stage(id)).isEqualTo(PracticeStage.SENT);
         post(Persona.methodologist(), path + "/publication", Map.of("link", "https://region.example.ru/5"));
         assertThat(stage(id)).isEqualTo(PracticeStage.PUBLISHED);
@@ -350,8 +352,8 @@ class PracticeControllerTests {
         var other = proposed(0, "Школа молодых учителей");
         proposed(1, "Совсем иное занятие");
         assertThat(page(Persona.methodologist(), "/practices/duplicates"))
-                .contains("Школа молодого учителя", "Школа молодых учителей")
-                .doesNotContain("Совсем иное");
+                .contains("Школа молодого учителя", "Школа молодых учителей", "/practices/" + other + "/merging")
+                .doesNotContain("Совсем иное", "/practices/" + kept + "/merging");
         post(Persona.methodologist(), "/practices/" + other + "/merging", Map.of("kept", "" + kept));
         assertThat(page(Persona.methodologist(), "/practices/" + other))
                 .contains("объединена с другой", "/practices/" + kept);

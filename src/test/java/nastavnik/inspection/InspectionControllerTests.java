@@ -139,9 +139,10 @@ class InspectionControllerTests {
         write(NOON, director, "school.revised", "School", schoolId, "видно");
 
         assertThat(text("/journal?from=31.02.2026&subject=DROP&group=odd"))
-                .contains("value=\"31.02.2026\"", "Напишите дату в виде 05.04.2026", "видно")
+                .contains("value=\"31.02.2026\"", ": такого дня в календаре нет", "видно")
                 .contains("error-summary", "href=\"#from\"")
-                .doesNotContain("href=\"#to\"");
+                .doesNotContain("href=\"#to\"", "дату в виде");
+        assertThat(text("/journal?to=вчера")).contains("href=\"#to\"", ": напишите дату в виде 05.04.2026");
     }
 
     @Test
