@@ -74,6 +74,22 @@ class RoutesTests {
                                 .hasStatus4xxClientError())));
     }
 
+    /** Nor does a form come back for one, whatever is wrong in what was sent: the thing is looked for before the words. */
+    @TestFactory
+    Stream<DynamicTest> schoolsAreNotAskedToMendWhatIsNotThere() {
+        return routes().filter(route -> route.method().equals(HttpMethod.POST) && route.hasVariables())
+                .flatMap(route -> Stream.of(Role.DIRECTOR, Role.CURATOR, Role.MENTOR)
+                        .filter(role -> route.rule().roles().contains(role))
+                        .map(role -> DynamicTest.dynamicTest(role + " " + route, () -> assertThat(mvc.post()
+                                        .uri(route.path())
+                                        .with(Persona.as(Persona.person(role, 987_654_321L)))
+                                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                                .hasStatus4xxClientError()
+                                .satisfies(answer -> assertThat(
+                                                answer.getResponse().getStatus())
+                                        .isNotEqualTo(422)))));
+    }
+
     private Stream<Route> routes() {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> ours(entry.getValue()))

@@ -24,6 +24,8 @@ public class Rounds {
 
     static final String SUBJECT = "MonitoringRound";
 
+    private static final int HALF_A_YEAR = 6;
+
     private final RoundRepository rounds;
     private final AnswerRepository answers;
     private final FormsOfRounds forms;
@@ -199,6 +201,7 @@ public class Rounds {
     long copy(long id) {
         rounds.lock();
         var card = existing(id).card();
+        var later = monthsUntilAhead(card.dueOn());
         var next = new RoundCard(
                 card.kind(),
                 card.title(),
@@ -207,8 +210,8 @@ public class Rounds {
                 card.types(),
                 card.districts(),
                 card.schoolIds(),
-                later(card.dueOn()),
-                later(card.closesOn()));
+                card.dueOn().plusMonths(later),
+                card.closesOn().plusMonths(later));
         var made = twin(next).filter(each -> each.state() == RoundState.PREPARED);
         if (made.isPresent()) {
             return made.get().id();
@@ -218,10 +221,13 @@ public class Rounds {
         return copy.id();
     }
 
-    /** Half a year on, and further until it lies ahead. */
-    private LocalDate later(LocalDate day) {
-        var next = day.plusMonths(6);
-        return next.isBefore(clock.today()) ? later(next) : next;
+    /** Half a year, and further by half years until the day lies ahead; the other day goes as far, or it might come before. */
+    private int monthsUntilAhead(LocalDate day) {
+        var months = HALF_A_YEAR;
+        while (day.plusMonths(months).isBefore(clock.today())) {
+            months += HALF_A_YEAR;
+        }
+        return months;
     }
 
     private void written(String action, MonitoringRound round, String details) {

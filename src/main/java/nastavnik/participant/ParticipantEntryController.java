@@ -91,7 +91,9 @@ class ParticipantEntryController {
             @Valid @ModelAttribute("form") ParticipantForm form,
             BindingResult errors,
             RedirectAttributes next) {
-        if (!errors.hasErrors()) {
+        if (errors.hasErrors()) {
+            participants.require(me, id);
+        } else {
             try {
                 participants.revise(me, id, form.version(), form.card(), form.namesake());
                 Flash.success(next, "participant.saved");

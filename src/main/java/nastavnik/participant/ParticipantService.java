@@ -160,6 +160,11 @@ class ParticipantService {
                 "participant.removed", "Participant", id, participant.school().id(), "");
     }
 
+    /** @throws NotFoundException where it is no card of an own school that may be changed, whatever was typed for it */
+    void require(SignedIn me, long id) {
+        findInUse(me, id);
+    }
+
     /** The card of somebody whose data may be used no longer is neither read nor changed. */
     private Participant findInUse(SignedIn me, long id) {
         var participant = find(me, id);

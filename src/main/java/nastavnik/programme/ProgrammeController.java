@@ -101,7 +101,9 @@ class ProgrammeController {
             @Valid @ModelAttribute("form") ProgrammeForm form,
             BindingResult errors,
             RedirectAttributes next) {
-        if (!errors.hasErrors()) {
+        if (errors.hasErrors()) {
+            programmes.require(me, id);
+        } else {
             try {
                 programmes.revise(me, id, form);
                 Flash.success(next, "programme.saved");

@@ -134,6 +134,12 @@ class ProgrammeService {
         return typed.stream().map(Long::valueOf).collect(java.util.stream.Collectors.toSet());
     }
 
+    /** @throws NotFoundException where it is no programme of an own school, whatever was typed for it */
+    @Transactional(readOnly = true)
+    void require(SignedIn me, long id) {
+        find(me, id);
+    }
+
     private Programme findOn(SignedIn me, long id, String version) {
         var programme = find(me, id);
         if (!version.equals(Integer.toString(programme.version()))) {

@@ -104,6 +104,15 @@ class PrintJourneyTests {
                 .isEqualTo(0);
     }
 
+    /** Buttons and what they have last done are nothing to a reader of paper. */
+    @Test
+    void nothingFollowsTheLastFieldOfAForm(Visitor director) {
+        var page = director.signIn("director").open("/participants/new").page();
+        assertThat(page.locator("main .form-actions").isVisible()).isTrue();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("main .form-actions").isVisible()).isFalse();
+    }
+
     private static long sheets(Visitor visitor) {
         return SHEET.matcher(new String(visitor.page().pdf(), StandardCharsets.ISO_8859_1))
                 .results()

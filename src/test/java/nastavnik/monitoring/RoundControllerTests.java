@@ -109,6 +109,18 @@ class RoundControllerTests {
                 .hasRedirectedUrl(String.valueOf(copy.getResponse().getRedirectedUrl()));
     }
 
+    /** Half a year later the due day is over and the last day of taking is not: both go on by the same half years. */
+    @Test
+    void nextRoundTakesAnswersAfterItsDueDay() {
+        var form = samples.monitoring();
+        var stored = post("/rounds", fields(form.id(), "dueOn", "20.12.2026", "closesOn", "30.12.2026"));
+        time.set(Instant.parse("2027-06-25T06:00:00Z"));
+        var copy = post(stored.getResponse().getRedirectedUrl() + "/copy");
+        assertThat(copy).hasStatus(302);
+        fresh();
+        assertThat(page(String.valueOf(copy.getResponse().getRedirectedUrl()))).contains("20.12.2027", "30.12.2027");
+    }
+
     @Test
     void whoOwesIsFrozenWhenTheRoundOpens() {
         var round = samples.open(RoundKind.REQUEST, samples.small(), RoundSamples.DUE);
