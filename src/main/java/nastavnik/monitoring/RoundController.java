@@ -73,7 +73,7 @@ class RoundController {
                 Flash.success(next, "monitoring.founded");
                 return new ModelAndView("redirect:/rounds/" + id);
             } catch (RoundRefused refused) {
-                reject(errors, refused);
+                refused.reject(errors);
             }
         }
         return pages.page("/rounds", form, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -97,17 +97,12 @@ class RoundController {
                 Flash.success(next, "monitoring.saved");
                 return new ModelAndView("redirect:/rounds/" + id);
             } catch (RoundRefused refused) {
-                reject(errors, refused);
+                refused.reject(errors);
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 var newer = form.onVersion(pages.form(id).version());
                 return pages.page("/rounds/" + id, newer, HttpStatus.CONFLICT).addObject("now", pages.form(id));
             }
         }
         return pages.page("/rounds/" + id, form, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static void reject(BindingResult errors, RoundRefused refused) {
-        var field = refused.rule() == RoundRefused.Rule.TWICE ? "title" : "closesOn";
-        errors.rejectValue(field, refused.key());
     }
 }

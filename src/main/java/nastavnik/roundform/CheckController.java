@@ -50,7 +50,7 @@ class CheckController {
             Flash.success(next, "roundform.check.saved");
             return new ModelAndView("redirect:/round-forms/" + id);
         } catch (FormRefused refused) {
-            errors.rejectValue(refused.rule() == FormRefused.Rule.CHECK_RIGHT ? "right" : "left", refused.key());
+            refused.reject(errors);
             return page(id, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

@@ -52,13 +52,7 @@ class FieldController {
                 Flash.success(next, "roundform.field.saved");
                 return new ModelAndView("redirect:/round-forms/" + id);
             } catch (FormRefused refused) {
-                errors.rejectValue(
-                        switch (refused.rule()) {
-                            case BOUNDS -> "most";
-                            case ASKED_FIELD -> "askedCode";
-                            default -> "kind";
-                        },
-                        refused.key());
+                refused.reject(errors);
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 return page(id, code, form.onVersion(forms.view(id).version()), HttpStatus.CONFLICT)
                         .addObject("changed", true);

@@ -53,7 +53,7 @@ class FormController {
                 Flash.success(next, "roundform.founded");
                 return new ModelAndView("redirect:/round-forms/" + id);
             } catch (FormRefused refused) {
-                errors.rejectValue("title", refused.key());
+                refused.reject(errors);
             }
         }
         return page("", form, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -83,7 +83,7 @@ class FormController {
                 Flash.success(next, "roundform.saved");
                 return new ModelAndView("redirect:/round-forms/" + id);
             } catch (FormRefused refused) {
-                errors.rejectValue("title", refused.key());
+                refused.reject(errors);
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 var now = forms.view(id);
                 return page("/" + id, new TitleForm(Integer.toString(now.version()), form.title()), HttpStatus.CONFLICT)
