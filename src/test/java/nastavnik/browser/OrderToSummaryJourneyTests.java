@@ -48,6 +48,9 @@ class OrderToSummaryJourneyTests {
         var row = komitet.page().locator("tr:has(.due)").first();
         row.locator("a:has-text('Изменить')").first().click();
         var deadline = komitet.page().locator("textarea[name=deadline]").first();
+        deadline.waitFor();
+        // what is typed before the new row has settled is not listened to yet
+        komitet.page().waitForFunction("() => !document.querySelector('.htmx-added, .htmx-swapping, .htmx-settling')");
         deadline.fill("в мартобре");
         komitet.sees("срок не понят");
         deadline.fill("до 15 октября " + year + " г.");
