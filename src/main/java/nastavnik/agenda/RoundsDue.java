@@ -34,7 +34,7 @@ class RoundsDue {
                 ? rounds.answersOf(person.schoolIds()).stream()
                         .filter(answer -> answer.kind().bySchools() && days.contains(answer.dueOn()))
                         .map(answer -> answer(answer, person.schoolIds().size() > 1))
-                : rounds.all().stream()
+                : rounds.recent().stream()
                         .filter(round -> round.state() != RoundState.PREPARED && days.contains(round.dueOn()))
                         .map(this::round);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Interval;
-import nastavnik.figure.RecentFigures;
+import nastavnik.figure.RowCounts;
 import nastavnik.performer.Performers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -50,11 +50,11 @@ class TaskSearch {
             """;
 
     private final JdbcClient jdbc;
-    private final RecentFigures recent;
+    private final RowCounts counts;
 
-    TaskSearch(JdbcClient jdbc, RecentFigures recent) {
+    TaskSearch(JdbcClient jdbc, RowCounts counts) {
         this.jdbc = jdbc;
-        this.recent = recent;
+        this.counts = counts;
     }
 
     Optional<TaskEntry> find(long id, LocalDate today, Map<Long, String> bodies) {
@@ -83,25 +83,9 @@ class TaskSearch {
                 .param("offset", asked.getOffset())
                 .query(entry(today, bodies))
                 .list();
-        var count = recent.of(new HowMany(where, comparable(parameters)), () -> count(where, parameters));
+        var count = counts.of(where, parameters);
         return new PageImpl<>(rows, asked, count);
     }
-
-    private Long count(String where, Map<String, Object> parameters) {
-        return jdbc.sql("select count(*) " + where)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-    }
-
-    private static Map<String, Object> comparable(Map<String, Object> parameters) {
-        return parameters.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        each -> each.getValue() instanceof Object[] several ? List.of(several) : each.getValue()));
-    }
-
-    private record HowMany(String where, Map<String, Object> parameters) {}
 
     /** Ids of all that fit, the soonest due first. */
     List<Long> ids(Collection<Long> roadmapIds, TaskFilter filter, LocalDate today, int most) {

@@ -1,5 +1,6 @@
 package nastavnik.figure;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
@@ -10,14 +11,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Figures over all tasks or reports, kept for some seconds: counting them costs more than the rest of a page
- * (docs/decisions/0106). Who changes one sees it in the figures at once; what changes elsewhere shows when they are counted
- * anew, which happens behind the back of those who ask.
+ * Figures over all tasks, reports or schools, kept for some seconds: counting them costs more than the rest of a page
+ * (docs/decisions/0106). Who changes what is counted sees it at once; everybody else when they are counted anew, which happens
+ * behind the back of those who ask. What a job changes everybody sees at once.
  */
 @Component
 public class RecentFigures implements DisposableBean {
@@ -27,9 +29,25 @@ public class RecentFigures implements DisposableBean {
     /** Figures nobody has asked for during so many times their age are not shown any more: the next who asks waits for new ones. */
     private static final int FORGOTTEN_AFTER = 6;
 
+    /** So many times as long as a count behind somebody's back took, the next one waits: a fifth of one processor is enough for them. */
+    private static final int PAUSE = 4;
+
+    private static final int PEOPLE = 10_000;
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+
     private final AtomicLong changes = new AtomicLong();
+
+    /** The number of the last change made by nobody who is signed in: everybody sees it at once. */
+    private final AtomicLong changedByNobody = new AtomicLong();
+
+    /** The number of the last change each person made, far longer than any figures are shown. */
+    private final Cache<String, Long> changed = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(PEOPLE)
+            .build();
+
     private final ExecutorService behind;
-    private final LoadingCache<Counted, Object> counted;
+    private final LoadingCache<Asked, Counted> counted;
 
     /** @param age after which figures are counted anew when somebody asks; none are kept where it is 0 */
     RecentFigures(@Value("${nastavnik.figures-age:5s}") Duration age) {
@@ -39,34 +57,41 @@ public class RecentFigures implements DisposableBean {
         var kept = Caffeine.newBuilder()
                 .expireAfterWrite(age.multipliedBy(FORGOTTEN_AFTER))
                 .maximumSize(MOST)
-                .executor(behind);
+                .executor(count -> behind.execute(() -> unhurried(count)));
         if (age.isPositive()) {
             kept.refreshAfterWrite(age);
         }
-        this.counted = kept.build(asked -> asked.count.get());
+        this.counted = kept.build(this::count);
     }
 
     /**
      * @param question everything the figures depend on; one type of question has one type of answer
      * @param count counts them, once for all who ask meanwhile, in any thread: it may use neither the transaction nor the person of
      *     who asks
-     * @return what was counted after the last change made here, some seconds ago
+     * @return what was counted some seconds ago, and after the last change the person who asks has made in this portal
      */
     @SuppressWarnings("unchecked") // by the question's type
     public <T> T of(Record question, Supplier<T> count) {
-        return (T) counted.get(new Counted(changes.get(), question, count));
+        var asked = new Asked(question, count);
+        var own = ownChange();
+        var found = counted.get(asked);
+        if (found.changes < own) {
+            found = counted.asMap()
+                    .compute(asked, (known, other) -> other == null || other.changes < own ? count(asked) : other);
+        }
+        return (T) found.answer;
     }
 
-    /** To be called by who changes what is counted: nothing counted before its transaction ends is shown after it. */
+    /** To be called by who changes what is counted: nothing counted before the transaction ends is shown to that person after it. */
     public void forget() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            changes.incrementAndGet();
+            remember();
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                changes.incrementAndGet();
+                remember();
             }
         });
     }
@@ -76,27 +101,65 @@ public class RecentFigures implements DisposableBean {
         behind.shutdownNow();
     }
 
-    /** A question after so many changes. What a count begun before the last change brings is asked for by nobody. */
-    private static final class Counted {
+    private void remember() {
+        var change = changes.incrementAndGet();
+        var person = person();
+        if (person == null) {
+            changedByNobody.set(change);
+        } else {
+            changed.put(person, change);
+        }
+    }
 
-        private final long changes;
+    private long ownChange() {
+        var person = person();
+        var change = person == null ? null : changed.getIfPresent(person);
+        return Math.max(changedByNobody.get(), change == null ? 0 : change);
+    }
+
+    private static @Nullable String person() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null ? null : authentication.getName();
+    }
+
+    private Counted count(Asked asked) {
+        // before it is counted: what is committed meanwhile may be missing
+        var known = changes.get();
+        return new Counted(known, asked.count.get());
+    }
+
+    private static void unhurried(Runnable count) {
+        var begun = System.nanoTime();
+        count.run();
+        try {
+            Thread.sleep(Duration.ofNanos(System.nanoTime() - begun).multipliedBy(PAUSE));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** An answer that knows of so many changes. */
+    private record Counted(long changes, Object answer) {}
+
+    /** A question is the same whoever counts its answer. */
+    private static final class Asked {
+
         private final Record question;
         private final Supplier<?> count;
 
-        Counted(long changes, Record question, Supplier<?> count) {
-            this.changes = changes;
+        Asked(Record question, Supplier<?> count) {
             this.question = question;
             this.count = count;
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Counted that && changes == that.changes && question.equals(that.question);
+            return other instanceof Asked that && question.equals(that.question);
         }
 
         @Override
         public int hashCode() {
-            return 31 * Long.hashCode(changes) + question.hashCode();
+            return question.hashCode();
         }
     }
 }

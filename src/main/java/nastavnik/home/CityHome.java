@@ -135,7 +135,7 @@ class CityHome {
     }
 
     private List<CityHomeView.RoundLine> goingOn() {
-        return rounds.all().stream()
+        return rounds.recent().stream()
                 .filter(round -> round.state() == RoundState.OPEN)
                 .sorted(Comparator.comparing(RoundEntry::dueOn))
                 .map(round -> new CityHomeView.RoundLine(

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nastavnik.figure.ForgottenFigures;
 import nastavnik.monitoring.RoundRefused.Rule;
 import nastavnik.roundform.FormOfRound;
 import nastavnik.school.SchoolType;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A round in which schools answer one form, or are looked at by it, until one day. */
 @Entity
+@EntityListeners(ForgottenFigures.class)
 public class MonitoringRound {
 
     @Id

@@ -3,6 +3,7 @@ package nastavnik.monitoring;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nastavnik.figure.ForgottenFigures;
 import nastavnik.monitoring.RoundRefused.Rule;
 import nastavnik.roundform.FieldValue;
 import nastavnik.roundform.FormRules;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one school owes in a round; made when the round opens. */
 @Entity
+@EntityListeners(ForgottenFigures.class)
 public class RoundAnswer {
 
     @Id

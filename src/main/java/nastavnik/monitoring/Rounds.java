@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.figure.RecentFigures;
 import nastavnik.journal.Journal;
 import nastavnik.monitoring.RoundHappened.Owed;
 import nastavnik.roundform.FormsOfRounds;
@@ -33,6 +34,10 @@ public class Rounds {
     private final CommitteeClock clock;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final RecentFigures recent;
+
+    /** What the figures kept for some seconds are. */
+    private record AllRounds() {}
 
     Rounds(
             RoundRepository rounds,
@@ -41,7 +46,8 @@ public class Rounds {
             Schools schools,
             CommitteeClock clock,
             Journal journal,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            RecentFigures recent) {
         this.rounds = rounds;
         this.answers = answers;
         this.forms = forms;
@@ -49,12 +55,18 @@ public class Rounds {
         this.clock = clock;
         this.journal = journal;
         this.events = events;
+        this.recent = recent;
     }
 
     /** @return all rounds with their counts, the newest first; one statement */
     @Transactional(readOnly = true)
     public List<RoundEntry> all() {
         return rounds.all();
+    }
+
+    /** @return the same, counted some seconds ago at most; for pages that tell of rounds beside other things */
+    public List<RoundEntry> recent() {
+        return recent.of(new AllRounds(), rounds::all);
     }
 
     /** @throws NotFoundException where there is no such round */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nastavnik.calendar.Quarter;
+import nastavnik.figure.RowCounts;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.report.ReportState;
@@ -59,9 +60,11 @@ class ReportSearch {
             """;
 
     private final JdbcClient jdbc;
+    private final RowCounts counts;
 
-    ReportSearch(JdbcClient jdbc) {
+    ReportSearch(JdbcClient jdbc, RowCounts counts) {
         this.jdbc = jdbc;
+        this.counts = counts;
     }
 
     List<ReportEntry> of(Collection<Long> schoolIds, LocalDate today) {
@@ -83,10 +86,7 @@ class ReportSearch {
                 .param("offset", asked.getOffset())
                 .query(entry(today))
                 .list();
-        var count = jdbc.sql("select count(*) " + where)
-                .params(parameters)
-                .query(Long.class)
-                .single();
+        var count = counts.of(where, parameters);
         return new PageImpl<>(rows, asked, count);
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nastavnik.calendar.Interval;
+import nastavnik.figure.ForgottenFigures;
 import nastavnik.plan.Agreement;
 import nastavnik.plan.AmendingAct;
 import nastavnik.plan.ApprovingOrder;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * is a redaction of its own, with all its sections and activities, that counts from a day on.
  */
 @Entity
+@EntityListeners(ForgottenFigures.class)
 public class Roadmap {
 
     @Id

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Roadmap",
-        allowedDependencies = {"access", "web", "calendar", "deadline", "journal", "plan", "form"})
+        allowedDependencies = {"access", "web", "calendar", "deadline", "journal", "plan", "form", "figure"})
 package nastavnik.roadmap;
 
 import org.jspecify.annotations.NullMarked;

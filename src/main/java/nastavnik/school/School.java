@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -15,10 +16,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import nastavnik.figure.ForgottenFigures;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation of the city's register: a school, a kindergarten, a house of creativity. */
 @Entity
+@EntityListeners(ForgottenFigures.class)
 public class School {
 
     @Id

@@ -23,7 +23,7 @@ class SchoolPages {
     private static final Locale RUSSIAN = Locale.of("ru");
 
     private final SchoolSearch search;
-    private final SchoolRepository schools;
+    private final Schools schools;
     private final SchoolService service;
     private final SchoolWords words;
     private final MessageSource messages;
@@ -31,7 +31,7 @@ class SchoolPages {
 
     SchoolPages(
             SchoolSearch search,
-            SchoolRepository schools,
+            Schools schools,
             SchoolService service,
             SchoolWords words,
             MessageSource messages,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nastavnik.figure.RowCounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -49,9 +50,11 @@ class SchoolSearch {
             """;
 
     private final JdbcClient jdbc;
+    private final RowCounts counts;
 
-    SchoolSearch(JdbcClient jdbc) {
+    SchoolSearch(JdbcClient jdbc, RowCounts counts) {
         this.jdbc = jdbc;
+        this.counts = counts;
     }
 
     /**
@@ -66,10 +69,7 @@ class SchoolSearch {
                 .param("offset", asked.getOffset())
                 .query(CARD)
                 .list();
-        var count = jdbc.sql("select count(*) from school s " + question.where())
-                .params(question.parameters)
-                .query(Long.class)
-                .single();
+        var count = counts.of("from school s " + question.where(), question.parameters);
         return new PageImpl<>(found, asked, count);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.figure.RecentFigures;
 import nastavnik.form.Choice;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -32,12 +33,22 @@ public class Schools {
     private final SchoolSearch search;
     private final SchoolService service;
     private final CommitteeClock clock;
+    private final RecentFigures recent;
 
-    Schools(SchoolRepository schools, SchoolSearch search, SchoolService service, CommitteeClock clock) {
+    /** What is kept for some seconds. */
+    private record Districts() {}
+
+    Schools(
+            SchoolRepository schools,
+            SchoolSearch search,
+            SchoolService service,
+            CommitteeClock clock,
+            RecentFigures recent) {
         this.schools = schools;
         this.search = search;
         this.service = service;
         this.clock = clock;
+        this.recent = recent;
     }
 
     /** @return the school to point at, or empty */
@@ -67,9 +78,10 @@ public class Schools {
         return names;
     }
 
-    /** @return the districts schools are in, without the empty one; none where the city has no districts */
+    /** @return the districts schools are in, without the empty one, read some seconds ago at most; none where the city has no
+     *     districts */
     public List<String> districts() {
-        return schools.districts();
+        return recent.of(new Districts(), schools::districts);
     }
 
     /** @return the organisations that work on this day as choices of a select: id and short name */

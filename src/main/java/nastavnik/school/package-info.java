@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "School",
-        allowedDependencies = {"access", "web", "calendar", "journal", "form"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "form", "figure"})
 package nastavnik.school;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.figure.RecentFigures;
 import nastavnik.school.SchoolType;
 import nastavnik.school.Schools;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,12 @@ public class SchoolPlans {
 
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
+    private final RecentFigures recent;
 
-    SchoolPlans(JdbcClient jdbc, CommitteeClock clock) {
+    SchoolPlans(JdbcClient jdbc, CommitteeClock clock, RecentFigures recent) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.recent = recent;
     }
 
     /**
@@ -69,8 +72,15 @@ public class SchoolPlans {
      */
     public record Tally(long schools, long inForce, long waiting) {}
 
-    /** @return how far the schools that work today are; one statement */
+    /** @return how far the schools that work today are, counted some seconds ago at most; one statement */
     public Tally tally() {
+        var day = new OnDay(clock.today());
+        return recent.of(day, () -> count(day));
+    }
+
+    private record OnDay(LocalDate today) {}
+
+    private Tally count(OnDay day) {
         return jdbc.sql("""
                         select count(*) as schools,
                             count(*) filter (where r.status = 'APPROVED' and r.period_to >= :today) as in_force,
@@ -81,7 +91,7 @@ public class SchoolPlans {
                                 on r.school_id = s.id
                         where s.active_from <= :today and (s.active_to is null or s.active_to >= :today)
                         """)
-                .param("today", clock.today())
+                .param("today", day.today())
                 .query((row, number) ->
                         new Tally(row.getLong("schools"), row.getLong("in_force"), row.getLong("waiting")))
                 .single();

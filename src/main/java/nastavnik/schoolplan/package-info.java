@@ -14,7 +14,8 @@
             "roadmap",
             "agreement",
             "plan",
-            "form"
+            "form",
+            "figure"
         })
 package nastavnik.schoolplan;
 

@@ -9,10 +9,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Figures are counted once for all who ask, anew behind their back, and never shown from before a change. */
+/** Figures are counted once for all who ask, anew behind their back, and never shown from before one's own change. */
 class RecentFiguresTests {
 
     private record Question(String about) {}
@@ -22,8 +27,14 @@ class RecentFiguresTests {
     private final AtomicInteger counts = new AtomicInteger();
     private RecentFigures recent = new RecentFigures(Duration.ofHours(1));
 
+    @BeforeEach
+    void signIn() {
+        signIn("17");
+    }
+
     @AfterEach
     void end() {
+        SecurityContextHolder.clearContext();
         recent.destroy();
     }
 
@@ -35,10 +46,35 @@ class RecentFiguresTests {
     }
 
     @Test
-    void countedAnewAfterAChange() {
+    void countedAnewAfterAnOwnChange() {
         recent.of(TASKS, counts::incrementAndGet);
         recent.forget();
         assertThat(recent.of(TASKS, counts::incrementAndGet)).isEqualTo(2);
+        assertThat(recent.of(TASKS, counts::incrementAndGet)).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyWaitsForAnothersChangeToBeCounted() {
+        recent.of(TASKS, counts::incrementAndGet);
+        recent.forget();
+        signIn("18");
+        assertThat(recent.of(TASKS, counts::incrementAndGet)).isEqualTo(1);
+        signIn("17");
+        assertThat(recent.of(TASKS, counts::incrementAndGet)).isEqualTo(2);
+        signIn("18");
+        assertThat(recent.of(TASKS, counts::incrementAndGet)).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsForgottenWhereTheChangeIsUndone() {
+        recent.of(TASKS, counts::incrementAndGet);
+        TransactionSynchronizationManager.initSynchronization();
+        try {
+            recent.forget();
+        } finally {
+            TransactionSynchronizationManager.clearSynchronization();
+        }
+        assertThat(recent.of(TASKS, counts::incrementAndGet)).isEqualTo(1);
     }
 
     @Test
@@ -88,6 +124,10 @@ class RecentFiguresTests {
         recent = new RecentFigures(Duration.ZERO);
         assertThat(recent.of(TASKS, counts::incrementAndGet)).isEqualTo(1);
         assertThat(recent.of(TASKS, counts::incrementAndGet)).isEqualTo(2);
+    }
+
+    private static void signIn(String person) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(new TestingAuthenticationToken(person, "")));
     }
 
     private static void awaited(CountDownLatch latch) {
