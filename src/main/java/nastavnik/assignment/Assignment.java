@@ -39,8 +39,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Assignment {
 
-    /** One portal of several assigns; the others wait and then find nothing to do. */
-    private static final String ALONE = "select 1 from pg_advisory_xact_lock(5052)";
+    /**
+     * One portal of several assigns; the others wait and then find nothing to do. The plan is made for these lists: one for lists of
+     * any length compares each task with each that is owed (docs/decisions/0107).
+     */
+    private static final String ALONE =
+            "select set_config('plan_cache_mode', 'force_custom_plan', true) from pg_advisory_xact_lock(5052)";
 
     private static final String ASSIGN = """
             with occurrence as materialized (
@@ -172,7 +176,7 @@ class Assignment {
                         && approved.getFirst().schoolId() == null)) {
             return;
         }
-        jdbc.sql(ALONE).query(Integer.class).single();
+        jdbc.sql(ALONE).query(String.class).single();
         var activities = approved.stream().map(this::activities).toList();
         var occurrences = IntStream.range(0, approved.size())
                 .mapToObj(at -> occurrences(activities.get(at), approved.get(at)))
