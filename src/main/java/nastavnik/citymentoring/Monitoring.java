@@ -2,9 +2,12 @@ package nastavnik.citymentoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
 import nastavnik.calendar.SchoolYear;
+import nastavnik.figure.RecentFigures;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +45,11 @@ class Monitoring {
             """;
 
     private final JdbcClient jdbc;
+    private final RecentFigures recent;
 
-    Monitoring(JdbcClient jdbc) {
+    Monitoring(JdbcClient jdbc, RecentFigures recent) {
         this.jdbc = jdbc;
+        this.recent = recent;
     }
 
     /** What is counted of people; children are mentees of 10 to 19 as of 31 December of the year in which the school year begins. */
@@ -81,10 +86,13 @@ class Monitoring {
             long young,
             long trained) {}
 
+    /** What the page of a school year shows. */
+    record Seen(Counts city, List<OfSchool> schools, List<Month> months) {}
+
     /** How many pairs, members of groups not among them, and how many groups worked on the last day of a month. */
     record Month(String month, long pairs, long groups) {}
 
-    Counts city(SchoolYear year, LocalDate today) {
+    private Counts city(SchoolYear year, LocalDate today) {
         return jdbc.sql(PAIRS + "select" + COUNTS + "from pair m" + OF_PEOPLE + "where" + WORKED)
                 .param("from", year.from())
                 .param("to", last(year, today))
@@ -92,21 +100,40 @@ class Monitoring {
                 .single();
     }
 
+    /** @return the city, every school and every month, counted some seconds ago at most */
+    Seen seen(SchoolYear year, LocalDate today) {
+        return recent.of(
+                new Year(year, today), () -> new Seen(city(year, today), schools(year, today), months(year, today)));
+    }
+
+    private record Year(SchoolYear year, LocalDate today) {}
+
     List<OfSchool> schools(SchoolYear year, LocalDate today) {
-        return jdbc.sql(PAIRS + """
+        return schools(year, today, null);
+    }
+
+    /** @return the school as it is now; empty where it does not work today */
+    Optional<OfSchool> school(long id, SchoolYear year, LocalDate today) {
+        return schools(year, today, id).stream().findFirst();
+    }
+
+    private List<OfSchool> schools(SchoolYear year, LocalDate today, @Nullable Long only) {
+        return jdbc.sql((PAIRS + """
                         select s.id, s.short_name as school, s.type, s.district, g.begun, g.finished,""" + COUNTS + """
                         from school s left join pair m on m.school_id = s.id and""" + WORKED + OF_PEOPLE + """
                             cross join lateral (
                                 select count(*) filter (where programme_begun(p)) as begun,
                                     count(*) filter (where state = 'FINISHED') as finished
                                 from programme p where p.school_id = s.id and p.first_year = :year) g
-                        where s.active_from <= :today and (s.active_to is null or s.active_to >= :today)
+                        where s.active_from <= :today and (s.active_to is null or s.active_to >= :today) %s
                         group by s.id, g.begun, g.finished order by s.short_name, s.id
                         """)
+                        .formatted(only == null ? "" : "and s.id = :only"))
                 .param("from", year.from())
                 .param("to", last(year, today))
                 .param("year", year.firstYear())
                 .param("today", today)
+                .param("only", only)
                 .query((row, at) -> new OfSchool(
                         row.getLong("id"),
                         row.getString("school"),

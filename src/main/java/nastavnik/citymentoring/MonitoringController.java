@@ -40,12 +40,13 @@ class MonitoringController {
         var today = clock.today();
         var present = SchoolYear.of(today);
         var year = filter.schoolYear(present);
-        var all = monitoring.schools(year, today);
+        var seen = monitoring.seen(year, today);
+        var all = seen.schools();
         var fitting = all.stream().filter(filter::fits).toList();
         var satisfied = satisfactions.of(year, today);
         model.addAttribute("listing", ComparedSchool.listing(fitting, satisfied, asked));
         model.addAttribute("satisfied", satisfied.city());
-        var city = monitoring.city(year, today);
+        var city = seen.city();
         model.addAttribute("city", city);
         model.addAttribute(
                 "known",
@@ -53,7 +54,7 @@ class MonitoringController {
                         || city.pairs() + city.groups() > 0
                         || all.stream().anyMatch(each -> each.begun() > 0)
                         || !satisfied.schools().isEmpty());
-        model.addAttribute("months", monitoring.months(year, today));
+        model.addAttribute("months", seen.months());
         model.addAttribute("begun", all.stream().mapToLong(OfSchool::begun).sum());
         model.addAttribute(
                 "finished", all.stream().mapToLong(OfSchool::finished).sum());

@@ -15,9 +15,7 @@ import nastavnik.indicator.Achievement;
 import nastavnik.indicator.Achievements;
 import nastavnik.indicator.Indicators;
 import nastavnik.indicator.Share;
-import nastavnik.progress.Figures;
-import nastavnik.progress.PerformerProgress;
-import nastavnik.progress.Standings;
+import nastavnik.progress.Executions;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
 import nastavnik.web.NotFoundException;
@@ -38,7 +36,7 @@ class Passports {
     private final Monitoring monitoring;
     private final Indicators indicators;
     private final Achievements achievements;
-    private final Standings standings;
+    private final Executions executions;
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
     private final MessageSource messages;
@@ -48,7 +46,7 @@ class Passports {
             Monitoring monitoring,
             Indicators indicators,
             Achievements achievements,
-            Standings standings,
+            Executions executions,
             JdbcClient jdbc,
             CommitteeClock clock,
             MessageSource messages) {
@@ -56,7 +54,7 @@ class Passports {
         this.monitoring = monitoring;
         this.indicators = indicators;
         this.achievements = achievements;
-        this.standings = standings;
+        this.executions = executions;
         this.jdbc = jdbc;
         this.clock = clock;
         this.messages = messages;
@@ -67,10 +65,7 @@ class Passports {
         var school = schools.find(id).filter(each -> me.sees(id)).orElseThrow(NotFoundException::new);
         var today = clock.today();
         var year = SchoolYear.of(today);
-        var counts = monitoring.schools(year, today).stream()
-                .filter(each -> each.id() == id)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        var counts = monitoring.school(id, year, today).orElseThrow(NotFoundException::new);
         return new Passport(
                 id,
                 school.shortName(),
@@ -152,20 +147,14 @@ class Passports {
     }
 
     private Fact tasks(long id, LocalDate today) {
-        var figures = standings
-                .on(today, null)
-                .flatMap(standing -> standing.performers().stream()
-                        .filter(each -> Long.valueOf(id).equals(each.schoolId()))
-                        .findFirst())
-                .map(PerformerProgress::figures)
-                .orElse(Figures.NONE);
+        var progress = executions.ofSchool(id, today);
         return new Fact(
                 say("citymentoring.passport.tasks"),
                 say(
                         "citymentoring.passport.tasks.of",
-                        Long.toString(figures.done()),
-                        Long.toString(figures.owed()),
-                        Long.toString(figures.late())));
+                        Long.toString(progress.done()),
+                        Long.toString(progress.owed()),
+                        Long.toString(progress.late())));
     }
 
     String say(String key, Object... args) {

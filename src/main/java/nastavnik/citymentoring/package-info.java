@@ -14,7 +14,8 @@
             "questionnaire",
             "satisfaction",
             "progress",
-            "form"
+            "form",
+            "figure"
         })
 package nastavnik.citymentoring;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import nastavnik.consent.ConsentRefused.Rule;
+import nastavnik.figure.ForgottenFigures;
 import nastavnik.participant.Participant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * {@code consent_need}, which lists ask too.
  */
 @Entity
+@EntityListeners(ForgottenFigures.class)
 class Consent {
 
     @Id

@@ -12,7 +12,8 @@
             "attachment",
             "committee",
             "participant",
-            "form"
+            "form",
+            "figure"
         })
 package nastavnik.consent;
 

@@ -46,6 +46,13 @@ public class RecentFigures implements DisposableBean {
             .maximumSize(PEOPLE)
             .build();
 
+    private final TransactionSynchronization afterwards = new TransactionSynchronization() {
+        @Override
+        public void afterCommit() {
+            remember();
+        }
+    };
+
     private final ExecutorService behind;
     private final LoadingCache<Asked, Counted> counted;
 
@@ -88,12 +95,8 @@ public class RecentFigures implements DisposableBean {
             remember();
             return;
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                remember();
-            }
-        });
+        // the same one: once for a transaction, however much it changes
+        TransactionSynchronizationManager.registerSynchronization(afterwards);
     }
 
     @Override

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.figure.RecentFigures;
 import nastavnik.indicator.Achievement.Missing;
 import nastavnik.indicator.DistrictNumbers.DistrictKey;
 import nastavnik.indicator.FigureSource.Asked;
 import nastavnik.indicator.FigureSource.Count;
+import nastavnik.indicator.FigureSource.Found;
 import nastavnik.indicator.FigureSource.Grain;
 import nastavnik.indicator.YearNumbers.External;
 import nastavnik.indicator.YearNumbers.Manual;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Computes indicators; the number of statements depends neither on indicators nor on years, schools or people. */
+/** Computes indicators; what is counted of the whole city is some seconds old at most. The number of statements depends neither on indicators nor on years, schools or people. */
 @Component
 @Transactional(readOnly = true)
 public class Achievements {
@@ -35,18 +37,21 @@ public class Achievements {
     private final DistrictNumbers districts;
     private final Schools schools;
     private final CommitteeClock clock;
+    private final RecentFigures recent;
 
     Achievements(
             List<FigureSource> sources,
             YearNumbers numbers,
             DistrictNumbers districts,
             Schools schools,
-            CommitteeClock clock) {
+            CommitteeClock clock,
+            RecentFigures recent) {
         this.sources = List.copyOf(sources);
         this.numbers = numbers;
         this.districts = districts;
         this.schools = schools;
         this.clock = clock;
+        this.recent = recent;
     }
 
     private enum Part {
@@ -182,13 +187,24 @@ public class Achievements {
             var own = asked.stream()
                     .filter(each -> source.supplies().contains(each.figure().what()))
                     .toList();
-            var counted = source.count(own, grain, schoolId);
+            var counted = counted(source, own, grain, schoolId);
             known.addAll(counted.known());
             counted.counts().forEach(each -> found.computeIfAbsent(each.number(), number -> new HashMap<>())
                     .put(new Where(each.district(), each.schoolId()), each));
         }
         return new Counts(numbersOf, found, known);
     }
+
+    /** A school's own are counted as they are; counting everybody takes longer than anybody should wait. */
+    private Found counted(FigureSource source, List<Asked> asked, Grain grain, @Nullable Long schoolId) {
+        return grain == Grain.SCHOOL
+                ? source.count(asked, grain, schoolId)
+                : recent.of(
+                        new OfEverybody(source.supplies(), List.copyOf(asked), grain),
+                        () -> source.count(asked, grain, null));
+    }
+
+    private record OfEverybody(Set<Counted> kinds, List<Asked> asked, Grain grain) {}
 
     private boolean supplied(Counted what) {
         return sources.stream().anyMatch(source -> source.supplies().contains(what));

@@ -1,13 +1,14 @@
 package nastavnik.indicator;
 
 import java.sql.Date;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import nastavnik.figure.RecentFigures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -27,6 +28,7 @@ class PortalFigures implements FigureSource {
             with pair as materialized (
                 select *, coalesce(ended_on, planned_end, 'infinity') as last_day from mentor_pair
                 where order_date is not null and (ending is distinct from 'CONSENT_WITHDRAWN' or ended_on > starts_on)
+                    {school_id}
             ), fact (what, side, school_id, participant_id, thing, since, until) as materialized (
                 select 'PAIRED', 'MENTOR', school_id, mentor_id, null::text, starts_on, last_day from pair
                 union all
@@ -35,12 +37,12 @@ class PortalFigures implements FigureSource {
                 select 'LISTED', side, p.school_id, p.id, null, p.active_from, coalesce(p.active_to, 'infinity')
                 from participant p cross join lateral (values ('MENTOR', p.mentor), ('MENTEE', p.mentee)) as r (side, has)
                 where r.has and (p.erased_on is not null
-                    or p.id in (select c.participant_id from consent c where c.kind = 'PROCESSING'))
+                    or p.id in (select c.participant_id from consent c where c.kind = 'PROCESSING')) {p.school_id}
                 union all
                 select 'TRAINED', 'MENTOR', p.school_id, p.id, null, greatest(p.active_from, f.trained_on),
                     coalesce(p.active_to, 'infinity')
                 from participant p join mentor_profile f on f.participant_id = p.id
-                where p.mentor and f.trained_on is not null
+                where p.mentor and f.trained_on is not null {p.school_id}
                 union all
                 select 'ENTERPRISES', 'MENTOR', m.school_id, m.mentor_id,
                     folded(btrim(regexp_replace(f.employer, '[«»"“”„]', ' ', 'g'))), m.starts_on, m.last_day
@@ -52,11 +54,11 @@ class PortalFigures implements FigureSource {
                 select 'GROUPS', null, school_id, null, group_id::text, starts_on, last_day from pair where group_id is not null
                 union all
                 select 'BEGUN', null, school_id, null, id::text, starts_on, starts_on from programme
-                where programme_begun(programme)
+                where programme_begun(programme) {school_id}
                 union all
                 select 'FINISHED', null, p.school_id, null, p.id::text, g.done_on, g.done_on
                 from programme p join programme_stage g on g.programme_id = p.id and g.stage = 'COMPLETION'
-                where p.state = 'FINISHED' and g.done_on is not null
+                where p.state = 'FINISHED' and g.done_on is not null {p.school_id}
             ), wanted as (
                 select * from unnest(:numbers::int[], :whats::text[], :sides::text[], :agesFrom::int[], :agesTo::int[],
                     :categories::text[], :types::text[], :froms::date[], :tos::date[], :ageDays::date[])
@@ -83,23 +85,48 @@ class PortalFigures implements FigureSource {
             from hit h
             """;
 
-    /**
-     * Of which figures a count that is not there is 0: the portal knows of pairs, of a list or of programmes that began by the end
-     * of the time. Before its first pair it knows nothing, and that is no nought.
-     */
-    private static final String KNOWN = """
-             union all select w.number, null, null, null, null from wanted w where exists (select from fact f
-                where f.since <= w.until and f.what = any(case when w.what in ('LISTED', 'TRAINED') then array['LISTED']
-                    when w.what in ('BEGUN', 'FINISHED') then array['BEGUN', 'PAIRED'] else array['PAIRED'] end))
+    /** When the portal came to know of its first pair, person with a consent or programme; null where there is none. */
+    private static final String FIRST = """
+            select (select min(starts_on) from mentor_pair
+                    where order_date is not null and (ending is distinct from 'CONSENT_WITHDRAWN' or ended_on > starts_on)) as pair,
+                (select min(p.active_from) from participant p where (p.mentor or p.mentee) and (p.erased_on is not null
+                    or p.id in (select c.participant_id from consent c where c.kind = 'PROCESSING'))) as person,
+                (select min(starts_on) from programme where programme_begun(programme)) as programme
             """;
 
     private static final int MOST_NAMES = 2_000;
 
     private final JdbcClient jdbc;
+    private final RecentFigures recent;
 
-    PortalFigures(JdbcClient jdbc) {
+    PortalFigures(JdbcClient jdbc, RecentFigures recent) {
         this.jdbc = jdbc;
+        this.recent = recent;
     }
+
+    /**
+     * Of which figures a count that is not there is 0: the portal knows of pairs, of a list or of programmes that began by the end
+     * of the time. Before its first pair it knows nothing, and that is no nought.
+     */
+    private record First(
+            @Nullable LocalDate pair,
+            @Nullable LocalDate person,
+            @Nullable LocalDate programme) {
+
+        boolean knows(Asked asked) {
+            return switch (asked.figure().what()) {
+                case LISTED, TRAINED -> by(person, asked);
+                case BEGUN, FINISHED -> by(programme, asked) || by(pair, asked);
+                default -> by(pair, asked);
+            };
+        }
+
+        private static boolean by(@Nullable LocalDate first, Asked asked) {
+            return first != null && !first.isAfter(asked.to());
+        }
+    }
+
+    private record WhenFirst() {}
 
     /** A person of a school behind a figure. */
     record Person(long participantId, String name, String category) {}
@@ -121,40 +148,49 @@ class PortalFigures implements FigureSource {
                                 + "group by h.number";
                     case SCHOOL ->
                         "select h.number, null::text as district, h.school_id" + AMOUNTS
-                                + "where h.school_id = :school group by h.number, h.school_id";
+                                + "group by h.number, h.school_id";
                     case ALL ->
                         "select h.number, h.district, h.school_id" + AMOUNTS
                                 + "group by grouping sets ((h.number), (h.number, h.district), (h.number, h.school_id))";
                 };
-        var statement = asked(jdbc.sql(FACTS + sql + KNOWN), asked);
+        var statement = asked(jdbc.sql(facts(grain == Grain.SCHOOL) + sql), asked);
         if (grain == Grain.SCHOOL) {
             statement = statement.param("school", Objects.requireNonNull(schoolId));
         }
-        var counts = new ArrayList<Count>();
-        var known = new HashSet<Integer>();
-        statement.query(row -> {
-            var number = row.getInt("number");
-            if (row.getObject("amount") == null) {
-                known.add(number);
-            } else {
-                counts.add(new Count(
-                        number,
+        var counts = statement
+                .query((row, at) -> new Count(
+                        row.getInt("number"),
                         row.getString("district"),
                         row.getObject("school_id", Long.class),
                         row.getLong("amount"),
                         row.getLong("undated"),
-                        false));
-            }
-        });
+                        false))
+                .list();
+        var first = recent.of(new WhenFirst(), this::first);
+        var known = asked.stream().filter(first::knows).map(Asked::number).collect(Collectors.toSet());
         return new Found(counts, known);
+    }
+
+    private First first() {
+        return jdbc.sql(FIRST)
+                .query((row, at) -> new First(
+                        row.getObject("pair", LocalDate.class),
+                        row.getObject("person", LocalDate.class),
+                        row.getObject("programme", LocalDate.class)))
+                .single();
+    }
+
+    /** @param ofSchool whether only what happens in the school of the parameter is put together */
+    private static String facts(boolean ofSchool) {
+        return FACTS.replaceAll("\\{(.*?)}", ofSchool ? "and $1 = :school" : "");
     }
 
     /** @return whom a figure of a school counts, or could not count for want of a birth date; the caller journals the reading */
     List<Person> people(Asked asked, long schoolId, boolean undated) {
-        return asked(jdbc.sql(FACTS + """
+        return asked(jdbc.sql(facts(true) + """
                         select distinct p.id, p.shown_name, p.category
                         from hit h join participant p on p.id = h.participant_id
-                        where h.school_id = :school and case when :undated then h.undated else h.fits end
+                        where case when :undated then h.undated else h.fits end
                         order by p.shown_name, p.id limit :most
                         """), List.of(asked))
                 .param("school", schoolId)
@@ -169,13 +205,13 @@ class PortalFigures implements FigureSource {
 
     /** @return whom a figure of a school counts, without names */
     List<Group> groups(Asked asked, long schoolId) {
-        return asked(jdbc.sql(FACTS + """
+        return asked(jdbc.sql(facts(true) + """
                         select p.category, case when h.age is null then 'UNKNOWN' when h.age < 10 then 'UNDER_10'
                                 when h.age < 15 then 'UNDER_15' when h.age < 20 then 'UNDER_20' when h.age < 36 then 'UNDER_36'
                                 else 'OVER_35' end as band,
                             count(distinct h.thing) as amount
                         from hit h join participant p on p.id = h.participant_id
-                        where h.school_id = :school and h.fits group by 1, 2 order by 1, min(h.age)
+                        where h.fits group by 1, 2 order by 1, min(h.age)
                         """), List.of(asked))
                 .param("school", schoolId)
                 .query((row, at) -> new Group(row.getString(1), row.getString(2), row.getLong(3)))
@@ -184,11 +220,11 @@ class PortalFigures implements FigureSource {
 
     /** @return the organisations that a figure of a school counts, and how many of its mentors come from each */
     List<Firm> firms(Asked asked, long schoolId) {
-        return asked(jdbc.sql(FACTS + """
+        return asked(jdbc.sql(facts(true) + """
                         select min(m.employer collate ru) as firm, count(distinct p.person_key) as mentors
                         from hit h join participant p on p.id = h.participant_id
                             join mentor_profile m on m.participant_id = h.participant_id
-                        where h.school_id = :school and h.fits group by h.thing order by 1
+                        where h.fits group by h.thing order by 1
                         """), List.of(asked))
                 .param("school", schoolId)
                 .query((row, at) -> new Firm(row.getString(1), row.getLong(2)))

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Indicator",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "participant", "form"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "participant", "form", "figure"})
 package nastavnik.indicator;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package nastavnik.mentoring;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nastavnik.figure.ForgottenFigures;
 import nastavnik.mentoring.PairRefused.Rule;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.mentoringform.TypeOfMentoring;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * a member of the mentor's group.
  */
 @Entity
+@EntityListeners(ForgottenFigures.class)
 public class MentorPair {
 
     @Id

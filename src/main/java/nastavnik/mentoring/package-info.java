@@ -13,7 +13,8 @@
             "mentorsignin",
             "mentoringform",
             "programme",
-            "form"
+            "form",
+            "figure"
         })
 package nastavnik.mentoring;
 

@@ -2,6 +2,7 @@ package nastavnik.participant;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nastavnik.figure.ForgottenFigures;
 import nastavnik.participant.ParticipantRefused.Rule;
 import nastavnik.school.School;
 import org.jspecify.annotations.Nullable;
 
 /** A person in a school as mentor, mentee or both. The same person in another school is another participant. */
 @Entity
+@EntityListeners(ForgottenFigures.class)
 public class Participant {
 
     /** Surname and name at least, in Russian letters: the name as documents have it, by which a person is known again. */

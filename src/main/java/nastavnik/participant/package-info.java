@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Participant",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "form"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "form", "figure"})
 package nastavnik.participant;
 
 import org.jspecify.annotations.NullMarked;

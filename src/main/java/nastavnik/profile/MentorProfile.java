@@ -1,6 +1,7 @@
 package nastavnik.profile;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nastavnik.figure.ForgottenFigures;
 import nastavnik.form.Typed;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.mentoringform.ThemeOfMentoring;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a mentor can give; each participant has one at most. */
 @Entity
+@EntityListeners(ForgottenFigures.class)
 class MentorProfile {
 
     /** A shorter part of a name («Ли») may be part of any word. */

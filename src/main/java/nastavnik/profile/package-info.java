@@ -11,7 +11,8 @@
             "participant",
             "consent",
             "mentoringform",
-            "form"
+            "form",
+            "figure"
         })
 package nastavnik.profile;
 

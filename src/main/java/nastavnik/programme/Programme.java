@@ -3,6 +3,7 @@ package nastavnik.programme;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nastavnik.calendar.SchoolYear;
+import nastavnik.figure.ForgottenFigures;
 import nastavnik.mentoringform.DictionaryEntry;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.mentoringform.TypeOfMentoring;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A school's programme of mentoring for one school year. */
 @Entity
+@EntityListeners(ForgottenFigures.class)
 public class Programme {
 
     @Id

@@ -151,6 +151,15 @@ public class Executions {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** @return how far a school is with the roadmap of the latest order; nothing of nothing where none is in force */
+    public Progress ofSchool(long schoolId, LocalDate day) {
+        return roadmaps.inForce(day).stream()
+                .findFirst()
+                .map(roadmap -> progress(new OfActivities(List.of(roadmap.id()), Set.of(schoolId), day)))
+                .map(activities -> activities.values().stream().reduce(Progress.NONE, Progress::plus))
+                .orElse(Progress.NONE);
+    }
+
     /** The same for one activity of the roadmaps in force; nothing of nothing where it is none of theirs. */
     public Progress progress(String activityKey, SignedIn person) {
         var inForce =

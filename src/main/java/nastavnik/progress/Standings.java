@@ -35,6 +35,9 @@ public class Standings {
                 where said.task_id = task.id and said.at < :until order by said.at desc, said.id desc limit 1) word on true) t
             """;
 
+    /** The same at the end of today. */
+    private static final String NOW = "from (select task.*, false as obscure from task) t";
+
     private static final String PERFORMERS = """
             select t.school_id, s.short_name, t.body_id,
                 count(*) filter (where t.settled and t.state = 'DONE') as done,
@@ -45,13 +48,13 @@ public class Standings {
                 count(*) filter (where t.state in ('DONE', 'PARTLY', 'NOT_DONE', 'NOT_APPLICABLE')
                     and t.decision = 'NONE') as waiting,
                 count(*) filter (where t.obscure) as obscure
-            %s join activity a on coalesce(a.origin_id, a.id) = t.activity_id
+            TASKS join activity a on coalesce(a.origin_id, a.id) = t.activity_id
                 join section c on c.id = a.section_id
                 left join school s on s.id = t.school_id
             where c.roadmap_id = :roadmap and a.removed_at is null and c.removed_at is null
             group by t.school_id, s.short_name, t.body_id
             order by s.short_name nulls first, t.body_id, t.school_id
-            """.formatted(THEN);
+            """;
 
     private final Executions executions;
     private final Roadmaps roadmaps;
@@ -85,9 +88,10 @@ public class Standings {
     }
 
     private Standing of(RoadmapCard roadmap, List<RoadmapCard> inForce, LocalDate day) {
+        var tasks = day.equals(clock.today()) ? NOW : THEN;
         var until = Map.of("until", clock.startOfDay(day.plusDays(1)).atOffset(ZoneOffset.UTC));
         var names = performers.names();
-        var counted = jdbc.sql(PERFORMERS)
+        var counted = jdbc.sql(PERFORMERS.replace("TASKS", tasks))
                 .params(until)
                 .param("roadmap", roadmap.id())
                 .param("today", day)
@@ -113,7 +117,7 @@ public class Standings {
                 roadmap,
                 inForce,
                 day,
-                executions.of(List.of(roadmap), day, THEN, until).getFirst().sections(),
+                executions.of(List.of(roadmap), day, tasks, until).getFirst().sections(),
                 counted.stream().map(Counted::progress).toList(),
                 counted.stream().mapToLong(Counted::obscure).sum());
     }

@@ -3,6 +3,7 @@ package nastavnik.survey;
 import static nastavnik.survey.SurveyRefused.refuse;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -13,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import nastavnik.calendar.SchoolYear;
+import nastavnik.figure.ForgottenFigures;
 import nastavnik.programme.Programme;
 import nastavnik.questionnaire.Addressee;
 import nastavnik.questionnaire.Audience;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A school asks its mentors or mentees. Once closed it stays closed: results seen between two answers would tell who gave one. */
 @Entity
+@EntityListeners(ForgottenFigures.class)
 public class Survey {
 
     private static final int LONGEST_MONTHS = 12;

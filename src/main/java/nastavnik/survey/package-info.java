@@ -14,7 +14,8 @@
             "consent",
             "programme",
             "questionnaire",
-            "form"
+            "form",
+            "figure"
         })
 package nastavnik.survey;
 
