@@ -74,7 +74,7 @@ public class RecentFigures implements DisposableBean {
     /**
      * @param question everything the figures depend on; one type of question has one type of answer
      * @param count counts them, once for all who ask meanwhile, in any thread: it may use neither the transaction nor the person of
-     *     who asks
+     *     who asks, nor ask here for other figures
      * @return what was counted some seconds ago, and after the last change the person who asks has made in this portal
      */
     @SuppressWarnings("unchecked") // by the question's type

@@ -166,7 +166,7 @@ class PortalFigures implements FigureSource {
                         row.getLong("undated"),
                         false))
                 .list();
-        var first = recent.of(new WhenFirst(), this::first);
+        var first = grain == Grain.SCHOOL ? recent.of(new WhenFirst(), this::first) : first();
         var known = asked.stream().filter(first::knows).map(Asked::number).collect(Collectors.toSet());
         return new Found(counts, known);
     }

@@ -105,6 +105,7 @@ class MatchFacts {
                                 cross join lateral unnest(tsvector_to_array(searched(w.word))) as s (stem)
                                 join asked on asked.stem = s.stem
                             where p.id = any(:profiles) and length(s.stem) > 2
+                                and tsvector_to_array(p.search) && array(select stem from asked)
                             order by p.id, s.stem, w.place
                         )
                         select id, word from found order by id, place
@@ -130,7 +131,7 @@ class MatchFacts {
                             coalesce(bool_or(m.ending = 'NOT_MATCHED' and m.mentee_id = :mentee), false) as not_matched
                         from (select *, ended_on is null and coalesce(planned_end, :today) >= :today as lasts from mentor_pair) m
                             left join mentor_profile p on p.participant_id = m.mentor_id
-                        where m.mentor_id = any(:mentors) or p.id = any(:profiles)
+                        where m.mentor_id = any(:mentors || array(select participant_id from mentor_profile where id = any(:profiles)))
                         group by m.mentor_id, p.id
                         """)
                 .param("mentee", menteeId)

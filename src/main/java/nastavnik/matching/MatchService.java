@@ -34,6 +34,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Transactional
 class MatchService {
 
+    /** Nobody reads all the mentors of a city: the best of them, and a link to all. */
+    private static final int MOST_OF_CITY = 20;
+
     private final Participants participants;
     private final Consents consents;
     private final Profiles profiles;
@@ -67,7 +70,8 @@ class MatchService {
             Wanted wanted,
             Map<Long, Profile> profiles,
             Map<Long, List<String>> words,
-            List<Pairs> pairs,
+            Map<Long, Pairs> pairsOfMentors,
+            Map<Long, Integer> pairsOfProfiles,
             Map<Long, Integer> menteesPlaces,
             Map<Long, Integer> mentorsPlaces,
             List<MatchFacts.Group> groups) {}
@@ -109,7 +113,9 @@ class MatchService {
                         .map(mentor -> match(mentor, known))
                         .sorted(Comparator.comparingInt(MatchView.CityMatch::points)
                                 .reversed())
-                        .toList());
+                        .limit(MOST_OF_CITY)
+                        .toList(),
+                others.size() > MOST_OF_CITY ? words.bestOf(MOST_OF_CITY, others.size()) : "");
     }
 
     private static @Nullable LocalDate pupilBorn(Participant mentee) {
@@ -126,11 +132,15 @@ class MatchService {
         var byMentor = new HashMap<Long, Integer>();
         facts.wishes(menteeId)
                 .forEach(wish -> (wish.byMentor() ? byMentor : byMentee).put(wish.mentorId(), wish.place()));
+        var pairs = facts.pairs(menteeId, ids, offers);
         return new Known(
                 wanted,
                 kept,
                 facts.sharedWords(menteeId, all, words.common()),
-                facts.pairs(menteeId, ids, offers),
+                pairs.stream().collect(Collectors.toMap(Pairs::mentorId, Function.identity())),
+                pairs.stream()
+                        .filter(each -> each.profileId() != null)
+                        .collect(Collectors.toMap(Pairs::profileId, Pairs::pairs)),
                 byMentee,
                 byMentor,
                 facts.groups(ids));
@@ -139,7 +149,7 @@ class MatchService {
     private MatchView.OwnMatch match(long schoolId, long menteeId, Choice mentor, Known known) {
         var id = Long.parseLong(mentor.value());
         var profile = known.profiles().get(id);
-        var pairs = byMentor(known.pairs()).get(id);
+        var pairs = known.pairsOfMentors().get(id);
         var reasons = Scoring.reasons(known.wanted(), candidate(id, profile, pairs, known));
         return new MatchView.OwnMatch(
                 id,
@@ -151,10 +161,6 @@ class MatchService {
                 words.of(reasons),
                 pairUrl(schoolId, menteeId, id, known.wanted().formId()),
                 known.groups().stream().filter(group -> group.mentorId() == id).toList());
-    }
-
-    private static Map<Long, Pairs> byMentor(List<Pairs> pairs) {
-        return pairs.stream().collect(Collectors.toMap(Pairs::mentorId, Function.identity()));
     }
 
     private static Candidate candidate(long id, @Nullable Profile profile, @Nullable Pairs pairs, Known known) {
@@ -175,10 +181,7 @@ class MatchService {
     }
 
     private MatchView.CityMatch match(OfferedMentor mentor, Known known) {
-        var pairs = known.pairs().stream()
-                .filter(each -> Long.valueOf(mentor.profileId()).equals(each.profileId()))
-                .mapToInt(Pairs::pairs)
-                .sum();
+        var pairs = known.pairsOfProfiles().getOrDefault(mentor.profileId(), 0);
         var reasons = Scoring.reasons(
                 known.wanted(),
                 new Candidate(

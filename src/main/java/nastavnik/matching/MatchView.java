@@ -9,6 +9,7 @@ import nastavnik.participant.ParticipantCategory;
  * @param asked whether a request is kept
  * @param consented whether the mentee's consent is on file: without it there can be no pair
  * @param themes names, in one line
+ * @param bestOf of how many mentors other schools offer these are the best; empty where they are all
  */
 record MatchView(
         long menteeId,
@@ -20,7 +21,8 @@ record MatchView(
         String request,
         String themes,
         List<OwnMatch> own,
-        List<CityMatch> city) {
+        List<CityMatch> city,
+        String bestOf) {
 
     /** A reason in words, with its points («+6»). */
     record ReasonLine(String text, String points, boolean against) {}

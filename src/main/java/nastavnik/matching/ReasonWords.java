@@ -38,6 +38,11 @@ class ReasonWords {
         };
     }
 
+    /** @return «Показаны 20 лучших из 140.» */
+    String bestOf(int shown, int all) {
+        return words("matching.city.bestOf", shown, all);
+    }
+
     private String counted(String key, List<String> shared) {
         return plural.of(key, shared.size()) + ": " + String.join(", ", shared);
     }
