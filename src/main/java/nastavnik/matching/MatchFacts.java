@@ -86,6 +86,34 @@ class MatchFacts {
     }
 
     /**
+     * What {@link #sharedWords} finds, as stems: for as many mentors as a city offers, of whom few are shown.
+     *
+     * @return by the id of the profile; without those that share none
+     */
+    Map<Long, List<String>> sharedStems(long menteeId, Collection<Long> profileIds, String common) {
+        var stems = new HashMap<Long, List<String>>();
+        jdbc.sql("""
+                        with asked as (
+                            select array(
+                                select stem from mentee_request cross join lateral unnest(tsvector_to_array(search)) as s (stem)
+                                where participant_id = :mentee and length(stem) > 2
+                                except select unnest(tsvector_to_array(searched(:common)))) as stems
+                        )
+                        select p.id, array(select stem from unnest(tsvector_to_array(p.search)) as s (stem)
+                            where stem = any(a.stems)) as shared
+                        from asked a join mentor_profile p on tsvector_to_array(p.search) && a.stems
+                        where p.id = any(:profiles)
+                        """)
+                .param("mentee", menteeId)
+                .param("common", common)
+                .param("profiles", profileIds.toArray(Long[]::new))
+                .query((row, number) -> stems.put(row.getLong("id"), List.of((String[])
+                        row.getArray("shared").getArray())))
+                .list();
+        return stems;
+    }
+
+    /**
      * Words that a mentee and a mentor both used, compared by their Russian stems.
      *
      * @param common words that say nothing of what is shared
@@ -105,7 +133,6 @@ class MatchFacts {
                                 cross join lateral unnest(tsvector_to_array(searched(w.word))) as s (stem)
                                 join asked on asked.stem = s.stem
                             where p.id = any(:profiles) and length(s.stem) > 2
-                                and tsvector_to_array(p.search) && array(select stem from asked)
                             order by p.id, s.stem, w.place
                         )
                         select id, word from found order by id, place

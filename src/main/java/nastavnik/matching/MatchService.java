@@ -69,7 +69,7 @@ class MatchService {
     private record Known(
             Wanted wanted,
             Map<Long, Profile> profiles,
-            Map<Long, List<String>> words,
+            Map<Long, List<String>> stems,
             Map<Long, Pairs> pairsOfMentors,
             Map<Long, Integer> pairsOfProfiles,
             Map<Long, Integer> menteesPlaces,
@@ -89,12 +89,15 @@ class MatchService {
                 .filter(mentor -> !mentor.value().equals(Long.toString(menteeId)))
                 .toList();
         var others = offered.ofOthersThan(Set.of(school.id()));
-        var known = know(
-                menteeId,
-                request.map(card -> Wanted.of(card, pupilBorn(mentee), clock.today()))
-                        .orElseGet(Wanted::nothing),
-                own,
-                others);
+        var wanted = request.map(card -> Wanted.of(card, pupilBorn(mentee), clock.today()))
+                .orElseGet(Wanted::nothing);
+        var known = know(menteeId, wanted, own, others);
+        var best = others.stream()
+                .sorted(Comparator.comparingInt((OfferedMentor mentor) -> sum(reasons(mentor, known, known.stems())))
+                        .reversed())
+                .limit(MOST_OF_CITY)
+                .toList();
+        var shared = facts.sharedWords(menteeId, profileIds(known.profiles(), best), words.common());
         return new MatchView(
                 menteeId,
                 school.id(),
@@ -105,15 +108,14 @@ class MatchService {
                 request.map(card -> card.request()).orElse(""),
                 String.join(", ", known.wanted().themes().values()),
                 own.stream()
-                        .map(mentor -> match(school.id(), menteeId, mentor, known))
+                        .map(mentor -> match(school.id(), menteeId, mentor, known, shared))
                         .sorted(Comparator.comparingInt(MatchView.OwnMatch::points)
                                 .reversed())
                         .toList(),
-                others.stream()
-                        .map(mentor -> match(mentor, known))
+                best.stream()
+                        .map(mentor -> match(mentor, reasons(mentor, known, shared)))
                         .sorted(Comparator.comparingInt(MatchView.CityMatch::points)
                                 .reversed())
-                        .limit(MOST_OF_CITY)
                         .toList(),
                 others.size() > MOST_OF_CITY ? words.bestOf(MOST_OF_CITY, others.size()) : "");
     }
@@ -126,8 +128,6 @@ class MatchService {
         var ids = own.stream().map(mentor -> Long.valueOf(mentor.value())).toList();
         var kept = facts.profiles(ids);
         var offers = others.stream().map(OfferedMentor::profileId).toList();
-        var all = Stream.concat(kept.values().stream().map(Profile::id), offers.stream())
-                .toList();
         var byMentee = new HashMap<Long, Integer>();
         var byMentor = new HashMap<Long, Integer>();
         facts.wishes(menteeId)
@@ -136,7 +136,7 @@ class MatchService {
         return new Known(
                 wanted,
                 kept,
-                facts.sharedWords(menteeId, all, words.common()),
+                facts.sharedStems(menteeId, offers, words.common()),
                 pairs.stream().collect(Collectors.toMap(Pairs::mentorId, Function.identity())),
                 pairs.stream()
                         .filter(each -> each.profileId() != null)
@@ -146,11 +146,18 @@ class MatchService {
                 facts.groups(ids));
     }
 
-    private MatchView.OwnMatch match(long schoolId, long menteeId, Choice mentor, Known known) {
+    private static List<Long> profileIds(Map<Long, Profile> own, List<OfferedMentor> others) {
+        return Stream.concat(
+                        own.values().stream().map(Profile::id), others.stream().map(OfferedMentor::profileId))
+                .toList();
+    }
+
+    private MatchView.OwnMatch match(
+            long schoolId, long menteeId, Choice mentor, Known known, Map<Long, List<String>> shared) {
         var id = Long.parseLong(mentor.value());
         var profile = known.profiles().get(id);
         var pairs = known.pairsOfMentors().get(id);
-        var reasons = Scoring.reasons(known.wanted(), candidate(id, profile, pairs, known));
+        var reasons = Scoring.reasons(known.wanted(), candidate(id, profile, pairs, known, shared));
         return new MatchView.OwnMatch(
                 id,
                 mentor.label(),
@@ -163,7 +170,8 @@ class MatchService {
                 known.groups().stream().filter(group -> group.mentorId() == id).toList());
     }
 
-    private static Candidate candidate(long id, @Nullable Profile profile, @Nullable Pairs pairs, Known known) {
+    private static Candidate candidate(
+            long id, @Nullable Profile profile, @Nullable Pairs pairs, Known known, Map<Long, List<String>> shared) {
         return new Candidate(
                 profile != null,
                 profile == null ? Set.of() : profile.themeIds(),
@@ -172,7 +180,7 @@ class MatchService {
                 profile == null ? null : profile.gradeTo(),
                 profile == null ? new Week(0) : profile.week(),
                 profile == null ? null : profile.hours(),
-                profile == null ? List.of() : known.words().getOrDefault(profile.id(), List.of()),
+                profile == null ? List.of() : shared.getOrDefault(profile.id(), List.of()),
                 pairs == null ? 0 : pairs.pairs(),
                 pairs != null && pairs.completed(),
                 pairs != null && pairs.notMatched(),
@@ -180,9 +188,8 @@ class MatchService {
                 known.mentorsPlaces().getOrDefault(id, 0));
     }
 
-    private MatchView.CityMatch match(OfferedMentor mentor, Known known) {
-        var pairs = known.pairsOfProfiles().getOrDefault(mentor.profileId(), 0);
-        var reasons = Scoring.reasons(
+    private static List<Reason> reasons(OfferedMentor mentor, Known known, Map<Long, List<String>> shared) {
+        return Scoring.reasons(
                 known.wanted(),
                 new Candidate(
                         true,
@@ -192,12 +199,15 @@ class MatchService {
                         mentor.gradeTo(),
                         mentor.week(),
                         mentor.hours(),
-                        known.words().getOrDefault(mentor.profileId(), List.of()),
-                        pairs,
+                        shared.getOrDefault(mentor.profileId(), List.of()),
+                        known.pairsOfProfiles().getOrDefault(mentor.profileId(), 0),
                         false,
                         false,
                         0,
                         0));
+    }
+
+    private MatchView.CityMatch match(OfferedMentor mentor, List<Reason> reasons) {
         return new MatchView.CityMatch(
                 mentor.school(),
                 mentor.phone(),

@@ -58,7 +58,7 @@ public class Executions {
             from task t join activity a on coalesce(a.origin_id, a.id) = t.activity_id
                 join section c on c.id = a.section_id
             where c.roadmap_id = any(:roadmaps) and a.removed_at is null and c.removed_at is null
-                and (:all or t.school_id = any(:only))
+                WHOSE
             group by t.activity_id
             """.formatted(Lateness.LATE);
 
@@ -137,10 +137,9 @@ public class Executions {
     private Map<Long, Progress> progress(OfActivities asked) {
         var only = asked.only() == null ? Set.<Long>of() : asked.only();
         return jdbc
-                .sql(PROGRESS)
+                .sql(PROGRESS.replace("WHOSE", asked.only() == null ? "" : "and t.school_id = any(:only)"))
                 .param("roadmaps", asked.redactionIds().toArray(Long[]::new))
                 .param("today", asked.day())
-                .param("all", asked.only() == null)
                 .param("only", only.toArray(Long[]::new))
                 .query((row, number) -> Map.entry(
                         row.getLong("activity_id"),

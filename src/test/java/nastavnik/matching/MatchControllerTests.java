@@ -221,6 +221,21 @@ class MatchControllerTests {
     }
 
     @Test
+    void ofManyMentorsOfTheCityTheBestAreShown() {
+        for (int number = 1; number <= 22; number++) {
+            var foreign = people.participant(other, ParticipantSamples.mentor(ParticipantSamples.numbered(number)));
+            profiles.present(foreign, number == 1 ? "Веду соревнования роботов" : "Учу вязать");
+            profiles.offer(foreign);
+        }
+        entities.flush();
+        entities.clear();
+        var page = show(curator());
+        assertThat(page).contains("Показаны 20 лучших из 22.", "href=\"/city-mentors\"", "роботов");
+        assertThat(page.split("Наставник, МБОУ «СОШ № 2»", -1)).hasSize(21);
+        assertThat(page.indexOf("Веду соревнования роботов")).isPositive().isLessThan(page.indexOf("Учу вязать"));
+    }
+
+    @Test
     void menteesOfAnotherSchoolAreNotThere() {
         for (var stranger : List.of(Persona.director(other.id()), Persona.curator(other.id()))) {
             assertThat(mvc.get().uri("/matching/{id}", mentee.id()).with(stranger))
