@@ -39,7 +39,8 @@ public class Standings {
     private static final String NOW = "from (select task.*, false as obscure from task) t";
 
     private static final String PERFORMERS = """
-            select t.school_id, s.short_name, t.body_id,
+            select g.*, s.short_name from (
+            select t.school_id, t.body_id,
                 count(*) filter (where t.settled and t.state = 'DONE') as done,
                 count(*) filter (where not t.settled and t.due < :today) as late,
                 count(*) filter (where not t.settled and t.due >= :today
@@ -50,10 +51,9 @@ public class Standings {
                 count(*) filter (where t.obscure) as obscure
             TASKS join activity a on coalesce(a.origin_id, a.id) = t.activity_id
                 join section c on c.id = a.section_id
-                left join school s on s.id = t.school_id
             where c.roadmap_id = :roadmap and a.removed_at is null and c.removed_at is null
-            group by t.school_id, s.short_name, t.body_id
-            order by s.short_name nulls first, t.body_id, t.school_id
+            group by t.school_id, t.body_id) g left join school s on s.id = g.school_id
+            order by s.short_name nulls first, g.body_id, g.school_id
             """;
 
     private final Executions executions;
