@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Reportlist",
-        allowedDependencies = {"calendar", "period", "school", "report"})
+        allowedDependencies = {"calendar", "period", "school", "report", "reportform"})
 package nastavnik.reportlist;
 
 import org.jspecify.annotations.NullMarked;
