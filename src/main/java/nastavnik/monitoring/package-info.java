@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Monitoring",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "delegation", "roundform", "form"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "journal",
+            "school",
+            "delegation",
+            "roundform",
+            "form",
+            "wording"
+        })
 package nastavnik.monitoring;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Programme",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "mentoringform", "form"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "school", "mentoringform", "form", "wording"})
 package nastavnik.programme;
 
 import org.jspecify.annotations.NullMarked;
