@@ -92,6 +92,7 @@ class Monitoring {
                 .single();
     }
 
+    /** @return schools at work, and closed ones whose pairs worked in the year: with them the rows make up the city */
     List<OfSchool> schools(SchoolYear year, LocalDate today) {
         return jdbc.sql(PAIRS + """
                         select s.id, s.short_name as school, s.type, s.district, g.begun, g.finished,""" + COUNTS + """
@@ -100,7 +101,7 @@ class Monitoring {
                                 select count(*) filter (where programme_begun(p)) as begun,
                                     count(*) filter (where state = 'FINISHED') as finished
                                 from programme p where p.school_id = s.id and p.first_year = :year) g
-                        where s.active_from <= :today and (s.active_to is null or s.active_to >= :today)
+                        where s.active_from <= :today and (s.active_to is null or s.active_to >= :today or m.school_id is not null)
                         group by s.id, g.begun, g.finished order by s.short_name, s.id
                         """)
                 .param("from", year.from())
