@@ -7,7 +7,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** What differs from the real portal in tests: the clock can be set, statements are counted. */
+/** What differs from the real portal in tests: the clock can be set, statements are counted, numbers are read plainly. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestPortal {
 
@@ -15,6 +15,11 @@ public class TestPortal {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    PlainNumbers plainNumbers() {
+        return new PlainNumbers();
     }
 
     @Bean

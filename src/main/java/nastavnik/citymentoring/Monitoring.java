@@ -108,11 +108,12 @@ class Monitoring {
 
     private record Year(SchoolYear year, LocalDate today) {}
 
+    /** @return schools at work, and closed ones whose pairs worked in the year: with them the rows make up the city */
     List<OfSchool> schools(SchoolYear year, LocalDate today) {
         return schools(year, today, null);
     }
 
-    /** @return the school as it is now; empty where it does not work today */
+    /** @return the school as it is now; empty where it neither works today nor had a pair at work in the year */
     Optional<OfSchool> school(long id, SchoolYear year, LocalDate today) {
         return schools(year, today, id).stream().findFirst();
     }
@@ -125,7 +126,7 @@ class Monitoring {
                                 select count(*) filter (where programme_begun(p)) as begun,
                                     count(*) filter (where state = 'FINISHED') as finished
                                 from programme p where p.school_id = s.id and p.first_year = :year) g
-                        where s.active_from <= :today and (s.active_to is null or s.active_to >= :today) %s
+                        where s.active_from <= :today and (s.active_to is null or s.active_to >= :today or m.school_id is not null) %s
                         group by s.id, g.begun, g.finished order by s.short_name, s.id
                         """)
                         .formatted(only == null ? "" : "and s.id = :only"))

@@ -8,6 +8,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.SchoolYear;
 import nastavnik.citymentoring.Monitoring.OfSchool;
+import nastavnik.school.SchoolEnds;
 import nastavnik.school.SchoolType;
 import nastavnik.web.ListRequest;
 import org.springframework.http.ResponseEntity;
@@ -25,13 +26,19 @@ class MonitoringController {
     private final Monitoring monitoring;
     private final Satisfactions satisfactions;
     private final MonitoringPaper paper;
+    private final SchoolEnds ends;
     private final CommitteeClock clock;
 
     MonitoringController(
-            Monitoring monitoring, Satisfactions satisfactions, MonitoringPaper paper, CommitteeClock clock) {
+            Monitoring monitoring,
+            Satisfactions satisfactions,
+            MonitoringPaper paper,
+            SchoolEnds ends,
+            CommitteeClock clock) {
         this.monitoring = monitoring;
         this.satisfactions = satisfactions;
         this.paper = paper;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -44,6 +51,8 @@ class MonitoringController {
         var all = seen.schools();
         var fitting = all.stream().filter(filter::fits).toList();
         var satisfied = satisfactions.of(year, today);
+        model.addAttribute(
+                "ended", ends.words(fitting.stream().map(OfSchool::id).toList()));
         model.addAttribute("listing", ComparedSchool.listing(fitting, satisfied, asked));
         model.addAttribute("satisfied", satisfied.city());
         var city = seen.city();

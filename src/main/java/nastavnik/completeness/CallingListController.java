@@ -39,6 +39,8 @@ class CallingListController {
     record Row(
             String school,
             String district,
+            String ended,
+            String successor,
             String director,
             String phone,
             String email,
@@ -72,6 +74,8 @@ class CallingListController {
         return new Row(
                 debtor.schoolName(),
                 debtor.district(),
+                debtor.ended(),
+                debtor.successor(),
                 debtor.directorName(),
                 debtor.phone(),
                 debtor.email(),

@@ -1,17 +1,18 @@
 package nastavnik.decision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
 import nastavnik.report.QuarterReport;
 import nastavnik.report.QuarterReports;
 import nastavnik.report.ReportState;
+import nastavnik.reportform.Remarks;
 import nastavnik.reportform.ReportContent;
 import nastavnik.web.ConflictException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -93,17 +94,12 @@ public class Review {
         report.sendBack(remark, toLines, me.fullName(), clock.now());
         reports.lastSent(report).remarked(report.remarks());
         events.publishEvent(decided(report, false));
-        var all = new ArrayList<String>();
-        if (!remark.isBlank()) {
-            all.add(remark);
-        }
-        all.addAll(remarks(report.content()));
         journal.write(
                 "report.returned",
                 QuarterReport.SUBJECT,
                 id,
                 report.school().id(),
-                String.join("; ", all).replace(".; ", "; "));
+                Remarks.inOneLine(remarks(remark, report.content())));
         return reports.stored(report);
     }
 
@@ -154,16 +150,12 @@ public class Review {
     }
 
     /** @return the remarks of the lines, for the history */
-    private static List<String> remarks(ReportContent content) {
-        var remarks = new ArrayList<String>();
-        content.webinars().stream()
-                .map(ReportContent.Webinar::remark)
-                .filter(remark -> !remark.isEmpty())
-                .forEach(remarks::add);
-        content.practices().stream()
-                .map(ReportContent.Practice::remark)
-                .filter(remark -> !remark.isEmpty())
-                .forEach(remarks::add);
-        return remarks;
+    private static List<String> remarks(String general, ReportContent content) {
+        return Stream.of(
+                        Stream.of(general),
+                        content.webinars().stream().map(ReportContent.Webinar::remark),
+                        content.practices().stream().map(ReportContent.Practice::remark))
+                .flatMap(each -> each)
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.Quarter;
 import nastavnik.demo.Stage;
+import nastavnik.period.PeriodCard;
 import nastavnik.reportform.ReportContent;
 import nastavnik.school.SchoolCard;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** How one school's report of one quarter goes, from the first line to its acceptance, whatever day it is now. */
 final class ReportStory {
 
-    private static final int SCHOOL_DUE = 5;
-    private static final int CENTRE_DUE = 10;
+    private static final int DAYS_TO_DECIDE = 5;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int WORKING_MINUTES = 8 * 60;
     private static final String MOVED = "Страница практики переехала, ссылка обновлена";
@@ -40,6 +40,7 @@ final class ReportStory {
     private final Random random;
     private final ReportContent content;
     private final LocalDate due;
+    private final LocalDate centreDue;
     /** What a flawed report lacks: the month of a webinar, else the page of a practice. */
     private final boolean monthMissing;
 
@@ -57,7 +58,7 @@ final class ReportStory {
         MENDED(4),
         RETURNED(1),
         AWAITING(3),
-        LATE(5),
+        LATE(3),
         NOTHING_TO_REPORT(3),
         UNFINISHED(2),
         FORGOTTEN(1),
@@ -89,7 +90,7 @@ final class ReportStory {
             ReportDeeds deeds,
             Cast cast,
             long id,
-            Quarter quarter,
+            PeriodCard period,
             boolean settled,
             LocalDate today,
             Random random,
@@ -97,12 +98,13 @@ final class ReportStory {
         this.deeds = deeds;
         this.cast = cast;
         this.id = id;
-        this.quarter = quarter;
+        this.quarter = period.quarter();
         this.settled = settled;
         this.today = today;
         this.random = random;
         this.content = content;
-        this.due = quarter.dueOn(SCHOOL_DUE);
+        this.due = period.schoolDue();
+        this.centreDue = period.centreDue();
         this.monthMissing = !content.webinars().isEmpty() && random.nextBoolean();
     }
 
@@ -114,11 +116,11 @@ final class ReportStory {
         begin(quarter.from().plusDays(2));
         write(due.minusDays(4), content);
         if (settled) {
-            returnedAndMended(due, quarter.dueOn(CENTRE_DUE - 2));
-            correct(quarter.dueOn(CENTRE_DUE));
+            returnedAndMended(due, centreDue.minusDays(2));
+            correct(latest(centreDue, due.plusDays(4)));
         } else {
             submit(due, content);
-            accept(quarter.dueOn(CENTRE_DUE - 2));
+            accept(latest(centreDue.minusDays(2), due.plusDays(1)));
         }
         return events;
     }
@@ -128,11 +130,11 @@ final class ReportStory {
             case ON_TIME -> onTime();
             case MENDED -> {
                 usualBegin();
-                returnedAndMended(due.minusDays(random.nextInt(3)), quarter.dueOn(CENTRE_DUE - 2));
+                returnedAndMended(due.minusDays(random.nextInt(3)), centreDue.minusDays(2));
             }
             case RETURNED -> {
                 usualBegin();
-                returnedAndMended(due.minusDays(random.nextInt(3)), settled ? quarter.dueOn(CENTRE_DUE) : null);
+                returnedAndMended(due.minusDays(random.nextInt(3)), settled ? centreDue : null);
             }
             case AWAITING -> awaiting();
             case LATE -> {
@@ -154,7 +156,7 @@ final class ReportStory {
                 sendBack(working(sent.plusDays(3)));
                 if (settled) {
                     submit(due.minusDays(2), content);
-                    accept(quarter.dueOn(CENTRE_DUE - 3));
+                    accept(latest(centreDue.minusDays(3), due));
                 }
             }
         }
@@ -188,14 +190,14 @@ final class ReportStory {
         }
     }
 
-    /** Asked for early; granted when the date nears, so that a request waits for most of the quarter. */
+    /** In the last week, as everywhere. */
     private void askForTime() {
         add(
-                quarter.from().plusDays(36),
+                due.minusDays(3L + random.nextInt(5)),
                 cast.director(),
                 () -> deeds.askForTime(id, due.plusDays(14), TIME, person(cast.director())));
         add(
-                due.minusDays(2),
+                due.minusDays(1),
                 cast.methodologist(),
                 () -> deeds.giveTime(id, TIME_GIVEN, person(cast.director()), person(cast.methodologist())));
     }
@@ -210,10 +212,10 @@ final class ReportStory {
     private void awaiting() {
         usualBegin();
         submit(due.minusDays(random.nextInt(4)), flawed());
-        var back = working(quarter.dueOn(SCHOOL_DUE + 2));
+        var back = working(due.plusDays(2));
         sendBack(back);
         var mended = settled
-                ? quarter.dueOn(CENTRE_DUE + 5)
+                ? latest(centreDue.plusDays(5), back.plusDays(1))
                 : latest(back.plusDays(1), today.minusDays(1L + random.nextInt(3)));
         submit(mended, content);
         if (settled) {
@@ -224,10 +226,12 @@ final class ReportStory {
     /** @param mended null where the school has not answered yet */
     private void returnedAndMended(LocalDate sent, @Nullable LocalDate mended) {
         submit(sent, flawed());
-        sendBack(quarter.dueOn(SCHOOL_DUE + 1));
+        var back = due.plusDays(1);
+        sendBack(back);
         if (mended != null) {
-            submit(mended, content);
-            accept(mended.plusDays(1));
+            var day = latest(mended, back.plusDays(1));
+            submit(day, content);
+            accept(day.plusDays(1));
         }
     }
 
@@ -290,7 +294,7 @@ final class ReportStory {
     }
 
     private LocalDate decisionAfter(LocalDate sent) {
-        return latest(sent.plusDays(1), working(quarter.dueOn(SCHOOL_DUE + random.nextInt(CENTRE_DUE - SCHOOL_DUE))));
+        return latest(sent.plusDays(1), working(due.plusDays(random.nextInt(DAYS_TO_DECIDE))));
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

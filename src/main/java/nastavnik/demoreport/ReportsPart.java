@@ -107,7 +107,7 @@ class ReportsPart implements DemoPart {
                 var filler = fillers.computeIfAbsent(schoolId, each -> filler(each, cast));
                 var own = new Random(random.nextLong());
                 var content = words.full(cast.school(), filler, quarter, own);
-                var story = new ReportStory(deeds, cast, id, quarter, settled, stage.today(), own, content);
+                var story = new ReportStory(deeds, cast, id, period, settled, stage.today(), own, content);
                 tell(ofThePersonas(cast) ? story.ofThePersonas() : story.any(fates.removeLast()));
             });
             if (settled) {

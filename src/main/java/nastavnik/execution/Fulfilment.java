@@ -216,11 +216,7 @@ public class Fulfilment {
      * @return how many tasks are meant
      */
     public int remind(TaskFilter filter) {
-        var today = clock.today();
-        var late = new TaskFilter(
-                filter.q(), "late", "schools", filter.roadmap(), filter.section(), filter.quarter(), filter.activity());
-        var inForce = roadmaps.inForce(today).stream().map(RoadmapCard::id).toList();
-        var ids = search.ids(inForce, late, today, MOST);
+        var ids = lateOfSchools(filter);
         if (ids.isEmpty()) {
             return 0;
         }
@@ -235,6 +231,33 @@ public class Fulfilment {
         journal.write("execution.remind", SUBJECT, null, null, Integer.toString(reminded.size()));
         events.publishEvent(new TasksReminded(List.copyOf(reminded), clock.now()));
         return reminded.size();
+    }
+
+    /**
+     * How many would be reminded.
+     *
+     * @param schools those whose tasks they are
+     */
+    public record Late(int tasks, int schools) {}
+
+    /** @return whom {@link #remind(TaskFilter)} would remind now, of how much */
+    @Transactional(readOnly = true)
+    public Late late(TaskFilter filter) {
+        return jdbc.sql("""
+                        select count(*) as tasks, count(distinct school_id) as schools
+                        from task where id = any(:ids) and decision <> 'ACCEPTED'
+                        """)
+                .param("ids", lateOfSchools(filter).toArray(Long[]::new))
+                .query((row, number) -> new Late(row.getInt("tasks"), row.getInt("schools")))
+                .single();
+    }
+
+    private List<Long> lateOfSchools(TaskFilter filter) {
+        var today = clock.today();
+        var late = new TaskFilter(
+                filter.q(), "late", "schools", filter.roadmap(), filter.section(), filter.quarter(), filter.activity());
+        var inForce = roadmaps.inForce(today).stream().map(RoadmapCard::id).toList();
+        return search.ids(inForce, late, today, MOST);
     }
 
     private static boolean mayReport(SignedIn person, Task task) {

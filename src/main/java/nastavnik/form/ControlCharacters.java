@@ -18,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes out of every parameter what no keyboard types and the database does not store: all control characters but tab and
- * line breaks, and the marks that turn the direction of writing, by which a name reads as another. Before everything that reads parameters, the sign-in too.
+ * line breaks, and the marks that turn the direction of writing, by which a name reads as another. A number copied from
+ * a page comes with the space that kept it beside its «№»: it is a plain one again. Before everything that reads parameters, the sign-in too.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -34,7 +35,7 @@ class ControlCharacters extends OncePerRequestFilter {
     }
 
     static String without(String text) {
-        return CONTROL.matcher(text).replaceAll("");
+        return CONTROL.matcher(text).replaceAll("").replace("\u2116\u00a0", "\u2116 ");
     }
 
     private static final class Cleaned extends HttpServletRequestWrapper {

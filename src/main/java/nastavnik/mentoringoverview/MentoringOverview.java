@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param day the day they are of, in full
  * @param before the same day a year ago, in full
- * @param schoolsInAll organisations at work on that day
+ * @param schoolsInAll organisations at work on that day, and closed ones that have pairs still
  * @param kinds by what the organisations' table is divided: forms or types that are there, in the order of their dictionary
  */
 record MentoringOverview(
@@ -42,7 +42,8 @@ record MentoringOverview(
     /**
      * One organisation.
      *
+     * @param ended that it is or will be closed or merged, in words; empty else
      * @param units how many pairs and groups of each kind together, in the order of the kinds
      */
-    record SchoolRow(String school, String district, List<Long> units, long pairs, long groups) {}
+    record SchoolRow(String school, String district, String ended, List<Long> units, long pairs, long groups) {}
 }

@@ -9,6 +9,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.mentoringoverview.MentoringOverview.KindRow;
 import nastavnik.mentoringoverview.MentoringOverview.SchoolRow;
+import nastavnik.school.SchoolEnds;
 import nastavnik.school.SchoolEntry;
 import nastavnik.school.Schools;
 import org.springframework.stereotype.Service;
@@ -20,11 +21,13 @@ class MentoringOverviewService {
 
     private final MentoringFigures figures;
     private final Schools schools;
+    private final SchoolEnds ends;
     private final CommitteeClock clock;
 
-    MentoringOverviewService(MentoringFigures figures, Schools schools, CommitteeClock clock) {
+    MentoringOverviewService(MentoringFigures figures, Schools schools, SchoolEnds ends, CommitteeClock clock) {
         this.figures = figures;
         this.schools = schools;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -41,8 +44,13 @@ class MentoringOverviewService {
         var kinds =
                 (byType ? types : forms).stream().filter(kind -> kind.now() > 0).toList();
         var units = units(day, byType).collect(Collectors.groupingBy(Unit::schoolId));
-        var rows = schools.active(day).stream()
-                .map(school -> row(school, kinds, units.getOrDefault(school.id(), List.of())))
+        // Pairs of a closed school go on until it ends them: without its row the rows would not make up the sums.
+        var shown = Stream.concat(schools.active(day).stream().map(SchoolEntry::id), units.keySet().stream())
+                .collect(Collectors.toSet());
+        var ended = ends.words(shown);
+        var rows = schools.entries(shown).stream()
+                .map(school -> row(
+                        school, ended.getOrDefault(school.id(), ""), kinds, units.getOrDefault(school.id(), List.of())))
                 .toList();
         return new MentoringOverview(
                 Dates.full(day), Dates.full(before), figures.totals(day), rows.size(), forms, types, kinds, rows);
@@ -74,7 +82,7 @@ class MentoringOverviewService {
                         .map(each -> new Unit(each.schoolId(), each.formId(), each.pairs(), each.groups()));
     }
 
-    private static SchoolRow row(SchoolEntry school, List<KindRow> kinds, List<Unit> counts) {
+    private static SchoolRow row(SchoolEntry school, String ended, List<KindRow> kinds, List<Unit> counts) {
         var units = kinds.stream()
                 .map(kind -> counts.stream()
                         .filter(each -> each.kind() == kind.id())
@@ -84,6 +92,7 @@ class MentoringOverviewService {
         return new SchoolRow(
                 school.shortName(),
                 school.district(),
+                ended,
                 units,
                 counts.stream().mapToLong(Unit::pairs).sum(),
                 counts.stream().mapToLong(Unit::groups).sum());

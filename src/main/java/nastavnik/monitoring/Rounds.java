@@ -13,6 +13,7 @@ import nastavnik.roundform.FormsOfRounds;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
 import nastavnik.web.NotFoundException;
+import nastavnik.wording.PeriodShift;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -214,15 +215,16 @@ public class Rounds {
         rounds.lock();
         var card = existing(id).card();
         var later = monthsUntilAhead(card.dueOn());
+        var due = card.dueOn().plusMonths(later);
         var next = new RoundCard(
                 card.kind(),
-                card.title(),
+                new PeriodShift(card.dueOn(), due).apply(card.title()),
                 forms.latest(card.form()),
                 card.instruction(),
                 card.types(),
                 card.districts(),
                 card.schoolIds(),
-                card.dueOn().plusMonths(later),
+                due,
                 card.closesOn().plusMonths(later));
         var made = twin(next).filter(each -> each.state() == RoundState.PREPARED);
         if (made.isPresent()) {

@@ -11,7 +11,8 @@
             "delegation",
             "roundform",
             "form",
-            "figure"
+            "figure",
+            "wording"
         })
 package nastavnik.monitoring;
 

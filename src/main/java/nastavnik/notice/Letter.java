@@ -7,13 +7,21 @@ import java.util.List;
 /** One letter: a message, or all that has come together for a person's morning. */
 record Letter(List<Part> parts) {
 
-    /** @param attempts this one counted */
+    /**
+     * @param person empty where it is for an address alone
+     * @param attempts this one counted
+     */
     record Part(long id, String person, String address, Wording words, String path, Instant madeAt, int attempts) {}
 
     Letter {
         parts = parts.stream()
                 .sorted(Comparator.comparing(Part::madeAt).thenComparing(Part::id))
                 .toList();
+    }
+
+    /** @return whether it is for somebody with an account, who chooses how to be told */
+    boolean toPerson() {
+        return !first().person().isEmpty();
     }
 
     Part first() {

@@ -157,6 +157,7 @@ class Mailer {
         }
         var foot = say("notice.foot", masthead.committeeName())
                 + post.base()
+                        .filter(url -> letter.toPerson())
                         .map(url -> "\n" + say("notice.foot.way", url + "/profile/notices"))
                         .orElse("");
         return String.join("\n\n* * *\n\n", blocks) + "\n\n-- \n" + foot;

@@ -2,9 +2,11 @@ package nastavnik.notice;
 
 import static nastavnik.notice.Place.COUNT;
 import static nastavnik.notice.Place.DUE;
+import static nastavnik.notice.Place.NUMBER;
 import static nastavnik.notice.Place.PAIR;
 import static nastavnik.notice.Place.QUARTER;
 import static nastavnik.notice.Place.REASON;
+import static nastavnik.notice.Place.RECEIPT;
 import static nastavnik.notice.Place.ROUND;
 import static nastavnik.notice.Place.SCHOOL;
 import static nastavnik.notice.Place.SCHOOLS;
@@ -27,6 +29,8 @@ public enum NoticeKind {
     REPORT_LATE(SCHOOL, QUARTER, DUE),
     /** To the methodologists: who has not sent. */
     REPORTS_LATE(QUARTER, DUE, COUNT, SCHOOLS),
+    /** The receipt of a report that was sent; to the school's address too. */
+    REPORT_SENT(SCHOOL, QUARTER, NUMBER, RECEIPT),
     REPORT_RETURNED(SCHOOL, QUARTER),
     REPORT_ACCEPTED(SCHOOL, QUARTER),
     /** The decision was a mistake and is taken back. */

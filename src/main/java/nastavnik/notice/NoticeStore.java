@@ -26,9 +26,12 @@ class NoticeStore {
 
     private final JdbcClient jdbc;
 
-    /** A message to be stored; where {@code nextAt} is null it is not mailed. */
+    /**
+     * A message to be stored; where {@code nextAt} is null it is not mailed, where {@code accountId} is null it is a letter to
+     * an address alone.
+     */
     record New(
-            long accountId,
+            @Nullable Long accountId,
             String key,
             NoticeKind kind,
             Wording words,
@@ -55,7 +58,7 @@ class NoticeStore {
                                 :paths::text[], :digests::boolean[], :addresses::text[], :nexts::timestamptz[])
                             as n (account_id, event_key, kind, subject, text, path, digest, address, next_at)
                         order by n.account_id, n.event_key
-                        on conflict (account_id, event_key) do nothing
+                        on conflict do nothing
                         """)
                 .param("now", at(now))
                 .param("accounts", notices.stream().map(New::accountId).toArray(Long[]::new))
@@ -138,12 +141,13 @@ class NoticeStore {
                 .optional();
         return first.map(found -> new Letter(jdbc.sql("""
                         with taken as (
-                            select id from notice where mail = 'WAITING' and next_at <= :now
+                            select id, account_id from notice where mail = 'WAITING' and next_at <= :now
                                 and (id = :id or (:digest and digest and account_id = :account)) for update
                         )
-                        update notice n set attempts = attempts + 1, next_at = :until from taken t, account a
-                        where n.id = t.id and a.id = n.account_id
-                        returning n.id, a.full_name, n.address, n.subject, n.text, n.path, n.made_at, n.attempts
+                        update notice n set attempts = attempts + 1, next_at = :until from taken t
+                            left join account a on a.id = t.account_id
+                        where n.id = t.id
+                        returning n.id, coalesce(a.full_name, '') as full_name, n.address, n.subject, n.text, n.path, n.made_at, n.attempts
                         """)
                 .param("now", at(now))
                 .param("until", at(until))
@@ -199,14 +203,14 @@ class NoticeStore {
                 .update();
     }
 
-    /** Sends a letter that was given up once more, to the address the person has now. */
+    /** Sends a letter that was given up once more, to the address the person has now, or to the one it was for. */
     @Transactional
     boolean again(long id, Instant now) {
         return jdbc.sql("""
                         update notice n set mail = 'WAITING', next_at = :now, made_at = :now, attempts = 0, failure = null,
-                            answer = '', address = trim(a.email)
-                        from account a where a.id = n.account_id and n.id = :id and n.mail = 'FAILED' and trim(a.email) <> ''
-                            and not a.blocked
+                            answer = '', address = coalesce((select trim(a.email) from account a where a.id = n.account_id), n.address)
+                        where n.id = :id and n.mail = 'FAILED' and (n.account_id is null
+                            or exists (select from account a where a.id = n.account_id and trim(a.email) <> '' and not a.blocked))
                         """).param("id", id).param("now", at(now)).update() > 0;
     }
 
@@ -257,8 +261,9 @@ class NoticeStore {
     }
 
     private Page<Notice> page(String where, Map<String, ?> parameters, String order, Pageable asked) {
-        var rows = jdbc.sql("select n.*, a.full_name from notice n join account a on a.id = n.account_id " + where
-                        + " order by " + order + " limit :limit offset :offset")
+        var rows = jdbc.sql(
+                        "select n.*, coalesce(a.full_name, '') as full_name from notice n left join account a on a.id = n.account_id "
+                                + where + " order by " + order + " limit :limit offset :offset")
                 .params(parameters)
                 .param("limit", asked.getPageSize())
                 .param("offset", asked.getOffset())

@@ -2,10 +2,11 @@ package nastavnik.notice;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nastavnik.account.Addressee;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.journal.Journal;
 import nastavnik.web.Mailbox;
@@ -71,7 +72,7 @@ public class Notices implements Mailbox {
                         person.accountId(),
                         telling.key(),
                         telling.kind(),
-                        words(telling, template, person),
+                        words(telling.kind(), template, telling.values(), person.fullName()),
                         telling.path(),
                         way == Way.DIGEST,
                         person.email(),
@@ -81,12 +82,33 @@ public class Notices implements Mailbox {
         return store.add(notices, now);
     }
 
-    private Wording words(Telling telling, Wording template, Addressee person) {
+    /**
+     * Sends a letter to addresses, whether they are somebody's account or not, within the transaction that stores the event: at
+     * once and without a message in the portal. An address gets it once for each event.
+     *
+     * @param values of the places of its kind; the committee comes by itself, the name is the school's
+     * @param path the page it is about
+     */
+    public void post(
+            NoticeKind kind, String key, Collection<String> addresses, Map<Place, String> values, String path) {
+        if (addresses.isEmpty() || !post.open()) {
+            return;
+        }
+        var now = clock.now();
+        var words = words(kind, wordings.of(kind).wording(), values, values.getOrDefault(Place.SCHOOL, ""));
+        store.add(
+                addresses.stream()
+                        .map(address -> new NoticeStore.New(null, key, kind, words, path, false, address, now))
+                        .toList(),
+                now);
+    }
+
+    private Wording words(NoticeKind kind, Wording template, Map<Place, String> own, String name) {
         var values = new EnumMap<Place, String>(Place.class);
-        values.putAll(telling.values());
-        values.put(Place.NAME, person.fullName());
+        values.putAll(own);
+        values.put(Place.NAME, name);
         values.put(Place.COMMITTEE, masthead.committeeName());
-        return wordings.filled(telling.kind(), template, values);
+        return wordings.filled(kind, template, values);
     }
 
     /** Nobody's telephone rings at night; the digest is for the morning. */

@@ -15,5 +15,7 @@ public enum Place {
     REASON,
     PAIR,
     SINCE,
-    ROUND
+    ROUND,
+    NUMBER,
+    RECEIPT
 }

@@ -8,7 +8,6 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.execution.Fulfilment;
 import nastavnik.execution.TaskEntry;
-import nastavnik.execution.TaskFilter;
 import nastavnik.execution.Tasks;
 import nastavnik.web.Flash;
 import nastavnik.web.NotFoundException;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Accepting one answer or many, returning one, reminding those who are late. */
+/** Accepting one answer or many, returning one. */
 @Controller
 @OpenTo(Role.COMMITTEE)
 class DecisionController {
@@ -70,26 +69,6 @@ class DecisionController {
         fulfilment.sendBack(id, form.remark(), me);
         Flash.success(next, "oversight.returned");
         return new ModelAndView("redirect:/tasks/" + id);
-    }
-
-    @PostMapping("/tasks/reminders")
-    String remind(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String roadmap,
-            @RequestParam(defaultValue = "") String section,
-            @RequestParam(defaultValue = "") String quarter,
-            RedirectAttributes next) {
-        var reminded = fulfilment.remind(new TaskFilter(q, "late", "schools", roadmap, section, quarter, ""));
-        if (reminded == 0) {
-            Flash.warning(next, "oversight.reminded.none");
-        } else {
-            Flash.success(next, "oversight.reminded", reminded);
-        }
-        next.addAttribute("q", q);
-        next.addAttribute("roadmap", roadmap);
-        next.addAttribute("section", section);
-        next.addAttribute("quarter", quarter);
-        return "redirect:/executions/matrix";
     }
 
     private ModelAndView form(long id, ReturnForm form, SignedIn me, HttpStatus status) {

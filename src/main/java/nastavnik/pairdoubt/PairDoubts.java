@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.mentoring.MentorGroup;
@@ -97,9 +98,14 @@ public class PairDoubts {
         return doubts;
     }
 
-    /** @return a doubt where notice of the end is too short for a mentor who is employed; else none */
+    /** @return doubts where notice of the end is too short for a mentor who is employed, and where a later meeting is entered */
     public List<Doubt> ofEnding(MentorPair pair, LocalDate lastDay, PairEnding reason) {
-        return notice.tooShort(pair, lastDay, reason) ? List.of(noticed(pair.id(), pair.noticedOn())) : List.of();
+        var doubts = new ArrayList<Doubt>();
+        if (notice.tooShort(pair, lastDay, reason)) {
+            doubts.add(noticed(pair.id(), pair.noticedOn()));
+        }
+        addMeetingAfter("p.id = :about", pair.id(), lastDay, doubts);
+        return doubts;
     }
 
     /** @return a doubt where there are fewer than three working days between notice and end; else none */
@@ -109,7 +115,26 @@ public class PairDoubts {
 
     /** @return as {@link #ofEnding(MentorPair, LocalDate, PairEnding)}, where a whole group ends */
     public List<Doubt> ofEnding(MentorGroup group, LocalDate lastDay, PairEnding reason) {
-        return notice.tooShort(group, lastDay, reason) ? List.of(noticed(group.id(), group.noticedOn())) : List.of();
+        var doubts = new ArrayList<Doubt>();
+        if (notice.tooShort(group, lastDay, reason)) {
+            doubts.add(noticed(group.id(), group.noticedOn()));
+        }
+        addMeetingAfter("p.group_id = :about and p.ended_on is null", group.id(), lastDay, doubts);
+        return doubts;
+    }
+
+    /** A meeting after the last day stays where it is; perhaps the day is wrong. */
+    private void addMeetingAfter(String whose, long about, LocalDate lastDay, List<Doubt> doubts) {
+        jdbc.sql("""
+                        select max(m.held_on) as held_on
+                        from meeting m join meeting_pair mp on mp.meeting_id = m.id join mentor_pair p on p.id = mp.pair_id
+                        where m.held_on > :lastDay and WHOSE
+                        """.replace("WHOSE", whose))
+                .param("lastDay", lastDay)
+                .param("about", about)
+                .query((row, number) -> Optional.ofNullable(row.getObject("held_on", LocalDate.class)))
+                .single()
+                .ifPresent(day -> doubts.add(doubt("MEETING_AFTER", about, Dates.full(day), Dates.full(lastDay))));
     }
 
     /** @return as {@link #ofNotice(MentorPair, LocalDate, LocalDate)}, where a whole group is to end */

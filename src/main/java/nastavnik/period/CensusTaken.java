@@ -3,7 +3,7 @@ package nastavnik.period;
 import java.util.List;
 
 /**
- * It was settled who owes a report of a period: when it is prepared, and once more when the quarter is over. Told within the
+ * It was settled who owes a report of a period: when it is prepared, on each day of the quarter, and when it is over. Told within the
  * same transaction.
  *
  * @param schoolIds the schools that work on the day of the census

@@ -14,10 +14,12 @@ import nastavnik.committee.CommitteeOffice;
 import nastavnik.journal.Journal;
 import nastavnik.school.SchoolEntry;
 import nastavnik.school.Schools;
+import nastavnik.school.WorkingSchoolsChanged;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
 import nastavnik.workcalendar.WorkCalendars;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The reporting periods. A quarter is prepared by itself on its first day, when somebody looks, so that drafts can grow, and
- * opens when it is over. Its dates are frozen when it is prepared, and by {@link CensusTaken} which schools owe a report.
+ * opens when it is over. Its dates are frozen when it is prepared; by {@link CensusTaken} it is settled which schools owe a
+ * report, anew on each day of the quarter.
  */
 @Component
 @Transactional
@@ -78,6 +81,14 @@ public class Periods {
         }
         storeOnce(running);
         periods.unsettled().forEach(period -> goOn(period, today));
+    }
+
+    /** Whoever looks at the reports of the running quarter today shall not find a school that was closed meanwhile. */
+    @EventListener
+    void changed(WorkingSchoolsChanged schools) {
+        periods.unsettled().stream()
+                .filter(ReportingPeriod::countsSchools)
+                .forEach(period -> events.publishEvent(census(period)));
     }
 
     private void goOn(ReportingPeriod period, LocalDate today) {

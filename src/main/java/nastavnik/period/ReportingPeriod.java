@@ -122,17 +122,22 @@ public class ReportingPeriod {
         this.state = PeriodState.OPEN;
     }
 
-    /** @return whether the census was taken while the quarter was running and it is over now; it is settled then */
+    /** @return whether the census is to be taken anew: on each day of the quarter, and once more when it is over */
     boolean settlesCensus(LocalDate today) {
         var due = censusWaits(today);
         if (due) {
-            this.censusOn = quarter().to();
+            this.censusOn = today.isAfter(quarter().to()) ? quarter().to() : today;
         }
         return due;
     }
 
     private boolean censusWaits(LocalDate today) {
-        return censusOn.isBefore(quarter().to()) && today.isAfter(quarter().to());
+        return censusOn.isBefore(quarter().to()) && today.isAfter(censusOn);
+    }
+
+    /** @return whether it is not settled for good who owes a report */
+    boolean countsSchools() {
+        return censusOn.isBefore(quarter().to());
     }
 
     /** @return whether the quarter is over and its intake has not begun */

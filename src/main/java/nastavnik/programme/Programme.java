@@ -32,6 +32,7 @@ import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.mentoringform.TypeOfMentoring;
 import nastavnik.programme.ProgrammeRefused.Rule;
 import nastavnik.school.School;
+import nastavnik.wording.PeriodShift;
 import org.jspecify.annotations.Nullable;
 
 /** A school's programme of mentoring for one school year. */
@@ -252,7 +253,7 @@ public class Programme {
                 school,
                 year().next(),
                 new ProgrammeCard(
-                        title,
+                        new PeriodShift(startsOn, startsOn.plusYears(1)).apply(title),
                         "",
                         null,
                         curator,

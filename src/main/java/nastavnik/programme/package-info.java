@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Programme",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "mentoringform", "form", "figure"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "journal",
+            "school",
+            "mentoringform",
+            "form",
+            "figure",
+            "wording"
+        })
 package nastavnik.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Quarter;
 import nastavnik.figure.RecentFigures;
@@ -15,6 +16,8 @@ import nastavnik.period.PeriodFrozenException;
 import nastavnik.period.PeriodRescheduled;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
+import nastavnik.school.SchoolEnds;
+import nastavnik.school.SchoolEntry;
 import nastavnik.school.Schools;
 import nastavnik.web.ConflictException;
 import nastavnik.web.NotFoundException;
@@ -35,6 +38,7 @@ public class Obligations {
     private final QuarterReportRepository reports;
     private final Periods periods;
     private final Schools schools;
+    private final SchoolEnds ends;
     private final CommitteeClock clock;
     private final Journal journal;
     private final JdbcClient jdbc;
@@ -42,7 +46,7 @@ public class Obligations {
     private final MessageSource messages;
 
     /**
-     * A working school that does not owe a report.
+     * A school that does not owe a report.
      *
      * @param excuse why it was let off; empty where it came after the census
      */
@@ -52,6 +56,7 @@ public class Obligations {
             QuarterReportRepository reports,
             Periods periods,
             Schools schools,
+            SchoolEnds ends,
             CommitteeClock clock,
             Journal journal,
             JdbcClient jdbc,
@@ -60,6 +65,7 @@ public class Obligations {
         this.reports = reports;
         this.periods = periods;
         this.schools = schools;
+        this.ends = ends;
         this.clock = clock;
         this.journal = journal;
         this.jdbc = jdbc;
@@ -67,13 +73,34 @@ public class Obligations {
         this.messages = messages;
     }
 
-    /** A school that came while the quarter was running owes a report, one that was closed or merged does not. */
+    /**
+     * A school that came while the quarter was running owes a report, one that was closed or merged does not, until it is
+     * opened again. Who was let off or added for a reason stays so.
+     */
     @EventListener
     void census(CensusTaken census) {
         owe(census.periodId(), census.schoolIds(), "");
-        reports.unsent(census.periodId()).stream()
-                .filter(report -> !census.schoolIds().contains(report.school().id()))
-                .forEach(report -> excuse(report, messages.getMessage("report.excuse.closed", null, RUSSIAN)));
+        var working = Set.copyOf(census.schoolIds());
+        reports.ceased(census.periodId()).stream()
+                .filter(report -> working.contains(report.school().id()))
+                .forEach(report -> {
+                    report.oblige("");
+                    write("report.obliged", report, "");
+                });
+        var ceased = reports.unsent(census.periodId()).stream()
+                .filter(report -> !working.contains(report.school().id()))
+                .toList();
+        if (!ceased.isEmpty()) {
+            recent.forget();
+            var words = ends.words(
+                    ceased.stream().map(report -> report.school().id()).toList());
+            ceased.forEach(report -> {
+                var reason = words.getOrDefault(
+                        report.school().id(), messages.getMessage("report.excuse.closed", null, RUSSIAN));
+                report.cease(reason);
+                write("report.excused", report, reason);
+            });
+        }
     }
 
     /** Reports that came are judged anew by the moved date. */
@@ -99,7 +126,10 @@ public class Obligations {
                 .update();
     }
 
-    /** @return working schools that do not owe a report of the quarter, because they came later or were let off */
+    /**
+     * @return schools that do not owe a report of the quarter: those that were let off, because they were closed too, and
+     *     working ones that came later
+     */
     @Transactional(readOnly = true)
     public List<NotOwing> notOwing(Quarter quarter) {
         var excuses = new HashMap<Long, String>();
@@ -113,8 +143,12 @@ public class Obligations {
                         excuses.put(row.getLong("school_id"), row.getString("excuse"));
                     }
                 });
-        return schools.active(clock.today()).stream()
-                .filter(school -> !owing.contains(school.id()))
+        var asked = new HashSet<>(excuses.keySet());
+        schools.active(clock.today()).stream()
+                .map(SchoolEntry::id)
+                .filter(id -> !owing.contains(id))
+                .forEach(asked::add);
+        return schools.entries(asked).stream()
                 .map(school -> new NotOwing(school.id(), school.shortName(), excuses.getOrDefault(school.id(), "")))
                 .toList();
     }
@@ -152,12 +186,17 @@ public class Obligations {
 
     private void excuse(QuarterReport report, String reason) {
         report.excuse(reason);
+        write("report.excused", report, reason);
+    }
+
+    private void write(String action, QuarterReport report, String reason) {
+        var school = report.school();
         journal.write(
-                "report.excused",
+                action,
                 SUBJECT,
                 report.period().card().id(),
-                report.school().id(),
-                report.school().shortName() + ": " + reason);
+                school.id(),
+                reason.isEmpty() ? school.shortName() : school.shortName() + ": " + reason);
     }
 
     private long period(Quarter quarter) {

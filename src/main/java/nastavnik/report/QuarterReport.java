@@ -58,6 +58,9 @@ public class QuarterReport {
 
     private boolean owed = true;
 
+    /** Whether it is not owed because the school ceased to work. */
+    private boolean ceased;
+
     /** Why the school does not owe it after all, or why it was added. */
     private String excuse = "";
 
@@ -373,10 +376,17 @@ public class QuarterReport {
         this.excuse = reason;
     }
 
+    /** The same because the school does not work any longer; it owes again once it is opened again. */
+    void cease(String reason) {
+        excuse(reason);
+        this.ceased = true;
+    }
+
     void oblige(String reason) {
         period.requireUnfrozen();
         require(!owed);
         this.owed = true;
+        this.ceased = false;
         this.excuse = reason;
     }
 

@@ -43,9 +43,12 @@ interface QuarterReportRepository extends Repository<QuarterReport, Long> {
 
     @Query("""
             select r from QuarterReport r join fetch r.school
-            where r.period.id = :periodId and r.owed and r.submissions = 0
+            where r.period.id = :periodId and r.owed and r.submissions = 0 and r.excuse = ''
             """)
     List<QuarterReport> unsent(long periodId);
+
+    @Query("select r from QuarterReport r join fetch r.school where r.period.id = :periodId and r.ceased")
+    List<QuarterReport> ceased(long periodId);
 
     /** What the school has sent of the quarters before, the latest first. */
     @Query("""

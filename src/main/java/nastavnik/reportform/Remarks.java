@@ -1,6 +1,8 @@
 package nastavnik.reportform;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What was remarked to one sending when it was returned.
@@ -15,5 +17,14 @@ public record Remarks(String general, Map<String, String> toLines) {
 
     public Remarks {
         toLines = Map.copyOf(toLines);
+    }
+
+    /** @return remarks in one line, those that say nothing left out: «Нет ссылок; Уточните тему.» */
+    public static String inOneLine(Collection<String> remarks) {
+        return remarks.stream()
+                .map(String::strip)
+                .filter(remark -> !remark.isEmpty())
+                .collect(Collectors.joining("; "))
+                .replace(".; ", "; ");
     }
 }

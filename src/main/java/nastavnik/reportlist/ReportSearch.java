@@ -17,6 +17,7 @@ import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.report.ReportState;
 import nastavnik.report.Reports;
+import nastavnik.reportform.Remarks;
 import nastavnik.school.Schools;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -43,10 +44,10 @@ class ReportSearch {
     private static final String COLUMNS = """
             select r.id, r.school_id, s.short_name, s.district, r.state, r.no_data, r.first_submitted_at, r.submitted_at,
                 r.days_late, r.decided_at,
-                case when r.state = 'RETURNED' then concat_ws('; ', nullif(r.remark, ''),
-                    (select string_agg(w.remark, '; ' order by w.position) from webinar_line w where w.report_id = r.id and w.remark <> ''),
-                    (select string_agg(l.remark, '; ' order by l.position) from practice_line l where l.report_id = r.id and l.remark <> ''))
-                    else '' end as remark,
+                case when r.state = 'RETURNED' then array[r.remark::text]
+                    || array(select w.remark::text from webinar_line w where w.report_id = r.id order by w.position)
+                    || array(select l.remark::text from practice_line l where l.report_id = r.id order by l.position)
+                    else '{}' end as remarks,
                 (select count(*) from webinar_line w where w.report_id = r.id and not r.no_data) as webinars,
                 (select count(*) from practice_line l where l.report_id = r.id and not r.no_data) as practices,
                 p.id as period_id, p.version as period_version, p.year, p.quarter, p.school_due, p.centre_due,
@@ -167,7 +168,7 @@ class ReportSearch {
                     instant(row, "submitted_at"),
                     row.getObject("days_late") == null ? terms.daysLate(today) : decided,
                     instant(row, "decided_at"),
-                    row.getString("remark").replace(".; ", "; "));
+                    Remarks.inOneLine(List.of((String[]) row.getArray("remarks").getArray())));
         };
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Reportlist",
-        allowedDependencies = {"calendar", "period", "school", "report", "figure"})
+        allowedDependencies = {"calendar", "period", "school", "report", "figure", "reportform"})
 package nastavnik.reportlist;
 
 import org.jspecify.annotations.NullMarked;

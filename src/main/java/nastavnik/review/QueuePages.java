@@ -18,6 +18,7 @@ import nastavnik.report.ReportWords;
 import nastavnik.reportlist.ReportEntry;
 import nastavnik.reportlist.ReportFilter;
 import nastavnik.reportlist.ReportQueue;
+import nastavnik.school.SchoolEnds;
 import nastavnik.turnout.PeriodFigures;
 import nastavnik.turnout.ReportFigures;
 import nastavnik.web.Plural;
@@ -34,6 +35,7 @@ class QueuePages {
 
     private final ReportFigures reports;
     private final Extensions extensions;
+    private final SchoolEnds ends;
     private final Consolidations consolidations;
     private final ReportWords words;
     private final MessageSource messages;
@@ -45,6 +47,7 @@ class QueuePages {
             Viewers viewers,
             ReportFigures reports,
             Extensions extensions,
+            SchoolEnds ends,
             Consolidations consolidations,
             ReportWords words,
             MessageSource messages,
@@ -55,6 +58,7 @@ class QueuePages {
         this.viewers = viewers;
         this.reports = reports;
         this.extensions = extensions;
+        this.ends = ends;
         this.consolidations = consolidations;
         this.words = words;
         this.messages = messages;
@@ -120,16 +124,19 @@ class QueuePages {
     Page<QueueRow> rows(Page<ReportEntry> found, ReportQueue queue, SignedIn me) {
         var watching = words.watching(
                 viewers, found.getContent().stream().map(ReportEntry::id).toList(), me);
-        return found.map(entry -> row(entry, queue, watching.getOrDefault(entry.id(), "")));
+        var ended = ends.words(found.stream().map(ReportEntry::schoolId).toList());
+        return found.map(entry ->
+                row(entry, queue, watching.getOrDefault(entry.id(), ""), ended.getOrDefault(entry.schoolId(), "")));
     }
 
-    private QueueRow row(ReportEntry entry, ReportQueue queue, String watching) {
+    private QueueRow row(ReportEntry entry, ReportQueue queue, String watching, String ended) {
         var state = words.state(entry.state(), entry.noData(), entry.daysLate());
         return new QueueRow(
                 entry.id(),
                 queue.on("/reports/" + entry.id()),
                 entry.schoolName(),
                 entry.district(),
+                ended,
                 state.words(),
                 watching,
                 "state-" + state.tone(),

@@ -1,10 +1,12 @@
 package nastavnik.school;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.form.Choice;
 import nastavnik.web.Flash;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,10 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ClosingController {
 
     private final SchoolService schools;
+    private final SchoolPages pages;
     private final CommitteeClock clock;
 
-    ClosingController(SchoolService schools, CommitteeClock clock) {
+    ClosingController(SchoolService schools, SchoolPages pages, CommitteeClock clock) {
         this.schools = schools;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -37,9 +41,14 @@ class ClosingController {
         return schools.find(id);
     }
 
+    @ModelAttribute("successors")
+    List<Choice> successors(@PathVariable long id) {
+        return pages.successors(id);
+    }
+
     @GetMapping("/closing")
     String create(Model model) {
-        model.addAttribute("form", new ClosingForm(Dates.compact(clock.today())));
+        model.addAttribute("form", new ClosingForm(Dates.compact(clock.today()), ""));
         return "school/closing";
     }
 
@@ -47,6 +56,7 @@ class ClosingController {
     ModelAndView store(
             @PathVariable long id,
             @ModelAttribute(name = "school", binding = false) Enrolled school,
+            @ModelAttribute(name = "successors", binding = false) List<Choice> successors,
             @Valid @ModelAttribute("form") ClosingForm form,
             BindingResult errors,
             RedirectAttributes next) {
@@ -57,10 +67,14 @@ class ClosingController {
                     new Object[] {Dates.compact(school.card().activeFrom())},
                     null);
         }
+        if (!form.successor().isEmpty()
+                && successors.stream().noneMatch(each -> each.value().equals(form.successor()))) {
+            errors.rejectValue("successor", "school.successor.unknown");
+        }
         if (errors.hasErrors()) {
             return new ModelAndView("school/closing", HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        schools.close(id, form.day());
+        schools.close(id, form.day(), form.successorId());
         Flash.undoable(next, "/schools/" + id + "/reopening", "school.isClosed", Dates.full(form.day()));
         return new ModelAndView("redirect:/schools/" + id);
     }

@@ -6,16 +6,27 @@ import nastavnik.calendar.Dates;
 import nastavnik.form.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
-/** The last day of a school that is being closed. */
-record ClosingForm(@NotBlank @CalendarDate String lastDay) {
+/**
+ * The last day of a school that is being closed.
+ *
+ * @param successor the id of the one it is merged into; empty where it is only closed
+ */
+record ClosingForm(@NotBlank @CalendarDate String lastDay, String successor) {
 
     ClosingForm {
         lastDay = text(lastDay);
+        successor = text(successor);
     }
 
     /** To be called only after the form has proved valid. */
     LocalDate day() {
         return Dates.parse(lastDay).orElseThrow();
+    }
+
+    /** @return the school it is merged into; null where it is only closed; to be called only after the form has proved valid */
+    @Nullable
+    Long successorId() {
+        return successor.isEmpty() ? null : Long.valueOf(successor);
     }
 
     private static String text(@Nullable String typed) {

@@ -7,10 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -56,6 +58,11 @@ public class School {
 
     private @Nullable LocalDate activeTo;
 
+    /** Where its work goes on after its last day; null where nowhere. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "joined_id")
+    private @Nullable School joined;
+
     @ElementCollection
     @CollectionTable(name = "school_flag", joinColumns = @JoinColumn(name = "school_id"))
     @Column(name = "flag")
@@ -97,7 +104,7 @@ public class School {
         this.flags.addAll(card.flags());
         var lastDay = card.activeTo();
         if (lastDay == null) {
-            this.activeTo = null;
+            reopen();
         } else {
             end(lastDay);
         }
@@ -107,10 +114,15 @@ public class School {
      * Closes the school: from the next day on it owes nothing new, what it has done stays.
      *
      * @param lastDay its last day, not before its first
-     * @throws IllegalArgumentException where the last day lies before the first
+     * @param successor the one it is merged into; null where it is only closed
+     * @throws IllegalArgumentException where the last day lies before the first, or it is merged into itself
      */
-    void close(LocalDate lastDay) {
+    void close(LocalDate lastDay, @Nullable School successor) {
+        if (successor == this) {
+            throw new IllegalArgumentException("A school is not merged into itself");
+        }
         end(lastDay);
+        this.joined = successor;
     }
 
     private void end(LocalDate lastDay) {
@@ -122,6 +134,7 @@ public class School {
 
     void reopen() {
         this.activeTo = null;
+        this.joined = null;
     }
 
     /** @return whether it works on this day, both ends of its time included */

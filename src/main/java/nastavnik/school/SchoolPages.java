@@ -1,17 +1,17 @@
 package nastavnik.school;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.form.Choice;
 import nastavnik.journal.JournalEntry;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +27,7 @@ class SchoolPages {
     private final SchoolService service;
     private final SchoolWords words;
     private final MessageSource messages;
+    private final SchoolEnds ends;
     private final CommitteeClock clock;
 
     SchoolPages(
@@ -35,12 +36,14 @@ class SchoolPages {
             SchoolService service,
             SchoolWords words,
             MessageSource messages,
+            SchoolEnds ends,
             CommitteeClock clock) {
         this.search = search;
         this.schools = schools;
         this.service = service;
         this.words = words;
         this.messages = messages;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -49,15 +52,31 @@ class SchoolPages {
     }
 
     public Listing<SchoolRow> list(SchoolFilter filter, ListRequest asked) {
-        var found = search.page(filter, null, clock.today(), asked.pageable(SchoolSearch.SORTABLE));
-        return Listing.of(asked, found.map(this::row));
+        return listing(asked, search.page(filter, null, clock.today(), asked.pageable(SchoolSearch.SORTABLE)));
     }
 
     /** The schools of a director or curator, closed ones too. */
     public Listing<SchoolRow> own(SignedIn me, ListRequest asked) {
-        var found = search.page(
-                SchoolFilter.everything(), me.schoolIds(), clock.today(), asked.pageable(SchoolSearch.SORTABLE));
-        return Listing.of(asked, found.map(this::row));
+        return listing(
+                asked,
+                search.page(
+                        SchoolFilter.everything(),
+                        me.schoolIds(),
+                        clock.today(),
+                        asked.pageable(SchoolSearch.SORTABLE)));
+    }
+
+    private Listing<SchoolRow> listing(ListRequest asked, Page<Enrolled> found) {
+        var ended = ends.words(found.stream().map(Enrolled::id).toList());
+        return Listing.of(asked, found.map(school -> row(school, ended.getOrDefault(school.id(), ""))));
+    }
+
+    /** @return the schools this one may be merged into: all others that work today */
+    public List<Choice> successors(long id) {
+        return schools.activeOn(clock.today()).stream()
+                .filter(entry -> entry.id() != id)
+                .map(entry -> new Choice(Long.toString(entry.id()), entry.shortName()))
+                .toList();
     }
 
     public List<String> districts() {
@@ -67,6 +86,7 @@ class SchoolPages {
     /** @throws nastavnik.web.NotFoundException where there is none; whose it is the caller checks */
     public SchoolView view(SignedIn me, long id) {
         var card = service.find(id).card();
+        var end = ends.of(List.of(id)).get(id);
         return new SchoolView(
                 id,
                 words.of(card.type()),
@@ -81,16 +101,17 @@ class SchoolPages {
                 card.address(),
                 Dates.full(card.activeFrom()),
                 card.activeTo() == null ? "" : Dates.full(card.activeTo()),
-                isOver(card.activeTo()),
+                ends.isOver(card.activeTo()),
+                end == null ? null : end.successor(),
+                ends.joinedTo(id),
                 flags(card),
                 mayEdit(me),
                 me.is(Role.DIRECTOR) && me.worksFor(id),
                 mayEdit(me) ? history(id) : List.of());
     }
 
-    private SchoolRow row(Enrolled school) {
+    private SchoolRow row(Enrolled school, String closed) {
         var card = school.card();
-        var lastDay = card.activeTo();
         return new SchoolRow(
                 school.id(),
                 card.shortName(),
@@ -99,9 +120,7 @@ class SchoolPages {
                 card.district(),
                 card.directorName(),
                 flags(card),
-                lastDay == null
-                        ? ""
-                        : say(isOver(lastDay) ? "school.closed" : "school.closes", Dates.compact(lastDay)));
+                closed);
     }
 
     private List<String> flags(SchoolCard card) {
@@ -120,11 +139,7 @@ class SchoolPages {
                 entry.details());
     }
 
-    private boolean isOver(@Nullable LocalDate lastDay) {
-        return lastDay != null && lastDay.isBefore(clock.today());
-    }
-
-    private String say(String key, Object... args) {
-        return messages.getMessage(key, args, RUSSIAN);
+    private String say(String key) {
+        return messages.getMessage(key, null, RUSSIAN);
     }
 }

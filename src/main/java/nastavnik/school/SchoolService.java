@@ -3,11 +3,14 @@ package nastavnik.school;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nastavnik.calendar.Dates;
 import nastavnik.journal.Journal;
 import nastavnik.journal.JournalEntry;
 import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +25,13 @@ class SchoolService {
     private final SchoolRepository schools;
     private final SchoolWords words;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    SchoolService(SchoolRepository schools, SchoolWords words, Journal journal) {
+    SchoolService(SchoolRepository schools, SchoolWords words, Journal journal, ApplicationEventPublisher events) {
         this.schools = schools;
         this.words = words;
         this.journal = journal;
+        this.events = events;
     }
 
     /** @throws NotFoundException where there is none */
@@ -58,7 +63,9 @@ class SchoolService {
      * @throws ObjectOptimisticLockingFailureException where the card has been changed since
      */
     void revise(long id, String version, SchoolCard card) {
-        revise(current(id, version), card);
+        if (revise(current(id, version), card)) {
+            events.publishEvent(new WorkingSchoolsChanged());
+        }
     }
 
     /** @throws ObjectOptimisticLockingFailureException where the card has been changed since */
@@ -69,32 +76,49 @@ class SchoolService {
 
     /** Takes over whole cards, last days included, whatever their version is now. */
     void revise(Map<Long, SchoolCard> cards) {
-        schools.findByIdIn(cards.keySet()).forEach(school -> {
+        var moved = false;
+        for (var school : schools.findByIdIn(cards.keySet())) {
             var card = cards.get(school.id());
-            if (card != null) {
-                revise(school, card);
-            }
-        });
+            moved |= card != null && revise(school, card);
+        }
+        if (moved) {
+            events.publishEvent(new WorkingSchoolsChanged());
+        }
     }
 
-    void close(long id, LocalDate lastDay) {
+    /**
+     * @param successorId of the school it is merged into; null where it is only closed
+     * @throws NotFoundException where there is no such school
+     */
+    void close(long id, LocalDate lastDay, @Nullable Long successorId) {
         var school = school(id);
-        school.close(lastDay);
-        journal.write("school.closed", SUBJECT, id, id, Dates.compact(lastDay));
+        var successor = successorId == null ? null : school(successorId);
+        school.close(lastDay, successor);
+        journal.write(
+                "school.closed",
+                SUBJECT,
+                id,
+                id,
+                Dates.compact(lastDay) + (successor == null ? "" : " \u2192 " + successor.shortName()));
+        events.publishEvent(new WorkingSchoolsChanged());
     }
 
     void reopen(long id) {
         var school = school(id);
         school.reopen();
         journal.write("school.reopened", SUBJECT, id, id, "");
+        events.publishEvent(new WorkingSchoolsChanged());
     }
 
-    private void revise(School school, SchoolCard card) {
-        var differences = words.differences(school.card(), card);
+    /** @return whether its last day is another one now */
+    private boolean revise(School school, SchoolCard card) {
+        var before = school.card();
+        var differences = words.differences(before, card);
         if (!differences.isEmpty()) {
             school.revise(card);
             journal.write("school.revised", SUBJECT, school.id(), school.id(), words.inOneLine(differences));
         }
+        return !Objects.equals(before.activeTo(), card.activeTo());
     }
 
     private School current(long id, String version) {

@@ -1,12 +1,15 @@
 package nastavnik.school;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A card as it is shown.
  *
  * @param activeTo its last day; empty while no closing is set
  * @param closed whether that day is over
+ * @param successor the school it is merged into; null where it is not
+ * @param joined the schools merged into this one
  * @param mayEdit whether the reader may change the card, mayEditContacts whether the own school's contacts
  * @param history what was done to it, the newest first; empty for those who only read
  */
@@ -25,6 +28,8 @@ record SchoolView(
         String activeFrom,
         String activeTo,
         boolean closed,
+        SchoolEnds.@Nullable Successor successor,
+        List<SchoolEnds.Joined> joined,
         List<String> flags,
         boolean mayEdit,
         boolean mayEditContacts,

@@ -78,10 +78,15 @@ class OfficialForms {
     }
 
     private static String director(SentReport report) {
-        return Stream.of(report.directorName(), report.phone(), report.email())
+        return Stream.of(report.directorName(), whole(report.phone()), report.email())
                 .filter(part -> !part.isBlank())
                 .reduce((first, second) -> first + ", " + second)
                 .orElse("");
+    }
+
+    /** A telephone stands in one line, however narrow its column. */
+    private static String whole(String phone) {
+        return phone.replace(' ', '\u00a0');
     }
 
     private String say(String key, Object... args) {

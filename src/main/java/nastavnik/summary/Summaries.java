@@ -191,6 +191,7 @@ public class Summaries {
                         say("summary.number"),
                         say("summary.school"),
                         say("summary.district"),
+                        say("summary.ended"),
                         say("summary.state"),
                         say("summary.late"),
                         say("summary.extended"),
@@ -203,6 +204,7 @@ public class Summaries {
                     ++number,
                     debtor.schoolName(),
                     debtor.district(),
+                    debtor.ended(),
                     words.state(debtor.state(), false, debtor.daysLate()).words(),
                     debtor.daysLate(),
                     debtor.extendedUntil(),
@@ -210,7 +212,7 @@ public class Summaries {
                     debtor.phone(),
                     debtor.email());
         }
-        none(sheet, number, 9);
+        none(sheet, number, 10);
     }
 
     /** Came and went back: not missing, and not in the summary either. */

@@ -2,6 +2,7 @@ package nastavnik.turnout;
 
 import java.time.LocalDate;
 import nastavnik.report.ReportState;
+import nastavnik.school.SchoolEnds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param daysLate days since the due date; 0 before it
  * @param extendedUntil its own due date by an extension; null without one
+ * @param ended that it is or will be closed or merged, in words; empty else
+ * @param successor the school it was merged into, which is reached in its place; empty where it is reached itself
  */
 public record Debtor(
         String schoolName,
@@ -16,6 +19,8 @@ public record Debtor(
         ReportState state,
         int daysLate,
         @Nullable LocalDate extendedUntil,
+        String ended,
+        String successor,
         String directorName,
         String phone,
         String email) {
@@ -23,5 +28,21 @@ public record Debtor(
     /** @return whether nothing has come; what was returned has come, and is not missing */
     public boolean missing() {
         return !state.wasSent();
+    }
+
+    /** The same with its end; once it is over, its successor answers for it. */
+    Debtor ending(SchoolEnds.End end) {
+        var next = end.over() ? end.successor() : null;
+        return new Debtor(
+                schoolName,
+                district,
+                state,
+                daysLate,
+                extendedUntil,
+                end.words(),
+                next == null ? "" : next.name(),
+                next == null ? directorName : next.directorName(),
+                next == null ? phone : next.phone(),
+                next == null ? email : next.email());
     }
 }

@@ -3,6 +3,7 @@ package nastavnik.turnout;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nastavnik.calendar.CommitteeClock;
@@ -12,6 +13,7 @@ import nastavnik.period.PeriodCard;
 import nastavnik.report.Lateness;
 import nastavnik.report.ReportState;
 import nastavnik.report.Reports;
+import nastavnik.school.SchoolEnds;
 import nastavnik.school.SchoolType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,11 +30,13 @@ public class ReportFigures {
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
     private final RecentFigures recent;
+    private final SchoolEnds ends;
 
-    ReportFigures(JdbcClient jdbc, CommitteeClock clock, RecentFigures recent) {
+    ReportFigures(JdbcClient jdbc, CommitteeClock clock, RecentFigures recent, SchoolEnds ends) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.recent = recent;
+        this.ends = ends;
     }
 
     /** @return quarters still open whose schools' date has passed and that are not all accepted, the oldest first */
@@ -124,10 +128,11 @@ public class ReportFigures {
                 .list();
     }
 
-    /** @return schools whose report has not come or was returned, in Russian order */
+    /** @return schools whose report has not come or was returned, in Russian order; two statements */
     public List<Debtor> debtors(PeriodCard period) {
-        return jdbc.sql("""
-                        select s.short_name, s.district, r.state, coalesce(r.days_late, greatest(0, :today - DUE)) as days_late, r.extended_until,
+        var found = new LinkedHashMap<Long, Debtor>();
+        jdbc.sql("""
+                        select r.school_id, s.short_name, s.district, r.state, coalesce(r.days_late, greatest(0, :today - DUE)) as days_late, r.extended_until,
                             s.director_name, s.phone, s.email
                         from quarter_report r join school s on s.id = r.school_id join reporting_period p on p.id = r.period_id
                         where r.period_id = :periodId and r.owed and r.state in ('NOT_BEGUN', 'DRAFT', 'RETURNED')
@@ -135,16 +140,23 @@ public class ReportFigures {
                         """.replace("DUE", Reports.DUE))
                 .param("today", clock.today())
                 .param("periodId", period.id())
-                .query((row, number) -> new Debtor(
-                        row.getString("short_name"),
-                        row.getString("district"),
-                        ReportState.valueOf(row.getString("state")),
-                        row.getInt("days_late"),
-                        row.getObject("extended_until", LocalDate.class),
-                        row.getString("director_name"),
-                        row.getString("phone"),
-                        row.getString("email")))
-                .list();
+                .query(row -> {
+                    found.put(
+                            row.getLong("school_id"),
+                            new Debtor(
+                                    row.getString("short_name"),
+                                    row.getString("district"),
+                                    ReportState.valueOf(row.getString("state")),
+                                    row.getInt("days_late"),
+                                    row.getObject("extended_until", LocalDate.class),
+                                    "",
+                                    "",
+                                    row.getString("director_name"),
+                                    row.getString("phone"),
+                                    row.getString("email")));
+                });
+        ends.of(found.keySet()).forEach((id, end) -> found.computeIfPresent(id, (known, debtor) -> debtor.ending(end)));
+        return List.copyOf(found.values());
     }
 
     /** @return reports that were never sent and are due on one of these days, the soonest first; one statement */

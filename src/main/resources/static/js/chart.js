@@ -5,7 +5,7 @@ function read(table) {
   const heads = [...table.tHead.rows[0].cells].slice(1).map(cell => cell.textContent.trim());
   const rows = [...table.tBodies[0].rows];
   return {
-    labels: rows.map(row => row.cells[0].textContent.trim()),
+    labels: rows.map(row => row.cells[0].dataset.short ?? row.cells[0].textContent.trim()),
     late: rows.map(row => 'late' in row.dataset),
     mark: rows.findIndex(row => 'mark' in row.dataset),
     series: heads.map((label, column) => ({

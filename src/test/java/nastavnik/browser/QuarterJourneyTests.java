@@ -109,7 +109,7 @@ class QuarterJourneyTests {
         assertThat(school.page().locator("tbody [name=topic]").last().inputValue())
                 .isEqualTo("Первый месяц молодого учителя");
         fillAndSend(school, MENDED, "Первый месяц молодого учителя", "Школа молодого учителя");
-        town.waitForLetters(2); // to the school and to its director
+        town.sendLetters(2); // to the school and to its director
         assertThat(town.letters("тчёт")).containsKey(director(MENDED));
 
         offline(school.signIn(director(OFFLINE)));

@@ -76,6 +76,23 @@ class CityMentoringTests {
                 .containsExactly(1L, 1L);
     }
 
+    /** What a school did in the year before it was closed is the city's, and stands in the table too. */
+    @Test
+    void schoolClosedWithinTheYearStandsInTheTableWithItsPairs() {
+        entities.createNativeQuery("update school set active_to = :day")
+                .setParameter("day", MentoringSamples.TODAY.minusDays(1))
+                .executeUpdate();
+        entities.clear();
+
+        assertThat(monitoring.schools(new SchoolYear(2026), MentoringSamples.TODAY))
+                .extracting(Monitoring.OfSchool::id)
+                .containsExactly(own.id());
+        assertThat(mvc.get().uri("/mentoring/monitoring").with(Persona.committee()))
+                .bodyText()
+                .contains(own.shortName(), "закрыта 30.09.2026")
+                .doesNotContain(other.shortName());
+    }
+
     @Test
     void committeeReadsCountsAndNoNames() {
         assertThat(mvc.get().uri("/mentoring/monitoring").with(Persona.committee()))

@@ -2,6 +2,7 @@ package nastavnik.completeness;
 
 import static nastavnik.report.ReportSamples.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import nastavnik.report.EarlierReports;
 import nastavnik.report.ReportSamples;
 import nastavnik.school.School;
 import nastavnik.school.SchoolSamples;
+import nastavnik.school.SchoolType;
 import nastavnik.school.Schools;
 import nastavnik.turnout.Turnout;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -175,12 +177,51 @@ class CompletenessControllerTests {
             assertThat(sheet.getHeader().getCenter()).isEqualTo("Кому позвонить: III квартал 2026 года");
             assertThat(sheet.getFooter().getLeft()).contains("Список на 1 октября 2026");
             assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo(missing.shortName());
-            assertThat(sheet.getRow(1).getCell(8).getLocalDateTimeCellValue()).hasToString("2026-10-12T00:00");
+            assertThat(sheet.getRow(1).getCell(9).getLocalDateTimeCellValue()).hasToString("2026-10-12T00:00");
         }
         assertThat(entities.createNativeQuery(
                                 "select count(*) from journal_entry where action like 'report.callingList%'")
                         .getSingleResult())
                 .isEqualTo(2L);
+    }
+
+    /** A school that was merged after the quarter still owes its report: the list says so, and whom to call instead. */
+    @Test
+    void schoolMergedAfterTheQuarterIsMarkedAndItsSuccessorIsCalled() throws IOException {
+        var missing = schools.get(3);
+        var successor = register.enrol(SchoolSamples.of(SchoolType.SCHOOL, "Лицей № 77", "Северный"));
+        clock.set(java.time.LocalDateTime.of(2026, 10, 20, 12, 0), java.time.ZoneId.of("Europe/Moscow"));
+        entities.flush();
+        assertThat(mvc.post()
+                        .uri("/schools/" + missing.id() + "/closing")
+                        .formField("lastDay", "15.10.2026")
+                        .formField("successor", Long.toString(successor.id()))
+                        .with(csrf())
+                        .with(Persona.committee()))
+                .hasRedirectedUrl("/schools/" + missing.id());
+        entities.flush();
+        entities.createNativeQuery(
+                        "update school set director_name = 'Преемникова Анна', phone = '+7 351 777-77-77' where id = "
+                                + successor.id())
+                .executeUpdate();
+        entities.clear();
+
+        assertThat(text("/report-periods/2026-3"))
+                .contains("присоединена к Лицей № 77 с 16.10.2026")
+                .containsOnlyOnce("присоединена");
+        assertThat(text("/report-periods/2026-3/calling-list"))
+                .contains("присоединена к Лицей № 77 с 16.10.2026", "Преемникова Анна", "+7 351 777-77-77");
+        var file = mvc.get()
+                .uri("/report-periods/2026-3/calling-list.xlsx")
+                .with(Persona.methodologist())
+                .exchange();
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+            assertThat(book.getSheetAt(0).getRow(1).getCell(3).getStringCellValue())
+                    .isEqualTo("присоединена к Лицей № 77 с 16.10.2026");
+        }
+        assertThat(turnout.of(List.of(periods.find(THIRD).orElseThrow().id()), Turnout.By.TYPE))
+                .allSatisfy(share -> assertThat(share.expected()).isEqualTo(4));
     }
 
     @Test

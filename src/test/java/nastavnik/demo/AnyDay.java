@@ -122,6 +122,15 @@ abstract class AnyDay {
                 .isGreaterThan(5);
         assertThat(count("select count(*) from quarter_report where days_late > 0"))
                 .isGreaterThan(5);
+        // Most report in time, by the days that count; more time is asked for when the day is near.
+        assertThat(count("""
+                select count(*) from (select count(*) filter (where r.days_late > 0) as late, count(*) as owed
+                    from quarter_report r where r.owed group by r.period_id) q where late * 4 > owed
+                """)).isZero();
+        assertThat(count("""
+                select count(*) from report_extension e join quarter_report r on r.id = e.report_id
+                join reporting_period p on p.id = r.period_id where e.asked_at < p.school_due - interval '8 days'
+                """)).isZero();
         assertThat(count("select count(*) from quarter_report where no_data")).isGreaterThan(2);
         // Who has nothing to tell writes no lines, whoever sends anything else does.
         assertThat(count("""

@@ -1,70 +1,114 @@
 package nastavnik.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyMap;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 
-import jakarta.mail.Message;
-import jakarta.mail.internet.MimeMessage;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import nastavnik.PortalTest;
-import nastavnik.report.ReportState;
+import nastavnik.account.Accounts;
+import nastavnik.calendar.CommitteeClock;
+import nastavnik.notice.NoticeKind;
+import nastavnik.notice.Notices;
+import nastavnik.notice.Place;
+import nastavnik.period.Periods;
+import nastavnik.report.EarlierReports;
+import nastavnik.report.ReportSamples;
+import nastavnik.report.ReportSubmitted;
+import nastavnik.report.Reports;
+import nastavnik.school.Schools;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.mockito.Captor;
+import org.mockito.MockitoAnnotations;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.context.MessageSource;
 
+/** What is told with a sending; how letters go out is said in MailerTests. */
 @PortalTest
 class ReceiptLettersTests {
 
-    private static final Receipt RECEIPT = new Receipt(
-            57,
-            1,
-            "2026-3/57",
-            "III квартал 2026 года",
-            "МБОУ «СОШ № 14»",
-            "2 октября 2026 г., 10:14",
-            "Лапина Ирина Павловна",
-            "1 вебинар, 3 практики",
-            "",
-            "Методист центра проверит отчёт.",
-            ReportState.SUBMITTED);
+    @Autowired
+    Reports reports;
 
     @Autowired
-    ReceiptLetters letters;
+    Accounts accounts;
 
-    @Test
-    void addressThatIsRefusedLeavesTheOthersTheirs() throws Exception {
-        var sent = new ArrayList<MimeMessage>();
-        var server = new JavaMailSenderImpl() {
-            @Override
-            public void send(MimeMessage message) {
-                if (to(message).equals("gone@school.example.org")) {
-                    throw new MailSendException("550 no such mailbox");
-                }
-                sent.add(message);
-            }
-        };
+    @Autowired
+    Receipts receipts;
 
-        letters.deliver(
-                RECEIPT, new LinkedHashSet<>(List.of("gone@school.example.org", "director@city.example.org")), server);
+    @Autowired
+    MessageSource messages;
 
-        assertThat(sent).extracting(ReceiptLettersTests::to).containsExactly("director@city.example.org");
-        assertThat(sent.getFirst().getSubject()).isEqualTo("Отчёт за III квартал 2026 года отправлен, № 2026-3/57");
-        assertThat(sent.getFirst().getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        // the address of this very machine is nobody else's
-        assertThat(sent.getFirst().getContent().toString())
-                .contains("Номер: 2026-3/57", "Методист центра проверит отчёт.")
-                .doesNotContain("localhost");
+    @Autowired
+    CommitteeClock clock;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    EarlierReports earlier;
+
+    @Autowired
+    EntityManager entities;
+
+    @Captor
+    ArgumentCaptor<Collection<String>> addresses;
+
+    @Captor
+    ArgumentCaptor<Map<Place, String>> values;
+
+    private final Notices notices = mock(Notices.class);
+    private long schoolId;
+
+    @BeforeEach
+    void school() {
+        MockitoAnnotations.openMocks(this);
+        schoolId = ReportSamples.schools(schools, 1).getFirst().id();
+        periods.open(ReportSamples.THIRD);
     }
 
-    private static String to(MimeMessage message) {
-        try {
-            return Arrays.toString(message.getRecipients(Message.RecipientType.TO))
-                    .replaceAll("[\\[\\]]", "");
-        } catch (jakarta.mail.MessagingException odd) {
-            throw new IllegalStateException(odd);
-        }
+    @Test
+    void receiptGoesToTheSchoolWithTheWordsOfItsPage() {
+        var id = sent(clock.now());
+
+        verify(notices)
+                .post(
+                        eq(NoticeKind.REPORT_SENT),
+                        eq("report:REPORT_SENT:" + id + ":1"),
+                        addresses.capture(),
+                        values.capture(),
+                        eq("/reports/" + id));
+        assertThat(addresses.getValue())
+                .containsExactly(reports.sending(id, 1).sent().email());
+        assertThat(values.getValue()).containsEntry(Place.QUARTER, "III квартал 2026 года");
+        assertThat(values.getValue().get(Place.RECEIPT)).contains("Номер: ", "Отправил(а): ", "Методист");
+    }
+
+    @Test
+    void sendingOfTheDayBeforeIsNoNews() {
+        sent(clock.now().minusSeconds(86_400));
+
+        verify(notices, never()).post(eq(NoticeKind.REPORT_SENT), anyString(), anyCollection(), anyMap(), anyString());
+    }
+
+    private long sent(Instant at) {
+        var id = ReportSamples.submitted(earlier, ReportSamples.THIRD, schoolId, ReportSamples.complete(), at);
+        entities.flush();
+        new ReceiptLetters(notices, reports, accounts, receipts, messages, clock)
+                .send(new ReportSubmitted(id, schoolId, 1));
+        return id;
     }
 }

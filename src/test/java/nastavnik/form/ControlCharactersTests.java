@@ -39,6 +39,12 @@ class ControlCharactersTests {
         assertThat(ControlCharacters.without("а\tб\r\nв\u0000\u007f\u001b")).isEqualTo("а\tб\r\nв");
     }
 
+    /** Pages show it so that it does not break; whoever copies it from there finds the school all the same. */
+    @Test
+    void numberCopiedFromAPageIsPlain() {
+        assertThat(ControlCharacters.without("СОШ №\u00a016")).isEqualTo("СОШ № 16");
+    }
+
     @Test
     void directionOfWritingIsNotTurned() {
         assertThat(ControlCharacters.without("Клуб\u202E юных\u2066 \u200Fмастеров\u061c"))

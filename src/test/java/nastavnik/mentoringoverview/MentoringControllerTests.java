@@ -44,6 +44,24 @@ class MentoringControllerTests {
         samples = new MentoringSamples(portal);
     }
 
+    /** The pairs of a closed school go on until it ends them; the table makes up the sums above it. */
+    @Test
+    void closedSchoolWithPairsStandsInTheTable() {
+        var closed = samples.school(1);
+        samples.pair(closed);
+        samples.school(2);
+        entities.flush();
+        jdbc.sql("update school set active_to = :day where id = :id")
+                .param("day", TODAY.minusDays(1))
+                .param("id", closed.id())
+                .update();
+        entities.clear();
+
+        assertThat(mvc.get().uri("/mentoring").with(Persona.committee()))
+                .bodyText()
+                .contains(closed.shortName(), "закрыта 30.09.2026", "организаций с парами и группами из 2");
+    }
+
     @Test
     void figuresCountPairsOnTheirDays() {
         var first = samples.school(1);

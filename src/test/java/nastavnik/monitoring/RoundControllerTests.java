@@ -104,7 +104,7 @@ class RoundControllerTests {
         var copy = post(path + "/copy");
         fresh();
         assertThat(page(String.valueOf(copy.getResponse().getRedirectedUrl())))
-                .contains("Мониторинг, декабрь", "20.06.2027");
+                .contains("Мониторинг, июнь", "20.06.2027");
         assertThat(post(path + "/copy"))
                 .hasRedirectedUrl(String.valueOf(copy.getResponse().getRedirectedUrl()));
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nastavnik.PortalTest;
 import nastavnik.TestClock;
 import nastavnik.access.Role;
@@ -248,6 +249,65 @@ class MailerTests {
 
         clock.set(NOON);
         assertThat(mailer.run()).isEqualTo(3);
+    }
+
+    /** The receipt of a report goes to the school's address too, which is nobody's account. */
+    @Test
+    void letterToAnAddressWaitsForAServerThatIsAway() throws Exception {
+        var nobody = new java.net.ServerSocket(0);
+        var port = nobody.getLocalPort();
+        nobody.close();
+        connect(port, "https://nastavnik.example.ru");
+        post("report:1", "school@example.org", "director@example.org");
+        post("report:1", "school@example.org");
+        assertThat(mailer.run()).isZero();
+
+        connect(POST.getSmtp().getPort(), "https://nastavnik.example.ru");
+        clock.set(NOON.plus(Duration.ofMinutes(6)));
+        assertThat(mailer.run()).isEqualTo(2);
+        assertThat(mailer.run()).isZero();
+
+        assertThat(to("school").getSubject()).isEqualTo("Отчёт за III квартал 2026 года отправлен, № 2026-3/57");
+        assertThat(body(to("school")))
+                .contains("Номер: 2026-3/57", "https://nastavnik.example.ru/reports/57")
+                .doesNotContain("/profile/notices");
+    }
+
+    @Test
+    void letterToAnAddressThatWasRefusedIsSeenAndSentAgain() throws Exception {
+        try (var server = new StubMailServer()) {
+            connect(server.port(), "");
+            server.refusals.put("school@example.org", "550 5.1.1 no such user");
+            post("report:1", "school@example.org", "director@example.org");
+
+            assertThat(mailer.run()).isOne();
+            assertThat(server.delivered).containsExactly("director@example.org");
+            var failed = notices.all(
+                            Optional.of(Notice.Mail.FAILED), NOON, org.springframework.data.domain.Pageable.ofSize(10))
+                    .getContent();
+            assertThat(failed).singleElement().satisfies(letter -> {
+                assertThat(letter.address()).isEqualTo("school@example.org");
+                assertThat(letter.person()).isEmpty();
+            });
+
+            server.refusals.clear();
+            assertThat(notices.sendAgain(failed.getFirst().id())).isTrue();
+            assertThat(mailer.run()).isOne();
+            assertThat(server.delivered).containsExactly("director@example.org", "school@example.org");
+        }
+    }
+
+    private void post(String key, String... addresses) {
+        notices.post(
+                NoticeKind.REPORT_SENT,
+                key,
+                List.of(addresses),
+                Map.of(
+                        Place.QUARTER, "III квартал 2026 года",
+                        Place.SCHOOL, "МБОУ «СОШ № 1»",
+                        Place.NUMBER, "2026-3/57",
+                        Place.RECEIPT, "Номер: 2026-3/57"),
+                "/reports/57");
     }
 
     private void tell(String event) {

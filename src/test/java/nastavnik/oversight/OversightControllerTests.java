@@ -104,6 +104,26 @@ class OversightControllerTests {
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
+    /** Hundreds of letters go out at a click: how many is said before. */
+    @Test
+    void reminderOfManyIsAskedWithTheirNumber() {
+        samples.schools(3);
+        samples.approved("март 2026 г. | школы");
+        assertThat(mvc.get().uri("/executions/matrix").with(Persona.committee()))
+                .bodyText()
+                .contains("action=\"/tasks/reminders/new\"");
+        assertThat(mvc.get().uri("/tasks/reminders/new").with(Persona.committee()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("3 организации", "3 просроченных поручения", "action=\"/tasks/reminders?");
+        assertThat(mvc.get().uri("/tasks/reminders/new?q=1").with(Persona.committee()))
+                .bodyText()
+                .contains("1 организация", "1 просроченное поручение", "q=1");
+        assertThat(mvc.get().uri("/tasks/reminders/new?q=999").with(Persona.committee()))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/").with(Persona.director(1))).bodyText().doesNotContain("Комитет напоминает");
+    }
+
     @Test
     void reminderStandsOnTheSchoolsFirstPage() {
         var ids = samples.schools(2);

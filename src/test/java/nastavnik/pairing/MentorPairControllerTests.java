@@ -10,6 +10,8 @@ import java.util.Set;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
+import nastavnik.meeting.MeetingKind;
+import nastavnik.meeting.MeetingSamples;
 import nastavnik.mentoring.MentorPair;
 import nastavnik.mentoring.MentorPairs;
 import nastavnik.mentoring.MentoringSamples;
@@ -312,6 +314,20 @@ class MentorPairControllerTests {
                 .doesNotContain("Участник Номер б");
         assertThat(post("/suspension/end")).hasRedirectedUrl("/mentor-pairs/" + pair.id());
         assertThat(pair.stateOn(TODAY)).isEqualTo(PairState.ACTIVE);
+    }
+
+    @Test
+    void endBeforeAMeetingThatIsEnteredIsAsked() {
+        MeetingSamples.held(portal, own, pair, MeetingKind.REGULAR, TODAY.minusDays(3));
+        entities.flush();
+
+        assertThat(end("25.09.2026", "BY_REQUEST"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "введена встреча 28 сентября 2026",
+                        "value=\"NOTICE" + pair.id() + ",MEETING_AFTER" + pair.id());
+        assertThat(end("28.09.2026", "BY_REQUEST")).hasStatus(422).bodyText().doesNotContain("введена встреча");
     }
 
     @Test

@@ -163,7 +163,7 @@ class PairOrderControllerTests {
         assertThat(sign(address, "27-од", "01.10.2026"))
                 .hasStatus(422)
                 .bodyText()
-                .contains(pair.plan().mentor().shownName() + " – ", "дата приказа не подходит");
+                .contains(pair.plan().mentor().shownName() + " – ", "дата приказа не подходит", "сначала продлите его");
     }
 
     @Test

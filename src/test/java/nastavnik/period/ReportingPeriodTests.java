@@ -82,14 +82,19 @@ class ReportingPeriodTests {
     }
 
     @Test
-    void runningQuarterIsPreparedAndTakesItsCensusAnewWhenItIsOver() {
+    void runningQuarterIsPreparedAndTakesItsCensusAnewEachDayAndWhenItIsOver() {
         var running = PeriodSamples.prepared(new Quarter(2026, 4));
         assertThat(running.card().state()).isEqualTo(PeriodState.PREPARED);
-        assertThat(running.settlesCensus(LocalDate.of(2026, 12, 31))).isFalse();
+        var taken = running.censusOn();
+        assertThat(running.settlesCensus(taken)).isFalse();
+        assertThat(running.settlesCensus(taken.plusDays(1))).isTrue();
+        assertThat(running.settlesCensus(taken.plusDays(1))).isFalse();
+        assertThat(running.countsSchools()).isTrue();
 
         assertThat(running.settlesCensus(LocalDate.of(2027, 1, 1))).isTrue();
         assertThat(running.censusOn()).isEqualTo("2026-12-31");
         assertThat(running.settlesCensus(LocalDate.of(2027, 1, 2))).isFalse();
+        assertThat(running.countsSchools()).isFalse();
     }
 
     @Test

@@ -19,6 +19,7 @@ import nastavnik.period.Periods;
 import nastavnik.reportlist.ReportLists;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
+import nastavnik.turnout.Debtor;
 import nastavnik.turnout.ReportFigures;
 import nastavnik.web.ConflictException;
 import org.junit.jupiter.api.AfterEach;
@@ -162,6 +163,82 @@ class ObligationsTests {
                 .extracting(entry -> entry.period().quarter())
                 .contains(fourth);
         assertThat(lists.of(List.of(two.getFirst().id()))).isEmpty();
+    }
+
+    /** Closed within the running quarter: nobody is left to call, and the rate does not wait for it, from the same day on. */
+    @Test
+    void schoolClosedWithinTheQuarterOwesNothingUntilItIsOpenedAgain() {
+        var two = ReportSamples.schools(schools, 2);
+        var closed = two.getFirst();
+        var fourth = new Quarter(2026, 4);
+        clock.set(LocalDateTime.of(2026, 11, 20, 9, 0), MOSCOW);
+        periods.prepare(fourth);
+        var period = periods.find(fourth).orElseThrow();
+        assertThat(figures.unsent(period.id())).hasSize(2);
+
+        schools.revise(
+                Map.of(closed.id(), SchoolSamples.closed(closed.card().shortName(), LocalDate.of(2026, 10, 31))));
+        entities.flush();
+
+        assertThat(figures.debtors(period))
+                .extracting(Debtor::schoolName)
+                .containsExactly(two.get(1).shortName());
+        assertThat(figures.unsent(period.id())).hasSize(1);
+        assertThat(figures.figures(period).owed()).isOne();
+        assertThat(obligations.notOwing(fourth)).singleElement().satisfies(one -> {
+            assertThat(one.name()).isEqualTo(closed.shortName());
+            assertThat(one.excuse()).isEqualTo("закрыта 31.10.2026");
+        });
+
+        schools.revise(Map.of(closed.id(), SchoolSamples.named(closed.card().shortName())));
+        entities.flush();
+
+        assertThat(figures.debtors(period)).hasSize(2);
+    }
+
+    /** A last day that was still ahead when it was entered lets the school off once it has passed. */
+    @Test
+    void lastDayAheadLetsTheSchoolOffOnTheDayAfter() {
+        var closing = ReportSamples.schools(schools, 2).getFirst();
+        var fourth = new Quarter(2026, 4);
+        clock.set(LocalDateTime.of(2026, 11, 20, 9, 0), MOSCOW);
+        periods.prepare(fourth);
+        var period = periods.find(fourth).orElseThrow();
+        schools.revise(
+                Map.of(closing.id(), SchoolSamples.closed(closing.card().shortName(), LocalDate.of(2026, 11, 22))));
+        entities.flush();
+        assertThat(figures.debtors(period)).hasSize(2);
+        assertThat(figures.debtors(period).getFirst().ended()).isEqualTo("закрывается 22.11.2026");
+
+        clock.set(LocalDateTime.of(2026, 11, 22, 23, 0), MOSCOW);
+        periods.openDue();
+        entities.flush();
+        assertThat(figures.debtors(period)).hasSize(2);
+
+        clock.set(LocalDateTime.of(2026, 11, 23, 0, 1), MOSCOW);
+        periods.openDue();
+        entities.flush();
+        assertThat(figures.debtors(period)).hasSize(1);
+    }
+
+    /** What a person has decided about a school is not undone by the count of the next day. */
+    @Test
+    void closedSchoolThatWasAddedForAReasonStaysAdded() {
+        var closed = ReportSamples.schools(schools, 2).getFirst();
+        var fourth = new Quarter(2026, 4);
+        clock.set(LocalDateTime.of(2026, 11, 20, 9, 0), MOSCOW);
+        periods.prepare(fourth);
+        var period = periods.find(fourth).orElseThrow();
+        schools.revise(
+                Map.of(closed.id(), SchoolSamples.closed(closed.card().shortName(), LocalDate.of(2026, 10, 31))));
+        entities.flush();
+        obligations.oblige(fourth, List.of(closed.id()), "Отчитается за октябрь");
+        clock.set(LocalDateTime.of(2027, 1, 1, 9, 0), MOSCOW);
+
+        periods.openDue();
+        entities.flush();
+
+        assertThat(figures.debtors(period)).hasSize(2);
     }
 
     @Test

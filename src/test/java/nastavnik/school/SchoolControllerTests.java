@@ -208,6 +208,69 @@ class SchoolControllerTests {
         assertThat(actions(id)).containsExactly("school.reopened", "school.closed", "school.enrolled");
     }
 
+    /** Without JavaScript too the summary says which field it speaks of. */
+    @Test
+    void summaryOfErrorsNamesTheFields() {
+        assertThat(post(
+                        "/schools",
+                        Persona.committee(),
+                        form(Map.of("shortName", "", "fullName", "", "flags", "TALL"))))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "<a href=\"#shortName\">Краткое наименование: заполните это поле</a>",
+                        "<a href=\"#fullName\">Полное наименование: заполните это поле</a>",
+                        "<fieldset class=\"mb-3 field\" id=\"flags\"");
+    }
+
+    @Test
+    void mergedSchoolAndItsSuccessorLeadToEachOther() {
+        var id = enrol(SchoolSamples.numbered(14));
+        var successor = enrol(SchoolSamples.numbered(15));
+        var closed = enrol(SchoolSamples.closed("Закрытая", LocalDate.of(2024, 8, 31)));
+        var committee = Persona.committee();
+
+        assertThat(get("/schools/" + id + "/closing", committee))
+                .bodyText()
+                .contains("<option value=\"" + successor + "\"")
+                .doesNotContain("<option value=\"" + id + "\"", "<option value=\"" + closed + "\"");
+        for (var wrong : List.of(id, closed, 999_999L)) {
+            assertThat(post(
+                            "/schools/" + id + "/closing",
+                            committee,
+                            Map.of("lastDay", "30.09.2026", "successor", Long.toString(wrong))))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Выберите другую работающую организацию");
+        }
+        assertThat(post(
+                        "/schools/" + id + "/closing",
+                        committee,
+                        Map.of("lastDay", "30.09.2026", "successor", Long.toString(successor))))
+                .hasRedirectedUrl("/schools/" + id);
+        entities.flush();
+        entities.clear();
+
+        assertThat(get("/schools/" + id, committee))
+                .bodyText()
+                .contains("Организация закрыта", "href=\"/schools/" + successor + "\"");
+        assertThat(get("/schools/" + successor, committee))
+                .bodyText()
+                .contains("К организации присоединены", "href=\"/schools/" + id + "\"", "с 01.10.2026");
+        assertThat(get("/schools/" + successor, Persona.director(successor)))
+                .bodyText()
+                .contains("К организации присоединены")
+                .doesNotContain("href=\"/schools/" + id + "\"");
+        assertThat(get("/schools?state=closed", committee))
+                .bodyText()
+                .contains("присоединена к МБОУ «СОШ № 15» с 01.10.2026");
+
+        post("/schools/" + id + "/reopening", committee, Map.of());
+        entities.flush();
+        entities.clear();
+        assertThat(get("/schools/" + successor, committee)).bodyText().doesNotContain("присоединены");
+    }
+
     @Test
     void firstDayCannotPassTheLast() {
         var id = enrol(SchoolSamples.closed("Закрытая", LocalDate.of(2024, 8, 31)));

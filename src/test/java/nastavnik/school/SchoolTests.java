@@ -12,7 +12,7 @@ class SchoolTests {
     @Test
     void schoolWorksFromItsFirstDayToItsLastBothIncluded() {
         var lastDay = SchoolSamples.FIRST_DAY.plusYears(3);
-        school.close(lastDay);
+        school.close(lastDay, null);
 
         assertThat(school.activeOn(SchoolSamples.FIRST_DAY.minusDays(1))).isFalse();
         assertThat(school.activeOn(SchoolSamples.FIRST_DAY)).isTrue();
@@ -22,7 +22,7 @@ class SchoolTests {
 
     @Test
     void reopenedSchoolWorksOn() {
-        school.close(SchoolSamples.FIRST_DAY);
+        school.close(SchoolSamples.FIRST_DAY, null);
         school.reopen();
 
         assertThat(school.activeOn(SchoolSamples.FIRST_DAY.plusYears(5))).isTrue();
@@ -32,7 +32,7 @@ class SchoolTests {
     void schoolCannotEndBeforeItBegins() {
         var before = SchoolSamples.FIRST_DAY.minusDays(1);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> school.close(before));
+        assertThatIllegalArgumentException().isThrownBy(() -> school.close(before, null));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> school.revise(SchoolSamples.closed("МБОУ «СОШ № 14»", before)));
         assertThatIllegalArgumentException().isThrownBy(() -> new School(SchoolSamples.closed("Школа", before)));

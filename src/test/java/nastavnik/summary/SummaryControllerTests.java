@@ -110,6 +110,7 @@ class SummaryControllerTests {
                             + " соответствии с Уставом)|Ф.И.О. директора, контактная информация (тел., e-mail)|Примерная"
                             + " тематика вебинара|Сроки проведения"))
                     .anyMatch(row -> row.startsWith("1|" + schools.get(0).shortName()) && row.contains("=1+1"))
+                    .anyMatch(row -> row.contains("+7\u00a0351\u00a0700-00-00"))
                     .anyMatch(row -> row.startsWith("2|" + schools.get(1).shortName())
                             && row.endsWith("Первые сто дней молодого учителя|ноябрь 2026 г."));
             assertThat(rows(book.getSheet("Форма 2. Практики")))
