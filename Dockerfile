@@ -15,7 +15,7 @@ COPY --chown=build src src
 COPY --chown=build docs/guide docs/guide
 COPY --chown=build deploy deploy
 RUN --mount=type=cache,target=/home/build/.m2,uid=10001 \
-    ./mvnw -B -ntp package -DskipTests \
+    ./mvnw -B -ntp -Pimage package -DskipTests \
     && mv target/nastavnik-*.jar target/portal.jar \
     && java -Djarmode=tools -jar target/portal.jar extract --destination /portal --force \
     && TRAINED_JAVA=/opt/runtime/bin/java deploy/train /portal
@@ -32,4 +32,5 @@ EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=6s --start-period=60s CMD ["/usr/local/bin/health"]
 # what a busy hour has taken is given back within minutes: heap, and what the compiler has left behind
 ENTRYPOINT ["java", "-XX:+UseG1GC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30", "-XX:G1PeriodicGCInterval=60000", \
-    "-XX:TrimNativeHeapInterval=60000", "-XX:AOTCache=portal.aot", "-XX:+ExitOnOutOfMemoryError", "-jar", "portal.jar"]
+    "-XX:TrimNativeHeapInterval=60000", "-XX:AOTCache=portal.aot", "-XX:+ExitOnOutOfMemoryError", "-Dnastavnik.prepared=true", \
+    "-jar", "portal.jar"]

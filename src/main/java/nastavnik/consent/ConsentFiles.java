@@ -17,7 +17,7 @@ import nastavnik.attachment.Holder;
 import nastavnik.attachment.HolderRules;
 import nastavnik.attachment.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -29,10 +29,10 @@ class ConsentFiles implements HolderRules {
     private static final String TYPE = "Consent";
 
     private final JdbcClient jdbc;
-    private final Attachments attachments;
+    private final ObjectProvider<Attachments> attachments;
 
     /** The files ask this room who may, and this room keeps its files with them. */
-    ConsentFiles(JdbcClient jdbc, @Lazy Attachments attachments) {
+    ConsentFiles(JdbcClient jdbc, ObjectProvider<Attachments> attachments) {
         this.jdbc = jdbc;
         this.attachments = attachments;
     }
@@ -43,27 +43,29 @@ class ConsentFiles implements HolderRules {
      * @return why it was not attached
      */
     List<Refusal> attach(long consentId, MultipartFile file, String name, SignedIn me) {
-        return attachments.attach(
-                new Holder(TYPE, consentId),
-                List.of(new Renamed(file, name)),
-                EnumSet.of(AttachmentKind.PDF, AttachmentKind.JPG, AttachmentKind.PNG),
-                me);
+        return attachments
+                .getObject()
+                .attach(
+                        new Holder(TYPE, consentId),
+                        List.of(new Renamed(file, name)),
+                        EnumSet.of(AttachmentKind.PDF, AttachmentKind.JPG, AttachmentKind.PNG),
+                        me);
     }
 
     Map<Long, List<Attachment>> of(Collection<Long> consentIds) {
-        return attachments.of(TYPE, consentIds).stream()
+        return attachments.getObject().of(TYPE, consentIds).stream()
                 .collect(Collectors.groupingBy(file -> file.holder().id()));
     }
 
     /** @return how many scans were taken away, with their content */
     int removeAll(Collection<Long> consentIds, SignedIn me) {
-        var all = attachments.of(TYPE, consentIds);
-        all.forEach(each -> attachments.remove(each.id(), each.holder(), me));
+        var all = attachments.getObject().of(TYPE, consentIds);
+        all.forEach(each -> attachments.getObject().remove(each.id(), each.holder(), me));
         return all.size();
     }
 
     void remove(long consentId, UUID file, SignedIn me) {
-        attachments.remove(file, new Holder(TYPE, consentId), me);
+        attachments.getObject().remove(file, new Holder(TYPE, consentId), me);
     }
 
     @Override

@@ -3,11 +3,13 @@ package nastavnik.entrance;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nastavnik.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds what is needed to check a password. */
 @Service
@@ -15,11 +17,12 @@ class CredentialsService {
 
     private final JdbcClient jdbc;
     /** Of nobody's password: whoever has none is checked against it, so that the time taken tells nothing. */
-    private final String nobodys;
+    private final Supplier<String> nobodys;
 
     CredentialsService(JdbcClient jdbc, PasswordEncoder passwords) {
         this.jdbc = jdbc;
-        this.nobodys = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
+        this.nobodys = SingletonSupplier.of(
+                () -> String.valueOf(passwords.encode(UUID.randomUUID().toString())));
     }
 
     /**
@@ -28,6 +31,7 @@ class CredentialsService {
      */
     @Transactional(readOnly = true)
     Optional<Credentials> find(String typed) {
+        var instead = nobodys.get();
         return jdbc.sql("""
                         select id, login, full_name, post, role, password, blocked,
                             array(select school_id from account_school where account_id = id) as school_ids
@@ -51,7 +55,7 @@ class CredentialsService {
                             row.getString("post"),
                             Role.valueOf(row.getString("role")),
                             schoolIds,
-                            password == null ? nobodys : password,
+                            password == null ? instead : password,
                             row.getBoolean("blocked"));
                 })
                 .optional();
