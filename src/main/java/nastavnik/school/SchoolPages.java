@@ -73,9 +73,8 @@ class SchoolPages {
 
     /** @return the schools this one may be merged into: all others that work today */
     public List<Choice> successors(long id) {
-        return schools.activeOn(clock.today()).stream()
-                .filter(entry -> entry.id() != id)
-                .map(entry -> new Choice(Long.toString(entry.id()), entry.shortName()))
+        return schools.choices(clock.today()).stream()
+                .filter(choice -> !choice.value().equals(Long.toString(id)))
                 .toList();
     }
 
