@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record TaskFilter(
         String q, String state, String who, String roadmap, String section, String quarter, String activity) {
 
+    private static final int LONGEST_SHIFT = 31;
+
     /** What tasks can be asked for by their state; each is one condition, the same everywhere. */
     public enum Group {
         /** Begun, not settled, and the performer may still say something. */
@@ -104,7 +106,10 @@ public record TaskFilter(
             parameters.put("activity", Long.parseLong(activity));
         }
         Quarter.parse(quarter).ifPresent(asked -> {
-            conditions.put("quarter", "t.due_on between :quarterFrom and :quarterTo");
+            // The day that counts is never moved forward by more than holidays last: an index by it begins there
+            conditions.put(
+                    "quarter",
+                    "t.due_on between :quarterFrom and :quarterTo and t.due >= :quarterFrom - " + LONGEST_SHIFT);
             parameters.put("quarterFrom", asked.from());
             parameters.put("quarterTo", asked.to());
         });

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,13 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskSearch {
 
+    private static final String PERFORMER = "performer";
+
     /** What a reader may sort by; the id breaks ties. */
     private static final Map<String, String> ORDERS = Map.of(
-            "due", "t.due",
-            "number", "a.number",
-            "performer", "s.short_name",
-            "reported", "t.reported_at",
-            "id", "t.id");
+            "due", "t.due", "number", "a.number", PERFORMER, "s.short_name", "reported", "t.reported_at", "id", "t.id");
 
     private static final String COLUMNS = """
             select t.id, t.version, t.activity_id, a.number, a.title, a.document_kind, t.body_id, t.school_id, s.short_name,
@@ -74,17 +73,42 @@ class TaskSearch {
             Pageable asked) {
         var parameters = new HashMap<String, Object>();
         var where = TABLES + where(roadmapIds, filter, only, today, parameters);
-        var order = asked.getSort().stream()
-                .map(each -> ORDERS.get(each.getProperty()) + (each.isDescending() ? " desc" : "") + " nulls first")
-                .collect(Collectors.joining(", ", " order by ", ""));
-        var rows = jdbc.sql(COLUMNS + where + order + " limit :limit offset :offset")
+        var rows = jdbc.sql(pageOf(where, asked))
                 .params(parameters)
-                .param("limit", asked.getPageSize())
-                .param("offset", asked.getOffset())
                 .query(entry(today, bodies))
                 .list();
         var count = counts.of(where, parameters);
         return new PageImpl<>(rows, asked, count);
+    }
+
+    /**
+     * The other way round is so in each column, so that an index is read backwards. How many rows are asked for stands in the
+     * statement: its plan, made once, has to know that they are few.
+     */
+    private static String pageOf(String where, Pageable asked) {
+        var sort = asked.getSort().toList();
+        var descending = !sort.isEmpty() && sort.getFirst().isDescending();
+        var places = " offset " + asked.getOffset();
+        var most = asked.getOffset() + asked.getPageSize();
+        if (sort.stream().noneMatch(each -> each.getProperty().equals(PERFORMER))) {
+            return COLUMNS + where + order(sort, descending) + " limit " + asked.getPageSize() + places;
+        }
+        // Bodies have no school: apart from them, the schools are read in their order, and then the tasks of the first
+        // ones
+        return "select * from ((" + COLUMNS + where + " and t.school_id is null order by t.id"
+                + (descending ? " desc" : "")
+                + " limit " + most + ") union all (" + COLUMNS + where.replace("left join school", "join school")
+                + " order by s.short_name" + (descending ? " desc, t.id desc" : ", t.id") + " limit " + most + ")) t"
+                + (descending
+                        ? " order by short_name desc nulls last, id desc"
+                        : " order by short_name nulls first, id")
+                + " limit " + asked.getPageSize() + places;
+    }
+
+    private static String order(List<Sort.Order> sort, boolean descending) {
+        return sort.stream()
+                .map(each -> ORDERS.get(each.getProperty()) + (descending ? " desc nulls last" : " nulls first"))
+                .collect(Collectors.joining(", ", " order by ", ""));
     }
 
     /** Ids of all that fit, the soonest due first. */
