@@ -9,6 +9,7 @@ import java.util.List;
  * @param before the same day a year ago, in full
  * @param schoolsInAll organisations at work on that day
  * @param kinds by what the organisations' table is divided: forms or types that are there, in the order of their dictionary
+ * @param schools all of them, in the order of their names
  */
 record MentoringOverview(
         String day,
@@ -42,7 +43,8 @@ record MentoringOverview(
     /**
      * One organisation.
      *
+     * @param place which one it is in the order of names
      * @param units how many pairs and groups of each kind together, in the order of the kinds
      */
-    record SchoolRow(String school, String district, List<Long> units, long pairs, long groups) {}
+    record SchoolRow(int place, String school, String district, List<Long> units, long pairs, long groups) {}
 }

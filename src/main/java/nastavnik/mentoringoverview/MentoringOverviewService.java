@@ -1,39 +1,90 @@
 package nastavnik.mentoringoverview;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.figure.RecentFigures;
 import nastavnik.mentoringoverview.MentoringOverview.KindRow;
 import nastavnik.mentoringoverview.MentoringOverview.SchoolRow;
 import nastavnik.school.SchoolEntry;
 import nastavnik.school.Schools;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 @Service
-@Transactional(readOnly = true)
 class MentoringOverviewService {
+
+    /** What the organisations can be sorted by; the first is the usual order. */
+    static final List<String> SORTABLE = List.of("school", "district", "pairs", "groups");
 
     private final MentoringFigures figures;
     private final Schools schools;
     private final CommitteeClock clock;
+    private final RecentFigures recent;
 
-    MentoringOverviewService(MentoringFigures figures, Schools schools, CommitteeClock clock) {
+    MentoringOverviewService(MentoringFigures figures, Schools schools, CommitteeClock clock, RecentFigures recent) {
         this.figures = figures;
         this.schools = schools;
         this.clock = clock;
+        this.recent = recent;
     }
+
+    private record OnDay(LocalDate day, boolean byType) {}
 
     /** Pairs and groups of a school of one form or type. */
     private record Unit(long schoolId, long kind, long pairs, long groups) {}
 
-    /** @param byType whether the organisations' table is divided by types instead of forms */
+    /**
+     * Counted some seconds ago at most.
+     *
+     * @param byType whether the organisations' table is divided by types instead of forms
+     */
     MentoringOverview today(boolean byType) {
-        var day = clock.today();
+        var question = new OnDay(clock.today(), byType);
+        return recent.of(question, () -> on(question.day(), byType));
+    }
+
+    /** @return a page of its organisations */
+    Page<SchoolRow> schools(MentoringOverview overview, Pageable asked) {
+        var all = overview.schools();
+        var from = (int) Math.min(asked.getOffset(), all.size());
+        var rows = all.stream()
+                .sorted(order(asked.getSort()))
+                .toList()
+                .subList(from, Math.min(from + asked.getPageSize(), all.size()));
+        return new PageImpl<>(rows, asked, all.size());
+    }
+
+    /** Of those that are equal the order of names stays as the database has it. */
+    private Comparator<SchoolRow> order(Sort sort) {
+        var first = sort.iterator().next();
+        var order =
+                switch (first.getProperty()) {
+                    case "district" -> byDistrict();
+                    case "pairs" -> Comparator.comparing(SchoolRow::pairs);
+                    case "groups" -> Comparator.comparing(SchoolRow::groups);
+                    default -> Comparator.comparing(SchoolRow::place);
+                };
+        return first.isDescending() ? order.reversed() : order;
+    }
+
+    /** Schools of no district come last. */
+    private Comparator<SchoolRow> byDistrict() {
+        var districts = schools.districts();
+        return Comparator.comparing(
+                row -> row.district().isEmpty() ? districts.size() : districts.indexOf(row.district()));
+    }
+
+    private MentoringOverview on(LocalDate day, boolean byType) {
         var before = day.minusYears(1);
         var forms = forms(day, before);
         var types = types(day, before);
@@ -41,8 +92,13 @@ class MentoringOverviewService {
         var kinds =
                 (byType ? types : forms).stream().filter(kind -> kind.now() > 0).toList();
         var units = units(day, byType).collect(Collectors.groupingBy(Unit::schoolId));
-        var rows = schools.active(day).stream()
-                .map(school -> row(school, kinds, units.getOrDefault(school.id(), List.of())))
+        var active = schools.active(day);
+        var rows = IntStream.range(0, active.size())
+                .mapToObj(place -> row(
+                        place,
+                        active.get(place),
+                        kinds,
+                        units.getOrDefault(active.get(place).id(), List.of())))
                 .toList();
         return new MentoringOverview(
                 Dates.full(day), Dates.full(before), figures.totals(day), rows.size(), forms, types, kinds, rows);
@@ -74,7 +130,7 @@ class MentoringOverviewService {
                         .map(each -> new Unit(each.schoolId(), each.formId(), each.pairs(), each.groups()));
     }
 
-    private static SchoolRow row(SchoolEntry school, List<KindRow> kinds, List<Unit> counts) {
+    private static SchoolRow row(int place, SchoolEntry school, List<KindRow> kinds, List<Unit> counts) {
         var units = kinds.stream()
                 .map(kind -> counts.stream()
                         .filter(each -> each.kind() == kind.id())
@@ -82,6 +138,7 @@ class MentoringOverviewService {
                         .sum())
                 .toList();
         return new SchoolRow(
+                place,
                 school.shortName(),
                 school.district(),
                 units,
