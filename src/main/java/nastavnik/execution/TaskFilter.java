@@ -74,6 +74,13 @@ public record TaskFilter(
         return !equals(all());
     }
 
+    /** @return whether what is asked for is common among the tasks of every activity it narrows to, and says nothing of schools */
+    boolean mostOfEachActivity() {
+        return (q + quarter).isEmpty()
+                && java.util.List.of("", Group.DONE.word()).contains(state)
+                && java.util.List.of("", "schools").contains(who);
+    }
+
     /**
      * @param parameters gets what the conditions name
      * @return SQL to follow a condition, begins with «and»; the table is {@code t}, its activity {@code a}, its school {@code s}

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class TaskSearch {
 
     private static final String PERFORMER = "performer";
+    private static final String NUMBER = "number";
 
     /** What a reader may sort by; the id breaks ties. */
     private static final Map<String, String> ORDERS = Map.of(
@@ -72,8 +73,22 @@ class TaskSearch {
             Map<Long, String> bodies,
             Pageable asked) {
         var parameters = new HashMap<String, Object>();
-        var where = TABLES + where(roadmapIds, filter, only, today, parameters);
-        var rows = jdbc.sql(pageOf(where, asked))
+        var conditions = where(roadmapIds, filter, only, today, parameters);
+        var where = TABLES + conditions;
+        var sorted = asked.getSort().stream()
+                .map(Sort.Order::getProperty)
+                .findFirst()
+                .orElse("");
+        var statement =
+                switch (sorted) {
+                    case PERFORMER -> byPerformers(where, asked);
+                    case NUMBER ->
+                        only == null && filter.mostOfEachActivity()
+                                ? byActivities(conditions, asked)
+                                : COLUMNS + where + order(asked.getSort()) + places(asked);
+                    default -> COLUMNS + where + order(asked.getSort()) + places(asked);
+                };
+        var rows = jdbc.sql(statement)
                 .params(parameters)
                 .query(entry(today, bodies))
                 .list();
@@ -81,34 +96,49 @@ class TaskSearch {
         return new PageImpl<>(rows, asked, count);
     }
 
-    /**
-     * The other way round is so in each column, so that an index is read backwards. How many rows are asked for stands in the
-     * statement: its plan, made once, has to know that they are few.
-     */
-    private static String pageOf(String where, Pageable asked) {
-        var sort = asked.getSort().toList();
-        var descending = !sort.isEmpty() && sort.getFirst().isDescending();
-        var places = " offset " + asked.getOffset();
-        var most = asked.getOffset() + asked.getPageSize();
-        if (sort.stream().noneMatch(each -> each.getProperty().equals(PERFORMER))) {
-            return COLUMNS + where + order(sort, descending) + " limit " + asked.getPageSize() + places;
-        }
-        // Bodies have no school: apart from them, the schools are read in their order, and then the tasks of the first
-        // ones
-        return "select * from ((" + COLUMNS + where + " and t.school_id is null order by t.id"
-                + (descending ? " desc" : "")
-                + " limit " + most + ") union all (" + COLUMNS + where.replace("left join school", "join school")
-                + " order by s.short_name" + (descending ? " desc, t.id desc" : ", t.id") + " limit " + most + ")) t"
-                + (descending
-                        ? " order by short_name desc nulls last, id desc"
-                        : " order by short_name nulls first, id")
-                + " limit " + asked.getPageSize() + places;
+    /** Bodies have no school: apart from them the schools are read in their order, and of the first ones the tasks. */
+    private static String byPerformers(String where, Pageable asked) {
+        var most = " limit " + most(asked);
+        return "select * from ((" + COLUMNS + where + " and t.school_id is null order by t.id" + way(asked.getSort())
+                + most + ") union all (" + COLUMNS + where.replace("left join school", "join school")
+                + " order by s.short_name" + way(asked.getSort()) + ", t.id" + way(asked.getSort()) + most
+                + ")) t order by short_name" + way(asked.getSort()) + nulls(asked.getSort()) + ", id"
+                + way(asked.getSort())
+                + places(asked);
     }
 
-    private static String order(List<Sort.Order> sort, boolean descending) {
+    /** Of each activity the first tasks are read: there are few activities, each with as many tasks as there are schools. */
+    private static String byActivities(String conditions, Pageable asked) {
+        return COLUMNS
+                + "from activity a join section c on c.id = a.section_id cross join lateral (select t.* from task t"
+                + " where t.activity_id = coalesce(a.origin_id, a.id)" + conditions + " order by t.id"
+                + way(asked.getSort()) + " limit " + most(asked) + ") t left join school s on s.id = t.school_id"
+                + " where a.removed_at is null and c.removed_at is null" + conditions + order(asked.getSort())
+                + places(asked);
+    }
+
+    private static String order(Sort sort) {
         return sort.stream()
-                .map(each -> ORDERS.get(each.getProperty()) + (descending ? " desc nulls last" : " nulls first"))
+                .map(each -> ORDERS.get(each.getProperty()) + way(sort) + nulls(sort))
                 .collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    /** The other way round is so in each column, so that an index is read backwards. */
+    private static String way(Sort sort) {
+        return sort.stream().findFirst().filter(Sort.Order::isDescending).isPresent() ? " desc" : "";
+    }
+
+    private static String nulls(Sort sort) {
+        return way(sort).isEmpty() ? " nulls first" : " nulls last";
+    }
+
+    /** Stands in the statement: its plan, made once, has to know that few rows are asked for. */
+    private static String places(Pageable asked) {
+        return " limit " + asked.getPageSize() + " offset " + asked.getOffset();
+    }
+
+    private static long most(Pageable asked) {
+        return asked.getOffset() + asked.getPageSize();
     }
 
     /** Ids of all that fit, the soonest due first. */

@@ -132,7 +132,7 @@ class LinkStore {
         return jdbc.sql("""
                         select u.url, u.kind, u.holder_id, u.label, coalesce(s.short_name, '') as school
                         from link_use u left join school s on s.id = u.school_id
-                        where u.url = any(:urls) and u.among && :urls and not u.draft
+                        where u.url = any(:urls) and u.among && cast(:urls as text[]) and not u.draft
                         order by u.kind, u.holder_id
                         """)
                 .param("urls", urls.toArray(String[]::new))

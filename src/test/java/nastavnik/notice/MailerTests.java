@@ -20,6 +20,7 @@ import nastavnik.account.AccountSamples;
 import nastavnik.account.Accounts;
 import nastavnik.account.Addressee;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.figure.RecentFigures;
 import nastavnik.journal.Journal;
 import nastavnik.web.Masthead;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +69,9 @@ class MailerTests {
     Journal journal;
 
     @Autowired
+    RecentFigures recent;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -101,7 +105,7 @@ class MailerTests {
         sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "2000");
         var beans = new StaticListableBeanFactory(Map.of("mail", sender));
         var post = new PostOffice(beans.getBeanProvider(JavaMailSender.class), "portal@example.ru", url);
-        notices = new Notices(store, wordings, post, settings, committeeClock, masthead, journal);
+        notices = new Notices(store, wordings, post, settings, committeeClock, masthead, journal, recent);
         mailer = new Mailer(store, post, settings, committeeClock, messages, masthead);
     }
 
