@@ -89,7 +89,7 @@ class Plan {
         this.settings = settings;
     }
 
-    /** @return what is to be told on these days, in their order; a fixed number of statements for each period */
+    /** @return what is to be told on these days, in their order; a fixed number of statements */
     List<Planned> between(LocalDate from, LocalDate to) {
         var calendar = calendars.current();
         var everybody = new Everybody(accounts.everybody());
@@ -111,12 +111,20 @@ class Plan {
         for (var owed : rounds.unsent(from, last)) {
             all.addAll(soon(owed, everybody.of(owed.schoolId()), calendar));
         }
-        for (var period : periods.all()) {
+        var running = periods.all().stream()
+                .filter(period -> period.state() == PeriodState.PREPARED
+                        || (period.state() == PeriodState.OPEN
+                                && period.schoolDue().isBefore(to)))
+                .toList();
+        var owing = reports.unsent(running.stream().map(PeriodCard::id).toList()).stream()
+                .collect(groupingBy(ReportDue::quarter));
+        for (var period : running) {
+            var owed = owing.getOrDefault(period.quarter(), List.of());
             if (period.state() == PeriodState.PREPARED) {
                 var on = period.quarter().to().plusDays(1);
-                opened(period, everybody).forEach(telling -> all.add(new Planned(on, on.plusDays(GRACE), telling)));
-            } else if (period.state() == PeriodState.OPEN && period.schoolDue().isBefore(to)) {
-                all.addAll(late(period, from, to, everybody, calendar));
+                opened(owed, everybody).forEach(telling -> all.add(new Planned(on, on.plusDays(GRACE), telling)));
+            } else {
+                all.addAll(late(period, owed, from, to, everybody.in(Role.METHODOLOGIST), calendar));
             }
         }
         return all.stream()
@@ -192,11 +200,11 @@ class Plan {
 
     /** @return that a period is open, to each school that owes its report */
     List<Telling> opened(PeriodCard period) {
-        return opened(period, new Everybody(accounts.everybody()));
+        return opened(reports.unsent(period.id()), new Everybody(accounts.everybody()));
     }
 
-    private List<Telling> opened(PeriodCard period, Everybody everybody) {
-        return reports.unsent(period.id()).stream()
+    private List<Telling> opened(List<ReportDue> owing, Everybody everybody) {
+        return owing.stream()
                 .map(report -> report(
                         NoticeKind.PERIOD_OPENED,
                         "period-opened:" + report.reportId(),
@@ -252,9 +260,12 @@ class Plan {
 
     /** Daily while the centre still waits for its summary, once a week afterwards; on working days. */
     private List<Planned> late(
-            PeriodCard period, LocalDate from, LocalDate to, Everybody everybody, WorkCalendar calendar) {
-        var owing = reports.unsent(period.id());
-        var methodologists = everybody.in(Role.METHODOLOGIST);
+            PeriodCard period,
+            List<ReportDue> owing,
+            LocalDate from,
+            LocalDate to,
+            List<Addressee> methodologists,
+            WorkCalendar calendar) {
         return from.datesUntil(to.plusDays(1))
                 .filter(day -> day.isAfter(period.schoolDue()) && !day.isAfter(period.lateUntil()))
                 .filter(day -> works(day, calendar) && (!day.isAfter(period.centreDue()) || firstOfWeek(day, calendar)))

@@ -141,9 +141,7 @@ class MentoringControllerTests {
         assertThat(page("/mentoring"))
                 .contains("№ 1»", "№ 50»", "page=2#schools", "sort=school#schools", "1–50 из 61")
                 .doesNotContain("№ 51»");
-        assertThat(page("/mentoring?page=2"))
-                .contains("№ 51»", "№ 61»", ">пара<")
-                .doesNotContain("№ 50»");
+        assertThat(page("/mentoring?page=2")).contains("№ 51»", "№ 61»").doesNotContain("№ 50»");
         assertThat(page("/mentoring?sort=-pairs")).contains("№ 61»").doesNotContain("№ 60»");
         assertThat(page("/mentoring?sort=-school")).contains("№ 61»").doesNotContain("№ 1»");
         assertThat(page("/mentoring?sort=district")).contains("№ 1»");
