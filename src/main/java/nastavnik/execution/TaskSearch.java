@@ -15,6 +15,7 @@ import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Interval;
 import nastavnik.figure.RowCounts;
 import nastavnik.performer.Performers;
+import nastavnik.school.Schools;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskSearch {
 
+    private static final int FEW = 50;
     private static final String PERFORMER = "performer";
     private static final String NUMBER = "number";
 
@@ -73,7 +75,7 @@ class TaskSearch {
             Map<Long, String> bodies,
             Pageable asked) {
         var parameters = new HashMap<String, Object>();
-        var conditions = where(roadmapIds, filter, only, today, parameters);
+        var conditions = where(roadmapIds, filter, only, today, parameters) + ofFew(filter, parameters);
         var where = TABLES + conditions;
         var sorted = asked.getSort().stream()
                 .map(Sort.Order::getProperty)
@@ -94,6 +96,24 @@ class TaskSearch {
                 .list();
         var count = counts.of(where, parameters);
         return new PageImpl<>(rows, asked, count);
+    }
+
+    /** Few schools of a number or a name are looked up first: their tasks are found by them, not among the tasks of all. */
+    private String ofFew(TaskFilter filter, Map<String, Object> parameters) {
+        var named = new HashMap<String, Object>();
+        var words = Schools.words(filter.q(), "s", named);
+        if (words.isEmpty()) {
+            return "";
+        }
+        var ids = jdbc.sql("select s.id from school s where " + String.join(" and ", words) + " limit " + (FEW + 1))
+                .params(named)
+                .query(Long.class)
+                .list();
+        if (ids.size() > FEW) {
+            return "";
+        }
+        parameters.put("few", ids.toArray(Long[]::new));
+        return " and t.school_id = any(:few)";
     }
 
     /** Bodies have no school: apart from them the schools are read in their order, and of the first ones the tasks. */

@@ -16,6 +16,7 @@ import nastavnik.execution.TaskFilter;
 import nastavnik.execution.TaskSamples;
 import nastavnik.execution.Tasks;
 import nastavnik.roadmap.Drafts;
+import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
 import nastavnik.web.ListRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +209,25 @@ class TaskControllerTests {
                         .sorted(Comparator.comparing(TaskEntry::number).thenComparing(TaskEntry::id))
                         .map(TaskEntry::id)
                         .toList());
+    }
+
+    @Test
+    void tasksAreFoundByTheNumberOfTheirSchoolAndByWordsManyHaveInCommon() {
+        for (var number = 3; number <= 60; number++) {
+            schools.enrol(SchoolSamples.numbered(number));
+        }
+        samples.approved("апрель 2026 г. | школы");
+        var committee = Persona.person(Role.COMMITTEE);
+        var page = PageRequest.of(0, ListRequest.SIZE, Sort.by("due", "id"));
+
+        assertThat(tasks.page(new TaskFilter("2", "", "", "", "", "", ""), committee, page))
+                .hasSize(2)
+                .allMatch(task -> task.performer().equals("МБОУ «СОШ № 2»"));
+        assertThat(tasks.page(new TaskFilter("СОШ", "", "", "", "", "", ""), committee, page)
+                        .getTotalElements())
+                .isEqualTo(2 + 60);
+        assertThat(tasks.page(new TaskFilter("нет такой", "", "", "", "", "", ""), committee, page))
+                .isEmpty();
     }
 
     @Test
