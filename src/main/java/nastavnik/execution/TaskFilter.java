@@ -74,6 +74,11 @@ public record TaskFilter(
         return !equals(all());
     }
 
+    /** @return the same without words of schools */
+    TaskFilter ofAnySchool() {
+        return new TaskFilter("", state, who, roadmap, section, quarter, activity);
+    }
+
     /** @return whether what is asked for is common among the tasks of every activity it narrows to, and says nothing of schools */
     boolean mostOfEachActivity() {
         return (q + quarter).isEmpty()

@@ -75,7 +75,13 @@ class TaskSearch {
             Map<Long, String> bodies,
             Pageable asked) {
         var parameters = new HashMap<String, Object>();
-        var conditions = where(roadmapIds, filter, only, today, parameters) + ofFew(filter, parameters);
+        var few = few(filter);
+        var conditions = few == null
+                ? where(roadmapIds, filter, only, today, parameters)
+                : where(roadmapIds, filter.ofAnySchool(), only, today, parameters) + " and t.school_id = any(:few)";
+        if (few != null) {
+            parameters.put("few", few);
+        }
         var where = TABLES + conditions;
         var sorted = asked.getSort().stream()
                 .map(Sort.Order::getProperty)
@@ -98,22 +104,22 @@ class TaskSearch {
         return new PageImpl<>(rows, asked, count);
     }
 
-    /** Few schools of a number or a name are looked up first: their tasks are found by them, not among the tasks of all. */
-    private String ofFew(TaskFilter filter, Map<String, Object> parameters) {
+    /**
+     * Few schools of a number or a name are looked up first: their tasks are found by them, not among the tasks of all.
+     *
+     * @return their ids; null where no words were typed, or many schools have them
+     */
+    private Long @Nullable [] few(TaskFilter filter) {
         var named = new HashMap<String, Object>();
         var words = Schools.words(filter.q(), "s", named);
         if (words.isEmpty()) {
-            return "";
+            return null;
         }
         var ids = jdbc.sql("select s.id from school s where " + String.join(" and ", words) + " limit " + (FEW + 1))
                 .params(named)
                 .query(Long.class)
                 .list();
-        if (ids.size() > FEW) {
-            return "";
-        }
-        parameters.put("few", ids.toArray(Long[]::new));
-        return " and t.school_id = any(:few)";
+        return ids.size() > FEW ? null : ids.toArray(Long[]::new);
     }
 
     /** Bodies have no school: apart from them the schools are read in their order, and of the first ones the tasks. */

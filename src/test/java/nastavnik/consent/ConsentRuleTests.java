@@ -110,6 +110,9 @@ class ConsentRuleTests {
     }
 
     private List<Long> ids(String sql, LocalDate day) {
-        return jdbc.sql(sql).param("day", day).query(Long.class).list();
+        return jdbc.sql(sql)
+                .param("day", day)
+                .query((row, number) -> row.getLong("id"))
+                .list();
     }
 }
