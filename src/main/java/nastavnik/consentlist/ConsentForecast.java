@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ConsentForecast {
 
+    /** Days by which an 18th birthday may seem to be off when it is looked for by the birth date: the eve, and 29 February. */
+    private static final int NEAR_BIRTHDAY = 3;
+
     private static final SimplePropertyRowMapper<Ending> ROW = new SimplePropertyRowMapper<>(Ending.class);
 
     private final JdbcClient jdbc;
@@ -31,12 +34,24 @@ public class ConsentForecast {
      */
     public record Ending(long schoolId, String school, LocalDate day, boolean ofAge, long people) {}
 
-    /** @return by school and day, both days included; of those who will still take part then. One statement */
+    /**
+     * Only those are looked at of whom a consent ends in these days, or who come of age.
+     *
+     * @return by school and day, both days included; of those who will still take part then. One statement
+     */
     public List<Ending> between(LocalDate from, LocalDate to) {
         return jdbc.sql("""
-                        with need as (
-                            select participant_id, bool_or(covered_to is null) as missing, min(covered_to) as covered_to
-                            from consent_need(:today) group by participant_id)
+                        with soon as (
+                            select c.participant_id as id from consent c where c.valid_to between :from and :to
+                            union
+                            select q.id from participant q
+                            where q.birth_date between (:from::date - interval '18 years')::date - :near
+                                and (:to::date - interval '18 years')::date + :near),
+                        need as (
+                            select n.participant_id, bool_or(n.covered_to is null) as missing, min(n.covered_to) as covered_to
+                            from soon cross join lateral (
+                                select q.* from consent_need(:today) q where q.participant_id = soon.id) n
+                            group by n.participant_id)
                         select p.school_id, s.short_name as school, e.day, e.of_age, count(*) as people
                         from need n join participant p on p.id = n.participant_id join school s on s.id = p.school_id
                             cross join lateral (select (p.birth_date + interval '18 years')::date as adult_on) a
@@ -51,6 +66,7 @@ public class ConsentForecast {
                         order by e.day, s.short_name, p.school_id, e.of_age
                         """)
                 .param("today", clock.today())
+                .param("near", NEAR_BIRTHDAY)
                 .param("from", from)
                 .param("to", to)
                 .query(ROW)

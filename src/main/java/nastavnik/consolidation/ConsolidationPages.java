@@ -95,7 +95,7 @@ class ConsolidationPages {
                         figure(Shown.NIL, figures.nil(), list + "?state=NO_DATA"),
                         figure(Shown.MISSING, figures.missing(), list + "?state=MISSING")),
                 lines(webinars, practices),
-                missing(period, material.deliveries()),
+                missing(period, material.deliveries(), me),
                 versions(period, 0),
                 me.is(Role.METHODOLOGIST) && !running,
                 running);
@@ -112,7 +112,7 @@ class ConsolidationPages {
                 plural.of("consolidation.practices", practices));
     }
 
-    private List<PreviewView.Missing> missing(PeriodCard period, List<Delivery> deliveries) {
+    private List<PreviewView.Missing> missing(PeriodCard period, List<Delivery> deliveries, SignedIn me) {
         var list = "/report-periods/" + period.quarter();
         var missing = new ArrayList<PreviewView.Missing>();
         note(
@@ -133,7 +133,13 @@ class ConsolidationPages {
                 deliveries.stream().filter(each -> each.came() == null).count(),
                 list,
                 "?state=MISSING");
-        note(missing, "consolidation.missing.extensions", extensions.waitingIn(period.id()), list, "/extensions");
+        var waiting = extensions.waitingIn(period.id());
+        if (waiting > 0) {
+            // Who may not answer them learns of them all the same
+            missing.add(new PreviewView.Missing(
+                    plural.of("consolidation.missing.extensions", waiting),
+                    me.is(Role.METHODOLOGIST) ? list + "/extensions" : ""));
+        }
         return missing;
     }
 

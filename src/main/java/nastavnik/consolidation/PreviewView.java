@@ -31,6 +31,10 @@ record PreviewView(
     /** A figure that leads to the reports behind it. */
     record Figure(String words, int count, String url) {}
 
-    /** Something that is not settled. */
+    /**
+     * Something that is not settled.
+     *
+     * @param url where it can be; empty where whoever looks cannot
+     */
     record Missing(String words, String url) {}
 }

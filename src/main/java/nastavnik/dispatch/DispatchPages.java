@@ -61,7 +61,7 @@ class DispatchPages {
                                 plural.of("dispatch.people", each.people()),
                                 Long.toString(each.mailed())))
                         .toList(),
-                notices.figures(clock.now().minus(WEEK)).stream()
+                notices.figures(WEEK).stream()
                         .map(each -> new DispatchView.Told(
                                 kind(each.kind()),
                                 Dates.dateTime(clock.local(each.lastAt())),

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record TaskFilter(
         String q, String state, String who, String roadmap, String section, String quarter, String activity) {
 
+    private static final int LONGEST_SHIFT = 31;
+
     /** What tasks can be asked for by their state; each is one condition, the same everywhere. */
     public enum Group {
         /** Begun, not settled, and the performer may still say something. */
@@ -72,6 +74,18 @@ public record TaskFilter(
         return !equals(all());
     }
 
+    /** @return the same without words of schools */
+    TaskFilter ofAnySchool() {
+        return new TaskFilter("", state, who, roadmap, section, quarter, activity);
+    }
+
+    /** @return whether what is asked for is common among the tasks of every activity it narrows to, and says nothing of schools */
+    boolean mostOfEachActivity() {
+        return (q + quarter).isEmpty()
+                && java.util.List.of("", Group.DONE.word()).contains(state)
+                && java.util.List.of("", "schools").contains(who);
+    }
+
     /**
      * @param parameters gets what the conditions name
      * @return SQL to follow a condition, begins with «and»; the table is {@code t}, its activity {@code a}, its school {@code s}
@@ -104,7 +118,10 @@ public record TaskFilter(
             parameters.put("activity", Long.parseLong(activity));
         }
         Quarter.parse(quarter).ifPresent(asked -> {
-            conditions.put("quarter", "t.due_on between :quarterFrom and :quarterTo");
+            // The day that counts is never moved forward by more than holidays last: an index by it begins there
+            conditions.put(
+                    "quarter",
+                    "t.due_on between :quarterFrom and :quarterTo and t.due >= :quarterFrom - " + LONGEST_SHIFT);
             parameters.put("quarterFrom", asked.from());
             parameters.put("quarterTo", asked.to());
         });

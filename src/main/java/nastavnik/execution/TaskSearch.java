@@ -15,10 +15,12 @@ import nastavnik.calendar.DueDate;
 import nastavnik.calendar.Interval;
 import nastavnik.figure.RowCounts;
 import nastavnik.performer.Performers;
+import nastavnik.school.Schools;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,13 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskSearch {
 
+    private static final int FEW = 50;
+    private static final String PERFORMER = "performer";
+    private static final String NUMBER = "number";
+
     /** What a reader may sort by; the id breaks ties. */
     private static final Map<String, String> ORDERS = Map.of(
-            "due", "t.due",
-            "number", "a.number",
-            "performer", "s.short_name",
-            "reported", "t.reported_at",
-            "id", "t.id");
+            "due", "t.due", "number", "a.number", PERFORMER, "s.short_name", "reported", "t.reported_at", "id", "t.id");
 
     private static final String COLUMNS = """
             select t.id, t.version, t.activity_id, a.number, a.title, a.document_kind, t.body_id, t.school_id, s.short_name,
@@ -73,18 +75,96 @@ class TaskSearch {
             Map<Long, String> bodies,
             Pageable asked) {
         var parameters = new HashMap<String, Object>();
-        var where = TABLES + where(roadmapIds, filter, only, today, parameters);
-        var order = asked.getSort().stream()
-                .map(each -> ORDERS.get(each.getProperty()) + (each.isDescending() ? " desc" : "") + " nulls first")
-                .collect(Collectors.joining(", ", " order by ", ""));
-        var rows = jdbc.sql(COLUMNS + where + order + " limit :limit offset :offset")
+        var few = few(filter);
+        var conditions = few == null
+                ? where(roadmapIds, filter, only, today, parameters)
+                : where(roadmapIds, filter.ofAnySchool(), only, today, parameters) + " and t.school_id = any(:few)";
+        if (few != null) {
+            parameters.put("few", few);
+        }
+        var where = TABLES + conditions;
+        var sorted = asked.getSort().stream()
+                .map(Sort.Order::getProperty)
+                .findFirst()
+                .orElse("");
+        var statement =
+                switch (sorted) {
+                    case PERFORMER -> byPerformers(where, asked);
+                    case NUMBER ->
+                        only == null && filter.mostOfEachActivity()
+                                ? byActivities(conditions, asked)
+                                : COLUMNS + where + order(asked.getSort()) + places(asked);
+                    default -> COLUMNS + where + order(asked.getSort()) + places(asked);
+                };
+        var rows = jdbc.sql(statement)
                 .params(parameters)
-                .param("limit", asked.getPageSize())
-                .param("offset", asked.getOffset())
                 .query(entry(today, bodies))
                 .list();
         var count = counts.of(where, parameters);
         return new PageImpl<>(rows, asked, count);
+    }
+
+    /**
+     * Few schools of a number or a name are looked up first: their tasks are found by them, not among the tasks of all.
+     *
+     * @return their ids; null where no words were typed, or many schools have them
+     */
+    private Long @Nullable [] few(TaskFilter filter) {
+        var named = new HashMap<String, Object>();
+        var words = Schools.words(filter.q(), "s", named);
+        if (words.isEmpty()) {
+            return null;
+        }
+        var ids = jdbc.sql("select s.id from school s where " + String.join(" and ", words) + " limit " + (FEW + 1))
+                .params(named)
+                .query(Long.class)
+                .list();
+        return ids.size() > FEW ? null : ids.toArray(Long[]::new);
+    }
+
+    /** Bodies have no school: apart from them the schools are read in their order, and of the first ones the tasks. */
+    private static String byPerformers(String where, Pageable asked) {
+        var most = " limit " + most(asked);
+        return "select * from ((" + COLUMNS + where + " and t.school_id is null order by t.id" + way(asked.getSort())
+                + most + ") union all (" + COLUMNS + where.replace("left join school", "join school")
+                + " order by s.short_name" + way(asked.getSort()) + ", t.id" + way(asked.getSort()) + most
+                + ")) t order by short_name" + way(asked.getSort()) + nulls(asked.getSort()) + ", id"
+                + way(asked.getSort())
+                + places(asked);
+    }
+
+    /** Of each activity the first tasks are read: there are few activities, each with as many tasks as there are schools. */
+    private static String byActivities(String conditions, Pageable asked) {
+        return COLUMNS
+                + "from activity a join section c on c.id = a.section_id cross join lateral (select t.* from task t"
+                + " where t.activity_id = coalesce(a.origin_id, a.id)" + conditions + " order by t.id"
+                + way(asked.getSort()) + " limit " + most(asked) + ") t left join school s on s.id = t.school_id"
+                + " where a.removed_at is null and c.removed_at is null" + conditions + order(asked.getSort())
+                + places(asked);
+    }
+
+    private static String order(Sort sort) {
+        return sort.stream()
+                .map(each -> ORDERS.get(each.getProperty()) + way(sort) + nulls(sort))
+                .collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    /** The other way round is so in each column, so that an index is read backwards. */
+    private static String way(Sort sort) {
+        return sort.stream().findFirst().filter(Sort.Order::isDescending).isPresent() ? " desc" : "";
+    }
+
+    private static String nulls(Sort sort) {
+        return way(sort).isEmpty() ? " nulls first" : " nulls last";
+    }
+
+    /** Stands in the statement: its plan, made once, has to know that few rows are asked for. */
+    private static String places(Pageable asked) {
+        return " limit " + asked.getPageSize() + " offset " + asked.getOffset();
+    }
+
+    private static long most(Pageable asked) {
+        return asked.getOffset() + asked.getPageSize();
     }
 
     /** Ids of all that fit, the soonest due first. */

@@ -25,6 +25,13 @@ class LinkStore {
     private static final Duration AGAIN_WHEN_SHUT = Duration.ofHours(2);
     private static final Duration CLAIMED = Duration.ofMinutes(30);
 
+    /** Each is looked up by its address: a join would read all the links there are first. */
+    private static final String SHUT = """
+            from checked_link c cross join lateral (
+                select from link_use u where u.url = c.url and u.among @> array[c.url] and not u.draft limit 1) used
+            where failures >= :failures
+            """;
+
     private final JdbcClient jdbc;
 
     LinkStore(JdbcClient jdbc) {
@@ -100,11 +107,8 @@ class LinkStore {
     /** Links of drafts are left out: they are their school's own business until they are sent. */
     @Transactional(readOnly = true)
     Page<ShutLink> shut(Pageable asked) {
-        var rows = jdbc.sql("""
-                        select id, url, finding, status, shut_since, checked_at, next_at from checked_link
-                        c where failures >= :failures and exists (select from link_use u where u.url = c.url and not u.draft)
-                        order by shut_since, id limit :limit offset :offset
-                        """)
+        var rows = jdbc.sql("select id, url, finding, status, shut_since, checked_at, next_at " + SHUT
+                        + " order by shut_since, id limit :limit offset :offset")
                 .param("failures", SHUT_AFTER)
                 .param("limit", asked.getPageSize())
                 .param("offset", asked.getOffset())
@@ -116,11 +120,10 @@ class LinkStore {
                         row.getObject("checked_at", OffsetDateTime.class).toInstant(),
                         row.getObject("next_at", OffsetDateTime.class).toInstant()))
                 .list();
-        var count =
-                jdbc.sql("""
-                        select count(*) from checked_link c
-                        where failures >= :failures and exists (select from link_use u where u.url = c.url and not u.draft)
-                        """).param("failures", SHUT_AFTER).query(Long.class).single();
+        var count = jdbc.sql("select count(*) " + SHUT)
+                .param("failures", SHUT_AFTER)
+                .query(Long.class)
+                .single();
         return new PageImpl<>(rows, asked, count);
     }
 
@@ -129,7 +132,8 @@ class LinkStore {
         return jdbc.sql("""
                         select u.url, u.kind, u.holder_id, u.label, coalesce(s.short_name, '') as school
                         from link_use u left join school s on s.id = u.school_id
-                        where u.url = any(:urls) and not u.draft order by u.kind, u.holder_id
+                        where u.url = any(:urls) and u.among && cast(:urls as text[]) and not u.draft
+                        order by u.kind, u.holder_id
                         """)
                 .param("urls", urls.toArray(String[]::new))
                 .query((row, number) -> new LinkUse(

@@ -37,6 +37,13 @@ public class SilentPairs {
             where p.due <= :day and (p.planned_end is null or p.planned_end >= greatest(p.due, :today))
             """;
 
+    /** Follows from the gap and from the planned end; of the whole city it leaves few pairs whose meetings have to be looked at one by one. */
+    private static final String NOT_MET = """
+             and p.id not in (select mp.pair_id from meeting m join meeting_pair mp on mp.meeting_id = m.id
+                where m.held_on > cast(:day as date) - :days)
+                and (p.planned_end is null or p.planned_end >= :today)
+            """;
+
     private static final RowMapper<SilentPair> ROW = new SimplePropertyRowMapper<>(SilentPair.class);
 
     private final JdbcClient jdbc;
@@ -79,7 +86,7 @@ public class SilentPairs {
 
     /** @return those of all schools whose gap is too long on this day, should they not meet before; the names are not for messages */
     public List<SilentPair> until(LocalDate day) {
-        return find(day, "", List.of());
+        return find(day, NOT_MET, List.of());
     }
 
     /** @return those of these pairs that have not met for too long today, by their ids; the caller journals the names */

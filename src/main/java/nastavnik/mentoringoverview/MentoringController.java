@@ -4,6 +4,8 @@ import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.web.ListRequest;
+import nastavnik.web.Listing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +23,14 @@ class MentoringController {
     }
 
     @GetMapping("/mentoring")
-    String show(@CurrentUser SignedIn me, @RequestParam(defaultValue = "") String by, Model model) {
+    String show(@CurrentUser SignedIn me, @RequestParam(defaultValue = "") String by, ListRequest list, Model model) {
         var byType = "type".equals(by);
-        model.addAttribute("overview", overview.today(byType));
+        var today = overview.today(byType);
+        var asked = list.below("schools");
+        model.addAttribute("overview", today);
+        model.addAttribute(
+                "listing",
+                Listing.of(asked, overview.schools(today, asked.pageable(MentoringOverviewService.SORTABLE))));
         model.addAttribute("byType", byType);
         model.addAttribute("keepsForms", me.is(Role.ADMINISTRATOR, Role.COMMITTEE));
         return "mentoringoverview/show";

@@ -9,6 +9,7 @@ import java.util.List;
  * @param before the same day a year ago, in full
  * @param schoolsInAll organisations at work on that day, and closed ones that have pairs still
  * @param kinds by what the organisations' table is divided: forms or types that are there, in the order of their dictionary
+ * @param schools all of them, in the order of their names
  */
 record MentoringOverview(
         String day,
@@ -42,8 +43,10 @@ record MentoringOverview(
     /**
      * One organisation.
      *
+     * @param place which one it is in the order of names
      * @param ended that it is or will be closed or merged, in words; empty else
      * @param units how many pairs and groups of each kind together, in the order of the kinds
      */
-    record SchoolRow(String school, String district, String ended, List<Long> units, long pairs, long groups) {}
+    record SchoolRow(
+            int place, String school, String district, String ended, List<Long> units, long pairs, long groups) {}
 }

@@ -1,42 +1,94 @@
 package nastavnik.mentoringoverview;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.figure.RecentFigures;
 import nastavnik.mentoringoverview.MentoringOverview.KindRow;
 import nastavnik.mentoringoverview.MentoringOverview.SchoolRow;
 import nastavnik.school.SchoolEnds;
 import nastavnik.school.SchoolEntry;
 import nastavnik.school.Schools;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 @Service
-@Transactional(readOnly = true)
 class MentoringOverviewService {
+
+    /** What the organisations can be sorted by; the first is the usual order. */
+    static final List<String> SORTABLE = List.of("school", "district", "pairs", "groups");
 
     private final MentoringFigures figures;
     private final Schools schools;
     private final SchoolEnds ends;
     private final CommitteeClock clock;
+    private final RecentFigures recent;
 
-    MentoringOverviewService(MentoringFigures figures, Schools schools, SchoolEnds ends, CommitteeClock clock) {
+    MentoringOverviewService(
+            MentoringFigures figures, Schools schools, SchoolEnds ends, CommitteeClock clock, RecentFigures recent) {
         this.figures = figures;
         this.schools = schools;
         this.ends = ends;
         this.clock = clock;
+        this.recent = recent;
     }
+
+    private record OnDay(LocalDate day, boolean byType) {}
 
     /** Pairs and groups of a school of one form or type. */
     private record Unit(long schoolId, long kind, long pairs, long groups) {}
 
-    /** @param byType whether the organisations' table is divided by types instead of forms */
+    /**
+     * Counted some seconds ago at most.
+     *
+     * @param byType whether the organisations' table is divided by types instead of forms
+     */
     MentoringOverview today(boolean byType) {
-        var day = clock.today();
+        var question = new OnDay(clock.today(), byType);
+        return recent.of(question, () -> on(question.day(), byType));
+    }
+
+    /** @return a page of its organisations */
+    Page<SchoolRow> schools(MentoringOverview overview, Pageable asked) {
+        var all = overview.schools();
+        var from = (int) Math.min(asked.getOffset(), all.size());
+        var rows = all.stream()
+                .sorted(order(asked.getSort()))
+                .toList()
+                .subList(from, Math.min(from + asked.getPageSize(), all.size()));
+        return new PageImpl<>(rows, asked, all.size());
+    }
+
+    /** Of those that are equal the order of names stays as the database has it. */
+    private Comparator<SchoolRow> order(Sort sort) {
+        var first = sort.iterator().next();
+        var order =
+                switch (first.getProperty()) {
+                    case "district" -> byDistrict();
+                    case "pairs" -> Comparator.comparing(SchoolRow::pairs);
+                    case "groups" -> Comparator.comparing(SchoolRow::groups);
+                    default -> Comparator.comparing(SchoolRow::place);
+                };
+        return first.isDescending() ? order.reversed() : order;
+    }
+
+    /** Schools of no district come last. */
+    private Comparator<SchoolRow> byDistrict() {
+        var districts = schools.districts();
+        return Comparator.comparing(
+                row -> row.district().isEmpty() ? districts.size() : districts.indexOf(row.district()));
+    }
+
+    private MentoringOverview on(LocalDate day, boolean byType) {
         var before = day.minusYears(1);
         var forms = forms(day, before);
         var types = types(day, before);
@@ -48,9 +100,9 @@ class MentoringOverviewService {
         var shown = Stream.concat(schools.active(day).stream().map(SchoolEntry::id), units.keySet().stream())
                 .collect(Collectors.toSet());
         var ended = ends.words(shown);
-        var rows = schools.entries(shown).stream()
-                .map(school -> row(
-                        school, ended.getOrDefault(school.id(), ""), kinds, units.getOrDefault(school.id(), List.of())))
+        var entries = schools.entries(shown);
+        var rows = IntStream.range(0, entries.size())
+                .mapToObj(place -> row(place, entries.get(place), ended, kinds, units))
                 .toList();
         return new MentoringOverview(
                 Dates.full(day), Dates.full(before), figures.totals(day), rows.size(), forms, types, kinds, rows);
@@ -82,7 +134,13 @@ class MentoringOverviewService {
                         .map(each -> new Unit(each.schoolId(), each.formId(), each.pairs(), each.groups()));
     }
 
-    private static SchoolRow row(SchoolEntry school, String ended, List<KindRow> kinds, List<Unit> counts) {
+    private static SchoolRow row(
+            int place,
+            SchoolEntry school,
+            Map<Long, String> ended,
+            List<KindRow> kinds,
+            Map<Long, List<Unit>> unitsOfSchools) {
+        var counts = unitsOfSchools.getOrDefault(school.id(), List.of());
         var units = kinds.stream()
                 .map(kind -> counts.stream()
                         .filter(each -> each.kind() == kind.id())
@@ -90,9 +148,10 @@ class MentoringOverviewService {
                         .sum())
                 .toList();
         return new SchoolRow(
+                place,
                 school.shortName(),
                 school.district(),
-                ended,
+                ended.getOrDefault(school.id(), ""),
                 units,
                 counts.stream().mapToLong(Unit::pairs).sum(),
                 counts.stream().mapToLong(Unit::groups).sum());

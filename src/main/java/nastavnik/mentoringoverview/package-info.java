@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Mentoring overview",
-        allowedDependencies = {"access", "web", "calendar", "school", "mentoring"})
+        allowedDependencies = {"access", "web", "calendar", "figure", "school", "mentoring"})
 package nastavnik.mentoringoverview;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,14 +1,17 @@
 package nastavnik.notice;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import nastavnik.account.Accounts;
 import nastavnik.account.Addressee;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.figure.RecentFigures;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
@@ -35,6 +38,7 @@ public class Forecasts {
     private final NoticeSettings settings;
     private final PostOffice post;
     private final CommitteeClock clock;
+    private final RecentFigures recent;
 
     /** A letter on paper to the head of a school. */
     public record Paper(String school, String director, Wording words) {}
@@ -49,7 +53,9 @@ public class Forecasts {
             WorkCalendars calendars,
             NoticeSettings settings,
             PostOffice post,
-            CommitteeClock clock) {
+            CommitteeClock clock,
+            RecentFigures recent) {
+        this.recent = recent;
         this.plan = plan;
         this.store = store;
         this.wordings = wordings;
@@ -62,9 +68,19 @@ public class Forecasts {
         this.clock = clock;
     }
 
-    /** @return what will be told from now until a week from today, by day and kind; what was told already is left out */
+    /**
+     * Counted some seconds ago at most; what is really told is looked up when it is told.
+     *
+     * @return what will be told from now until a week from today, by day and kind; what was told already is left out
+     */
     public List<Forecast> week() {
-        var today = clock.today();
+        var question = new Week(clock.today(), store.lastMorning());
+        return recent.of(question, () -> week(question.today()));
+    }
+
+    private record Week(LocalDate today, Optional<Instant> lastMorning) {}
+
+    private List<Forecast> week(LocalDate today) {
         var planned = plan.between(today.minusDays(Plan.GRACE), today.plusDays(DAYS)).stream()
                 .filter(each -> !each.until().isBefore(today))
                 .toList();
@@ -131,14 +147,13 @@ public class Forecasts {
      */
     public List<Paper> papers() {
         var today = clock.today();
-        var everybody = accounts.everybody();
+        var everybody = new Everybody(accounts.everybody());
         var kept = wordings.all();
         var letters = new LinkedHashMap<Long, List<Paper>>();
         for (var report : owed(today)) {
             var byMail = post.open()
-                    && everybody.stream()
-                            .anyMatch(person -> person.worksFor(report.schoolId())
-                                    && !person.email().isEmpty());
+                    && everybody.of(report.schoolId()).stream()
+                            .anyMatch(person -> !person.email().isEmpty());
             if (!byMail) {
                 letters.computeIfAbsent(report.schoolId(), school -> new ArrayList<>())
                         .add(paper(report, today, kept));

@@ -166,16 +166,14 @@ class Happenings {
                     case REOPENED -> NoticeKind.ROUND_REOPENED;
                     case RETURNED -> NoticeKind.ROUND_RETURNED;
                 };
-        var everybody = accounts.everybody();
+        var everybody = new Everybody(accounts.everybody());
         var names = schools.names(
                 happened.answers().stream().map(RoundHappened.Owed::schoolId).toList());
         notices.tell(happened.answers().stream()
                 .map(owed -> new Telling(
                         kind,
                         "round:" + kind + ":" + owed.answerId() + ":" + happened.version(),
-                        everybody.stream()
-                                .filter(person -> person.worksFor(owed.schoolId()))
-                                .toList(),
+                        everybody.of(owed.schoolId()),
                         Map.of(
                                 Place.SCHOOL, names.getOrDefault(owed.schoolId(), ""),
                                 Place.ROUND, happened.title(),

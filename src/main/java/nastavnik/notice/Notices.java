@@ -1,5 +1,6 @@
 package nastavnik.notice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.figure.RecentFigures;
 import nastavnik.journal.Journal;
 import nastavnik.web.Mailbox;
 import nastavnik.web.Masthead;
@@ -29,6 +31,7 @@ public class Notices implements Mailbox {
     private final CommitteeClock clock;
     private final Masthead masthead;
     private final Journal journal;
+    private final RecentFigures recent;
 
     Notices(
             NoticeStore store,
@@ -37,7 +40,9 @@ public class Notices implements Mailbox {
             NoticeSettings settings,
             CommitteeClock clock,
             Masthead masthead,
-            Journal journal) {
+            Journal journal,
+            RecentFigures recent) {
+        this.recent = recent;
         this.store = store;
         this.wordings = wordings;
         this.post = post;
@@ -173,11 +178,13 @@ public class Notices implements Mailbox {
         return store.all(mail.map(Enum::name).orElse(""), since, asked);
     }
 
-    /** @return what was told since then, by kind; one statement */
+    /** @return what was told within this time, by kind, counted some seconds ago at most; one statement */
     @Transactional(readOnly = true)
-    public List<NoticeFigures> figures(Instant since) {
-        return store.figures(since);
+    public List<NoticeFigures> figures(Duration within) {
+        return recent.of(new Lately(within), () -> store.figures(clock.now().minus(within)));
     }
+
+    private record Lately(Duration within) {}
 
     /** @return whether one's own mail server did not take the last letters */
     @Transactional(readOnly = true)
@@ -199,6 +206,7 @@ public class Notices implements Mailbox {
     public boolean sendAgain(long id) {
         var again = store.again(id, clock.now());
         if (again) {
+            recent.forget();
             journal.write("notice.resent", "Notice", id, null, "");
         }
         return again;

@@ -89,34 +89,42 @@ class Plan {
         this.settings = settings;
     }
 
-    /** @return what is to be told on these days, in their order; a fixed number of statements for each period */
+    /** @return what is to be told on these days, in their order; a fixed number of statements */
     List<Planned> between(LocalDate from, LocalDate to) {
         var calendar = calendars.current();
-        var everybody = accounts.everybody();
+        var everybody = new Everybody(accounts.everybody());
         var last = to.plusDays(2L * settings.daysBefore() + LONGEST_HOLIDAYS);
         var all = new ArrayList<Planned>();
         for (var report : reports.unsent(from.minusDays(GRACE), last)) {
-            all.addAll(of(report, of(report.schoolId(), everybody), calendar));
+            all.addAll(of(report, everybody.of(report.schoolId()), calendar));
         }
         tasks.due(from.minusDays(GRACE), last).stream()
                 .collect(groupingBy(Performing::of, LinkedHashMap::new, java.util.stream.Collectors.toList()))
                 .forEach((who, theirs) -> all.addAll(of(who, theirs, who.among(everybody), calendar)));
         silence.until(to).stream()
                 .filter(pair -> pair.due().isAfter(from.minusDays(OLDEST_GAP)))
-                .forEach(pair -> all.add(of(pair, from, of(pair.schoolId(), everybody))));
+                .forEach(pair -> all.add(of(pair, from, everybody.of(pair.schoolId()))));
         consents.between(
                         from.plusDays(DAYS_BEFORE_CONSENTS_END.getLast()),
                         to.plusDays(DAYS_BEFORE_CONSENTS_END.getFirst()))
-                .forEach(ending -> all.addAll(of(ending, of(ending.schoolId(), everybody))));
+                .forEach(ending -> all.addAll(of(ending, everybody.of(ending.schoolId()))));
         for (var owed : rounds.unsent(from, last)) {
-            all.addAll(soon(owed, of(owed.schoolId(), everybody), calendar));
+            all.addAll(soon(owed, everybody.of(owed.schoolId()), calendar));
         }
-        for (var period : periods.all()) {
+        var running = periods.all().stream()
+                .filter(period -> period.state() == PeriodState.PREPARED
+                        || (period.state() == PeriodState.OPEN
+                                && period.schoolDue().isBefore(to)))
+                .toList();
+        var owing = reports.unsent(running.stream().map(PeriodCard::id).toList()).stream()
+                .collect(groupingBy(ReportDue::quarter));
+        for (var period : running) {
+            var owed = owing.getOrDefault(period.quarter(), List.of());
             if (period.state() == PeriodState.PREPARED) {
                 var on = period.quarter().to().plusDays(1);
-                opened(period, everybody).forEach(telling -> all.add(new Planned(on, on.plusDays(GRACE), telling)));
-            } else if (period.state() == PeriodState.OPEN && period.schoolDue().isBefore(to)) {
-                all.addAll(late(period, from, to, everybody, calendar));
+                opened(owed, everybody).forEach(telling -> all.add(new Planned(on, on.plusDays(GRACE), telling)));
+            } else {
+                all.addAll(late(period, owed, from, to, everybody.in(Role.METHODOLOGIST), calendar));
             }
         }
         return all.stream()
@@ -192,16 +200,16 @@ class Plan {
 
     /** @return that a period is open, to each school that owes its report */
     List<Telling> opened(PeriodCard period) {
-        return opened(period, accounts.everybody());
+        return opened(reports.unsent(period.id()), new Everybody(accounts.everybody()));
     }
 
-    private List<Telling> opened(PeriodCard period, List<Addressee> everybody) {
-        return reports.unsent(period.id()).stream()
+    private List<Telling> opened(List<ReportDue> owing, Everybody everybody) {
+        return owing.stream()
                 .map(report -> report(
                         NoticeKind.PERIOD_OPENED,
                         "period-opened:" + report.reportId(),
                         report,
-                        of(report.schoolId(), everybody)))
+                        everybody.of(report.schoolId())))
                 .toList();
     }
 
@@ -252,11 +260,12 @@ class Plan {
 
     /** Daily while the centre still waits for its summary, once a week afterwards; on working days. */
     private List<Planned> late(
-            PeriodCard period, LocalDate from, LocalDate to, List<Addressee> everybody, WorkCalendar calendar) {
-        var owing = reports.unsent(period.id());
-        var methodologists = everybody.stream()
-                .filter(person -> person.role() == Role.METHODOLOGIST)
-                .toList();
+            PeriodCard period,
+            List<ReportDue> owing,
+            LocalDate from,
+            LocalDate to,
+            List<Addressee> methodologists,
+            WorkCalendar calendar) {
         return from.datesUntil(to.plusDays(1))
                 .filter(day -> day.isAfter(period.schoolDue()) && !day.isAfter(period.lateUntil()))
                 .filter(day -> works(day, calendar) && (!day.isAfter(period.centreDue()) || firstOfWeek(day, calendar)))
@@ -311,7 +320,7 @@ class Plan {
 
     /** @return one message to each performer of these tasks */
     List<Telling> tasks(NoticeKind kind, String key, Collection<Long> ids) {
-        var everybody = accounts.everybody();
+        var everybody = new Everybody(accounts.everybody());
         return tasks.due(ids).stream()
                 .collect(groupingBy(
                         task -> Performing.of(task).whenever(),
@@ -348,10 +357,6 @@ class Plan {
                                 "notice.more", new Object[] {Integer.toString(all.size() - MOST_LINES)}, RUSSIAN);
     }
 
-    private static List<Addressee> of(long schoolId, List<Addressee> everybody) {
-        return everybody.stream().filter(person -> person.worksFor(schoolId)).toList();
-    }
-
     /** Who performs a task, and when it is due. */
     private record Performing(Optional<Long> schoolId, boolean centre, LocalDate due) {
 
@@ -368,11 +373,9 @@ class Plan {
             return schoolId.map(id -> "school-" + id).orElse(centre ? "centre" : "committee");
         }
 
-        List<Addressee> among(List<Addressee> everybody) {
-            return everybody.stream()
-                    .filter(person -> schoolId.map(person::worksFor)
-                            .orElse(person.role() == (centre ? Role.METHODOLOGIST : Role.COMMITTEE)))
-                    .toList();
+        List<Addressee> among(Everybody everybody) {
+            return schoolId.map(everybody::of)
+                    .orElseGet(() -> everybody.in(centre ? Role.METHODOLOGIST : Role.COMMITTEE));
         }
     }
 }

@@ -8,6 +8,7 @@
             "calendar",
             "journal",
             "jobs",
+            "figure",
             "school",
             "workcalendar",
             "account",

@@ -1,7 +1,15 @@
 package nastavnik.peoplebase;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.figure.RecentFigures;
+import nastavnik.figure.RowCounts;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,30 +20,47 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class BaseFigures {
 
+    /** Pairs are within a school, so that those of some schools are found by them. */
     private static final String COUNTS = """
+            with consented as (%s), pair as materialized (select m.* from mentor_pair m where %s),
+                mentee as (
+                    select mentee_id as id, bool_or(ending is null and starts_on <= :today) as running,
+                        bool_or(ending = 'COMPLETED') as completed
+                    from pair group by mentee_id),
+                mentor as (select distinct mentor_id as id from pair where ending is null and starts_on <= :today)
             select s.id as school_id, s.short_name as school,
                 count(p.id) filter (where p.mentee) as mentees,
-                count(p.id) filter (where p.mentee and c.ok) as mentees_consented,
-                count(p.id) filter (where p.mentee and b.running_mentee) as mentees_paired,
-                count(p.id) filter (where p.mentee and b.completed_mentee) as mentees_completed,
+                count(c.id) filter (where p.mentee) as mentees_consented,
+                count(p.id) filter (where p.mentee and e.running) as mentees_paired,
+                count(p.id) filter (where p.mentee and e.completed) as mentees_completed,
                 count(p.id) filter (where p.mentor) as mentors,
-                count(p.id) filter (where p.mentor and c.ok) as mentors_consented,
-                count(p.id) filter (where p.mentor and b.running_mentor) as mentors_paired
+                count(c.id) filter (where p.mentor) as mentors_consented,
+                count(r.id) filter (where p.mentor) as mentors_paired
             from school s left join participant p on p.school_id = s.id and p.stopped_on is null
-                left join lateral (select consented(p.id, :today) as ok) c on p.id is not null
-                left join lateral (
-                    select bool_or(m.mentee_id = p.id and m.ending is null and m.starts_on <= :today) as running_mentee,
-                        bool_or(m.mentee_id = p.id and m.ending = 'COMPLETED') as completed_mentee,
-                        bool_or(m.mentor_id = p.id and m.ending is null and m.starts_on <= :today) as running_mentor
-                    from mentor_pair m where m.mentor_id = p.id or m.mentee_id = p.id) b on p.id is not null
+                left join consented c on c.id = p.id left join mentee e on e.id = p.id left join mentor r on r.id = p.id
             """;
+
+    private static final String OF_SOME = COUNTS.formatted(
+                    "select q.id from participant q where q.school_id = any(:schools) and consented(q.id, :today)",
+                    "m.school_id = any(:schools)")
+            + " where s.id = any(:schools) group by s.id";
+
+    private static final String AT_WORK =
+            " where s.active_from <= :today and (s.active_to is null or s.active_to >= :today)";
+
+    private static final String OF_ALL =
+            COUNTS.formatted("select id from consented_on(:today) as id", "true") + AT_WORK + " group by s.id";
 
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
+    private final RecentFigures recent;
+    private final RowCounts rows;
 
-    BaseFigures(JdbcClient jdbc, CommitteeClock clock) {
+    BaseFigures(JdbcClient jdbc, CommitteeClock clock, RecentFigures recent, RowCounts rows) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.recent = recent;
+        this.rows = rows;
     }
 
     /** One school's bases in figures. */
@@ -68,20 +93,49 @@ class BaseFigures {
         }
     }
 
+    private record City(LocalDate today) {}
+
     Counts of(long schoolId) {
-        return jdbc.sql(COUNTS + " where s.id = :school group by s.id")
-                .param("today", clock.today())
-                .param("school", schoolId)
-                .query(Counts.class)
-                .optional()
-                .orElseGet(Counts::none);
+        return of(new Long[] {schoolId}, "").stream().findFirst().orElseGet(Counts::none);
+    }
+
+    /** @return a page of the schools at work, also of those without people; the people of these alone are counted */
+    Page<Counts> page(Pageable asked) {
+        var today = clock.today();
+        var direction = asked.getSort().stream()
+                        .findFirst()
+                        .filter(Sort.Order::isDescending)
+                        .isPresent()
+                ? " desc"
+                : "";
+        var order = " order by s.short_name collate ru" + direction + ", s.id" + direction;
+        var ids = jdbc.sql("select s.id from school s" + AT_WORK + order + " limit :limit offset :offset")
+                .param("today", today)
+                .param("limit", asked.getPageSize())
+                .param("offset", asked.getOffset())
+                .query(Long.class)
+                .list();
+        return new PageImpl<>(
+                of(ids.toArray(Long[]::new), order), asked, rows.of("from school s" + AT_WORK, Map.of("today", today)));
+    }
+
+    /** @return all schools at work together, counted some seconds ago at most */
+    Counts total() {
+        return recent.of(new City(clock.today()), () -> bySchool().stream().reduce(Counts.none(), Counts::plus));
     }
 
     /** @return a line for each school at work, also for one without people */
     List<Counts> bySchool() {
-        return jdbc.sql(COUNTS + " where s.active_from <= :today and (s.active_to is null or s.active_to >= :today)"
-                        + " group by s.id order by s.short_name collate ru, s.id")
+        return jdbc.sql(OF_ALL + " order by s.short_name collate ru, s.id")
                 .param("today", clock.today())
+                .query(new SimplePropertyRowMapper<>(Counts.class))
+                .list();
+    }
+
+    private List<Counts> of(Long[] schoolIds, String order) {
+        return jdbc.sql(OF_SOME + order)
+                .param("today", clock.today())
+                .param("schools", schoolIds)
                 .query(new SimplePropertyRowMapper<>(Counts.class))
                 .list();
     }

@@ -12,6 +12,8 @@ import nastavnik.office.Download;
 import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
 import nastavnik.peoplebase.BaseFigures.Counts;
+import nastavnik.web.ListRequest;
+import nastavnik.web.Listing;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,10 +37,9 @@ class CityBaseController {
     }
 
     @GetMapping("/city-bases")
-    String index(Model model) {
-        var rows = figures.bySchool();
-        model.addAttribute("rows", rows);
-        model.addAttribute("total", rows.stream().reduce(Counts.none(), Counts::plus));
+    String index(ListRequest asked, Model model) {
+        model.addAttribute("listing", Listing.of(asked, figures.page(asked.pageable(List.of("school")))));
+        model.addAttribute("total", figures.total());
         model.addAttribute("under", "/mentoring");
         return "peoplebase/city";
     }

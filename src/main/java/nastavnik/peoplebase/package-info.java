@@ -7,6 +7,7 @@
             "web",
             "office",
             "calendar",
+            "figure",
             "journal",
             "school",
             "participant",

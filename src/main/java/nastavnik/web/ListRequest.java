@@ -23,8 +23,14 @@ public final class ListRequest {
     private final String query;
     private final int page;
     private final String sort;
+    private final String anchor;
 
     ListRequest(String path, String query, int page, String sort) {
+        this(path, query, page, sort, "");
+    }
+
+    private ListRequest(String path, String query, int page, String sort, String anchor) {
+        this.anchor = anchor;
         this.path = path;
         this.query = query;
         this.page = Math.clamp(page, 1, LAST_PAGE);
@@ -55,13 +61,18 @@ public final class ListRequest {
 
     /** @return the same list with its links on another path, for a form that is shown again where it was sent to */
     public ListRequest at(String other) {
-        return new ListRequest(other, query, page, sort);
+        return new ListRequest(other, query, page, sort, anchor);
+    }
+
+    /** @return the same list with its links leading to a part of the page, for a list that stands below others */
+    public ListRequest below(String part) {
+        return new ListRequest(path, query, page, sort, "#" + part);
     }
 
     /** @return the same, but the last page where the one asked for lies behind it because rows have left the list */
     public ListRequest within(long rows) {
         var last = (int) Math.max(1, (rows + SIZE - 1) / SIZE);
-        return page <= last ? this : new ListRequest(path, query, last, sort);
+        return page <= last ? this : new ListRequest(path, query, last, sort, anchor);
     }
 
     private Sort sort(List<String> sortable) {
@@ -86,6 +97,6 @@ public final class ListRequest {
         var address = UriComponentsBuilder.fromPath(path).query(query);
         address.replaceQueryParam("page");
         address.replaceQueryParam(parameter, value);
-        return address.build().toUriString();
+        return address.build().toUriString() + anchor;
     }
 }

@@ -195,6 +195,14 @@ class ConsolidationControllerTests {
                         "Свести и зафиксировать");
         assertThat(page(Persona.committee(), PAGE)).doesNotContain("Свести и зафиксировать");
         assertThat(page(Persona.controller(), PAGE)).contains("1 отчёт ждёт проверки");
+
+        var answers = "/report-periods/2026-3/extensions";
+        assertThat(page(Persona.methodologist(), PAGE)).contains(answers);
+        for (var reader : List.of(Persona.committee(), Persona.controller())) {
+            assertThat(page(reader, PAGE))
+                    .contains("1 просьба о продлении без ответа")
+                    .doesNotContain(answers);
+        }
     }
 
     @Test

@@ -4,16 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
+import nastavnik.access.Role;
+import nastavnik.execution.TaskEntry;
+import nastavnik.execution.TaskFilter;
 import nastavnik.execution.TaskSamples;
+import nastavnik.execution.Tasks;
 import nastavnik.roadmap.Drafts;
+import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
+import nastavnik.web.ListRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,6 +43,9 @@ class TaskControllerTests {
     Drafts drafts;
 
     @Autowired
+    Tasks tasks;
+
+    @Autowired
     EntityManager entities;
 
     @Autowired
@@ -42,7 +55,7 @@ class TaskControllerTests {
     List<Long> ids = List.of();
 
     @BeforeEach
-    void tasks() {
+    void owed() {
         samples = new TaskSamples(schools, drafts, entities, jdbc);
         ids = samples.schools(2);
         samples.approved("март 2026 г. | Комитет, ЦРО, школы");
@@ -163,6 +176,90 @@ class TaskControllerTests {
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("Пока вы писали", "7-у", "20.03.2026");
+    }
+
+    @Test
+    void theOtherWayRoundIsTheSameListReadFromItsEnd() {
+        samples.approved("ежемесячно | Комитет, ЦРО, школы");
+        jdbc.sql("update task set reported_at = now() - id * interval '1 hour' where id % 3 = 0")
+                .update();
+        for (var property : Tasks.SORTABLE) {
+            var sorted = sorted(Sort.by(property).and(Sort.by("id")));
+            assertThat(sorted).as(property).hasSizeGreaterThan(ListRequest.SIZE).doesNotHaveDuplicates();
+            assertThat(sorted(Sort.by(property).descending().and(Sort.by("id"))))
+                    .as(property)
+                    .containsExactlyElementsOf(sorted.reversed());
+        }
+    }
+
+    @Test
+    void orderOfActivitiesIsTheSameOnEachPage() {
+        samples.approved("ежемесячно | Комитет, ЦРО, школы", "март 2026 г. | ЦРО");
+        var byNumber = Sort.by("number").and(Sort.by("id"));
+        var committee = Persona.person(Role.COMMITTEE);
+        var all = new ArrayList<TaskEntry>();
+        for (var page = 0; page < 4; page++) {
+            tasks.page(TaskFilter.all(), committee, PageRequest.of(page, ListRequest.SIZE, Sort.by("due", "id")))
+                    .forEach(all::add);
+        }
+
+        assertThat(all).hasSizeGreaterThan(ListRequest.SIZE);
+        assertThat(sorted(byNumber))
+                .containsExactlyElementsOf(all.stream()
+                        .sorted(Comparator.comparing(TaskEntry::number).thenComparing(TaskEntry::id))
+                        .map(TaskEntry::id)
+                        .toList());
+    }
+
+    @Test
+    void tasksAreFoundByTheNumberOfTheirSchoolAndByWordsManyHaveInCommon() {
+        for (var number = 3; number <= 60; number++) {
+            schools.enrol(SchoolSamples.numbered(number));
+        }
+        samples.approved("апрель 2026 г. | школы");
+        var committee = Persona.person(Role.COMMITTEE);
+        var page = PageRequest.of(0, ListRequest.SIZE, Sort.by("due", "id"));
+
+        assertThat(tasks.page(new TaskFilter("2", "", "", "", "", "", ""), committee, page))
+                .hasSize(2)
+                .allMatch(task -> task.performer().equals("МБОУ «СОШ № 2»"));
+        assertThat(tasks.page(new TaskFilter("СОШ", "", "", "", "", "", ""), committee, page)
+                        .getTotalElements())
+                .isEqualTo(2 + 60);
+        assertThat(tasks.page(new TaskFilter("нет такой", "", "", "", "", "", ""), committee, page))
+                .isEmpty();
+    }
+
+    @Test
+    void bodiesComeBeforeTheSchoolsInTheOrderOfPerformers() {
+        var performers = tasks.page(
+                        TaskFilter.all(), Persona.person(Role.COMMITTEE), PageRequest.of(0, 50, Sort.by("performer")))
+                .map(TaskEntry::performer)
+                .getContent();
+
+        assertThat(performers).hasSize(4);
+        assertThat(performers.subList(2, 4)).containsExactly("МБОУ «СОШ № 1»", "МБОУ «СОШ № 2»");
+    }
+
+    @Test
+    void quarterIsThatOfTheOrderAlsoWhereTheDayIsKeptBefore() {
+        jdbc.sql("update task set due_on = '2026-04-01', kept_on = '2026-03-20' where school_id = :school")
+                .param("school", ids.getFirst())
+                .update();
+
+        assertThat(mvc.get().uri("/tasks?quarter=2026-2").with(Persona.committee()))
+                .bodyText()
+                .contains("/tasks/" + samples.firstOf(ids.getFirst()))
+                .doesNotContain("/tasks/" + samples.firstOf(ids.getLast()));
+    }
+
+    private List<Long> sorted(Sort sort) {
+        var all = new ArrayList<Long>();
+        for (var page = 0; page < 4; page++) {
+            tasks.page(TaskFilter.all(), Persona.person(Role.COMMITTEE), PageRequest.of(page, ListRequest.SIZE, sort))
+                    .forEach(task -> all.add(task.id()));
+        }
+        return all;
     }
 
     @Test

@@ -147,6 +147,33 @@ class MentoringControllerTests {
         assertThat(statements()).isEqualTo(few);
     }
 
+    @Test
+    void organisationsArePagedAndSortedUnderTheFiguresOfAll() throws Exception {
+        for (int i = 1; i <= 60; i++) {
+            samples.school(i);
+        }
+        var last = samples.school(61);
+        samples.pair(last);
+        entities.flush();
+
+        assertThat(page("/mentoring"))
+                .contains("№ 1»", "№ 50»", "page=2#schools", "sort=school#schools", "1–50 из 61")
+                .doesNotContain("№ 51»");
+        assertThat(page("/mentoring?page=2")).contains("№ 51»", "№ 61»").doesNotContain("№ 50»");
+        assertThat(page("/mentoring?sort=-pairs")).contains("№ 61»").doesNotContain("№ 60»");
+        assertThat(page("/mentoring?sort=-school")).contains("№ 61»").doesNotContain("№ 1»");
+        assertThat(page("/mentoring?sort=district")).contains("№ 1»");
+    }
+
+    private String page(String address) throws java.io.UnsupportedEncodingException {
+        return mvc.get()
+                .uri(address)
+                .with(Persona.committee())
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+    }
+
     private long statements() {
         entities.flush();
         entities.clear();

@@ -21,6 +21,7 @@ import nastavnik.account.AccountSamples;
 import nastavnik.account.Accounts;
 import nastavnik.account.Addressee;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.figure.RecentFigures;
 import nastavnik.journal.Journal;
 import nastavnik.web.Masthead;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,9 @@ class MailerTests {
     Journal journal;
 
     @Autowired
+    RecentFigures recent;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -102,7 +106,7 @@ class MailerTests {
         sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "2000");
         var beans = new StaticListableBeanFactory(Map.of("mail", sender));
         var post = new PostOffice(beans.getBeanProvider(JavaMailSender.class), "portal@example.ru", url);
-        notices = new Notices(store, wordings, post, settings, committeeClock, masthead, journal);
+        notices = new Notices(store, wordings, post, settings, committeeClock, masthead, journal, recent);
         mailer = new Mailer(store, post, settings, committeeClock, messages, masthead);
     }
 

@@ -230,6 +230,38 @@ class BaseControllerTests {
     }
 
     @Test
+    void cityIsPagedBelowTheFiguresOfAllSchoolsAndItsFileIsWhole() throws Exception {
+        for (var number = 101; number <= 160; number++) {
+            samples.school(number);
+        }
+        samples.pair(samples.school(161));
+        entities.flush();
+
+        var first = city("/city-bases");
+        assertThat(first).contains("№ 101»", "1–50 из 62", "page=2").doesNotContain("№ 161»");
+        // Two mentors here, one in the last school
+        assertThat(first.substring(first.indexOf("Всего"))).contains(">3<");
+        assertThat(city("/city-bases?page=2")).contains("№ 161»", "Всего").doesNotContain("№ 101»");
+        assertThat(city("/city-bases?sort=-school")).contains("№ 161»");
+        assertThat(BaseBooks.rows(mvc.get()
+                        .uri("/city-bases.xlsx")
+                        .with(Persona.committee())
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray()))
+                .hasSize(1 + 62 + 1);
+    }
+
+    private String city(String address) throws java.io.UnsupportedEncodingException {
+        return mvc.get()
+                .uri(address)
+                .with(Persona.committee())
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
     void numberOfStatementsDoesNotGrowWithPeople() {
         bytes("/bases/public/mentors.xlsx?school=" + own.id());
         var few = statements();

@@ -36,6 +36,14 @@ class ListingTests {
         assertThat(pageable.getSort()).hasToString("shortName: ASC,id: ASC");
     }
 
+    @Test
+    void linksOfAListBelowOthersLeadToIt() {
+        var asked = new ListRequest("/mentoring", "by=type", 2, "").below("schools");
+        var listing = Listing.of(asked, new PageImpl<>(List.of("строка"), asked.pageable(SORTABLE), 120));
+        assertThat(listing.sortUrl("district")).isEqualTo("/mentoring?by=type&sort=district#schools");
+        assertThat(listing.pages().getLast().url()).isEqualTo("/mentoring?by=type&page=3#schools");
+    }
+
     private static String drawn(Listing.PageLink link) {
         var number = link.current() ? "[" + link.number() + "]" : Integer.toString(link.number());
         return link.gapBefore() ? "… " + number : number;
