@@ -63,7 +63,14 @@ class NamedErrors extends OncePerRequestFilter {
     private static String named(String name, String message) {
         return name.isEmpty() || message.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
                 ? message
-                : name + ": " + message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+                : name + ": " + continued(message);
+    }
+
+    /** Several sentences, and abbreviations, begin as they are written. */
+    private static String continued(String message) {
+        return message.contains(". ") || message.length() < 2 || !Character.isLowerCase(message.charAt(1))
+                ? message
+                : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 
     private static Map<String, String> names(String html) {

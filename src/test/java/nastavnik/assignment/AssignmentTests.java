@@ -95,6 +95,18 @@ class AssignmentTests {
                         "1.2 31.12.2026 МБОУ «СОШ № 2»");
     }
 
+    /** A plan for lists of any length takes twenty minutes with four thousand schools. */
+    @Test
+    void assignmentIsPlannedForTheListsAtHand() {
+        samples.schools(1);
+        samples.approved("ноябрь 2026 г. | школы");
+        assertThat(samples.all()).hasSize(1);
+        assertThat(jdbc.sql("select current_setting('plan_cache_mode')")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("force_custom_plan");
+    }
+
     @Test
     void flagsChooseTheSchools() {
         schools.enrol(SchoolSamples.flagged("Лидер", SchoolFlag.LEADER));

@@ -25,6 +25,14 @@ class NamedErrorsTests {
     }
 
     @Test
+    void sentencesAndAbbreviationsBeginAsTheyAreWritten() {
+        assertThat(NamedErrors.named(summary("name", "Это не таблица. Сохраните её заново.") + FIELDS))
+                .contains(">Наименование: Это не таблица. Сохраните её заново.</a>");
+        assertThat(NamedErrors.named(summary("name", "ИНН короток") + FIELDS))
+                .contains(">Наименование: ИНН короток</a>");
+    }
+
+    @Test
     void whatNamesItsFieldItselfOrHasNoLabelStaysAsItIs() {
         var named = summary("name", "Такое наименование уже есть") + FIELDS;
         var unknown = summary("other", "Заполните это поле") + FIELDS;
