@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.figure.RecentFigures;
 import nastavnik.performer.Performers;
 import nastavnik.plan.RoadmapCard;
 import nastavnik.roadmap.Roadmaps;
@@ -61,13 +62,21 @@ public class Standings {
     private final Performers performers;
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
+    private final RecentFigures recent;
 
-    Standings(Executions executions, Roadmaps roadmaps, Performers performers, JdbcClient jdbc, CommitteeClock clock) {
+    Standings(
+            Executions executions,
+            Roadmaps roadmaps,
+            Performers performers,
+            JdbcClient jdbc,
+            CommitteeClock clock,
+            RecentFigures recent) {
         this.executions = executions;
         this.roadmaps = roadmaps;
         this.performers = performers;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.recent = recent;
     }
 
     /**
@@ -86,6 +95,13 @@ public class Standings {
                 .findFirst()
                 .map(roadmap -> of(roadmap, inForce, day));
     }
+
+    /** The same, counted some seconds ago at most: for pages, which many may open at once. */
+    public Optional<Standing> recently(LocalDate day, @Nullable Long roadmapId) {
+        return recent.of(new OnDay(day, roadmapId), () -> on(day, roadmapId));
+    }
+
+    private record OnDay(LocalDate day, @Nullable Long roadmapId) {}
 
     private Standing of(RoadmapCard roadmap, List<RoadmapCard> inForce, LocalDate day) {
         var tasks = day.equals(clock.today()) ? NOW : THEN;

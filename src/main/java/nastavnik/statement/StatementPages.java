@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.form.Choice;
@@ -13,6 +14,7 @@ import nastavnik.progress.PerformerProgress;
 import nastavnik.progress.Standing;
 import nastavnik.progress.Standings;
 import nastavnik.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the state of the asked day and puts it into the words of its page. */
@@ -37,21 +39,22 @@ class StatementPages {
         return on.isBlank() ? Optional.of(clock.today()) : Dates.parse(on).filter(day -> !day.isAfter(clock.today()));
     }
 
-    /** @return of the roadmap asked for; where it was not in force on the day, of the one with the latest order that was */
+    /** @return counted some seconds ago at most, of the roadmap asked for; where it was not in force on the day, of the one with the latest order that was */
     Optional<Standing> standing(LocalDate day, String roadmap) {
-        return asked(day, roadmap).or(() -> standings.on(day, null));
+        return asked(day, roadmap, standings::recently).or(() -> standings.recently(day, null));
     }
 
     /** @throws NotFoundException where the day is odd, to come, or the roadmap, if any, was not in force on it */
     Standing existing(String on, String roadmap) {
-        return day(on).flatMap(day -> asked(day, roadmap)).orElseThrow(NotFoundException::new);
+        return day(on).flatMap(day -> asked(day, roadmap, standings::on)).orElseThrow(NotFoundException::new);
     }
 
-    private Optional<Standing> asked(LocalDate day, String roadmap) {
+    private static Optional<Standing> asked(
+            LocalDate day, String roadmap, BiFunction<LocalDate, @Nullable Long, Optional<Standing>> standings) {
         if (roadmap.isBlank()) {
-            return standings.on(day, null);
+            return standings.apply(day, null);
         }
-        return roadmap.matches("\\d{1,18}") ? standings.on(day, Long.valueOf(roadmap)) : Optional.empty();
+        return roadmap.matches("\\d{1,18}") ? standings.apply(day, Long.valueOf(roadmap)) : Optional.empty();
     }
 
     StatementView view(Standing standing) {
