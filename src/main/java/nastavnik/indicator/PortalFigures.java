@@ -36,8 +36,7 @@ class PortalFigures implements FigureSource {
                 union all
                 select 'LISTED', side, p.school_id, p.id, null, p.active_from, coalesce(p.active_to, 'infinity')
                 from participant p cross join lateral (values ('MENTOR', p.mentor), ('MENTEE', p.mentee)) as r (side, has)
-                where r.has and (p.erased_on is not null
-                    or p.id in (select c.participant_id from consent c where c.kind = 'PROCESSING')) {p.school_id}
+                where r.has and (p.erased_on is not null or CONSENTED) {p.school_id}
                 union all
                 select 'TRAINED', 'MENTOR', p.school_id, p.id, null, greatest(p.active_from, f.trained_on),
                     coalesce(p.active_to, 'infinity')
@@ -79,6 +78,13 @@ class PortalFigures implements FigureSource {
                 where (w.category is null or p.category = w.category)
             )
             """;
+
+    /** The same asked person by person, for a school's few, and of everybody at once. */
+    private static final String CONSENTED_ONE =
+            "exists (select from consent c where c.participant_id = p.id and c.kind = 'PROCESSING')";
+
+    private static final String CONSENTED_OF_ALL =
+            "p.id in (select c.participant_id from consent c where c.kind = 'PROCESSING')";
 
     private static final String AMOUNTS = """
             , count(distinct h.thing) filter (where h.fits) as amount, count(distinct h.thing) filter (where h.undated) as undated
@@ -182,7 +188,8 @@ class PortalFigures implements FigureSource {
 
     /** @param ofSchool whether only what happens in the school of the parameter is put together */
     private static String facts(boolean ofSchool) {
-        return FACTS.replaceAll("\\{(.*?)}", ofSchool ? "and $1 = :school" : "");
+        return FACTS.replaceAll("\\{(.*?)}", ofSchool ? "and $1 = :school" : "")
+                .replace("CONSENTED", ofSchool ? CONSENTED_ONE : CONSENTED_OF_ALL);
     }
 
     /** @return whom a figure of a school counts, or could not count for want of a birth date; the caller journals the reading */

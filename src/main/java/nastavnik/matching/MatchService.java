@@ -93,9 +93,10 @@ class MatchService {
                 .orElseGet(Wanted::nothing);
         var known = know(menteeId, wanted, own, others);
         var best = others.stream()
-                .sorted(Comparator.comparingInt((OfferedMentor mentor) -> sum(reasons(mentor, known, known.stems())))
-                        .reversed())
+                .map(mentor -> new Ranked(mentor, sum(reasons(mentor, known, known.stems()))))
+                .sorted(Comparator.comparingInt(Ranked::points).reversed())
                 .limit(MOST_OF_CITY)
+                .map(Ranked::mentor)
                 .toList();
         var shared = facts.sharedWords(menteeId, profileIds(known.profiles(), best), words.common());
         return new MatchView(
@@ -145,6 +146,8 @@ class MatchService {
                 byMentor,
                 facts.groups(ids));
     }
+
+    private record Ranked(OfferedMentor mentor, int points) {}
 
     private static List<Long> profileIds(Map<Long, Profile> own, List<OfferedMentor> others) {
         return Stream.concat(
