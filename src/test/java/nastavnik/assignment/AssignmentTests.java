@@ -17,6 +17,8 @@ import nastavnik.execution.ExecutionState;
 import nastavnik.execution.Fulfilment;
 import nastavnik.execution.TaskReport;
 import nastavnik.execution.TaskSamples;
+import nastavnik.figure.Forgotten;
+import nastavnik.performer.DictionaryRevised;
 import nastavnik.plan.ActivityWords;
 import nastavnik.plan.AmendingAct;
 import nastavnik.progress.Due;
@@ -93,6 +95,14 @@ class AssignmentTests {
                         "1.1 30.11.2026 МБОУ «СОШ № 1»",
                         "1.1 30.11.2026 МБОУ «СОШ № 2»",
                         "1.2 31.12.2026 МБОУ «СОШ № 2»");
+    }
+
+    @Test
+    void whoMakesOthersOweSeesItInTheFigures() {
+        samples.schools(2);
+        samples.approved("ноябрь 2026 г. | Комитет, школы");
+        entities.flush();
+        assertThat(Forgotten.by(() -> assignment.on(new DictionaryRevised()))).isTrue();
     }
 
     @Test
