@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.committee.CommitteeOffice;
+import nastavnik.figure.RecentFigures;
 import nastavnik.performer.DictionaryRevised;
 import nastavnik.performer.Narrowing;
 import nastavnik.performer.Performer;
@@ -107,6 +108,7 @@ class Assignment {
     private final Postponement postponement;
     private final JdbcClient jdbc;
     private final CommitteeClock clock;
+    private final RecentFigures recent;
     private volatile @Nullable LocalDate doneFor;
 
     Assignment(
@@ -117,7 +119,9 @@ class Assignment {
             Rescheduling rescheduling,
             Postponement postponement,
             JdbcClient jdbc,
-            CommitteeClock clock) {
+            CommitteeClock clock,
+            RecentFigures recent) {
+        this.recent = recent;
         this.roadmaps = roadmaps;
         this.performers = performers;
         this.calendars = calendars;
@@ -176,6 +180,7 @@ class Assignment {
                         && approved.getFirst().schoolId() == null)) {
             return;
         }
+        recent.forget();
         jdbc.sql(ALONE).query(String.class).single();
         var activities = approved.stream().map(this::activities).toList();
         var occurrences = IntStream.range(0, approved.size())

@@ -7,6 +7,7 @@ import nastavnik.calendar.DueDate;
 import nastavnik.calendar.ShiftPolicy;
 import nastavnik.committee.CommitteeOffice;
 import nastavnik.committee.ShiftPolicyChanged;
+import nastavnik.figure.RecentFigures;
 import nastavnik.journal.Journal;
 import nastavnik.workcalendar.WorkCalendarChanged;
 import nastavnik.workcalendar.WorkCalendars;
@@ -41,9 +42,16 @@ class Rescheduling {
     private final JdbcClient jdbc;
     private final Journal journal;
     private final CommitteeClock clock;
+    private final RecentFigures recent;
 
     Rescheduling(
-            WorkCalendars calendars, CommitteeOffice office, JdbcClient jdbc, Journal journal, CommitteeClock clock) {
+            WorkCalendars calendars,
+            CommitteeOffice office,
+            JdbcClient jdbc,
+            Journal journal,
+            CommitteeClock clock,
+            RecentFigures recent) {
+        this.recent = recent;
         this.calendars = calendars;
         this.office = office;
         this.jdbc = jdbc;
@@ -91,6 +99,7 @@ class Rescheduling {
                 .list()
                 .size();
         if (moved > 0) {
+            recent.forget();
             journal.write("execution.reschedule", "Task", null, null, Integer.toString(moved));
         }
     }

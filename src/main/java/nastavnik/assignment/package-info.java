@@ -5,6 +5,7 @@
         allowedDependencies = {
             "calendar",
             "committee",
+            "figure",
             "journal",
             "performer",
             "roadmap",

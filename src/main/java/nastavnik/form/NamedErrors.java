@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets the summary of errors name the fields: «Заполните это поле» three times says nothing. The summary stands above the fields
- * and is written before them, so the names are read from the labels once the page is there; of refused forms only.
+ * and is written before them, so the names are read from the labels once the page is there; of refused forms only. Its lines are
+ * put in the order of the fields: they are checked in none.
  */
 @Component
 class NamedErrors extends OncePerRequestFilter {
 
     private static final Pattern SUMMARY = Pattern.compile("<[a-z]+ [^>]*\\berror-summary\\b.*?</ul>", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile("<li[^>]*>\\s*<a href=\"#([^\"]*)\">.*?</li>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("(<a href=\"#([^\"]*)\">)([^<]*)(</a>)");
     private static final Pattern LABEL =
             Pattern.compile("<label\\b[^>]*\\bfor=\"([^\"]*)\"[^>]*>(.*?)</label>", Pattern.DOTALL);
@@ -44,7 +48,7 @@ class NamedErrors extends OncePerRequestFilter {
         }
     }
 
-    /** @return the page with the names of the fields before what is wrong with them */
+    /** @return the page with the names of the fields before what is wrong with them, in the order of the fields */
     static String named(String html) {
         var summary = SUMMARY.matcher(html);
         if (!summary.find()) {
@@ -52,11 +56,25 @@ class NamedErrors extends OncePerRequestFilter {
         }
         var names = names(html);
         return html.substring(0, summary.start())
-                + LINK.matcher(summary.group())
+                + LINK.matcher(ordered(summary.group(), html.substring(summary.end())))
                         .replaceAll(link -> Matcher.quoteReplacement(link.group(1)
                                 + named(names.getOrDefault(link.group(2), ""), link.group(3))
                                 + link.group(4)))
                 + html.substring(summary.end());
+    }
+
+    private static String ordered(String summary, String fields) {
+        var lines = LINE.matcher(summary)
+                .results()
+                .sorted(Comparator.comparing(line -> place(line.group(1), fields)))
+                .map(MatchResult::group)
+                .iterator();
+        return LINE.matcher(summary).replaceAll(line -> Matcher.quoteReplacement(lines.next()));
+    }
+
+    private static int place(String field, String fields) {
+        var place = fields.indexOf("id=\"" + field + "\"");
+        return place < 0 ? fields.length() : place;
     }
 
     /** A message that says itself which field it is about is left as it is. */

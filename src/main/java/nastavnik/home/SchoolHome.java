@@ -26,6 +26,7 @@ import nastavnik.report.Reports;
 import nastavnik.reportform.Gap;
 import nastavnik.reportlist.ReportEntry;
 import nastavnik.reportlist.ReportLists;
+import nastavnik.school.SchoolEnds;
 import nastavnik.schoolplan.SchoolPlanEntry;
 import nastavnik.schoolplan.SchoolPlanState;
 import nastavnik.schoolplan.SchoolPlans;
@@ -52,6 +53,7 @@ class SchoolHome {
     private final Tasks tasks;
     private final SchoolPlans plans;
     private final Rounds rounds;
+    private final SchoolEnds ends;
     private final CommitteeClock clock;
     private final Plural plural;
     private final DueWords dues;
@@ -68,6 +70,7 @@ class SchoolHome {
             Tasks tasks,
             SchoolPlans plans,
             Rounds rounds,
+            SchoolEnds ends,
             CommitteeClock clock,
             Plural plural,
             DueWords dues) {
@@ -82,6 +85,7 @@ class SchoolHome {
         this.tasks = tasks;
         this.plans = plans;
         this.rounds = rounds;
+        this.ends = ends;
         this.clock = clock;
         this.plural = plural;
         this.dues = dues;
@@ -113,6 +117,7 @@ class SchoolHome {
                 toDo,
                 stuck,
                 sent,
+                manySchools ? "" : ended(person),
                 tasks.next(person.schoolIds(), MOST).stream()
                         .map(task -> line(task, manySchools))
                         .toList(),
@@ -123,6 +128,14 @@ class SchoolHome {
                 meetings(person),
                 rounds(person, manySchools),
                 mentoring.totals(clock.today(), person.schoolIds()).pairs());
+    }
+
+    private String ended(SignedIn person) {
+        return ends.of(person.schoolIds()).values().stream()
+                .filter(SchoolEnds.End::over)
+                .map(SchoolEnds.End::words)
+                .findFirst()
+                .orElse("");
     }
 
     /** With the school while it is taken no more: nothing to do but to ask. */

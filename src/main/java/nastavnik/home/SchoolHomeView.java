@@ -2,7 +2,11 @@ package nastavnik.home;
 
 import java.util.List;
 
-/** The first page of a director or curator. */
+/**
+ * The first page of a director or curator.
+ *
+ * @param ended how the person's only school has ended; empty where it works, or there are several
+ */
 record SchoolHomeView(
         String name,
         String post,
@@ -10,6 +14,7 @@ record SchoolHomeView(
         List<Task> toDo,
         List<Stuck> stuck,
         List<Sent> sent,
+        String ended,
         List<DueLine> dues,
         List<Plan> plans,
         List<Matter> matters,

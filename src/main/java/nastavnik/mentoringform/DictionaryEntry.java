@@ -1,5 +1,6 @@
 package nastavnik.mentoringform;
 
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -8,10 +9,12 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nastavnik.figure.ForgottenFigures;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of one of the committee's dictionaries, under its name and the other names it goes by. */
 @MappedSuperclass
+@EntityListeners(ForgottenFigures.class)
 public abstract class DictionaryEntry {
 
     @Id

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Dictionaries of mentoring",
-        allowedDependencies = {"access", "web", "journal", "form"})
+        allowedDependencies = {"access", "web", "journal", "form", "figure"})
 package nastavnik.mentoringform;
 
 import org.jspecify.annotations.NullMarked;

@@ -84,7 +84,7 @@ public class Notices implements Mailbox {
                         way == Way.PORTAL ? null : sendAt(way, now)));
             }
         }
-        return store.add(notices, now);
+        return added(store.add(notices, now));
     }
 
     /**
@@ -101,11 +101,18 @@ public class Notices implements Mailbox {
         }
         var now = clock.now();
         var words = words(kind, wordings.of(kind).wording(), values, values.getOrDefault(Place.SCHOOL, ""));
-        store.add(
+        added(store.add(
                 addresses.stream()
                         .map(address -> new NoticeStore.New(null, key, kind, words, path, false, address, now))
                         .toList(),
-                now);
+                now));
+    }
+
+    private int added(int count) {
+        if (count > 0) {
+            recent.forget();
+        }
+        return count;
     }
 
     private Wording words(NoticeKind kind, Wording template, Map<Place, String> own, String name) {

@@ -1,6 +1,7 @@
 package nastavnik.period;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -10,10 +11,12 @@ import java.time.LocalDate;
 import nastavnik.calendar.Quarter;
 import nastavnik.calendar.ShiftPolicy;
 import nastavnik.calendar.WorkCalendar;
+import nastavnik.figure.ForgottenFigures;
 import nastavnik.web.ConflictException;
 
 /** A quarter of which the schools report. Its dates are taken from the committee's card when it is prepared and then stay. */
 @Entity
+@EntityListeners(ForgottenFigures.class)
 public class ReportingPeriod {
 
     /** Time to report where a quarter is opened long after its end, or once more. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Period",
-        allowedDependencies = {"access", "web", "calendar", "journal", "committee", "school", "workcalendar"})
+        allowedDependencies = {"access", "web", "calendar", "journal", "committee", "school", "workcalendar", "figure"})
 package nastavnik.period;
 
 import org.jspecify.annotations.NullMarked;

@@ -182,8 +182,11 @@ public class ReportWords {
                 daysLate == 0 ? say("report.first.inTime") : lateness(daysLate));
     }
 
-    /** What a school is told that still has the report while it is taken no more, and whom to ask. */
+    /** What a school is told that still has the report while it is taken no more, and whom to ask; or that it owes none. */
     public String over(ReportSheet report) {
+        if (!report.owed()) {
+            return say("report.over.waived");
+        }
         return report.state() == ReportState.RETURNED
                 ? say("report.over.returned", report.decidedBy())
                 : say("report.over");

@@ -122,7 +122,7 @@ class ReportPages {
                         && (report.state() == ReportState.SUBMITTED || report.state() == ReportState.ACCEPTED),
                 methodologist && changeable && report.submissions() == 0,
                 over,
-                over ? words.over(report) : "",
+                over || !report.owed() ? words.over(report) : "",
                 queue.on("/reports/" + id + "/return/new") + "#remark",
                 methodologist && last && report.withdrawable(),
                 methodologist && last && report.correctable(),

@@ -71,10 +71,13 @@ class SchoolPages {
         return Listing.of(asked, found.map(school -> row(school, ended.getOrDefault(school.id(), ""))));
     }
 
-    /** @return the schools this one may be merged into: all others that work today */
+    /** @return the schools this one may be merged into: all others that work today and are not being closed themselves */
     public List<Choice> successors(long id) {
-        return schools.choices(clock.today()).stream()
-                .filter(choice -> !choice.value().equals(Long.toString(id)))
+        var working = schools.active(clock.today());
+        var ending = ends.of(working.stream().map(SchoolEntry::id).toList()).keySet();
+        return working.stream()
+                .filter(school -> school.id() != id && !ending.contains(school.id()))
+                .map(school -> new Choice(Long.toString(school.id()), school.shortName()))
                 .toList();
     }
 

@@ -17,6 +17,8 @@ import nastavnik.execution.ExecutionState;
 import nastavnik.execution.Fulfilment;
 import nastavnik.execution.TaskReport;
 import nastavnik.execution.TaskSamples;
+import nastavnik.figure.Forgotten;
+import nastavnik.performer.DictionaryRevised;
 import nastavnik.plan.ActivityWords;
 import nastavnik.plan.AmendingAct;
 import nastavnik.progress.Due;
@@ -105,6 +107,14 @@ class AssignmentTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("force_custom_plan");
+    }
+
+    @Test
+    void whoMakesOthersOweSeesItInTheFigures() {
+        samples.schools(2);
+        samples.approved("ноябрь 2026 г. | Комитет, школы");
+        entities.flush();
+        assertThat(Forgotten.by(() -> assignment.on(new DictionaryRevised()))).isTrue();
     }
 
     @Test

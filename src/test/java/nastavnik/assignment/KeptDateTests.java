@@ -16,9 +16,11 @@ import nastavnik.calendar.WorkCalendar;
 import nastavnik.committee.CommitteeCard;
 import nastavnik.committee.CommitteeOffice;
 import nastavnik.committee.CommitteeService;
+import nastavnik.committee.ShiftPolicyChanged;
 import nastavnik.execution.Fulfilment;
 import nastavnik.execution.TaskReport;
 import nastavnik.execution.TaskSamples;
+import nastavnik.figure.Forgotten;
 import nastavnik.progress.Executions;
 import nastavnik.roadmap.Drafts;
 import nastavnik.school.Schools;
@@ -156,6 +158,14 @@ class KeptDateTests {
         assertThat(journalled()).containsExactly("1");
         policy(ShiftPolicy.NONE);
         assertThat(dates()).contains("2026-10-31 " + SATURDAY);
+    }
+
+    @Test
+    void whoMovesDatesSeesItInTheFigures() {
+        samples.approved("октябрь 2026 г. | Комитет");
+        entities.flush();
+        assertThat(Forgotten.by(() -> rescheduling.on(new ShiftPolicyChanged(ShiftPolicy.NEXT_WORKING_DAY))))
+                .isTrue();
     }
 
     @Test

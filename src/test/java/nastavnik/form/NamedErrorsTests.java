@@ -43,6 +43,18 @@ class NamedErrorsTests {
     }
 
     @Test
+    void linesStandInTheOrderOfTheFields() {
+        var page = """
+                <div class="alert error-summary"><ul><li>Не сходится</li><li><a href="#second">Второе</a></li>
+                <li><a href="#gone">Нигде</a></li><li><a href="#first">Первое</a></li><li>Файл велик</li></ul></div>
+                <input id="first"><input id="second">
+                """;
+
+        assertThat(NamedErrors.named(page))
+                .containsSubsequence("Не сходится", "Первое", "Второе", "Нигде", "Файл велик");
+    }
+
+    @Test
     void linksOutsideOfTheSummaryStayAsTheyAre() {
         var page = summary("name", "Заполните это поле") + "<a href=\"#name\">Вниз</a>" + FIELDS;
 

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.TestClock;
 import nastavnik.decision.Review;
+import nastavnik.figure.Forgotten;
 import nastavnik.period.Periods;
 import nastavnik.report.EarlierReports;
+import nastavnik.report.Obligations;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.Reports;
 import nastavnik.school.School;
@@ -44,6 +47,9 @@ class HomeControllerTests {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    Obligations obligations;
 
     @Autowired
     Review review;
@@ -153,6 +159,34 @@ class HomeControllerTests {
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void whoClosesAQuarterSeesItInTheFigures() {
+        var version = periods.find(THIRD).orElseThrow().version();
+        entities.flush();
+        assertThat(Forgotten.by(() -> {
+                    periods.close(THIRD, version);
+                    entities.flush();
+                }))
+                .isTrue();
+    }
+
+    @Test
+    void closedSchoolIsPromisedNoReport() {
+        var report = (Number) entities.createNativeQuery("select id from quarter_report where school_id = :school")
+                .setParameter("school", first.id())
+                .getSingleResult();
+        var director = Persona.director(first.id());
+        obligations.excuse(report.longValue(), "закрыта");
+        entities.flush();
+        register.revise(Map.of(first.id(), SchoolSamples.closed(first.shortName(), LocalDate.of(2026, 8, 19))));
+        entities.flush();
+        assertThat(page(director))
+                .contains("Организация закрыта 19.08.2026: новых отчётов с неё не ждут")
+                .doesNotContain("Следующий отчёт появится здесь");
+        assertThat(text(mvc.get().uri("/reports/" + report).with(director).exchange()))
+                .contains("Отчёт за этот квартал с организации не ждут");
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
+import nastavnik.figure.Forgotten;
 import nastavnik.form.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,12 @@ class DictionaryControllerTests {
         assertThat(forms.allChoices()).extracting(Choice::label).contains("студент – ученик");
         retire(form.id(), "restoration");
         assertThat(forms.choices()).extracting(Choice::label).contains("студент – ученик");
+    }
+
+    @Test
+    void whoRetiresAFormSeesItInTheFigures() {
+        var form = forms.named("студент – ученик").orElseThrow();
+        assertThat(Forgotten.by(() -> retire(form.id(), "retirement"))).isTrue();
     }
 
     @Test

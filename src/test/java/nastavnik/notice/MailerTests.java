@@ -21,6 +21,7 @@ import nastavnik.account.AccountSamples;
 import nastavnik.account.Accounts;
 import nastavnik.account.Addressee;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.figure.Forgotten;
 import nastavnik.figure.RecentFigures;
 import nastavnik.journal.Journal;
 import nastavnik.web.Masthead;
@@ -299,6 +300,12 @@ class MailerTests {
             assertThat(mailer.run()).isOne();
             assertThat(server.delivered).containsExactly("director@example.org", "school@example.org");
         }
+    }
+
+    @Test
+    void whoTellsPeopleSeesItInTheFigures() {
+        assertThat(Forgotten.by(() -> tell("first"))).isTrue();
+        assertThat(Forgotten.by(() -> tell("first"))).isFalse();
     }
 
     private void post(String key, String... addresses) {

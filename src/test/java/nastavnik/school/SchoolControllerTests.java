@@ -228,13 +228,17 @@ class SchoolControllerTests {
         var id = enrol(SchoolSamples.numbered(14));
         var successor = enrol(SchoolSamples.numbered(15));
         var closed = enrol(SchoolSamples.closed("Закрытая", LocalDate.of(2024, 8, 31)));
+        var ending = enrol(SchoolSamples.closed("Уходящая", LocalDate.of(2099, 8, 31)));
         var committee = Persona.committee();
 
         assertThat(get("/schools/" + id + "/closing", committee))
                 .bodyText()
                 .contains("<option value=\"" + successor + "\"")
-                .doesNotContain("<option value=\"" + id + "\"", "<option value=\"" + closed + "\"");
-        for (var wrong : List.of(id, closed, 999_999L)) {
+                .doesNotContain(
+                        "<option value=\"" + id + "\"",
+                        "<option value=\"" + closed + "\"",
+                        "<option value=\"" + ending + "\"");
+        for (var wrong : List.of(id, closed, ending, 999_999L)) {
             assertThat(post(
                             "/schools/" + id + "/closing",
                             committee,
