@@ -78,7 +78,7 @@ final class BaseImport {
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
         row(sheet, 1, "ФИО наставляемого", "Год рождения", "Основной запрос", "Дата вхождения в программу");
         for (int i = 0; i < rows; i++) {
-            row(sheet, i + 2, name(i), Integer.toString(2009 + i % 6), request.apply(i), from);
+            row(sheet, i + 2, name(i), Integer.toString(2010 + i % 6), request.apply(i), from);
         }
         sheet.append("</sheetData></worksheet>");
         var out = new ByteArrayOutputStream();
