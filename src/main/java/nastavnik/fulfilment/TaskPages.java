@@ -119,6 +119,7 @@ class TaskPages {
                 answers.of(task.id()).stream().skip(1).map(this::earlier).toList(),
                 Tasks.mayReport(person, task) && task.decision() != Decision.ACCEPTED,
                 committee && task.waiting(),
+                task.said().state().leavesOwed(),
                 committee && task.said().state().answers() && task.decision() != Decision.RETURNED);
     }
 
