@@ -119,6 +119,7 @@ class TaskControllerTests {
         entities.clear();
         assertThat(mvc.get().uri("/tasks/{id}", task).with(Persona.committee()))
                 .bodyText()
+                .contains("Просрочено на", "Выполнено частично", "Обучена половина наставников")
                 .contains("поручение останется невыполненным, а после срока – просроченным");
         post("/tasks/acceptances", Persona.committee(), "task", Long.toString(task));
         entities.flush();
