@@ -1,6 +1,7 @@
 package nastavnik.account;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -16,11 +17,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.figure.ForgottenFigures;
 import nastavnik.school.School;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who may enter the portal: one role, and schools where the role works for schools. */
 @Entity
+@EntityListeners(ForgottenFigures.class)
 public class Account {
 
     @Id

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Account",
-        allowedDependencies = {"access", "web", "calendar", "journal", "school", "credential", "form", "handover"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "calendar",
+            "journal",
+            "figure",
+            "school",
+            "credential",
+            "form",
+            "handover"
+        })
 package nastavnik.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,12 +13,14 @@ import nastavnik.web.Flash;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -38,7 +40,7 @@ class BaseConfirmationController {
     }
 
     @PostMapping("/base-imports/{id}/confirmation")
-    String store(
+    ModelAndView store(
             @CurrentUser SignedIn me,
             @PathVariable long id,
             @RequestParam Map<String, String> typed,
@@ -47,8 +49,11 @@ class BaseConfirmationController {
                 .filter(entry -> entry.getKey().startsWith(ANSWER))
                 .collect(Collectors.toMap(entry -> entry.getKey().substring(ANSWER.length()), Map.Entry::getValue));
         try {
-            switch (answer(me, id, typed.getOrDefault("seen", ""), answers)) {
+            switch (answer(me, id, typed.getOrDefault("seen", ""), answers, typed.getOrDefault("confirmed", ""))) {
                 case STORED -> {}
+                case NOT_CONFIRMED -> {
+                    return unconfirmed(me, id, answers);
+                }
                 case CHANGED_MEANWHILE -> Flash.warning(next, "baseimport.changedMeanwhile");
                 case NOT_ANSWERED -> Flash.warning(next, "baseimport.notAnswered");
             }
@@ -56,12 +61,20 @@ class BaseConfirmationController {
             var why = messages.getMessage(refused.key(), null, Locale.of("ru"));
             Flash.warning(next, "baseimport.rowRefused", Integer.toString(refused.row()), why);
         }
-        return "redirect:/base-imports/" + id;
+        return new ModelAndView("redirect:/base-imports/" + id);
     }
 
-    private Answer answer(SignedIn me, long id, String seen, Map<String, String> answers) {
+    /** What is unusual is asked with the answers that were given, which may have made it so. */
+    private ModelAndView unconfirmed(SignedIn me, long id, Map<String, String> answers) {
+        var upload = uploads.find(me, id);
+        var page = BaseUploadController.preview(upload, uploads.preview(me, upload, answers), answers);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private Answer answer(SignedIn me, long id, String seen, Map<String, String> answers, String confirmed) {
         try {
-            return uploads.store(me, id, seen, answers);
+            return uploads.store(me, id, seen, answers, confirmed);
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException changedMeanwhile) {
             return Answer.CHANGED_MEANWHILE;
         }

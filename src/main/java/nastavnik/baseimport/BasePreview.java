@@ -5,16 +5,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import nastavnik.baseimport.ImportedLine.Status;
+import nastavnik.pairdoubt.PairDoubtful.Doubt;
 
 /**
  * What an upload would do to the school's bases as they are now.
  *
  * @param used captions of the columns that are read
  * @param unused captions of the columns that are not
+ * @param doubts what is unusual in all of it together, to be confirmed before it is taken
  * @param missing how many people of the bases in the file stand on the portal only
  */
-record BasePreview(List<ImportedLine> lines, List<String> used, List<String> unused, long missing) {
+record BasePreview(List<ImportedLine> lines, List<String> used, List<String> unused, List<Doubt> doubts, long missing) {
 
     /** Rows of each kind that the page shows; the rest is counted. */
     static final int SHOWN = 200;
@@ -57,6 +60,15 @@ record BasePreview(List<ImportedLine> lines, List<String> used, List<String> unu
                 .anyMatch(line -> line.status() == Status.NEW
                         || line.status() == Status.CHANGED
                         || line.status() == Status.ASKED);
+    }
+
+    BasePreview with(List<Doubt> unusual) {
+        return new BasePreview(lines, used, unused, unusual, missing);
+    }
+
+    /** @return codes of the doubts, to be sent back by who confirms them */
+    public String codes() {
+        return doubts.stream().map(Doubt::code).collect(Collectors.joining(","));
     }
 
     /** Tells whether two previews of one upload promise the same; cards may change while one reads. */

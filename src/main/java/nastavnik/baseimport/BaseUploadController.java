@@ -1,6 +1,7 @@
 package nastavnik.baseimport;
 
 import java.util.Locale;
+import java.util.Map;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
@@ -66,13 +67,21 @@ class BaseUploadController {
     @GetMapping("/{id}")
     ModelAndView show(@CurrentUser SignedIn me, @PathVariable long id) {
         var upload = uploads.find(me, id);
-        var page = new ModelAndView(upload.isStored() ? "baseimport/outcome" : "baseimport/show")
-                .addObject("id", id)
+        return upload.isStored()
+                ? page("baseimport/outcome", upload).addObject("outcome", uploads.outcome(upload))
+                : preview(upload, uploads.preview(me, upload), Map.of());
+    }
+
+    /** @param answers that were given before the page had to be shown again */
+    static ModelAndView preview(BaseUpload upload, BasePreview preview, Map<String, String> answers) {
+        return page("baseimport/show", upload).addObject("preview", preview).addObject("answers", answers);
+    }
+
+    private static ModelAndView page(String view, BaseUpload upload) {
+        return new ModelAndView(view)
+                .addObject("id", upload.id())
                 .addObject("school", upload.schoolId())
                 .addObject("fileName", upload.fileName());
-        return upload.isStored()
-                ? page.addObject("outcome", uploads.outcome(upload))
-                : page.addObject("preview", uploads.preview(me, upload));
     }
 
     private ModelAndView refused(SignedIn me, String school, MessageSourceResolvable why) {

@@ -14,6 +14,7 @@ import nastavnik.journal.Journal;
 import nastavnik.journal.Sight;
 import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
+import nastavnik.pairdoubt.PairDoubtful;
 import nastavnik.peoplebase.BaseKeys;
 import nastavnik.peoplebase.Bases;
 import nastavnik.school.School;
@@ -131,7 +132,15 @@ class BaseUploadService {
 
     /** What the upload would do to the school's people as they are at this moment. */
     BasePreview preview(SignedIn me, BaseUpload upload) {
-        var preview = compare(me, upload);
+        return preview(me, upload, Map.of());
+    }
+
+    /** The same with the answers that were given; they say what is unusual, and nothing of the rows is taken as answered. */
+    BasePreview preview(SignedIn me, BaseUpload upload, Map<String, String> answers) {
+        var shown = compare(me, upload, Map.of());
+        var preview = answers.isEmpty()
+                ? shown
+                : shown.with(compare(me, upload, answers).doubts());
         journal.write(
                 "baseimport.previewed",
                 SUBJECT,
@@ -141,9 +150,9 @@ class BaseUploadService {
         return preview;
     }
 
-    private BasePreview compare(SignedIn me, BaseUpload upload) {
+    private BasePreview compare(SignedIn me, BaseUpload upload, Map<String, String> answers) {
         var school = own(me, upload.schoolId());
-        return previews.of(sheets(upload), bases.people(school.id()), bases.stopped(school.id()), school, Map.of());
+        return previews.of(sheets(upload), bases.people(school.id()), bases.stopped(school.id()), school, answers);
     }
 
     private List<Table> sheets(BaseUpload upload) {
@@ -159,6 +168,8 @@ class BaseUploadService {
         STORED,
         /** Somebody's card has changed since the preview was shown; nothing was stored. */
         CHANGED_MEANWHILE,
+        /** What is unusual in it was not confirmed; nothing was stored. */
+        NOT_CONFIRMED,
         /** It was not said of everybody who it is, or a row has to be mended; nothing was stored. */
         NOT_ANSWERED
     }
@@ -168,8 +179,9 @@ class BaseUploadService {
      *
      * @param seen fingerprint of the preview the sender has seen
      * @param answers by the key of the row
+     * @param confirmed codes of the doubts that were confirmed
      */
-    Answer store(SignedIn me, long id, String seen, Map<String, String> answers) {
+    Answer store(SignedIn me, long id, String seen, Map<String, String> answers, String confirmed) {
         var upload = uploads.lock(id, me.accountId())
                 .filter(each -> !each.isOver(clock.now()) && me.worksFor(each.schoolId()))
                 .orElseThrow(NotFoundException::new);
@@ -187,6 +199,11 @@ class BaseUploadService {
         var preview = answers.isEmpty() ? shown : previews.of(sheets, people, stopped, school, answers);
         if (preview.count("ASKED") + preview.count("REFUSED") > 0) {
             return Answer.NOT_ANSWERED;
+        }
+        try {
+            PairDoubtful.unlessConfirmed(preview.doubts(), confirmed);
+        } catch (PairDoubtful unconfirmed) {
+            return Answer.NOT_CONFIRMED;
         }
         var schoolId = upload.schoolId();
         application.apply(preview.lines(), schoolId, say("baseimport.source", Long.toString(id)));
@@ -215,7 +232,7 @@ class BaseUploadService {
     SheetFile corrections(SignedIn me, BaseUpload upload, String title) {
         var lines = upload.isStored()
                 ? List.<ImportedLine>of()
-                : compare(me, upload).of(Status.REFUSED);
+                : compare(me, upload, Map.of()).of(Status.REFUSED);
         if (lines.isEmpty()) {
             throw new NotFoundException();
         }

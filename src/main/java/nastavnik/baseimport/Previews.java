@@ -80,6 +80,7 @@ class Previews {
                 lines,
                 found.stream().flatMap(this::used).distinct().toList(),
                 found.stream().flatMap(this::unused).distinct().toList(),
+                pairComparisons.ofEndings(lines.stream().flatMap(line -> line.pairs().stream())),
                 comparison.missing(found));
     }
 

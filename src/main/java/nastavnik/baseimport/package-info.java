@@ -16,6 +16,7 @@
             "profile",
             "peoplebase",
             "pairimport",
+            "pairdoubt",
             "table",
             "form"
         })

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,8 @@ public final class Dates {
     private static final String UNTIL = "до ";
     private static final String CLOSE = "–";
     private static final String WIDE = " – ";
+    private static final Pattern YEAR_WORD = Pattern.compile(" ?(года|год|г\\.?)$");
+    private static final DateTimeFormatter WRITTEN = DAY_MONTH_YEAR.withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern TYPED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
     private Dates() {}
@@ -117,6 +120,24 @@ public final class Dates {
                     Integer.parseInt(matcher.group(2)),
                     Integer.parseInt(matcher.group(1))));
         } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads one day with its year, in figures or with the month in words: «05.04.2026», «5 апреля 2026 г.»; empty for anything
+     * else, a range or a month without a day included.
+     */
+    public static Optional<LocalDate> one(String text) {
+        var bare =
+                YEAR_WORD.matcher(text.replaceAll("[\\s\u00a0]+", " ").strip()).replaceFirst("");
+        return parse(bare).or(() -> written(bare));
+    }
+
+    private static Optional<LocalDate> written(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.toLowerCase(RUSSIAN), WRITTEN));
+        } catch (DateTimeException noDay) {
             return Optional.empty();
         }
     }

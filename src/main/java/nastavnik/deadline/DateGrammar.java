@@ -41,6 +41,9 @@ final class DateGrammar {
     /** The next dates without a year between them; empty where there are none. */
     List<Span> spans() {
         List<Span> days = days();
+        if (days.isEmpty()) {
+            days = lastDays();
+        }
         if (!days.isEmpty()) {
             return days;
         }
@@ -120,6 +123,38 @@ final class DateGrammar {
         } while (cursor.acceptListSeparator());
         cursor.back(start);
         return List.of();
+    }
+
+    /** «последний рабочий день мая, июня», «последнее число III квартала», «последний день 2024 года»: days of the months in which they lie. */
+    private List<Span> lastDays() {
+        int start = cursor.place();
+        int number = LastDay.read(cursor);
+        var spans = new ArrayList<Span>();
+        if (number > 0 && cursor.sees(Term.MONTH)) {
+            do {
+                spans.add(Span.of(Edge.day(number, cursor.take().value())));
+            } while (cursor.sees(Term.COMMA, Term.AND) && cursor.seesAt(1, Term.MONTH) && cursor.acceptListSeparator());
+        } else if (number > 0) {
+            Edge whole = partible();
+            int month = whole == null ? 0 : lastMonth(whole);
+            if (whole != null && month > 0) {
+                spans.add(Span.of(Edge.day(number, month).in(whole.year())));
+            }
+        }
+        if (spans.isEmpty()) {
+            cursor.back(start);
+        }
+        return spans;
+    }
+
+    /** 0 where it is no quarter and no year. */
+    private static int lastMonth(Edge whole) {
+        if (whole.is(Unit.QUARTER) && whole.number() >= 1 && whole.number() <= 4) {
+            return whole.number() * 3;
+        }
+        YearName year = whole.year();
+        boolean school = whole.number() == Edge.SCHOOL || (year != null && !year.calendar());
+        return whole.is(Unit.YEAR) ? (school ? 5 : 12) : 0;
     }
 
     /** A day of the month; «32 марта» is one too, and is refused later. */

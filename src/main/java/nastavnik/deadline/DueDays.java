@@ -8,6 +8,7 @@ import nastavnik.calendar.Dates;
 import nastavnik.calendar.Interval;
 import nastavnik.deadline.Phrase.DayOfMonth;
 import nastavnik.deadline.Phrase.DayOfMonth.Place;
+import nastavnik.wording.Token;
 
 /** The days on which a recurrence falls due: «ежеквартально до 10 числа месяца, следующего за отчётным кварталом». */
 final class DueDays {
@@ -55,6 +56,9 @@ final class DueDays {
 
     /** «до 31 числа» is the last day of a shorter month. */
     static LocalDate onDay(YearMonth month, DayOfMonth day) {
+        if (day.day() == Token.LAST_WORKED_DAY) {
+            return LastDay.worked(month.atEndOfMonth());
+        }
         return day.day() > month.lengthOfMonth() ? month.atEndOfMonth() : month.atDay(day.day());
     }
 

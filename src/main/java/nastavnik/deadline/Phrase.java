@@ -73,9 +73,14 @@ sealed interface Phrase {
     /**
      * «до 10 числа», of a month that follows from the recurrence.
      *
-     * @param quarterly whether the words themselves speak of quarters
+     * @param day {@link nastavnik.wording.Token#LAST_DAY} and {@link nastavnik.wording.Token#LAST_WORKED_DAY} too
+     * @param unit how many months the stretch has of which the words themselves speak; 0 where of none
+     * @param each whether it is said to be of each of them, or the day tells so by itself
      */
-    record DayOfMonth(int day, Place place, boolean quarterly, String words) implements Phrase {
+    record DayOfMonth(int day, Place place, int unit, boolean each, String words) implements Phrase {
+
+        static final int QUARTER = 3;
+        static final int HALF_YEAR = 6;
 
         enum Place {
             UNSAID,

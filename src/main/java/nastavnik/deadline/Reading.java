@@ -20,6 +20,7 @@ import nastavnik.deadline.Phrase.Every;
 import nastavnik.deadline.Phrase.Ongoing;
 import nastavnik.deadline.Phrase.Ongoing.Scope;
 import nastavnik.deadline.Phrase.Unread;
+import nastavnik.wording.Token;
 
 /** What the phrases of one deadline mean together. */
 final class Reading {
@@ -404,13 +405,17 @@ final class Reading {
         if (!said || yearly) {
             notes.add(Remark.DAY_ALONE, words);
         }
-        boolean quarterly = days.stream()
-                .anyMatch(day -> day.quarterly()
-                        || switch (day.place()) {
-                            case FIRST_OF_QUARTER, SECOND_OF_QUARTER, LAST_OF_QUARTER -> true;
-                            default -> false;
-                        });
-        return recurring(new Rhythm(quarterly ? 3 : 1, 1, false, words));
+        days.stream().filter(day -> !day.each()).forEach(day -> notes.add(Remark.LAST_DAY_EACH, day.words()));
+        return recurring(new Rhythm(days.stream().mapToInt(Reading::unit).max().orElse(1), 1, false, words));
+    }
+
+    private static int unit(DayOfMonth day) {
+        return day.unit() > 0
+                ? day.unit()
+                : switch (day.place()) {
+                    case FIRST_OF_QUARTER, SECOND_OF_QUARTER, LAST_OF_QUARTER -> DayOfMonth.QUARTER;
+                    default -> 1;
+                };
     }
 
     // answers
@@ -425,10 +430,37 @@ final class Reading {
             return notUnderstood();
         }
         List<Interval> ordered = read.stream().distinct().sorted().toList();
+        remarkWorkedDays(ordered);
         for (int i = 1; i < ordered.size(); i++) {
             remarkOverlap(ordered.get(i - 1), ordered.get(i));
         }
         return new Deadline(kind, ordered, notes.list());
+    }
+
+    private void remarkWorkedDays(List<Interval> read) {
+        Stream.concat(
+                        days.stream()
+                                .filter(day -> day.day() == Token.LAST_WORKED_DAY)
+                                .map(DayOfMonth::words),
+                        dates.stream()
+                                .filter(date -> date.from().is(Edge.Unit.DAY)
+                                        && date.from().number() == Token.LAST_WORKED_DAY)
+                                .map(Dated::words))
+                .findFirst()
+                .ifPresent(said -> remarkWorkedDays(said, read));
+    }
+
+    private void remarkWorkedDays(String said, List<Interval> read) {
+        notes.add(Remark.LAST_WORKED_DAY, said);
+        var unsure = read.stream()
+                .map(window -> window.to().getYear())
+                .distinct()
+                .filter(year -> !LastDay.official(year))
+                .map(String::valueOf)
+                .toList();
+        if (!unsure.isEmpty()) {
+            notes.add(Remark.LAST_WORKED_DAY_UNSURE, said, String.join(", ", unsure));
+        }
     }
 
     private void remarkOverlap(Interval first, Interval second) {

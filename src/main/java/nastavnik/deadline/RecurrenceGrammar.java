@@ -165,6 +165,10 @@ final class RecurrenceGrammar {
         }
         boolean bound = cursor.place() > start;
         boolean each = cursor.accept(Term.EACH);
+        int last = LastDay.read(cursor);
+        if (last > 0) {
+            return lastDay(last, each, recurring, start);
+        }
         Token token = cursor.peek(0);
         if (token == null || !token.isDay()) {
             cursor.back(start);
@@ -179,8 +183,35 @@ final class RecurrenceGrammar {
             cursor.back(start);
             return null;
         }
-        boolean quarterly = cursor.seesAt(-1, Term.QUARTER);
-        return new DayOfMonth(token.value(), place, quarterly, cursor.wordsSince(start));
+        int unit = cursor.seesAt(-1, Term.QUARTER) ? DayOfMonth.QUARTER : 0;
+        return new DayOfMonth(token.value(), place, unit, true, cursor.wordsSince(start));
+    }
+
+    /**
+     * «последнего рабочего дня квартала», «последнее число каждого месяца»; of a stretch that is named («мая», «III квартала»)
+     * it is a date.
+     */
+    private @Nullable DayOfMonth lastDay(int day, boolean eachDay, boolean recurring, int start) {
+        int behind = cursor.place();
+        boolean each = cursor.accept(Term.EACH, Term.REPORTING, Term.CURRENT) || eachDay;
+        int unit = cursor.accept(Term.QUARTER)
+                ? DayOfMonth.QUARTER
+                : cursor.accept(Term.HALF_YEAR) ? DayOfMonth.HALF_YEAR : 0;
+        if (unit > 0) {
+            return new DayOfMonth(day, Place.LAST_OF_QUARTER, unit, each, cursor.wordsSince(start));
+        }
+        cursor.back(behind);
+        Place place = place();
+        if (place == Place.UNSAID) {
+            if (!recurring || !(cursor.atEnd() || cursor.sees(Term.COMMA, Term.SEMICOLON, Term.CLOSE))) {
+                cursor.back(start);
+                return null;
+            }
+            place = Place.LAST_OF_QUARTER;
+        }
+        unit = cursor.seesAt(-1, Term.QUARTER) ? DayOfMonth.QUARTER : 0;
+        boolean told = each || place != Place.EACH_MONTH;
+        return new DayOfMonth(day, place, unit, told, cursor.wordsSince(start));
     }
 
     private Place place() {

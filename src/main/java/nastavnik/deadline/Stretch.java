@@ -66,7 +66,11 @@ final class Stretch {
 
     private static LocalDate day(Edge edge, int year) {
         YearMonth month = YearMonth.of(year, edge.month());
-        return edge.number() == Token.LAST_DAY ? month.atEndOfMonth() : month.atDay(edge.number());
+        return switch (edge.number()) {
+            case Token.LAST_DAY -> month.atEndOfMonth();
+            case Token.LAST_WORKED_DAY -> LastDay.worked(month.atEndOfMonth());
+            default -> month.atDay(edge.number());
+        };
     }
 
     private static Interval week(Edge edge, YearMonth month) {

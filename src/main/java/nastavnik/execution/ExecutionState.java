@@ -16,6 +16,11 @@ public enum ExecutionState {
         return this == DONE || this == PARTLY || this == NOT_DONE || this == NOT_APPLICABLE;
     }
 
+    /** @return whether the work is still owed after the committee has accepted the answer */
+    public boolean leavesOwed() {
+        return this == PARTLY || this == NOT_DONE;
+    }
+
     /** @return whether one has to say why */
     public boolean needsReason() {
         return this == PARTLY || this == NOT_DONE || this == NOT_APPLICABLE || this == MOVED;

@@ -23,6 +23,11 @@ record ConflictView(long id, int version, String savedBy, String saved, ReportCo
      */
     record Line(String first, String second, boolean differs) {}
 
+    /** One version where there is no other to compare it with. */
+    static Side alone(ReportContent typed) {
+        return side(typed, false, typed);
+    }
+
     static ConflictView of(ReportContent typed, ReportSheet report, FilingPages pages) {
         var saved = report.now().content();
         return new ConflictView(

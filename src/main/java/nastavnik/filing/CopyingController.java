@@ -11,6 +11,7 @@ import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
 import nastavnik.reportform.ReportContent;
 import nastavnik.reportform.TooManyLinesException;
+import nastavnik.web.ConflictException;
 import nastavnik.web.Flash;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -62,9 +63,10 @@ class CopyingController {
             Flash.success(next, changed == 0 ? "filing.copied.nothing" : "filing.copied");
         } catch (TooManyLinesException refused) {
             Flash.warning(next, "filing.copied.tooMany", ReportContent.MOST_LINES);
-        } catch (OptimisticLockingFailureException changedMeanwhile) {
-            Flash.warning(next, "filing.copied.changed");
-            return "redirect:/reports/" + id + "/copying/new";
+        } catch (OptimisticLockingFailureException | ConflictException changedMeanwhile) {
+            var writable = reports.sheet(id, me).writable();
+            Flash.warning(next, writable ? "filing.copied.changed" : "filing.copied.closed");
+            return "redirect:/reports/" + id + (writable ? "/copying/new" : "");
         }
         return "redirect:/reports/" + id + "/edit";
     }

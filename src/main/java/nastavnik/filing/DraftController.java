@@ -54,10 +54,18 @@ class DraftController {
             return new ModelAndView("filing/edit", HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("report", pages.edit(report, me, "", false))
                     .addObject("tooMany", ReportContent.MOST_LINES);
-        } catch (OptimisticLockingFailureException changedMeanwhile) {
-            return new ModelAndView("filing/conflict", HttpStatus.CONFLICT)
-                    .addObject("conflict", ConflictView.of(form.content(), reports.sheet(id, me), pages));
+        } catch (OptimisticLockingFailureException | ConflictException changedMeanwhile) {
+            return refused(form, reports.sheet(id, me));
         }
+    }
+
+    /** Both versions where somebody else has written meanwhile; what was typed, to be copied, where nothing can be written any more. */
+    private ModelAndView refused(DraftForm form, ReportSheet report) {
+        return report.writable()
+                ? new ModelAndView("filing/conflict", HttpStatus.CONFLICT)
+                        .addObject("conflict", ConflictView.of(form.content(), report, pages))
+                : new ModelAndView("filing/closed", HttpStatus.CONFLICT)
+                        .addObject("closed", pages.closed(form.content(), report));
     }
 
     @PostMapping(path = "/reports/{id}/autosave", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -110,6 +110,13 @@ class FilingPages {
                 checked);
     }
 
+    /** @param typed what came when nothing could be stored any more */
+    ClosedView closed(ReportContent typed, ReportSheet report) {
+        var quarter = report.period().quarter();
+        return new ClosedView(
+                report.id(), words.title(quarter), words.shortQuarter(quarter), ConflictView.alone(typed));
+    }
+
     /** Why a complete report cannot be sent today; empty where it can. */
     String notYet(ReportSheet report) {
         return report.sendable()

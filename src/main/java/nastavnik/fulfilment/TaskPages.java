@@ -119,6 +119,7 @@ class TaskPages {
                 answers.of(task.id()).stream().skip(1).map(this::earlier).toList(),
                 Tasks.mayReport(person, task) && task.decision() != Decision.ACCEPTED,
                 committee && task.waiting(),
+                task.said().state().leavesOwed(),
                 committee && task.said().state().answers() && task.decision() != Decision.RETURNED);
     }
 
@@ -152,6 +153,10 @@ class TaskPages {
 
     private List<TaskView.Fact> facts(TaskEntry task) {
         var facts = new ArrayList<TaskView.Fact>();
+        var state = task.said().state();
+        if (tellsLateness(task) && state != ExecutionState.OPEN) {
+            fact(facts, "fulfilment.state", say("execution.state." + state));
+        }
         words(facts, task.said());
         fact(facts, "fulfilment.reported", at(task.reportedBy(), task.reportedAt()));
         if (task.decision() != Decision.NONE) {
@@ -195,7 +200,7 @@ class TaskPages {
     }
 
     private String state(TaskEntry task) {
-        if (task.late() && task.decision() != Decision.ACCEPTED) {
+        if (tellsLateness(task)) {
             return plural.of("execution.late", task.daysLate());
         }
         var doneOn = task.said().doneOn();
@@ -203,6 +208,11 @@ class TaskPages {
             return say(task.doneLate() ? "execution.doneLate" : "execution.done", Dates.compact(doneOn));
         }
         return say("execution.state." + task.said().state());
+    }
+
+    /** Whether the head of the task says that it is late, and not what has been said of it. */
+    private static boolean tellsLateness(TaskEntry task) {
+        return task.late() && task.decision() != Decision.ACCEPTED;
     }
 
     private String decision(TaskEntry task) {

@@ -13,6 +13,7 @@ import nastavnik.attachment.Attachment;
  * @param unsent files that are attached and wait for the answer to be sent
  * @param earlier answers before the present one, the latest first
  * @param mayReport whether this person may say what has been done
+ * @param staysOwed whether the work is owed still once the answer is accepted
  * @param mayReturn whether this person may return the answer
  */
 record TaskView(
@@ -26,6 +27,7 @@ record TaskView(
         List<Earlier> earlier,
         boolean mayReport,
         boolean mayAccept,
+        boolean staysOwed,
         boolean mayReturn) {
 
     /** A caption (message key) and what stands under it. */

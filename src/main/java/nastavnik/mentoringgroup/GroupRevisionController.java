@@ -8,6 +8,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.form.Difference;
 import nastavnik.mentoring.PairRefused;
+import nastavnik.pairdoubt.PairDoubtful;
 import nastavnik.web.Flash;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -56,6 +57,8 @@ class GroupRevisionController {
                 return new ModelAndView("redirect:/mentor-groups/" + id);
             } catch (PairRefused refused) {
                 refused.reject(errors);
+            } catch (PairDoubtful doubtful) {
+                return GroupPages.doubtful(pages.form(me, HttpStatus.OK, form), doubtful);
             } catch (OptimisticLockingFailureException changedMeanwhile) {
                 return conflict(me, id, form);
             }

@@ -177,13 +177,16 @@ class GroupService {
     /**
      * @throws ObjectOptimisticLockingFailureException where the group has been changed since the page was opened
      * @throws PairRefused where a rule is broken
+     * @throws PairDoubtful where meetings are entered later than the new last day and nobody has confirmed it
      */
     void revise(SignedIn me, long id, GroupForm typed) {
         var group = find(me, id);
         if (!typed.version().equals(Integer.toString(group.version()))) {
             throw new ObjectOptimisticLockingFailureException(MentorGroup.class, id);
         }
-        groups.revise(group, plan(me, typed));
+        var plan = plan(me, typed);
+        PairDoubtful.unlessConfirmed(doubts.ofTerm(group, plan.plannedEnd()), typed.confirmed());
+        groups.revise(group, plan);
     }
 
     /**

@@ -86,6 +86,7 @@ public class Forecasts {
                 .toList();
         var told = new HashSet<>(
                 store.told(planned.stream().map(each -> each.telling().key()).toList()));
+        var ways = store.ways();
         var next = mornings(today);
         record Slot(LocalDate on, NoticeKind kind) {}
         var slots = new TreeMap<Slot, List<Addressee>>(
@@ -111,7 +112,8 @@ public class Forecasts {
                                 .distinct()
                                 .count(),
                         slot.getValue().stream()
-                                .filter(person -> !person.email().isEmpty())
+                                .filter(person ->
+                                        !person.email().isEmpty() && ways.get(person.accountId()) != Way.PORTAL)
                                 .map(Addressee::accountId)
                                 .distinct()
                                 .count()))

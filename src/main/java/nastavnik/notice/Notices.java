@@ -174,6 +174,7 @@ public class Notices implements Mailbox {
     /** Counts from the next message on. */
     public void choose(long accountId, Way way) {
         store.keep(accountId, way);
+        recent.forget();
     }
 
     /**

@@ -28,6 +28,9 @@ final class SheetPaper implements OfficialPaper {
     private static final double MM_PER_INCH = 25.4;
     private static final double POINTS_PER_CM = 72 / 2.54;
 
+    /** Of the page's width, so that no program moves the last column to a page of its own. */
+    private static final double ROOM = 0.99;
+
     private final SXSSFSheet sheet;
     private final SheetStyles styles;
     private final List<PaperColumn> columns;
@@ -42,6 +45,17 @@ final class SheetPaper implements OfficialPaper {
     private boolean tableBegun;
     private boolean tableEnded;
 
+    /** Height of all that is written, and of all above the row written last. */
+    private double total;
+
+    private double aboveLastRow;
+    private int lastRow = -1;
+
+    /** The row from which on all stands on one page with the signatures; none while nothing is signed. */
+    private int signedFrom = -1;
+
+    private double aboveSigned;
+
     SheetPaper(SXSSFSheet sheet, SheetStyles styles, Page page, List<PaperColumn> columns) {
         this.sheet = sheet;
         this.styles = styles;
@@ -49,7 +63,7 @@ final class SheetPaper implements OfficialPaper {
         this.widths = new double[columns.size()];
         var shares = columns.stream().mapToInt(PaperColumn::share).sum();
         // a point less than the page has, so that rounding does not shrink the print
-        var room = page.textWidth() - columns.size();
+        var room = ROOM * page.textWidth() - columns.size();
         for (var i = 0; i < widths.length; i++) {
             widths[i] = room * columns.get(i).share() / shares;
             sheet.setColumnWidth(i, (int) (256 * widths[i] / FIGURE));
@@ -131,12 +145,19 @@ final class SheetPaper implements OfficialPaper {
         setHeight(row, lines);
         lastTableRow = row.getRowNum();
         usedBeforeLastRow = used;
+        written(row);
+    }
+
+    private void written(SXSSFRow row) {
+        lastRow = row.getRowNum();
+        aboveLastRow = total;
         place(row.getHeightInPoints());
     }
 
     /** Follows where the pages end, as the office program will break them. */
     private void place(double height) {
         used += height;
+        total += height;
         if (used > pageHeight) {
             used = captionHeight + height;
         }
@@ -150,7 +171,7 @@ final class SheetPaper implements OfficialPaper {
         var gap = tableEnded ? 0 : LINE_HEIGHT;
         var breaks = used + gap + height + SPARE_LINES * LINE_HEIGHT > pageHeight;
         if (breaks && lastTableRow > 0 && usedBeforeLastRow > captionHeight) {
-            sheet.setRowBreak(lastTableRow - 1);
+            breakBefore(lastTableRow);
             used = captionHeight + LINE_HEIGHT;
         }
         if (!tableEnded) {
@@ -194,7 +215,8 @@ final class SheetPaper implements OfficialPaper {
         var whole = sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
         var lines = (int) Math.ceil(bars.height() * POINTS_PER_CM / LINE_HEIGHT);
         // a page that ends in the middle of a chart leaves its axis and legend behind
-        sheet.setRowBreak(rows - 1);
+        breakBefore(rows);
+        used = captionHeight;
         var drawing = whole.createDrawingPatriarch();
         var anchor = drawing.createAnchor(0, 0, 0, 0, 0, rows, widths.length, rows + lines);
         var last = firstRow + bars.labels().size() - 1;
@@ -204,21 +226,47 @@ final class SheetPaper implements OfficialPaper {
                         new CellRangeAddress(firstRow, last, column, column).formatAsString(sheet.getSheetName(), true),
                 false);
         rows += lines + 1;
+        place((lines + 1) * LINE_HEIGHT);
     }
 
     @Override
     public void signature(String post, String name) {
-        if (tableBegun && !tableEnded) {
-            endTable();
-        }
-        rows++;
         var last = widths.length - 1;
         var split = 0;
         while (split < last - 1 && width(0, split) < 0.5 * width(0, last)) {
             split++;
         }
+        var right = Math.min(split + 1, last);
+        var lines = Math.max(lines(post, width(0, split), false), lines(name, width(right, last), false));
+        var tableEnds = tableBegun && !tableEnded;
+        keepWithLastRow((lines + (tableEnds ? 2 : 1)) * LINE_HEIGHT);
+        if (tableEnds) {
+            endTable();
+        }
+        rows++;
+        place(LINE_HEIGHT);
         var row = across(post, Use.LINE, false, 0, split);
-        across(row, name, Use.LINE_RIGHT, false, Math.min(split + 1, last), last);
+        across(row, name, Use.LINE_RIGHT, false, right, last);
+    }
+
+    /** A name alone on a page signs nothing that can be seen there; several of them stay together. */
+    private void keepWithLastRow(double height) {
+        if (signedFrom < 0) {
+            signedFrom = lastRow;
+            aboveSigned = aboveLastRow;
+        }
+        var signed = captionHeight + total - aboveSigned;
+        var spare = height + SPARE_LINES * LINE_HEIGHT;
+        if (used + spare > pageHeight && signed + spare <= pageHeight && signedFrom > 0) {
+            breakBefore(signedFrom);
+            used = signed;
+        }
+    }
+
+    /** Excel passes over breaks where it fits the sheet to the page itself; the columns are as wide as the page without that. */
+    private void breakBefore(int row) {
+        sheet.setRowBreak(row - 1);
+        sheet.setFitToPage(false);
     }
 
     /** The row written last. */
@@ -244,7 +292,7 @@ final class SheetPaper implements OfficialPaper {
     private SXSSFRow across(String text, Use use, boolean bold, int first, int last) {
         var row = sheet.createRow(rows++);
         across(row, text, use, bold, first, last);
-        place(row.getHeightInPoints());
+        written(row);
         return row;
     }
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.mentoring.MentorGroup;
@@ -104,8 +107,26 @@ public class PairDoubts {
         if (notice.tooShort(pair, lastDay, reason)) {
             doubts.add(noticed(pair.id(), pair.noticedOn()));
         }
-        addMeetingAfter("p.id = :about", pair.id(), lastDay, doubts);
+        addMeetingAfter(pair, lastDay, doubts);
         return doubts;
+    }
+
+    /** @return a doubt where a meeting is entered later than the last day that is set now, and that day comes earlier than before */
+    public List<Doubt> ofTerm(MentorPair pair, @Nullable LocalDate lastDay) {
+        var doubts = new ArrayList<Doubt>();
+        if (lastDay != null && shortens(pair.plan().plannedEnd(), lastDay)) {
+            addMeetingAfter(pair, lastDay, doubts);
+        }
+        return doubts;
+    }
+
+    /** @return as {@link #ofTerm(MentorPair, LocalDate)}, for all who are still in the group at once */
+    public List<Doubt> ofTerm(MentorGroup group, @Nullable LocalDate lastDay) {
+        return lastDay != null && shortens(group.plan().plannedEnd(), lastDay) ? ofMembers(group, lastDay) : List.of();
+    }
+
+    private static boolean shortens(@Nullable LocalDate before, LocalDate lastDay) {
+        return before == null || lastDay.isBefore(before);
     }
 
     /** @return a doubt where there are fewer than three working days between notice and end; else none */
@@ -119,22 +140,67 @@ public class PairDoubts {
         if (notice.tooShort(group, lastDay, reason)) {
             doubts.add(noticed(group.id(), group.noticedOn()));
         }
-        addMeetingAfter("p.group_id = :about and p.ended_on is null", group.id(), lastDay, doubts);
+        doubts.addAll(ofMembers(group, lastDay));
         return doubts;
     }
 
+    private List<Doubt> ofMembers(MentorGroup group, LocalDate lastDay) {
+        var ends = jdbc
+                .sql("select id from mentor_pair where group_id = :group and ended_on is null")
+                .param("group", group.id())
+                .query(Long.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Function.identity(), id -> lastDay));
+        return ofEndings(ends);
+    }
+
+    /**
+     * Of several pairs that end at once it is asked once.
+     *
+     * @param lastDays by the id of the pair
+     * @return a doubt where meetings are entered later than that
+     */
+    public List<Doubt> ofEndings(Map<Long, LocalDate> lastDays) {
+        return later(lastDays).stream()
+                .map(later -> doubt(
+                        "MEETINGS_AFTER",
+                        later.meetings(),
+                        Integer.toString(later.pairs()),
+                        Integer.toString(later.meetings()),
+                        Dates.full(later.last())))
+                .toList();
+    }
+
     /** A meeting after the last day stays where it is; perhaps the day is wrong. */
-    private void addMeetingAfter(String whose, long about, LocalDate lastDay, List<Doubt> doubts) {
-        jdbc.sql("""
-                        select max(m.held_on) as held_on
-                        from meeting m join meeting_pair mp on mp.meeting_id = m.id join mentor_pair p on p.id = mp.pair_id
-                        where m.held_on > :lastDay and WHOSE
-                        """.replace("WHOSE", whose))
-                .param("lastDay", lastDay)
-                .param("about", about)
-                .query((row, number) -> Optional.ofNullable(row.getObject("held_on", LocalDate.class)))
-                .single()
-                .ifPresent(day -> doubts.add(doubt("MEETING_AFTER", about, Dates.full(day), Dates.full(lastDay))));
+    private void addMeetingAfter(MentorPair pair, LocalDate lastDay, List<Doubt> doubts) {
+        later(Map.of(pair.id(), lastDay))
+                .ifPresent(later ->
+                        doubts.add(doubt("MEETING_AFTER", pair.id(), Dates.full(later.last()), Dates.full(lastDay))));
+    }
+
+    /** Meetings later than the last days of so many pairs, and the latest of them. */
+    private record Later(int pairs, int meetings, LocalDate last) {}
+
+    private Optional<Later> later(Map<Long, LocalDate> lastDays) {
+        if (lastDays.isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                        select count(distinct mp.pair_id)::int as pairs, count(distinct m.id)::int as meetings,
+                            max(m.held_on) as last
+                        from unnest(:pairs, cast(:days as date[])) as ending (pair_id, last_day)
+                            join meeting_pair mp on mp.pair_id = ending.pair_id
+                            join meeting m on m.id = mp.meeting_id and m.held_on > ending.last_day
+                        having count(*) > 0
+                        """)
+                .param("pairs", lastDays.keySet().toArray(Long[]::new))
+                .param(
+                        "days",
+                        lastDays.values().stream().map(LocalDate::toString).toArray(String[]::new))
+                .query((row, number) ->
+                        new Later(row.getInt("pairs"), row.getInt("meetings"), row.getObject("last", LocalDate.class)))
+                .optional();
     }
 
     /** @return as {@link #ofNotice(MentorPair, LocalDate, LocalDate)}, where a whole group is to end */

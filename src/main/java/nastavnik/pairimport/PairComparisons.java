@@ -2,14 +2,17 @@ package nastavnik.pairimport;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.form.Difference;
 import nastavnik.form.Typed;
 import nastavnik.mentoring.PairEnding;
 import nastavnik.mentoringform.FormsOfMentoring;
+import nastavnik.pairdoubt.PairDoubtful.Doubt;
 import nastavnik.pairdoubt.PairDoubts;
 import nastavnik.peoplebase.BasePerson;
 import nastavnik.peoplebase.BaseWords;
@@ -26,6 +29,7 @@ public class PairComparisons {
     final BaseWords words;
     final CommitteeClock clock;
     final int mostPerMentor;
+    private final PairDoubts doubts;
     private final MessageSource messages;
 
     PairComparisons(
@@ -38,6 +42,7 @@ public class PairComparisons {
         this.forms = forms;
         this.programmes = programmes;
         this.words = words;
+        this.doubts = doubts;
         this.mostPerMentor = doubts.mostPerMentor();
         this.clock = clock;
         this.messages = messages;
@@ -60,6 +65,18 @@ public class PairComparisons {
     /** @param people everybody of the school */
     public PairComparison over(List<BasePerson> people, long schoolId) {
         return new PairComparison(this, people, schoolId);
+    }
+
+    /** @return what is unusual in the ends of all these pairs together: meetings that are entered later */
+    public List<Doubt> ofEndings(Stream<PairChange> changes) {
+        var lastDays = new HashMap<Long, LocalDate>();
+        changes.forEach(change -> {
+            var last = change.endedOn();
+            if (change.pairId() > 0 && last != null) {
+                lastDays.put(change.pairId(), last);
+            }
+        });
+        return doubts.ofEndings(lastDays);
     }
 
     String word(PairEnding ending) {

@@ -1,5 +1,6 @@
 package nastavnik.pairing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nastavnik.access.SignedIn;
@@ -23,6 +24,7 @@ import nastavnik.pairdoubt.EndingForm;
 import nastavnik.pairdoubt.EndingNotice;
 import nastavnik.pairdoubt.NoticeForm;
 import nastavnik.pairdoubt.PairDoubtful;
+import nastavnik.pairdoubt.PairDoubtful.Doubt;
 import nastavnik.pairdoubt.PairDoubts;
 import nastavnik.participant.Participant;
 import nastavnik.participant.Participants;
@@ -199,23 +201,23 @@ class MentorPairService {
     long form(SignedIn me, MentorPairForm typed) {
         var school = school(me, typed.schoolId());
         var plan = plan(me, typed);
-        return pairs.form(school, plan, () -> confirmed(plan, 0, 0, typed.confirmed()))
+        return pairs.form(school, plan, () -> confirmed(plan, 0, 0, List.of(), typed.confirmed()))
                 .id();
     }
 
-    private void confirmed(PairPlan plan, long pairId, long groupId, String confirmed) {
-        PairDoubtful.unlessConfirmed(
-                doubts.of(new PairDoubts.Intent(
-                        plan.mentor(),
-                        List.of(plan.mentee().id()),
-                        plan.startsOn(),
-                        plan.plannedEnd(),
-                        !plan.terms().agreementNumber().isEmpty(),
-                        pairId,
-                        groupId,
-                        plan.programme(),
-                        plan.form())),
-                confirmed);
+    private void confirmed(PairPlan plan, long pairId, long groupId, List<Doubt> ofTerm, String confirmed) {
+        var all = new ArrayList<>(doubts.of(new PairDoubts.Intent(
+                plan.mentor(),
+                List.of(plan.mentee().id()),
+                plan.startsOn(),
+                plan.plannedEnd(),
+                !plan.terms().agreementNumber().isEmpty(),
+                pairId,
+                groupId,
+                plan.programme(),
+                plan.form())));
+        all.addAll(ofTerm);
+        PairDoubtful.unlessConfirmed(all, confirmed);
     }
 
     /**
@@ -230,7 +232,11 @@ class MentorPairService {
         }
         var plan = plan(me, typed);
         var group = pair.group();
-        pairs.revise(pair, plan, () -> confirmed(plan, id, group == null ? 0 : group.id(), typed.confirmed()));
+        var groupId = group == null ? 0 : group.id();
+        pairs.revise(
+                pair,
+                plan,
+                () -> confirmed(plan, id, groupId, doubts.ofTerm(pair, plan.plannedEnd()), typed.confirmed()));
     }
 
     /** @return the last day of the notice, where one was given and the day has come; else today */

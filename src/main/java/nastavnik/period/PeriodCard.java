@@ -32,6 +32,11 @@ public record PeriodCard(
         return state.writable();
     }
 
+    /** @return the dates that can be moved by hand */
+    public PeriodDates dates() {
+        return PeriodDates.of(this);
+    }
+
     /**
      * Stops before a form is filled in that nobody would take.
      *

@@ -237,14 +237,18 @@ public class Periods {
     }
 
     /**
-     * Moves the dates of a period; reports that came are judged anew.
+     * Moves the dates of a period; reports that came are judged anew. Whatever else has changed in it meanwhile, as with the
+     * census of each day, is no conflict.
      *
-     * @param version of the period that was read
+     * @param read the key of the dates that were read
      * @throws IllegalArgumentException where the dates are out of order
-     * @throws ConflictException where the period has changed since it was read
+     * @throws ConflictException where the dates have changed since they were read, or the summary is frozen
      */
-    public void reschedule(Quarter quarter, int version, PeriodDates dates, String reason) {
-        var period = get(quarter, version);
+    public void reschedule(Quarter quarter, String read, PeriodDates dates, String reason) {
+        var period = periods.lock(quarter.year(), quarter.number()).orElseThrow(NotFoundException::new);
+        if (!period.card().dates().key().equals(read)) {
+            throw new ConflictException("The dates of " + quarter + " have changed");
+        }
         period.dueOn(dates.schoolDue(), dates.centreDue(), dates.lateUntil(), dates.editsUntil());
         events.publishEvent(new PeriodRescheduled(period.card().id()));
         write(

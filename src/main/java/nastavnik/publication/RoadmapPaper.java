@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.committee.CommitteeOffice;
+import nastavnik.deadline.Deadline;
 import nastavnik.office.Download;
 import nastavnik.office.Imprint;
 import nastavnik.office.OfficialPaper;
@@ -58,7 +60,39 @@ class RoadmapPaper {
     SheetFile sheet(RoadmapCard roadmap) {
         var file = new SheetFile(imprint(roadmap));
         write(file.paper(say("publication.paper.sheet"), page(roadmap), columns(roadmap)), roadmap);
+        stated(file, roadmap);
         return file;
+    }
+
+    /** The paper shows the order's words; dates stated by hand in their place stand on a sheet of their own, where there are any. */
+    private void stated(SheetFile file, RoadmapCard roadmap) {
+        var activities = roadmaps.sections(roadmap.id()).stream()
+                .flatMap(section -> section.activities().stream())
+                .filter(activity -> activity.deadline().stated())
+                .toList();
+        if (activities.isEmpty()) {
+            return;
+        }
+        var sheet = file.data(
+                say("publication.stated.sheet"),
+                List.of(
+                        say("publication.stated.number"),
+                        say("publication.stated.title"),
+                        say("publication.stated.words"),
+                        say("publication.stated.dates")));
+        for (var activity : activities) {
+            var words = activity.words();
+            sheet.row(words.number(), words.title(), words.deadline(), dates(activity.deadline()));
+        }
+    }
+
+    /** One day is a date, several or a window are lines of words. */
+    private static Object dates(Deadline deadline) {
+        var windows = deadline.windows();
+        var only = windows.getFirst();
+        return windows.size() == 1 && (!only.hasStart() || only.start().equals(only.to()))
+                ? only.to()
+                : windows.stream().map(Dates::span).collect(Collectors.joining("\n"));
     }
 
     /** @param ending «docx» or «xlsx» */

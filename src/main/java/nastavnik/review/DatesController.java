@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
+import nastavnik.period.PeriodCard;
 import nastavnik.period.Periods;
+import nastavnik.web.ConflictException;
 import nastavnik.web.Flash;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,7 +35,9 @@ class DatesController {
     String edit(@PathVariable String quarter, Model model) {
         var period = quarters.head(quarter, model);
         period.requireNotFrozen();
-        model.addAttribute("form", DatesForm.of(period));
+        var form = DatesForm.of(period);
+        model.addAttribute("form", form);
+        model.addAttribute("read", form.read());
         return "review/dates";
     }
 
@@ -46,6 +50,7 @@ class DatesController {
             HttpServletResponse response,
             RedirectAttributes next) {
         var period = quarters.head(quarter, model);
+        model.addAttribute("read", form.read());
         if (period.state().frozen()) {
             return Quarters.frozen("review/dates", model, response);
         }
@@ -59,8 +64,27 @@ class DatesController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "review/dates";
         }
-        periods.reschedule(period.quarter(), form.versionRead(), form.dates(), form.reason());
+        try {
+            periods.reschedule(period.quarter(), form.read(), form.dates(), form.reason());
+        } catch (ConflictException changedMeanwhile) {
+            return changed(quarters.head(quarter, model), errors, model, response);
+        }
         Flash.success(next, "review.dates.done");
         return "redirect:/report-periods/" + quarter;
+    }
+
+    /** The next click is over the dates that are told here. */
+    private static String changed(PeriodCard period, BindingResult errors, Model model, HttpServletResponse response) {
+        if (period.state().frozen()) {
+            return Quarters.frozen("review/dates", model, response);
+        }
+        var now = DatesForm.of(period);
+        errors.reject(
+                "review.dates.changed",
+                new Object[] {now.schoolDue(), now.centreDue(), now.lateUntil(), now.editsUntil()},
+                "");
+        model.addAttribute("read", now.read());
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return "review/dates";
     }
 }

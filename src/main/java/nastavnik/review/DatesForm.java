@@ -10,9 +10,13 @@ import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodDates;
 import org.springframework.validation.BindingResult;
 
-/** The dates of a period as they were typed. */
+/**
+ * The dates of a period as they were typed.
+ *
+ * @param read the key of the dates that stood there when the form was opened
+ */
 record DatesForm(
-        String version,
+        String read,
         @NotBlank @CalendarDate String schoolDue,
         @NotBlank @CalendarDate String centreDue,
         @NotBlank @CalendarDate String lateUntil,
@@ -20,7 +24,7 @@ record DatesForm(
         @NotBlank @Size(max = 500) String reason) {
 
     DatesForm {
-        version = Typed.line(version);
+        read = Typed.line(read);
         schoolDue = Typed.line(schoolDue);
         centreDue = Typed.line(centreDue);
         lateUntil = Typed.line(lateUntil);
@@ -30,16 +34,12 @@ record DatesForm(
 
     static DatesForm of(PeriodCard period) {
         return new DatesForm(
-                Integer.toString(period.version()),
+                period.dates().key(),
                 Dates.compact(period.schoolDue()),
                 Dates.compact(period.centreDue()),
                 Dates.compact(period.lateUntil()),
                 Dates.compact(period.editsUntil()),
                 "");
-    }
-
-    int versionRead() {
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     /** Says at its field which date stands before one it cannot precede; to be asked only of valid fields. */

@@ -2,7 +2,9 @@ package nastavnik.summary;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nastavnik.calendar.Dates;
 import nastavnik.calendar.Quarter;
 import nastavnik.office.OfficialPaper;
 import nastavnik.office.Page;
@@ -29,8 +31,20 @@ class OfficialForms {
         this.appendix = appendix;
     }
 
-    /** Form 1: a row for each webinar, numbered through, in the order of the reports. */
+    /** Form 1: a row for each webinar, numbered through, in the order of the reports; where one day is named, it is a date. */
     void webinars(SheetFile file, Quarter quarter, List<SentReport> reports) {
+        webinars(file, quarter, reports, dates -> Dates.one(dates).isPresent());
+    }
+
+    /** Form 1 of one school, word for word as it was written. */
+    void copy(SheetFile file, Quarter quarter, SentReport report) {
+        webinars(file, quarter, List.of(report), dates -> Dates.parse(dates)
+                .map(Dates::compact)
+                .filter(dates::equals)
+                .isPresent());
+    }
+
+    private void webinars(SheetFile file, Quarter quarter, List<SentReport> reports, Predicate<String> isDate) {
         var paper = file.paper(
                 say("summary.webinars.sheet"),
                 Page.LANDSCAPE,
@@ -44,7 +58,12 @@ class OfficialForms {
         var number = 0;
         for (SentReport report : reports) {
             for (var line : report.content().webinars()) {
-                paper.row(++number, report.schoolName(), director(report), line.topic(), line.dates());
+                paper.row(
+                        ++number,
+                        report.schoolName(),
+                        director(report),
+                        line.topic(),
+                        isDate.test(line.dates()) ? Dates.one(line.dates()).orElseThrow() : line.dates());
             }
         }
         paper.endTable();

@@ -105,7 +105,7 @@ class SummaryService {
         var quarter = sheet.period().quarter();
         var file = new SheetFile(
                 imprint(say("summary.form.title", words.quarter(quarter)), person, "quarter-report", quarter));
-        forms.webinars(file, quarter, List.of(sent));
+        forms.copy(file, quarter, sent);
         forms.practices(file, quarter, List.of(sent), contact(sent.content().filler()));
         journal.write("report.exported", "QuarterReport", sheet.id(), sheet.schoolId(), "");
         return new SchoolForm(sent.schoolName() + "|" + quarter.roman() + "|" + quarter.year(), file);

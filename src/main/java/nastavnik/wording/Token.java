@@ -25,6 +25,9 @@ public record Token(
     /** The number of «последний день». */
     public static final int LAST_DAY = 99;
 
+    /** The number of «последний рабочий день»; no number of a text is that long. */
+    public static final int LAST_WORKED_DAY = 199;
+
     /** A date in figures; what it leaves out is 0. */
     public record Figures(int day, int month, int year) {}
 

@@ -20,4 +20,8 @@ public final class AccountSamples {
     public static Account enrolled(Accounts accounts, String login, Role role, Long... schoolIds) {
         return accounts.enrol(List.of(person(login, role, schoolIds)), PASSWORD).getFirst();
     }
+
+    public static void readdressed(Account account, String email) {
+        account.readdress(email);
+    }
 }

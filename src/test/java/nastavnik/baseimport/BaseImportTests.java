@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
@@ -18,6 +19,8 @@ import nastavnik.consent.ConsentKind;
 import nastavnik.consent.ConsentSamples;
 import nastavnik.consent.WithdrawalWay;
 import nastavnik.consent.Withdrawals;
+import nastavnik.meeting.MeetingKind;
+import nastavnik.meeting.MeetingSamples;
 import nastavnik.mentoring.MentorPairs;
 import nastavnik.mentoring.MentoringSamples;
 import nastavnik.participant.Participant;
@@ -329,6 +332,30 @@ class BaseImportTests {
         for (var kind : List.of("mentees", "mentors")) {
             assertThat(shown(bring(exported(kind)))).contains("Изменений нет").doesNotContain("Не записывается<");
         }
+    }
+
+    @Test
+    void endsBeforeMeetingsThatAreEnteredAreAskedOnceBeforeAnythingIsStored() {
+        var id = Long.parseLong(text("select id from mentor_pair"));
+        var pair = pairs.find(id, Set.of(own.id())).orElseThrow();
+        MeetingSamples.held(portal, own, pair, MeetingKind.REGULAR, LocalDate.of(2026, 9, 22));
+        MeetingSamples.held(portal, own, pair, MeetingKind.REGULAR, LocalDate.of(2026, 9, 24));
+        entities.flush();
+        var upload = bring(BaseBooks.edited(exported("mentees"), sheet -> {
+            var row = rowOf(sheet, "Юный Пётр Иванович");
+            set(sheet, row, 9, "20.09.2026");
+            set(sheet, row, 10, "Собран робот");
+        }));
+        assertThat(shown(upload)).contains("пар – 1, встреч – 2, последняя 24 сентября 2026");
+
+        var unanswered = confirm(upload);
+        assertThat(unanswered).hasStatus(422);
+        assertThat(text(unanswered)).contains("пар – 1, встреч – 2", "name=\"confirmed\"");
+        assertThat(text("select count(*) from mentor_pair where ended_on is not null"))
+                .isEqualTo("0");
+
+        assertThat(shown(confirm(upload, "confirmed", "MEETINGS_AFTER2"))).contains("База записана");
+        assertThat(text("select ended_on from mentor_pair")).isEqualTo("2026-09-20");
     }
 
     @Test

@@ -48,6 +48,28 @@ class DatesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"05.04.2026", "5.4.2026 г.", "5 апреля 2026", "5 апреля 2026 года", " 5  Апреля 2026\u00a0г. "})
+    void oneDayIsReadAsPeopleWriteIt(String text) {
+        assertThat(Dates.one(text)).contains(DATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "апрель 2026 г.",
+                "5 апреля",
+                "5–6 апреля 2026",
+                "31 февраля 2026 г.",
+                "до 5 апреля 2026 г.",
+                "2026"
+            })
+    void moreOrLessThanOneDayIsNone(String text) {
+        assertThat(Dates.one(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "31.02.2026", "2026-04-05", "5.4.26", "05.04.2026 г.", "0.1.2026", "5,4,2026"})
     void anythingElseIsNotADate(String text) {
         assertThat(Dates.parse(text)).isEmpty();

@@ -13,8 +13,12 @@ import nastavnik.Statements;
 import nastavnik.access.Role;
 import nastavnik.account.AccountSamples;
 import nastavnik.account.Accounts;
+import nastavnik.figure.Forgotten;
+import nastavnik.notice.Forecasts;
 import nastavnik.notice.NoticeKind;
 import nastavnik.notice.NoticeSamples;
+import nastavnik.notice.Notices;
+import nastavnik.notice.Way;
 import nastavnik.notice.Wordings;
 import nastavnik.period.Periods;
 import nastavnik.report.ReportSamples;
@@ -47,6 +51,12 @@ class DispatchControllerTests {
     Wordings wordings;
 
     @Autowired
+    Forecasts forecasts;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
     EntityManager entities;
 
     @Autowired
@@ -65,6 +75,31 @@ class DispatchControllerTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Почта не настроена", "5 октября, понедельник", "Сегодня срок сдачи отчёта", "1 человек");
+    }
+
+    @Test
+    void whoWantsNoLettersIsNotCountedAmongThem() {
+        schoolWithDirector(1);
+        periods.open(ReportSamples.THIRD);
+        entities.flush();
+        var director = accounts.find("director1").orElseThrow().id();
+        assertThat(forecasts.week()).allMatch(each -> each.people() == 1 && each.mailed() == 1);
+
+        notices.choose(director, Way.PORTAL);
+
+        assertThat(forecasts.week()).isNotEmpty().allMatch(each -> each.people() == 1 && each.mailed() == 0);
+    }
+
+    @Test
+    void whoChangesAnAccountOrHowHeIsToldSeesItInTheForecast() {
+        var anna = account("anna", Role.METHODOLOGIST);
+        assertThat(Forgotten.by(() -> {
+                    var account = accounts.find(anna).orElseThrow();
+                    AccountSamples.readdressed(account, "anna@new.example.ru");
+                    entities.flush();
+                }))
+                .isTrue();
+        assertThat(Forgotten.by(() -> notices.choose(anna, Way.PORTAL))).isTrue();
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Objects;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.calendar.Interval;
@@ -15,10 +18,12 @@ import nastavnik.roadmap.DraftRows;
 import nastavnik.roadmap.Drafts;
 import nastavnik.roadmap.RoadmapSamples;
 import nastavnik.roadmap.Roadmaps;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -122,6 +127,46 @@ class ActivityControllerTests {
         assertThat(mvc.get().uri("/roadmaps/" + roadmap).with(Persona.committee()))
                 .bodyText()
                 .contains("до 15.01.2029 – вне периода плана");
+    }
+
+    @Test
+    void statedDatesStandInTheWorkbookBesideTheOrdersPaperAndDoNotComeBackAsWords() throws IOException {
+        assertThat(exported().getNumberOfSheets()).isEqualTo(1);
+        assertThat(state("15.10.2026")).hasStatus3xxRedirection();
+
+        try (var book = exported()) {
+            var row = book.getSheet("Даты вручную").getRow(1);
+            assertThat(row.getCell(1).getStringCellValue()).isEqualTo("Мероприятие 1.1.");
+            assertThat(row.getCell(2).getStringCellValue()).isEqualTo("Март 2026 г.");
+            assertThat(row.getCell(3).getLocalDateTimeCellValue().toLocalDate()).isEqualTo("2026-10-15");
+        }
+        var upload = mvc.post()
+                .uri("/roadmap-imports")
+                .multipart()
+                .file(new MockMultipartFile("file", "roadmap.xlsx", "application/octet-stream", workbook()))
+                .with(Persona.committee())
+                .with(csrf())
+                .exchange();
+        assertThat(mvc.get()
+                        .uri(Objects.requireNonNull(upload.getResponse().getRedirectedUrl()))
+                        .with(Persona.committee()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Документ и карта совпадают");
+    }
+
+    private XSSFWorkbook exported() throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(workbook()));
+    }
+
+    private byte[] workbook() {
+        forget();
+        return mvc.get()
+                .uri("/roadmaps/" + roadmap + "/roadmap.xlsx")
+                .with(Persona.committee())
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
     }
 
     @Test

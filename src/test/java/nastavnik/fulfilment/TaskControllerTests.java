@@ -111,6 +111,29 @@ class TaskControllerTests {
     }
 
     @Test
+    void whoAcceptsWhatIsDonePartlyReadsThatItStaysOwed() {
+        var task = samples.firstOf(ids.getFirst());
+        var director = Persona.director(ids.getFirst());
+        assertThat(report(task, director, "PARTLY", "", "Обучена половина наставников", "0"))
+                .hasStatus3xxRedirection();
+        entities.clear();
+        assertThat(mvc.get().uri("/tasks/{id}", task).with(Persona.committee()))
+                .bodyText()
+                .contains("Просрочено на", "Выполнено частично", "Обучена половина наставников")
+                .contains("поручение останется невыполненным, а после срока – просроченным");
+        post("/tasks/acceptances", Persona.committee(), "task", Long.toString(task));
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri("/tasks/{id}", task).with(Persona.committee()))
+                .bodyText()
+                .contains("принято")
+                .doesNotContain("поручение останется невыполненным");
+        assertThat(mvc.get().uri("/tasks?state=late").with(Persona.committee()))
+                .bodyText()
+                .contains("/tasks/" + task);
+    }
+
+    @Test
     void schoolReportsAndTheCommitteeAccepts() {
         var task = samples.firstOf(ids.getFirst());
         var director = Persona.director(ids.getFirst());

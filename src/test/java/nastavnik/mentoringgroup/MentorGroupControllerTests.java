@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
+import nastavnik.meeting.MeetingKind;
+import nastavnik.meeting.MeetingSamples;
 import nastavnik.mentoring.MentorGroup;
 import nastavnik.mentoring.MentorGroups;
 import nastavnik.mentoring.MentoringSamples;
@@ -234,6 +238,46 @@ class MentorGroupControllerTests {
     }
 
     @Test
+    void endOfAGroupBeforeMeetingsThatAreEnteredIsAskedOnceForAll() {
+        twoMeetings();
+
+        assertThat(post("/ending", curator(), Map.of("endedOn", "25.09.2026", "ending", "COMPLETED")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("пар – 2, встреч – 2, последняя 29 сентября 2026", "MEETINGS_AFTER2")
+                .doesNotContain("г..");
+        assertThat(group.ending()).isNull();
+        assertThat(post(
+                        "/ending",
+                        curator(),
+                        Map.of("endedOn", "25.09.2026", "ending", "COMPLETED", "confirmed", "MEETINGS_AFTER2")))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void earlierTermOfAGroupBeforeMeetingsThatAreEnteredIsAskedOnceForAll() {
+        twoMeetings();
+
+        assertThat(update("0", "Роботы", "plannedEnd", "25.09.2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("пар – 2, встреч – 2", "MEETINGS_AFTER2", "value=\"Роботы\"");
+        assertThat(group.plan().plannedEnd()).isNotEqualTo(LocalDate.of(2026, 9, 25));
+        assertThat(update("0", "Роботы", "plannedEnd", "25.09.2026", "confirmed", "MEETINGS_AFTER2"))
+                .hasStatus3xxRedirection();
+        entities.flush();
+        assertThat(update(Integer.toString(group.version()), "Роботы", "plannedEnd", "25.09.2026"))
+                .hasStatus3xxRedirection();
+    }
+
+    private void twoMeetings() {
+        var members = groups.members(group).iterator();
+        MeetingSamples.held(portal, own, members.next(), MeetingKind.REGULAR, LocalDate.of(2026, 9, 28));
+        MeetingSamples.held(portal, own, members.next(), MeetingKind.REGULAR, LocalDate.of(2026, 9, 29));
+        entities.flush();
+    }
+
+    @Test
     void laterEditSeesBothVersions() {
         assertThat(update("0", "Роботы")).hasStatus3xxRedirection();
         entities.flush();
@@ -267,27 +311,28 @@ class MentorGroupControllerTests {
         return Persona.curator(own.id());
     }
 
-    private MvcTestResult update(String version, String title) {
-        return post(
-                "",
-                curator(),
-                Map.of(
-                        "version",
-                        version,
-                        "school",
-                        "" + own.id(),
-                        "title",
-                        title,
-                        "mentor",
-                        "" + group.plan().mentor().id(),
-                        "form",
-                        "" + group.plan().form().id(),
-                        "startsOn",
-                        "15.09.2026",
-                        "orderNumber",
-                        "14-од",
-                        "orderDate",
-                        "14.09.2026"));
+    private MvcTestResult update(String version, String title, String... other) {
+        var fields = new HashMap<>(Map.of(
+                "version",
+                version,
+                "school",
+                "" + own.id(),
+                "title",
+                title,
+                "mentor",
+                "" + group.plan().mentor().id(),
+                "form",
+                "" + group.plan().form().id(),
+                "startsOn",
+                "15.09.2026",
+                "orderNumber",
+                "14-од",
+                "orderDate",
+                "14.09.2026"));
+        for (var i = 0; i < other.length; i += 2) {
+            fields.put(other[i], other[i + 1]);
+        }
+        return post("", curator(), fields);
     }
 
     private MvcTestResult post(String path, RequestPostProcessor person, Map<String, String> fields) {

@@ -149,6 +149,43 @@ class OfficialPaperTests {
         assertThat(broken).isGreaterThan(5);
     }
 
+    /** Whatever the table's length, all who sign stand on one page, with a row of the table above them. */
+    @Test
+    void signaturesStayOnOnePageWithWhatTheySign() throws IOException {
+        var broken = 0;
+        for (var rows = 1; rows < 60; rows++) {
+            var file = folder.resolve("signed.xlsx");
+            var imprint = new Imprint("План", "Комитет", Instant.parse("2026-04-06T09:00:00Z"), "roadmap", 2);
+            try (var sheets = new SheetFile(imprint);
+                    var out = Files.newOutputStream(file)) {
+                var paper = sheets.paper("План", Page.LANDSCAPE, COLUMNS);
+                for (var row = 1; row <= rows; row++) {
+                    paper.row(row, "Совещание", "апрель");
+                }
+                paper.signature("Директор", "А.Б. Иванова");
+                paper.signature("Куратор", "В.Г. Петрова");
+                sheets.writeTo(out);
+            }
+            try (var read = new XSSFWorkbook(Files.newInputStream(file))) {
+                var sheet = read.getSheetAt(0);
+                assertThat(sheet.getRow(rows + 5).getCell(0).getStringCellValue())
+                        .isEqualTo("Куратор");
+                // 31 lines of 15.75 points on a page, the first of them the captions; five below the last row
+                var last = (rows - 1) % 30 + 2;
+                if (last + 5 + 3 <= 31) {
+                    assertThat(sheet.getRowBreaks()).as("%d rows", rows).isEmpty();
+                } else if (last + 5 > 31) {
+                    assertThat(sheet.getRowBreaks()).as("%d rows", rows).containsExactly(rows - 1);
+                    assertThat(sheet.getFitToPage())
+                            .as("Excel keeps no break where it fits the page")
+                            .isFalse();
+                    broken++;
+                }
+            }
+        }
+        assertThat(broken).isGreaterThan(4);
+    }
+
     @Test
     void documentRepeatsItsHeaderAndCountsItsPages() throws IOException {
         try (var read = new XWPFDocument(Files.newInputStream(text))) {

@@ -129,7 +129,7 @@ class ObligationsTests {
 
         periods.reschedule(
                 ReportSamples.THIRD,
-                periods.find(ReportSamples.THIRD).orElseThrow().version(),
+                periods.find(ReportSamples.THIRD).orElseThrow().dates().key(),
                 new PeriodDates(
                         LocalDate.of(2026, 10, 6),
                         LocalDate.of(2026, 10, 12),

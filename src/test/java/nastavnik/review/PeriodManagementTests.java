@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
+import nastavnik.TestClock;
 import nastavnik.calendar.Quarter;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
@@ -18,6 +21,7 @@ import nastavnik.school.School;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
 import nastavnik.turnout.ReportFigures;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +55,9 @@ class PeriodManagementTests {
     @Autowired
     EntityManager entities;
 
+    @Autowired
+    TestClock clock;
+
     List<School> schools = List.of();
     long reportId;
 
@@ -60,6 +67,11 @@ class PeriodManagementTests {
         periods.open(THIRD);
         entities.flush();
         reportId = lists.of(List.of(schools.getFirst().id())).getFirst().id();
+    }
+
+    @AfterEach
+    void usualTime() {
+        clock.reset();
     }
 
     private int version() {
@@ -85,10 +97,15 @@ class PeriodManagementTests {
     }
 
     private MvcTestResult dates(String school, String centre, String late, String edits) {
+        version();
+        return dates(periods.find(THIRD).orElseThrow().dates().key(), school, centre, late, edits);
+    }
+
+    private MvcTestResult dates(String read, String school, String centre, String late, String edits) {
         return post(
                 "/report-periods/2026-3/dates",
-                "version",
-                Integer.toString(version()),
+                "read",
+                read,
                 "schoolDue",
                 school,
                 "centreDue",
@@ -109,6 +126,53 @@ class PeriodManagementTests {
 
         version();
         assertThat(periods.find(THIRD).orElseThrow().lateUntil()).isEqualTo("2026-10-20");
+    }
+
+    @Test
+    void formOfDatesLeftOpenOvernightIsTakenThoughTheCensusWasTakenAnew() {
+        var fourth = new Quarter(2026, 4);
+        periods.prepare(fourth);
+        entities.flush();
+        entities.clear();
+        var opened = periods.find(fourth).orElseThrow();
+        clock.set(LocalDateTime.of(2026, 10, 2, 9, 0), ZoneId.of("Europe/Moscow"));
+        periods.openDue();
+        entities.flush();
+        entities.clear();
+        assertThat(periods.find(fourth).orElseThrow().version()).isGreaterThan(opened.version());
+
+        assertThat(post(
+                        "/report-periods/2026-4/dates",
+                        "read",
+                        opened.dates().key(),
+                        "schoolDue",
+                        "12.01.2027",
+                        "centreDue",
+                        "15.01.2027",
+                        "lateUntil",
+                        "31.01.2027",
+                        "editsUntil",
+                        "10.02.2027",
+                        "reason",
+                        "Каникулы"))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(periods.find(fourth).orElseThrow().schoolDue()).isEqualTo("2027-01-12");
+    }
+
+    @Test
+    void ofTwoWhoMoveTheDatesTheSecondIsToldAndLosesNothing() {
+        var read = periods.find(THIRD).orElseThrow().dates().key();
+        assertThat(dates("07.10.2026", "12.10.2026", "20.10.2026", "25.10.2026"))
+                .hasStatus(HttpStatus.FOUND);
+        version();
+
+        var page = dates(read, "08.10.2026", "13.10.2026", "21.10.2026", "26.10.2026");
+        assertThat(page).hasStatus(HttpStatus.CONFLICT);
+        assertThat(words(page))
+                .contains("Сейчас школы сдают до 07.10.2026", "value=\"08.10.2026\"", "Праздники")
+                .contains(periods.find(THIRD).orElseThrow().dates().key());
+        version();
+        assertThat(periods.find(THIRD).orElseThrow().schoolDue()).isEqualTo("2026-10-07");
     }
 
     @Test

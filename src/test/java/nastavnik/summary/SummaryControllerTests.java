@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.period.Periods;
@@ -18,6 +19,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,55 @@ class SummaryControllerTests {
                 .containsExactly(
                         "report.summaryExported 0",
                         "report.exported " + schools.get(1).id());
+    }
+
+    @Test
+    void dayOfAWebinarIsADateAndARangeIsText() throws Exception {
+        var typed = List.of(
+                "5.11.2026 г.", "12 ноября 2026 года", "01.12.2026", "10.12.2026 – 12.12.2026", "декабрь 2026 г.");
+        var lines = IntStream.range(0, typed.size())
+                .mapToObj(each -> ReportSamples.webinar("d" + each, "Тема " + each, typed.get(each)))
+                .toList();
+        ReportSamples.accepted(
+                earlier, THIRD, schools.get(3).id(), new ReportContent(lines, List.of(), ReportSamples.FILLER));
+
+        try (var book = book("/report-periods/2026-3/summary.xlsx", Persona.methodologist())) {
+            assertThat(datesOf(book))
+                    .containsExactly(
+                            "2026-11-05 dd.mm.yyyy",
+                            "2026-11-12 dd.mm.yyyy",
+                            "2026-12-01 dd.mm.yyyy",
+                            "10.12.2026 – 12.12.2026",
+                            "декабрь 2026 г.");
+        }
+        try (var book = book("/reports/" + reportOf(3) + "/form.xlsx", Persona.methodologist())) {
+            assertThat(datesOf(book))
+                    .as("a copy says what the school has written")
+                    .containsExactly(
+                            "5.11.2026 г.",
+                            "12 ноября 2026 года",
+                            "2026-12-01 dd.mm.yyyy",
+                            "10.12.2026 – 12.12.2026",
+                            "декабрь 2026 г.");
+        }
+    }
+
+    private static List<String> datesOf(Workbook book) {
+        var dates = new ArrayList<String>();
+        for (var row : book.getSheet("Форма 1. Вебинары")) {
+            var topic = row.getCell(3);
+            if (topic != null
+                    && topic.getCellType() == CellType.STRING
+                    && topic.getStringCellValue().startsWith("Тема ")) {
+                var cell = row.getCell(4);
+                dates.add(
+                        cell.getCellType() == CellType.NUMERIC
+                                ? cell.getLocalDateTimeCellValue().toLocalDate() + " "
+                                        + cell.getCellStyle().getDataFormatString()
+                                : cell.getStringCellValue());
+            }
+        }
+        return dates;
     }
 
     private long reportOf(int school) {
