@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.journal.Journal;
 import nastavnik.journal.JournalEntry;
+import nastavnik.web.Flash;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.DispatcherServlet;
 
 @PortalTest
 class SchoolControllerTests {
@@ -68,6 +71,27 @@ class SchoolControllerTests {
                 .contains("1–50 из 60", "№ 60")
                 .doesNotContain("№ 1»")
                 .contains("type=SCHOOL&amp;sort=-number&amp;page=2");
+    }
+
+    @Test
+    void pageBehindTheLastLeadsToTheLastAndSaysThereWhatWasToBeSaid() {
+        for (var i = 1; i <= 60; i++) {
+            schools.enrol(SchoolSamples.numbered(i));
+        }
+        entities.flush();
+
+        var last = "/schools?q=%D0%A1%D0%9E%D0%A8&sort=-number&page=2";
+        var said = new Flash("school.saved", List.of(), "success", "");
+        assertThat(mvc.get()
+                        .uri(URI.create("/schools?q=%D0%A1%D0%9E%D0%A8&page=99&sort=-number"))
+                        .requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, Map.of("flash", said))
+                        .with(Persona.committee()))
+                .hasRedirectedUrl(last)
+                .flash()
+                .containsEntry("flash", said);
+        assertThat(mvc.get().uri(URI.create(last)).with(Persona.committee()))
+                .bodyText()
+                .contains("51–60 из 60", "№ 1»");
     }
 
     @Test
