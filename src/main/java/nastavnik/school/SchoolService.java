@@ -103,11 +103,16 @@ class SchoolService {
         events.publishEvent(new WorkingSchoolsChanged());
     }
 
-    void reopen(long id) {
+    /** @return whether it had a last day, which it has no more */
+    boolean reopen(long id) {
         var school = school(id);
+        if (school.card().activeTo() == null) {
+            return false;
+        }
         school.reopen();
         journal.write("school.reopened", SUBJECT, id, id, "");
         events.publishEvent(new WorkingSchoolsChanged());
+        return true;
     }
 
     /** @return whether its last day is another one now */

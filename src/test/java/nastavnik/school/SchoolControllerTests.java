@@ -32,6 +32,9 @@ class SchoolControllerTests {
     Schools schools;
 
     @Autowired
+    SchoolEnds ends;
+
+    @Autowired
     Journal journal;
 
     @Autowired
@@ -230,6 +233,98 @@ class SchoolControllerTests {
         entities.flush();
         assertThat(get("/schools", committee)).bodyText().contains("СОШ № 14");
         assertThat(actions(id)).containsExactly("school.reopened", "school.closed", "school.enrolled");
+    }
+
+    @Test
+    void closingThatIsSetIsProposedAndCorrected() {
+        var id = enrol(SchoolSamples.numbered(14));
+        var successor = enrol(SchoolSamples.numbered(15));
+        var committee = Persona.committee();
+        var closing = "/schools/" + id + "/closing";
+        post(closing, committee, Map.of("lastDay", "31.08.2026", "successor", Long.toString(successor)));
+        post("/schools/" + successor + "/closing", committee, Map.of("lastDay", "15.09.2026"));
+        entities.flush();
+        entities.clear();
+
+        assertThat(get("/schools/" + id, committee)).bodyText().contains(closing, "Изменить день закрытия");
+        assertThat(get(closing, committee))
+                .bodyText()
+                .contains("value=\"31.08.2026\"", "Изменить день закрытия")
+                .contains("value=\"" + successor + "\" selected=\"selected\"")
+                .doesNotContain("01.10.2026");
+        assertThat(post(closing, committee, Map.of("lastDay", "30.08.2026", "successor", Long.toString(successor))))
+                .hasRedirectedUrl("/schools/" + id);
+        entities.flush();
+        entities.clear();
+        assertThat(schools.find(id).orElseThrow().card().activeTo()).isEqualTo("2026-08-30");
+    }
+
+    @Test
+    void openSchoolIsNotOpenedAgain() {
+        var id = enrol(SchoolSamples.numbered(14));
+        var path = "/schools/" + id + "/reopening";
+
+        for (var answer : List.of(get(path, Persona.committee()), post(path, Persona.committee(), Map.of()))) {
+            assertThat(answer)
+                    .hasRedirectedUrl("/schools/" + id)
+                    .flash()
+                    .containsEntry("flash", new Flash("school.isOpenAnyway", List.of(), "warning", ""));
+        }
+        assertThat(actions(id)).containsExactly("school.enrolled");
+    }
+
+    @Test
+    void lastDayFarAwayIsAskedAbout() {
+        var id = enrol(SchoolSamples.numbered(14));
+        var closing = "/schools/" + id + "/closing";
+        for (var far : List.of("02.10.2027", "30.09.2023")) {
+            assertThat(post(closing, Persona.committee(), Map.of("lastDay", far)))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Последний день —", "value=\"" + far + "\"", "name=\"confirmed\"");
+        }
+        assertThat(post(closing, Persona.committee(), Map.of("lastDay", "02.10.2062", "confirmed", "02.10.2027")))
+                .hasStatus(422);
+        assertThat(schools.find(id).orElseThrow().card().activeTo()).isNull();
+
+        assertThat(post(closing, Persona.committee(), Map.of("lastDay", "02.10.2027", "confirmed", "02.10.2027")))
+                .hasRedirectedUrl("/schools/" + id);
+    }
+
+    @Test
+    void successorThatWasMergedItselfLeadsToItsOwn() {
+        var first = enrol(SchoolSamples.numbered(14));
+        var second = enrol(SchoolSamples.numbered(15));
+        var third = enrol(SchoolSamples.numbered(16));
+        merge(first, "31.07.2026", second);
+        merge(second, "31.08.2026", third);
+
+        assertThat(get("/schools/" + first, Persona.committee()))
+                .bodyText()
+                .contains("href=\"/schools/" + second + "\"", "присоединена к МБОУ «СОШ № 16» с 01.09.2026")
+                .contains("Её работу продолжает", "href=\"/schools/" + third + "\"");
+        assertThat(get("/schools/" + second, Persona.committee())).bodyText().doesNotContain("Её работу продолжает");
+        assertThat(ends.of(List.of(first)).get(first).successor())
+                .extracting(SchoolEnds.Successor::id)
+                .isEqualTo(third);
+
+        post("/schools/" + third + "/closing", Persona.committee(), Map.of("lastDay", "15.09.2026"));
+        entities.flush();
+        assertThat(ends.of(List.of(first)).get(first).successor()).isNull();
+        assertThat(get("/schools/" + first, Persona.committee()))
+                .bodyText()
+                .contains("href=\"/schools/" + second + "\"")
+                .doesNotContain("Её работу продолжает");
+    }
+
+    private void merge(long id, String lastDay, long successor) {
+        assertThat(post(
+                        "/schools/" + id + "/closing",
+                        Persona.committee(),
+                        Map.of("lastDay", lastDay, "successor", Long.toString(successor))))
+                .hasRedirectedUrl("/schools/" + id);
+        entities.flush();
+        entities.clear();
     }
 
     /** Without JavaScript too the summary says which field it speaks of. */
