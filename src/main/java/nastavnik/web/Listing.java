@@ -98,6 +98,11 @@ public final class Listing<R> {
         return links;
     }
 
+    /** @return the order as it stands in the address; empty for the usual one */
+    public String order() {
+        return asked.sortedBy();
+    }
+
     /** @return the address of the same list sorted by this property, the other way round if it already is */
     public String sortUrl(String property) {
         UnaryOperator<String> flipped = key -> asked.sortedBy().equals(key) ? "-" + key : key;
