@@ -87,13 +87,17 @@ class SchoolService {
     }
 
     /**
+     * Closes a school, or sets its closing right; what is so already leaves no trace.
+     *
      * @param successorId of the school it is merged into; null where it is only closed
      * @throws NotFoundException where there is no such school
      */
     void close(long id, LocalDate lastDay, @Nullable Long successorId) {
         var school = school(id);
         var successor = successorId == null ? null : school(successorId);
-        school.close(lastDay, successor);
+        if (!school.close(lastDay, successor)) {
+            return;
+        }
         journal.write(
                 "school.closed",
                 SUBJECT,

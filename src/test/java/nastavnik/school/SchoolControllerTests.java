@@ -73,7 +73,8 @@ class SchoolControllerTests {
                 .bodyText()
                 .contains("1–50 из 60", "№ 60")
                 .doesNotContain("№ 1»")
-                .contains("type=SCHOOL&amp;sort=-number&amp;page=2");
+                .contains("type=SCHOOL&amp;sort=-number&amp;page=2")
+                .contains("<input type=\"hidden\" name=\"sort\" value=\"-number\">");
     }
 
     @Test
@@ -298,6 +299,8 @@ class SchoolControllerTests {
         var third = enrol(SchoolSamples.numbered(16));
         merge(first, "31.07.2026", second);
         merge(second, "31.08.2026", third);
+        merge(second, "31.08.2026", third);
+        assertThat(actions(second)).containsExactly("school.closed", "school.enrolled");
 
         assertThat(get("/schools/" + first, Persona.committee()))
                 .bodyText()
