@@ -2,6 +2,7 @@ package nastavnik.school;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
@@ -134,7 +135,7 @@ class SchoolPages {
                 card.activeTo() == null ? "" : Dates.full(card.activeTo()),
                 ends.isOver(card.activeTo()),
                 end == null ? null : end.into(),
-                end == null || end.into() == end.successor() ? null : end.successor(),
+                end == null || Objects.equals(end.into(), end.successor()) ? null : end.successor(),
                 ends.joinedTo(id),
                 flags(card),
                 mayEdit(me),

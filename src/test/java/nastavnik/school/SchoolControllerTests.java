@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
@@ -15,6 +16,7 @@ import nastavnik.Statements;
 import nastavnik.journal.Journal;
 import nastavnik.journal.JournalEntry;
 import nastavnik.web.Flash;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -307,17 +309,19 @@ class SchoolControllerTests {
                 .contains("href=\"/schools/" + second + "\"", "присоединена к МБОУ «СОШ № 16» с 01.09.2026")
                 .contains("Её работу продолжает", "href=\"/schools/" + third + "\"");
         assertThat(get("/schools/" + second, Persona.committee())).bodyText().doesNotContain("Её работу продолжает");
-        assertThat(ends.of(List.of(first)).get(first).successor())
-                .extracting(SchoolEnds.Successor::id)
-                .isEqualTo(third);
+        assertThat(answering(first)).extracting(SchoolEnds.Successor::id).isEqualTo(third);
 
         post("/schools/" + third + "/closing", Persona.committee(), Map.of("lastDay", "15.09.2026"));
         entities.flush();
-        assertThat(ends.of(List.of(first)).get(first).successor()).isNull();
+        assertThat(answering(first)).isNull();
         assertThat(get("/schools/" + first, Persona.committee()))
                 .bodyText()
                 .contains("href=\"/schools/" + second + "\"")
                 .doesNotContain("Её работу продолжает");
+    }
+
+    private SchoolEnds.@Nullable Successor answering(long id) {
+        return Objects.requireNonNull(ends.of(List.of(id)).get(id)).successor();
     }
 
     private void merge(long id, String lastDay, long successor) {
