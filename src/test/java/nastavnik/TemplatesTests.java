@@ -43,6 +43,24 @@ class TemplatesTests {
         assertThat(found).isEmpty();
     }
 
+    /** A list that somebody has sorted stays so when he narrows it. */
+    @Test
+    void filtersKeepTheOrder() throws IOException {
+        var found = new TreeSet<String>();
+        try (var walk = Files.walk(TEMPLATES)) {
+            for (var file :
+                    walk.filter(each -> each.toString().endsWith(".html")).toList()) {
+                var words = Files.readString(file);
+                if (words.contains("kit/list :: sort(")
+                        && words.contains("class=\"filters")
+                        && !words.contains("kit/list :: order(")) {
+                    found.add(TEMPLATES.relativize(file).toString());
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
     /** The fragment takes the place of the tag before the condition is read: it is always shown. */
     @Test
     void noConditionStandsBesideAReplacement() throws IOException {

@@ -30,6 +30,10 @@ class Monitoring {
 
     private static final String WORKED = " m.starts_on <= :to and m.last_day >= :from ";
 
+    private static final String TOLD = """
+            s.active_from <= :today and (s.active_to is null or s.active_to >= :today or m.school_id is not null)
+            """;
+
     private static final String COUNTS = """
              count(distinct m.id) filter (where m.group_id is null) as pairs, count(distinct m.group_id) as groups, count(distinct who.person_key) as mentors,
                 count(distinct whom.person_key) as mentees,
@@ -113,7 +117,7 @@ class Monitoring {
         return schools(year, today, null);
     }
 
-    /** @return the school as it is now; empty where it neither works today nor had a pair at work in the year */
+    /** @return the school as it is now, a closed one too; empty where there is none */
     Optional<OfSchool> school(long id, SchoolYear year, LocalDate today) {
         return schools(year, today, id).stream().findFirst();
     }
@@ -126,10 +130,10 @@ class Monitoring {
                                 select count(*) filter (where programme_begun(p)) as begun,
                                     count(*) filter (where state = 'FINISHED') as finished
                                 from programme p where p.school_id = s.id and p.first_year = :year) g
-                        where s.active_from <= :today and (s.active_to is null or s.active_to >= :today or m.school_id is not null) %s
+                        where %s
                         group by s.id, g.begun, g.finished order by s.short_name, s.id
                         """)
-                        .formatted(only == null ? "" : "and s.id = :only"))
+                        .formatted(only == null ? TOLD : "s.id = :only"))
                 .param("from", year.from())
                 .param("to", last(year, today))
                 .param("year", year.firstYear())

@@ -17,6 +17,7 @@ import nastavnik.indicator.Indicators;
 import nastavnik.indicator.Share;
 import nastavnik.progress.Executions;
 import nastavnik.school.School;
+import nastavnik.school.SchoolEnds;
 import nastavnik.school.Schools;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class Passports {
     private static final Locale RUSSIAN = Locale.of("ru");
 
     private final Schools schools;
+    private final SchoolEnds ends;
     private final Monitoring monitoring;
     private final Indicators indicators;
     private final Achievements achievements;
@@ -43,6 +45,7 @@ class Passports {
 
     Passports(
             Schools schools,
+            SchoolEnds ends,
             Monitoring monitoring,
             Indicators indicators,
             Achievements achievements,
@@ -51,6 +54,7 @@ class Passports {
             CommitteeClock clock,
             MessageSource messages) {
         this.schools = schools;
+        this.ends = ends;
         this.monitoring = monitoring;
         this.indicators = indicators;
         this.achievements = achievements;
@@ -60,7 +64,7 @@ class Passports {
         this.messages = messages;
     }
 
-    /** @throws NotFoundException where it is another's school, or works no longer */
+    /** @throws NotFoundException where it is another's school */
     Passport of(long id, SignedIn me) {
         var school = schools.find(id).filter(each -> me.sees(id)).orElseThrow(NotFoundException::new);
         var today = clock.today();
@@ -84,7 +88,9 @@ class Passports {
     }
 
     private List<Fact> facts(School school, Monitoring.OfSchool counts) {
+        var ended = ends.words(List.of(school.id())).getOrDefault(school.id(), "");
         return Stream.of(
+                        new Fact(say("citymentoring.passport.ended"), ended),
                         new Fact(say("citymentoring.passport.director"), school.directorName()),
                         new Fact(say("citymentoring.column.type"), say("school.type." + counts.type())),
                         new Fact(say("citymentoring.column.district"), counts.district()),

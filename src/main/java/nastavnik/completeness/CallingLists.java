@@ -76,7 +76,7 @@ class CallingLists {
                     debtor.schoolName(),
                     debtor.district(),
                     debtor.ended(),
-                    debtor.directorName(),
+                    debtor.answering(),
                     debtor.phone(),
                     debtor.email(),
                     words.state(debtor.state(), false, debtor.daysLate()).words(),

@@ -13,7 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which part of the journal is asked for, as it stands in the address; empty text narrows nothing, odd values count as
- * empty. A day that cannot be read is kept, so that the page can say so.
+ * empty. A day that cannot be read, or a last one before the first, is kept, so that the page can say so.
  *
  * @param from first day in the committee's zone, as 05.04.2026
  * @param to last day, inclusive
@@ -54,21 +54,29 @@ record InspectionFilter(String from, String to, String person, String group, Str
         return Dates.parse(from);
     }
 
+    /** @return empty where it is none, or lies before the first: such a day narrows nothing */
     Optional<LocalDate> lastDay() {
-        return Dates.parse(to);
+        return wrongTo().isEmpty() ? Dates.parse(to) : Optional.empty();
     }
 
-    public boolean fromIsOdd() {
-        return !from.isEmpty() && firstDay().isEmpty();
+    /** @return key of the words that say what is wrong with the first day; empty where nothing is */
+    public String wrongFrom() {
+        return odd(from) ? CalendarDateCheck.wrong(from) : "";
     }
 
-    public boolean toIsOdd() {
-        return !to.isEmpty() && lastDay().isEmpty();
+    /** @return key of the words that say what is wrong with the last day; empty where nothing is */
+    public String wrongTo() {
+        if (odd(to)) {
+            return CalendarDateCheck.wrong(to);
+        }
+        var turned = Dates.parse(to)
+                .flatMap(last -> firstDay().filter(last::isBefore))
+                .isPresent();
+        return turned ? "inspection.to.early" : "";
     }
 
-    /** @return key of the words that say what is wrong with an odd day */
-    public String wrong(String day) {
-        return CalendarDateCheck.wrong(day);
+    private static boolean odd(String day) {
+        return !day.isEmpty() && Dates.parse(day).isEmpty();
     }
 
     /** @return patterns for {@code like}; what was typed never works as a wildcard */

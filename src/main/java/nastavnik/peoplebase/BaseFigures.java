@@ -95,6 +95,8 @@ class BaseFigures {
 
     private record City(LocalDate today) {}
 
+    private record Closed(LocalDate today) {}
+
     Counts of(long schoolId) {
         return of(new Long[] {schoolId}, "").stream().findFirst().orElseGet(Counts::none);
     }
@@ -122,6 +124,17 @@ class BaseFigures {
     /** @return all schools at work together, counted some seconds ago at most */
     Counts total() {
         return recent.of(new City(clock.today()), () -> bySchool().stream().reduce(Counts.none(), Counts::plus));
+    }
+
+    /** @return how many people stand on the bases of closed schools, who are not among {@link #total}, counted some seconds ago at most */
+    long ofClosed() {
+        var today = clock.today();
+        return recent.of(
+                new Closed(today),
+                () -> jdbc.sql("""
+                        select count(*) from participant p join school s on s.id = p.school_id
+                        where p.stopped_on is null and s.active_to < :today
+                        """).param("today", today).query(Long.class).single());
     }
 
     /** @return a line for each school at work, also for one without people */

@@ -40,6 +40,7 @@ class CityBaseController {
     String index(ListRequest asked, Model model) {
         model.addAttribute("listing", Listing.of(asked, figures.page(asked.pageable(List.of("school")))));
         model.addAttribute("total", figures.total());
+        model.addAttribute("ofClosed", figures.ofClosed());
         model.addAttribute("under", "/mentoring");
         return "peoplebase/city";
     }

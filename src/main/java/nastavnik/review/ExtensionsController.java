@@ -10,6 +10,7 @@ import nastavnik.extension.ExtensionState;
 import nastavnik.extension.ExtensionWords;
 import nastavnik.extension.Extensions;
 import nastavnik.report.ReportWords;
+import nastavnik.school.SchoolEnds;
 import nastavnik.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,19 +29,31 @@ class ExtensionsController {
     private final Quarters quarters;
     private final ReportWords words;
     private final ExtensionWords extensionWords;
+    private final SchoolEnds ends;
 
-    ExtensionsController(Extensions extensions, Quarters quarters, ReportWords words, ExtensionWords extensionWords) {
+    ExtensionsController(
+            Extensions extensions,
+            Quarters quarters,
+            ReportWords words,
+            ExtensionWords extensionWords,
+            SchoolEnds ends) {
         this.extensions = extensions;
         this.quarters = quarters;
         this.words = words;
         this.extensionWords = extensionWords;
+        this.ends = ends;
     }
 
-    /** A request as the methodologist sees it. */
+    /**
+     * A request as the methodologist sees it.
+     *
+     * @param ended that the school is or will be closed or merged, in words; empty else
+     */
     record Row(
             long id,
             long reportId,
             String school,
+            String ended,
             String until,
             String reason,
             String asked,
@@ -53,7 +66,11 @@ class ExtensionsController {
     String index(@PathVariable String quarter, Model model) {
         var period = quarters.head(quarter, model);
         model.addAttribute("due", words.schoolDue(period));
-        var rows = extensions.of(period.id()).stream().map(this::row).toList();
+        var found = extensions.of(period.id());
+        var ended = ends.words(found.stream().map(ExtensionRow::schoolId).toList());
+        var rows = found.stream()
+                .map(each -> row(each, ended.getOrDefault(each.schoolId(), "")))
+                .toList();
         model.addAttribute("rows", rows);
         model.addAttribute(
                 "revocable", !period.state().frozen() && rows.stream().anyMatch(Row::granted));
@@ -77,12 +94,13 @@ class ExtensionsController {
         return "redirect:/report-periods/" + quarter + "/extensions";
     }
 
-    private Row row(ExtensionRow row) {
+    private Row row(ExtensionRow row, String ended) {
         var state = extensionWords.state(row.state());
         return new Row(
                 row.id(),
                 row.reportId(),
                 row.schoolName(),
+                ended,
                 words.day(row.until()),
                 row.reason(),
                 words.moment(row.askedAt()) + ", " + row.askedBy(),

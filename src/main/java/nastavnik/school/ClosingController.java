@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
-import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.form.Choice;
 import nastavnik.web.Flash;
@@ -28,12 +27,10 @@ class ClosingController {
 
     private final SchoolService schools;
     private final SchoolPages pages;
-    private final CommitteeClock clock;
 
-    ClosingController(SchoolService schools, SchoolPages pages, CommitteeClock clock) {
+    ClosingController(SchoolService schools, SchoolPages pages) {
         this.schools = schools;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @ModelAttribute("school")
@@ -47,8 +44,8 @@ class ClosingController {
     }
 
     @GetMapping("/closing")
-    String create(Model model) {
-        model.addAttribute("form", new ClosingForm(Dates.compact(clock.today()), ""));
+    String create(@PathVariable long id, Model model) {
+        model.addAttribute("form", pages.closing(id));
         return "school/closing";
     }
 
@@ -74,20 +71,42 @@ class ClosingController {
         if (errors.hasErrors()) {
             return new ModelAndView("school/closing", HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        var doubts = pages.doubts(form);
+        if (!doubts.isEmpty()) {
+            return new ModelAndView("school/closing", HttpStatus.UNPROCESSABLE_CONTENT).addObject("doubts", doubts);
+        }
         schools.close(id, form.day(), form.successorId());
-        Flash.undoable(next, "/schools/" + id + "/reopening", "school.isClosed", Dates.full(form.day()));
-        return new ModelAndView("redirect:/schools/" + id);
+        if (school.card().activeTo() == null) {
+            Flash.undoable(next, card(id) + "/reopening", "school.isClosed", Dates.full(form.day()));
+        } else {
+            Flash.success(next, "school.isClosed", Dates.full(form.day()));
+        }
+        return new ModelAndView("redirect:" + card(id));
     }
 
     @GetMapping("/reopening")
-    String confirm() {
-        return "school/reopening";
+    String confirm(
+            @PathVariable long id,
+            @ModelAttribute(name = "school", binding = false) Enrolled school,
+            RedirectAttributes next) {
+        return school.card().activeTo() == null ? openAnyway(id, next) : "school/reopening";
     }
 
     @PostMapping("/reopening")
     String destroy(@PathVariable long id, RedirectAttributes next) {
-        schools.reopen(id);
+        if (!schools.reopen(id)) {
+            return openAnyway(id, next);
+        }
         Flash.success(next, "school.isOpen");
-        return "redirect:/schools/" + id;
+        return "redirect:" + card(id);
+    }
+
+    private static String openAnyway(long id, RedirectAttributes next) {
+        Flash.warning(next, "school.isOpenAnyway");
+        return "redirect:" + card(id);
+    }
+
+    private static String card(long id) {
+        return "/schools/" + id;
     }
 }

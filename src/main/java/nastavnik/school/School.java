@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import nastavnik.figure.ForgottenFigures;
 import org.jspecify.annotations.Nullable;
@@ -115,14 +116,21 @@ public class School {
      *
      * @param lastDay its last day, not before its first
      * @param successor the one it is merged into; null where it is only closed
+     * @return whether that was not so already
      * @throws IllegalArgumentException where the last day lies before the first, or it is merged into itself
      */
-    void close(LocalDate lastDay, @Nullable School successor) {
+    boolean close(LocalDate lastDay, @Nullable School successor) {
         if (successor == this) {
             throw new IllegalArgumentException("A school is not merged into itself");
         }
+        var changed = !lastDay.equals(activeTo) || !Objects.equals(id(joined), id(successor));
         end(lastDay);
         this.joined = successor;
+        return changed;
+    }
+
+    private static @Nullable Long id(@Nullable School school) {
+        return school == null ? null : school.id();
     }
 
     private void end(LocalDate lastDay) {

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The register of schools as it is read. */
 @Controller
@@ -32,11 +31,7 @@ class SchoolController {
     @GetMapping
     @OpenToSignedIn
     String index(
-            @CurrentUser SignedIn me,
-            @ModelAttribute("filter") SchoolFilter filter,
-            ListRequest asked,
-            @RequestParam(defaultValue = "") String sort,
-            Model model) {
+            @CurrentUser SignedIn me, @ModelAttribute("filter") SchoolFilter filter, ListRequest asked, Model model) {
         if (me.role().worksForSchools()) {
             return me.schoolIds().size() == 1
                     ? "redirect:/schools/" + me.schoolIds().iterator().next()
@@ -47,7 +42,6 @@ class SchoolController {
         model.addAttribute("flags", words.flags());
         model.addAttribute("districts", pages.districts());
         model.addAttribute("export", filter.url("/schools/export"));
-        model.addAttribute("sort", sort);
         model.addAttribute("mayEdit", SchoolPages.mayEdit(me));
         return "school/index";
     }

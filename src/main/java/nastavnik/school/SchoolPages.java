@@ -2,6 +2,8 @@ package nastavnik.school;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
@@ -71,13 +73,41 @@ class SchoolPages {
         return Listing.of(asked, found.map(school -> row(school, ended.getOrDefault(school.id(), ""))));
     }
 
-    /** @return the schools this one may be merged into: all others that work today and are not being closed themselves */
+    /** @return the last day that is set or, where none is, proposed, and the school it is merged into */
+    public ClosingForm closing(long id) {
+        var lastDay = service.find(id).card().activeTo();
+        var end = ends.of(List.of(id)).get(id);
+        return new ClosingForm(
+                Dates.compact(lastDay == null ? clock.today() : lastDay),
+                end == null || end.into() == null
+                        ? ""
+                        : Long.toString(end.into().id()),
+                "");
+    }
+
+    /** What is unusual and to be confirmed before it is stored. */
+    record Doubt(String text) {}
+
+    /** @return whether the school's last day is meant so; to be called only after the form has proved valid */
+    List<Doubt> doubts(ClosingForm form) {
+        return form.isDoubtful(clock.today())
+                ? List.of(new Doubt(say("school.closing.doubt", Dates.full(form.day()))))
+                : List.of();
+    }
+
+    /**
+     * @return the schools this one may be merged into: all others that work today and are not being closed themselves, and the
+     *     one it is merged into already
+     */
     public List<Choice> successors(long id) {
+        var now = closing(id).successor();
         var working = schools.active(clock.today());
         var ending = ends.of(working.stream().map(SchoolEntry::id).toList()).keySet();
-        return working.stream()
-                .filter(school -> school.id() != id && !ending.contains(school.id()))
+        return Stream.concat(
+                        working.stream().filter(school -> school.id() != id && !ending.contains(school.id())),
+                        now.isEmpty() ? Stream.of() : schools.entries(List.of(Long.valueOf(now))).stream())
                 .map(school -> new Choice(Long.toString(school.id()), school.shortName()))
+                .distinct()
                 .toList();
     }
 
@@ -104,7 +134,8 @@ class SchoolPages {
                 Dates.full(card.activeFrom()),
                 card.activeTo() == null ? "" : Dates.full(card.activeTo()),
                 ends.isOver(card.activeTo()),
-                end == null ? null : end.successor(),
+                end == null ? null : end.into(),
+                end == null || Objects.equals(end.into(), end.successor()) ? null : end.successor(),
                 ends.joinedTo(id),
                 flags(card),
                 mayEdit(me),
@@ -141,7 +172,7 @@ class SchoolPages {
                 entry.details());
     }
 
-    private String say(String key) {
-        return messages.getMessage(key, null, RUSSIAN);
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args, RUSSIAN);
     }
 }

@@ -87,13 +87,17 @@ class SchoolService {
     }
 
     /**
+     * Closes a school, or sets its closing right; what is so already leaves no trace.
+     *
      * @param successorId of the school it is merged into; null where it is only closed
      * @throws NotFoundException where there is no such school
      */
     void close(long id, LocalDate lastDay, @Nullable Long successorId) {
         var school = school(id);
         var successor = successorId == null ? null : school(successorId);
-        school.close(lastDay, successor);
+        if (!school.close(lastDay, successor)) {
+            return;
+        }
         journal.write(
                 "school.closed",
                 SUBJECT,
@@ -103,11 +107,16 @@ class SchoolService {
         events.publishEvent(new WorkingSchoolsChanged());
     }
 
-    void reopen(long id) {
+    /** @return whether it had a last day, which it has no more */
+    boolean reopen(long id) {
         var school = school(id);
+        if (school.card().activeTo() == null) {
+            return false;
+        }
         school.reopen();
         journal.write("school.reopened", SUBJECT, id, id, "");
         events.publishEvent(new WorkingSchoolsChanged());
+        return true;
     }
 
     /** @return whether its last day is another one now */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param activeTo its last day; empty while no closing is set
  * @param closed whether that day is over
- * @param successor the school it is merged into; null where it is not
+ * @param into the school it is merged into; null where it is not
+ * @param successor who goes on with its work where that school was merged in its turn; null else
  * @param joined the schools merged into this one
  * @param mayEdit whether the reader may change the card, mayEditContacts whether the own school's contacts
  * @param history what was done to it, the newest first; empty for those who only read
@@ -28,6 +29,7 @@ record SchoolView(
         String activeFrom,
         String activeTo,
         boolean closed,
+        SchoolEnds.@Nullable Successor into,
         SchoolEnds.@Nullable Successor successor,
         List<SchoolEnds.Joined> joined,
         List<String> flags,

@@ -51,6 +51,7 @@ class OpenPracticeListController {
         var years = search.years(PracticeSight.PUBLIC);
         var offered = forms.allChoices();
         var page = found.page().map(pages::row);
+        var listing = Listing.of(asked, page);
         var query = request.getQueryString();
         if (Freshness.unchanged(
                 request,
@@ -66,7 +67,7 @@ class OpenPracticeListController {
             return null;
         }
         model.addAttribute("filter", wanted);
-        model.addAttribute("listing", Listing.of(asked, page));
+        model.addAttribute("listing", listing);
         model.addAttribute("alike", found.alike());
         model.addAttribute("schools", schools);
         model.addAttribute("years", years);

@@ -50,6 +50,7 @@ class OpenWebinarController {
         var filter = new WebinarFilter(typed.half(), "", "", "", typed.q());
         var page = search.page(filter, WebinarSight.PUBLIC, asked.pageable(WebinarSearch.OPEN_SORTABLE))
                 .map(webinars::row);
+        var listing = Listing.of(asked, page);
         var halves = webinars.halves();
         var query = request.getQueryString();
         if (Freshness.unchanged(
@@ -65,7 +66,7 @@ class OpenWebinarController {
         }
         model.addAttribute("filter", filter);
         model.addAttribute("halves", halves);
-        model.addAttribute("listing", Listing.of(asked, page));
+        model.addAttribute("listing", listing);
         model.addAttribute("feed", FEED);
         model.addAttribute(
                 "share",

@@ -165,7 +165,8 @@ public class Summaries {
                         say("summary.late"),
                         say("summary.returns"),
                         say("summary.state"),
-                        say("summary.extended")));
+                        say("summary.extended"),
+                        say("summary.ended")));
         var number = 0;
         for (var delivery : deliveries) {
             sheet.row(
@@ -179,9 +180,10 @@ public class Summaries {
                     delivery.returns(),
                     words.state(delivery.state(), delivery.noData(), delivery.daysLate())
                             .words(),
-                    delivery.extendedUntil());
+                    delivery.extendedUntil(),
+                    delivery.ended());
         }
-        none(sheet, number, 10);
+        none(sheet, number, 11);
     }
 
     private void missing(SheetFile file, QuarterMaterial material) {
@@ -208,7 +210,7 @@ public class Summaries {
                     words.state(debtor.state(), false, debtor.daysLate()).words(),
                     debtor.daysLate(),
                     debtor.extendedUntil(),
-                    debtor.directorName(),
+                    debtor.answering(),
                     debtor.phone(),
                     debtor.email());
         }
@@ -223,6 +225,7 @@ public class Summaries {
                         say("summary.number"),
                         say("summary.school"),
                         say("summary.district"),
+                        say("summary.ended"),
                         say("summary.director.name"),
                         say("summary.phone"),
                         say("summary.email")));
@@ -233,12 +236,13 @@ public class Summaries {
                         ++number,
                         debtor.schoolName(),
                         debtor.district(),
-                        debtor.directorName(),
+                        debtor.ended(),
+                        debtor.answering(),
                         debtor.phone(),
                         debtor.email());
             }
         }
-        none(sheet, number, 6);
+        none(sheet, number, 7);
     }
 
     /** A printed page with captions over nothing would leave open whether something was forgotten. */

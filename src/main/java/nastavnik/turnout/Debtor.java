@@ -1,6 +1,8 @@
 package nastavnik.turnout;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nastavnik.report.ReportState;
 import nastavnik.school.SchoolEnds;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,13 @@ public record Debtor(
     /** @return whether nothing has come; what was returned has come, and is not missing */
     public boolean missing() {
         return !state.wasSent();
+    }
+
+    /** @return whom to ask for, with the school where that is its successor */
+    public String answering() {
+        return Stream.of(directorName, successor)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** The same with its end; once it is over, its successor answers for it. */

@@ -193,9 +193,9 @@ public class ReportFigures {
                 .list();
     }
 
-    /** @return how each school that owes a report of the period has handed it in, in Russian order; one statement */
+    /** @return how each school that owes a report of the period has handed it in, in Russian order; two statements */
     public List<Delivery> deliveries(PeriodCard period) {
-        return jdbc.sql("""
+        var found = jdbc.sql("""
                         select r.id, r.school_id, s.short_name, s.district, s.type, r.state, r.no_data,
                             (r.first_submitted_at at time zone :zone)::date as came,
                             nullif((r.submitted_at at time zone :zone)::date, (r.first_submitted_at at time zone :zone)::date) as came_again,
@@ -221,8 +221,13 @@ public class ReportFigures {
                         row.getObject("came_again", LocalDate.class),
                         row.getInt("days_late"),
                         row.getObject("extended_until", LocalDate.class),
-                        row.getInt("returns")))
+                        row.getInt("returns"),
+                        ""))
                 .list();
+        var ended = ends.words(found.stream().map(Delivery::schoolId).toList());
+        return found.stream()
+                .map(delivery -> delivery.ending(ended.getOrDefault(delivery.schoolId(), "")))
+                .toList();
     }
 
     private record Overdue(LocalDate today) {}

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Gives the exceptions that every room can meet the status whose page says what to do next. */
 @ControllerAdvice
@@ -90,6 +92,16 @@ class ErrorPages {
                 broken instanceof MaxUploadSizeExceededException
                         ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
                         : HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    /** What was to be said on the page is said on the one it leads to. */
+    @ExceptionHandler(BeyondLastPageException.class)
+    String lastPage(BeyondLastPageException beyond, HttpServletRequest request, RedirectAttributes next) {
+        var said = RequestContextUtils.getInputFlashMap(request);
+        if (said != null) {
+            said.forEach(next::addFlashAttribute);
+        }
+        return "redirect:" + beyond.lastPage();
     }
 
     /** {@code /schools/abc}: an address nobody was ever given. */

@@ -69,7 +69,10 @@ public final class ListRequest {
         return new ListRequest(path, query, page, sort, "#" + part);
     }
 
-    /** @return the same, but the last page where the one asked for lies behind it because rows have left the list */
+    /**
+     * @return the same, but the last page where the one asked for lies behind it because rows have left the list; for a form
+     *     that is shown again with what was typed, which no redirect could keep
+     */
     public ListRequest within(long rows) {
         var last = (int) Math.max(1, (rows + SIZE - 1) / SIZE);
         return page <= last ? this : new ListRequest(path, query, last, sort, anchor);
@@ -90,6 +93,11 @@ public final class ListRequest {
 
     String sortedBy() {
         return sort;
+    }
+
+    /** @return the present address on another page of the list */
+    String onPage(int number) {
+        return with("page", Integer.toString(number));
     }
 
     /** @return the present address with one parameter changed and, if it is not the page, back on the first page */

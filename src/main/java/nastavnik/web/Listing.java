@@ -25,8 +25,14 @@ public final class Listing<R> {
         this.page = page;
     }
 
-    /** @param page what the query found for {@link ListRequest#pageable} of the same request */
+    /**
+     * @param page what the query found for {@link ListRequest#pageable} of the same request
+     * @throws BeyondLastPageException where the list has rows, but ends before the page that was asked for
+     */
     public static <R> Listing<R> of(ListRequest asked, Page<R> page) {
+        if (page.isEmpty() && page.getTotalElements() > 0) {
+            throw new BeyondLastPageException(asked.onPage(page.getTotalPages()));
+        }
         return new Listing<>(asked, page);
     }
 
@@ -82,8 +88,7 @@ public final class Listing<R> {
         var gap = false;
         for (int number = 1; number <= lastPage; number++) {
             if (number == 1 || number == lastPage || Math.abs(number - asked.page()) <= WINDOW) {
-                links.add(new PageLink(
-                        number, asked.with("page", Integer.toString(number)), number == asked.page(), gap));
+                links.add(new PageLink(number, asked.onPage(number), number == asked.page(), gap));
                 gap = false;
             } else {
                 gap = true;
@@ -91,6 +96,11 @@ public final class Listing<R> {
             }
         }
         return links;
+    }
+
+    /** @return the order as it stands in the address; empty for the usual one */
+    public String order() {
+        return asked.sortedBy();
     }
 
     /** @return the address of the same list sorted by this property, the other way round if it already is */

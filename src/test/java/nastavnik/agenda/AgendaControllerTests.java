@@ -94,7 +94,10 @@ class AgendaControllerTests {
         assertThat(page("?month=2026-10", Persona.committee()))
                 .bodyText()
                 .contains("12 школ", "выполнено 1 из 12", "/tasks?activity=")
-                .doesNotContain("МБОУ «СОШ № 7»");
+                .doesNotContain("МБОУ «СОШ № 7»", "Сбросить");
+        assertThat(page("?month=2026-10&who=centre", Persona.committee()))
+                .bodyText()
+                .contains("href=\"/agenda?month=2026-10\"", "Сбросить");
     }
 
     @Test

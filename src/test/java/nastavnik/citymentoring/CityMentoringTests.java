@@ -182,6 +182,26 @@ class CityMentoringTests {
     }
 
     @Test
+    void closedSchoolKeepsItsPassportAndSaysThereThatItIsClosed() {
+        entities.createNativeQuery("update school set active_to = '2025-05-31' where id = :id")
+                .setParameter("id", other.id())
+                .executeUpdate();
+        entities.clear();
+
+        var path = "/schools/" + other.id() + "/passport";
+        assertThat(mvc.get().uri(path).with(Persona.committee()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("закрыта 31.05.2025");
+        assertThat(mvc.get().uri(path + ".docx").with(Persona.committee())).hasStatusOk();
+        assertThat(mvc.get().uri("/schools/" + other.id()).with(Persona.committee()))
+                .bodyText()
+                .contains("href=\"" + path + "\"");
+        assertThat(mvc.get().uri("/schools/987654/passport").with(Persona.committee()))
+                .hasStatus(404);
+    }
+
+    @Test
     void pageRunsTheSameNumberOfStatementsForManySchools() {
         var few = visit();
         for (int number = 3; number < 30; number++) {

@@ -219,6 +219,8 @@ class CompletenessControllerTests {
                 new XSSFWorkbook(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
             assertThat(book.getSheetAt(0).getRow(1).getCell(3).getStringCellValue())
                     .isEqualTo("присоединена к Лицей № 77 с 16.10.2026");
+            assertThat(book.getSheetAt(0).getRow(1).getCell(4).getStringCellValue())
+                    .isEqualTo("Преемникова Анна, Лицей № 77");
         }
         assertThat(turnout.of(List.of(periods.find(THIRD).orElseThrow().id()), Turnout.By.TYPE))
                 .allSatisfy(share -> assertThat(share.expected()).isEqualTo(4));

@@ -206,6 +206,20 @@ class ConsolidationControllerTests {
     }
 
     @Test
+    void requestOfASchoolThatIsClosedIsMarked() throws Exception {
+        var school = schools.get(3).id();
+        var missing = lists.of(List.of(school)).getFirst().id();
+        extensions.ask(missing, java.time.LocalDate.of(2026, 10, 20), "Болезнь", Persona.person(Role.DIRECTOR, school));
+        fresh();
+        entities.createNativeQuery("update school set active_to = '2026-09-30' where id = :id")
+                .setParameter("id", school)
+                .executeUpdate();
+
+        assertThat(page(Persona.methodologist(), "/report-periods/2026-3/extensions"))
+                .contains("закрыта 30.09.2026");
+    }
+
+    @Test
     void formsOfAFrozenQuarterSayThatNothingIsTakenAnyMore() throws Exception {
         var school = schools.get(3).id();
         var missing = lists.of(List.of(school)).getFirst().id();

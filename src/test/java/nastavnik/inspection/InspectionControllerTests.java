@@ -146,6 +146,21 @@ class InspectionControllerTests {
     }
 
     @Test
+    void lastDayBeforeTheFirstIsSaidSoAndNarrowsNothing() {
+        write(NOON, director, "school.revised", "School", schoolId, "видно");
+        write("2026-09-01T07:00:00Z", director, "school.revised", "School", schoolId, "до первого дня");
+
+        assertThat(text("/journal?from=10.09.2026&to=09.09.2026"))
+                .contains("value=\"10.09.2026\"", "value=\"09.09.2026\"", "видно")
+                .contains("href=\"#to\"", "По какой день: этот день раньше, чем «С какого дня»")
+                .contains("id=\"error-to\"", "/journal/workbook?from=10.09.2026&amp;to=09.09.2026")
+                .doesNotContain("href=\"#from\"", "до первого дня", "Таких записей нет");
+        assertThat(text("/journal?from=15.09.2026&to=15.09.2026"))
+                .contains("видно")
+                .doesNotContain("error-summary");
+    }
+
+    @Test
     void filtersNarrowByPersonGroupSchoolAndSubject() {
         write(NOON, director, "school.revised", "School", schoolId, "правка школы");
         write(NOON, director, "participant.read", "Participant", 5L, "чтение карточки");

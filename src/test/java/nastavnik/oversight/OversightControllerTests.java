@@ -95,10 +95,10 @@ class OversightControllerTests {
         assertThat(mvc.get().uri("/executions/matrix").with(Persona.committee()))
                 .bodyText()
                 .contains("30.11.2026", "МБОУ «СОШ № 2»", "Напомнить")
-                .doesNotContain("31.03.2026", "МБОУ «СОШ № 1»");
+                .doesNotContain("31.03.2026", "МБОУ «СОШ № 1»", "href=\"/executions/matrix?\"");
         assertThat(mvc.get().uri("/executions/matrix?quarter=&q=3").with(Persona.methodologist()))
                 .bodyText()
-                .contains("МБОУ «СОШ № 3»")
+                .contains("МБОУ «СОШ № 3»", "href=\"/executions/matrix?\"")
                 .doesNotContain("МБОУ «СОШ № 1»");
         assertThat(mvc.get().uri("/executions/matrix").with(Persona.director(ids.getFirst())))
                 .hasStatus(HttpStatus.FORBIDDEN);

@@ -230,6 +230,22 @@ class BaseControllerTests {
     }
 
     @Test
+    void cityTellsThatThePeopleOfClosedSchoolsAreNotThere() throws Exception {
+        var words = "Закрытых организаций здесь нет, хотя на их базах ещё 2 человека";
+        var closed = samples.school(3);
+        samples.pair(closed);
+        entities.flush();
+        assertThat(city("/city-bases")).doesNotContain("Закрытых организаций здесь нет");
+
+        entities.createNativeQuery("update school set active_to = :day where id = :id")
+                .setParameter("day", MentoringSamples.TODAY.minusDays(1))
+                .setParameter("id", closed.id())
+                .executeUpdate();
+        entities.clear();
+        assertThat(city("/city-bases")).contains(words).doesNotContain(closed.shortName());
+    }
+
+    @Test
     void cityIsPagedBelowTheFiguresOfAllSchoolsAndItsFileIsWhole() throws Exception {
         for (var number = 101; number <= 160; number++) {
             samples.school(number);

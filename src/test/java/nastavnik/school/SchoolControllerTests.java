@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.journal.Journal;
 import nastavnik.journal.JournalEntry;
+import nastavnik.web.Flash;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.DispatcherServlet;
 
 @PortalTest
 class SchoolControllerTests {
@@ -27,6 +32,9 @@ class SchoolControllerTests {
 
     @Autowired
     Schools schools;
+
+    @Autowired
+    SchoolEnds ends;
 
     @Autowired
     Journal journal;
@@ -67,7 +75,29 @@ class SchoolControllerTests {
                 .bodyText()
                 .contains("1–50 из 60", "№ 60")
                 .doesNotContain("№ 1»")
-                .contains("type=SCHOOL&amp;sort=-number&amp;page=2");
+                .contains("type=SCHOOL&amp;sort=-number&amp;page=2")
+                .contains("<input type=\"hidden\" name=\"sort\" value=\"-number\">");
+    }
+
+    @Test
+    void pageBehindTheLastLeadsToTheLastAndSaysThereWhatWasToBeSaid() {
+        for (var i = 1; i <= 60; i++) {
+            schools.enrol(SchoolSamples.numbered(i));
+        }
+        entities.flush();
+
+        var last = "/schools?q=%D0%A1%D0%9E%D0%A8&sort=-number&page=2";
+        var said = new Flash("school.saved", List.of(), "success", "");
+        assertThat(mvc.get()
+                        .uri(URI.create("/schools?q=%D0%A1%D0%9E%D0%A8&page=99&sort=-number"))
+                        .requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, Map.of("flash", said))
+                        .with(Persona.committee()))
+                .hasRedirectedUrl(last)
+                .flash()
+                .containsEntry("flash", said);
+        assertThat(mvc.get().uri(URI.create(last)).with(Persona.committee()))
+                .bodyText()
+                .contains("51–60 из 60", "№ 1»");
     }
 
     @Test
@@ -206,6 +236,102 @@ class SchoolControllerTests {
         entities.flush();
         assertThat(get("/schools", committee)).bodyText().contains("СОШ № 14");
         assertThat(actions(id)).containsExactly("school.reopened", "school.closed", "school.enrolled");
+    }
+
+    @Test
+    void closingThatIsSetIsProposedAndCorrected() {
+        var id = enrol(SchoolSamples.numbered(14));
+        var successor = enrol(SchoolSamples.numbered(15));
+        var committee = Persona.committee();
+        var closing = "/schools/" + id + "/closing";
+        post(closing, committee, Map.of("lastDay", "31.08.2026", "successor", Long.toString(successor)));
+        post("/schools/" + successor + "/closing", committee, Map.of("lastDay", "15.09.2026"));
+        entities.flush();
+        entities.clear();
+
+        assertThat(get("/schools/" + id, committee)).bodyText().contains(closing, "Изменить день закрытия");
+        assertThat(get(closing, committee))
+                .bodyText()
+                .contains("value=\"31.08.2026\"", "Изменить день закрытия")
+                .contains("value=\"" + successor + "\" selected=\"selected\"")
+                .doesNotContain("01.10.2026");
+        assertThat(post(closing, committee, Map.of("lastDay", "30.08.2026", "successor", Long.toString(successor))))
+                .hasRedirectedUrl("/schools/" + id);
+        entities.flush();
+        entities.clear();
+        assertThat(schools.find(id).orElseThrow().card().activeTo()).isEqualTo("2026-08-30");
+    }
+
+    @Test
+    void openSchoolIsNotOpenedAgain() {
+        var id = enrol(SchoolSamples.numbered(14));
+        var path = "/schools/" + id + "/reopening";
+
+        for (var answer : List.of(get(path, Persona.committee()), post(path, Persona.committee(), Map.of()))) {
+            assertThat(answer)
+                    .hasRedirectedUrl("/schools/" + id)
+                    .flash()
+                    .containsEntry("flash", new Flash("school.isOpenAnyway", List.of(), "warning", ""));
+        }
+        assertThat(actions(id)).containsExactly("school.enrolled");
+    }
+
+    @Test
+    void lastDayFarAwayIsAskedAbout() {
+        var id = enrol(SchoolSamples.numbered(14));
+        var closing = "/schools/" + id + "/closing";
+        for (var far : List.of("02.10.2027", "30.09.2023")) {
+            assertThat(post(closing, Persona.committee(), Map.of("lastDay", far)))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Последний день —", "value=\"" + far + "\"", "name=\"confirmed\"");
+        }
+        assertThat(post(closing, Persona.committee(), Map.of("lastDay", "02.10.2062", "confirmed", "02.10.2027")))
+                .hasStatus(422);
+        assertThat(schools.find(id).orElseThrow().card().activeTo()).isNull();
+
+        assertThat(post(closing, Persona.committee(), Map.of("lastDay", "02.10.2027", "confirmed", "02.10.2027")))
+                .hasRedirectedUrl("/schools/" + id);
+    }
+
+    @Test
+    void successorThatWasMergedItselfLeadsToItsOwn() {
+        var first = enrol(SchoolSamples.numbered(14));
+        var second = enrol(SchoolSamples.numbered(15));
+        var third = enrol(SchoolSamples.numbered(16));
+        merge(first, "31.07.2026", second);
+        merge(second, "31.08.2026", third);
+        merge(second, "31.08.2026", third);
+        assertThat(actions(second)).containsExactly("school.closed", "school.enrolled");
+
+        assertThat(get("/schools/" + first, Persona.committee()))
+                .bodyText()
+                .contains("href=\"/schools/" + second + "\"", "присоединена к МБОУ «СОШ № 16» с 01.09.2026")
+                .contains("Её работу продолжает", "href=\"/schools/" + third + "\"");
+        assertThat(get("/schools/" + second, Persona.committee())).bodyText().doesNotContain("Её работу продолжает");
+        assertThat(answering(first)).extracting(SchoolEnds.Successor::id).isEqualTo(third);
+
+        post("/schools/" + third + "/closing", Persona.committee(), Map.of("lastDay", "15.09.2026"));
+        entities.flush();
+        assertThat(answering(first)).isNull();
+        assertThat(get("/schools/" + first, Persona.committee()))
+                .bodyText()
+                .contains("href=\"/schools/" + second + "\"")
+                .doesNotContain("Её работу продолжает");
+    }
+
+    private SchoolEnds.@Nullable Successor answering(long id) {
+        return Objects.requireNonNull(ends.of(List.of(id)).get(id)).successor();
+    }
+
+    private void merge(long id, String lastDay, long successor) {
+        assertThat(post(
+                        "/schools/" + id + "/closing",
+                        Persona.committee(),
+                        Map.of("lastDay", lastDay, "successor", Long.toString(successor))))
+                .hasRedirectedUrl("/schools/" + id);
+        entities.flush();
+        entities.clear();
     }
 
     /** Without JavaScript too the summary says which field it speaks of. */

@@ -257,6 +257,17 @@ class OpenPagesTests {
         assertThat(Statements.during(() -> page("/open/practices"))).isEqualTo(few);
         assertThat(page("/open/practices?q=работотехника")).contains("Робототехника", "одну из похожих");
         assertThat(page("/open/practices?stage=PROPOSED&sort=evil&page=x")).contains("Робототехника");
+        assertThat(mvc.get().uri("/open/practices?page=9"))
+                .hasRedirectedUrl("/open/practices?page=1")
+                .doesNotContainHeader("ETag");
+    }
+
+    @Test
+    void searchThatFindsNoWebinarSaysSoAndNoMore() throws Exception {
+        assertThat(page("/open/webinars")).contains("Вебинаров пока нет", "когда методический центр публикует");
+        assertThat(page("/open/webinars?q=Ы"))
+                .contains("Таких вебинаров нет", "снимите отбор")
+                .doesNotContain("когда методический центр публикует");
     }
 
     @Test

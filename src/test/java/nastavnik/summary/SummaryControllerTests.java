@@ -211,6 +211,26 @@ class SummaryControllerTests {
     }
 
     @Test
+    void closedSchoolsAreMarkedWhereverTheyStand() throws Exception {
+        jdbc.sql("update school set active_to = date '2026-09-30', joined_id = :other where id = :one")
+                .param("one", schools.get(3).id())
+                .param("other", schools.get(1).id())
+                .update();
+        entities.clear();
+        var mark = "присоединена к " + schools.get(1).shortName() + " с 01.10.2026";
+        try (var book = book("/report-periods/2026-3/summary.xlsx", Persona.methodologist())) {
+            for (var sheet : List.of("Сведения о сдаче отчётов", "Не сдали")) {
+                assertThat(rows(book.getSheet(sheet)))
+                        .anyMatch(row -> row.contains("Закрыта или присоединена"))
+                        .anyMatch(row -> row.contains(schools.get(3).shortName()) && row.contains(mark));
+            }
+            assertThat(rows(book.getSheet("Не сдали")))
+                    .anyMatch(row -> row.contains(
+                            "Берёзкина Ольга Ивановна, " + schools.get(1).shortName()));
+        }
+    }
+
+    @Test
     void latenessCanBeCheckedWhereTheDateWasMoved() throws Exception {
         jdbc.sql("update quarter_report set extended_until = date '2026-10-12' where id in (:one, :other)")
                 .param("one", reportOf(1))

@@ -1,6 +1,7 @@
 package nastavnik.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,6 +43,22 @@ class ListingTests {
         var listing = Listing.of(asked, new PageImpl<>(List.of("строка"), asked.pageable(SORTABLE), 120));
         assertThat(listing.sortUrl("district")).isEqualTo("/mentoring?by=type&sort=district#schools");
         assertThat(listing.pages().getLast().url()).isEqualTo("/mentoring?by=type&page=3#schools");
+    }
+
+    @Test
+    void pageBehindTheLastLeadsToTheLast() {
+        var asked = new ListRequest("/schools", "type=SCHOOL&page=99&sort=-number", 99, "-number");
+        assertThatThrownBy(() -> Listing.of(asked, new PageImpl<>(List.of(), asked.pageable(SORTABLE), 120)))
+                .isInstanceOfSatisfying(BeyondLastPageException.class, beyond -> assertThat(beyond.lastPage())
+                        .isEqualTo("/schools?type=SCHOOL&sort=-number&page=3"));
+    }
+
+    @Test
+    void listWithoutRowsIsEmptyOnWhateverPage() {
+        var asked = new ListRequest("/schools", "page=99", 99, "");
+        assertThat(Listing.of(asked, new PageImpl<>(List.of(), asked.pageable(SORTABLE), 0))
+                        .empty())
+                .isTrue();
     }
 
     private static String drawn(Listing.PageLink link) {
