@@ -47,6 +47,8 @@ class Plan {
     private static final int LONGEST_HOLIDAYS = 14;
 
     private static final int MOST_LINES = 20;
+    /** As many as there are by the order between the schools' due day and the centre's. */
+    private static final int FIRST_DAYS_LATE = 5;
     /** Days before consents end on which their school is told: time to hand out blanks, and to collect the last ones. */
     private static final List<Integer> DAYS_BEFORE_CONSENTS_END = List.of(30, 7);
     /** Days after which a gap between meetings is no news any more; messages are kept longer, so that none is told twice. */
@@ -258,7 +260,10 @@ class Plan {
         return all;
     }
 
-    /** Daily while the centre still waits for its summary, once a week afterwards; on working days. */
+    /**
+     * Daily while the centre still waits for its summary, and in the first days after the schools' due day where the holidays
+     * have moved both to one day; once a week afterwards; on working days.
+     */
     private List<Planned> late(
             PeriodCard period,
             List<ReportDue> owing,
@@ -266,9 +271,11 @@ class Plan {
             LocalDate to,
             List<Addressee> methodologists,
             WorkCalendar calendar) {
+        var first = period.schoolDue().plusDays(FIRST_DAYS_LATE);
+        var daily = period.centreDue().isAfter(first) ? period.centreDue() : first;
         return from.datesUntil(to.plusDays(1))
                 .filter(day -> day.isAfter(period.schoolDue()) && !day.isAfter(period.lateUntil()))
-                .filter(day -> works(day, calendar) && (!day.isAfter(period.centreDue()) || firstOfWeek(day, calendar)))
+                .filter(day -> works(day, calendar) && (!day.isAfter(daily) || firstOfWeek(day, calendar)))
                 .flatMap(day -> {
                     var late = owing.stream()
                             .filter(report -> report.due().isBefore(day))
