@@ -122,6 +122,14 @@ public class Notices implements Mailbox {
                 now));
     }
 
+    /** A reminder of a report that a mail server has not taken yet is of no use once the report is sent. */
+    void remindNoMore(long reportId) {
+        store.withhold(Plan.REMINDERS.stream()
+                .map(reminder -> reminder + ":" + reportId + ":")
+                .toList());
+        recent.forget();
+    }
+
     private int added(int count) {
         if (count > 0) {
             recent.forget();

@@ -41,6 +41,12 @@ import org.springframework.stereotype.Component;
 class Plan {
 
     private static final Locale RUSSIAN = Locale.of("ru");
+    private static final String SOON = "report-soon";
+    private static final String TODAY = "report-today";
+    private static final String LATE = "report-late";
+    /** How the keys of what reminds of one report begin. */
+    static final List<String> REMINDERS = List.of(SOON, TODAY, LATE);
+
     /** Days after which a reminder that could not be given is of no use. */
     static final int GRACE = 7;
     /** No holidays are longer, so that no due date is further off than this and so many working days. */
@@ -143,12 +149,10 @@ class Plan {
                 new Planned(
                         reminderDay(report, calendar),
                         due.minusDays(1),
-                        report(NoticeKind.REPORT_SOON, "report-soon" + key, report, to)),
-                new Planned(due, due, report(NoticeKind.REPORT_TODAY, "report-today" + key, report, to)),
+                        report(NoticeKind.REPORT_SOON, SOON + key, report, to)),
+                new Planned(due, due, report(NoticeKind.REPORT_TODAY, TODAY + key, report, to)),
                 new Planned(
-                        due.plusDays(1),
-                        due.plusDays(GRACE),
-                        report(NoticeKind.REPORT_LATE, "report-late" + key, report, to)));
+                        due.plusDays(1), due.plusDays(GRACE), report(NoticeKind.REPORT_LATE, LATE + key, report, to)));
     }
 
     /** Until the intake has begun there is nothing to hand in, and that it begins is a message of its own on its day. */
