@@ -133,7 +133,7 @@ class ReportPages {
     private static boolean tooLate(ReportSheet report, boolean own) {
         return report.period().state().frozen()
                 && (report.state() == ReportState.SUBMITTED
-                        || own && report.state().isWithSchool());
+                        || (own && report.state().isWithSchool()));
     }
 
     private String late(ReportSheet report, @Nullable Sending shown) {
