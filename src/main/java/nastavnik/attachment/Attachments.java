@@ -106,13 +106,10 @@ public class Attachments {
                 refused.add(new Refusal("attachment.refused.count", name, limits.count()));
                 return;
             }
-            var kind = kinds.read(file);
+            var kind = kinds.read(file).filter(taken::contains);
             if (kind.isEmpty()) {
-                refused.add(new Refusal("attachment.refused.kind", name, 0));
-                return;
-            }
-            if (!taken.contains(kind.get())) {
-                refused.add(new Refusal("attachment.refused.scan", name, 0));
+                var all = taken.size() == AttachmentKind.values().length;
+                refused.add(new Refusal(all ? "attachment.refused.kind" : "attachment.refused.scan", name, 0));
                 return;
             }
             var id = store.keep(

@@ -133,6 +133,8 @@ class ConsolidationPages {
                 deliveries.stream().filter(each -> each.came() == null).count(),
                 list,
                 "?state=MISSING");
+        inTime(period, deliveries)
+                .ifPresent(words -> missing.add(new PreviewView.Missing(words, list + "?state=MISSING")));
         var waiting = extensions.waitingIn(period.id());
         if (waiting > 0) {
             // Who may not answer them learns of them all the same
@@ -141,6 +143,22 @@ class ConsolidationPages {
                     me.is(Role.METHODOLOGIST) ? list + "/extensions" : ""));
         }
         return missing;
+    }
+
+    /** Frozen before its due day the summary shuts out schools that are not late. */
+    private Optional<String> inTime(PeriodCard period, List<Delivery> deliveries) {
+        var days = deliveries.stream()
+                .filter(each -> each.came() == null && each.daysLate() == 0)
+                .filter(each -> period.state() == PeriodState.OPEN || each.extendedUntil() != null)
+                .map(each -> Optional.ofNullable(each.extendedUntil()).orElse(period.schoolDue()))
+                .sorted()
+                .toList();
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(say(
+                        "consolidation.missing.inTime",
+                        plural.of("consolidation.missing.inTime.schools", days.size()),
+                        Dates.full(days.getLast())));
     }
 
     private void note(List<PreviewView.Missing> missing, String key, long count, String list, String where) {

@@ -84,24 +84,21 @@ class MonitoringPart implements DemoPart {
         var spring = today.getMonthValue() > Month.JUNE.getValue() ? today.getYear() : today.getYear() - 1;
         var may = Days.open(LocalDate.of(spring, Month.MAY, 20));
         monitored("Мониторинг наставничества, май " + spring + " г.", monitoring, may, true, lastTold);
-        monitored(
-                "Мониторинг наставничества, " + Dates.monthYear(today) + " г.",
-                monitoring,
-                Days.open(today.plusDays(9)),
-                false,
-                lastTold);
+        var soon = ahead(today, 9);
+        monitored("Мониторинг наставничества, " + Dates.monthYear(soon) + " г.", monitoring, soon, false, lastTold);
         var winter = Days.open(LocalDate.of(spring, Month.JANUARY, 24));
         checked("Проверка сайтов, январь " + spring + " г.", site, winter, 0, true, lastTold);
-        checked(
-                "Проверка сайтов, " + Dates.monthYear(today) + " г.",
-                site,
-                Days.open(today.plusDays(14)),
-                1,
-                false,
-                lastTold);
+        var later = ahead(today, 14);
+        checked("Проверка сайтов, " + Dates.monthYear(later) + " г.", site, later, 1, false, lastTold);
         entities.flush();
         entities.clear();
         growth.rounds(lastTold);
+    }
+
+    /** A working day about so far off; from the New Year's holidays the one before would lie behind. */
+    private static LocalDate ahead(LocalDate today, int days) {
+        var day = Days.open(today.plusDays(days));
+        return day.isAfter(today) ? day : Days.open(today.plusDays(2L * days));
     }
 
     private FormOfRound form(String begins) {

@@ -11,6 +11,7 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.committee.CommitteeOffice;
 import nastavnik.notice.Forecasts;
+import nastavnik.notice.PostOffice;
 import nastavnik.office.Download;
 import nastavnik.office.Imprint;
 import nastavnik.office.Page;
@@ -31,12 +32,19 @@ class PaperController {
     private static final Locale RUSSIAN = Locale.of("ru");
 
     private final Forecasts forecasts;
+    private final PostOffice post;
     private final CommitteeOffice office;
     private final CommitteeClock clock;
     private final MessageSource messages;
 
-    PaperController(Forecasts forecasts, CommitteeOffice office, CommitteeClock clock, MessageSource messages) {
+    PaperController(
+            Forecasts forecasts,
+            PostOffice post,
+            CommitteeOffice office,
+            CommitteeClock clock,
+            MessageSource messages) {
         this.forecasts = forecasts;
+        this.post = post;
         this.office = office;
         this.clock = clock;
         this.messages = messages;
@@ -62,19 +70,26 @@ class PaperController {
         // nothing in it has to be declined: a name in brackets stays as it is
         page.approval(Stream.of(
                         say("dispatch.papers.to"),
-                        paper.school(),
+                        whole(paper.school()),
                         paper.director().isBlank() ? "" : "(" + paper.director() + ")")
                 .filter(line -> !line.isEmpty())
                 .toList());
         page.title(List.of(paper.words().subject()));
-        paper.words().text().lines().forEach(page::line);
+        paper.words().text().lines().map(PaperController::whole).forEach(page::line);
+        // who gets no mail gets no link either
+        post.base().ifPresent(address -> page.line(say("dispatch.papers.address", address)));
         page.line("");
         page.line(Dates.full(clock.today()));
         page.line(card.centreName().isBlank() ? card.fullName() : card.centreName());
         page.line(card.contactName() + (card.contactPhone().isBlank() ? "" : ", " + card.contactPhone()));
     }
 
-    private String say(String key) {
-        return messages.getMessage(key, null, RUSSIAN);
+    /** «№» and its number stay in one line. */
+    private static String whole(String words) {
+        return words.replaceAll("\u2116 (?=[\\p{L}\\d])", "\u2116\u00a0");
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args.length == 0 ? null : args, RUSSIAN);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nastavnik.access.Role;
 import nastavnik.account.AccountEntry;
 import nastavnik.account.Accounts;
@@ -19,7 +20,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The receipt once more as a letter to the school and to each of its directors. It is stored with the report and goes out as
+ * The receipt once more as a letter to the school, to each of its directors and to who sent the report in their place. It is stored with the report and goes out as
  * other letters do: a mail server that is away or slow is no matter of the report, and the letter waits for it.
  */
 @Component
@@ -61,7 +62,7 @@ class ReceiptLetters {
         notices.post(
                 NoticeKind.REPORT_SENT,
                 "report:" + NoticeKind.REPORT_SENT + ":" + submitted.reportId() + ":" + submitted.number(),
-                recipients(submitted.schoolId(), sending.sent().email()),
+                recipients(submitted, sending.sent().email()),
                 Map.of(
                         Place.SCHOOL, receipt.school(),
                         Place.QUARTER, receipt.quarter(),
@@ -79,10 +80,13 @@ class ReceiptLetters {
                 RUSSIAN);
     }
 
-    private Set<String> recipients(long schoolId, String schoolEmail) {
+    private Set<String> recipients(ReportSubmitted submitted, String schoolEmail) {
         var recipients = new LinkedHashSet<String>();
         recipients.add(schoolEmail.strip());
-        accounts.of(schoolId, Role.DIRECTOR).stream()
+        Stream.concat(
+                        accounts.of(submitted.schoolId(), Role.DIRECTOR).stream(),
+                        accounts.of(submitted.schoolId(), Role.CURATOR).stream()
+                                .filter(curator -> curator.id() == submitted.accountId()))
                 .map(AccountEntry::email)
                 .map(String::strip)
                 .forEach(recipients::add);

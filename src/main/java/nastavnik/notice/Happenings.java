@@ -14,6 +14,7 @@ import nastavnik.extension.ExtensionDecided;
 import nastavnik.monitoring.RoundHappened;
 import nastavnik.period.PeriodOpened;
 import nastavnik.practice.PracticeHappened;
+import nastavnik.report.ReportSubmitted;
 import nastavnik.report.ReportWords;
 import nastavnik.school.Schools;
 import nastavnik.webinar.WebinarHappened;
@@ -45,6 +46,11 @@ class Happenings {
     void opened(PeriodOpened opened) {
         entities.flush(); // schools that were let off by the same census owe nothing
         notices.tell(plan.opened(opened.period()));
+    }
+
+    @EventListener
+    void submitted(ReportSubmitted submitted) {
+        notices.remindNoMore(submitted.reportId());
     }
 
     @EventListener

@@ -55,7 +55,7 @@ class Mornings {
             if (!store.begin(today, clock.now())) {
                 return 0;
             }
-            var count = notices.tell(due(today));
+            var count = notices.tellToday(due(today));
             store.end(today, count);
             store.forget(clock.now().minus(settings.keep()));
             return count;

@@ -29,6 +29,13 @@ record NoticeSettings(
         @DefaultValue("3d") Duration stale) {
 
     private static final Duration LONGEST = Duration.ofHours(6);
+    /** Longer than it takes until it has been looked whether it is morning, so that one letter holds the day's due dates too. */
+    private static final Duration ROUND = Duration.ofMinutes(10);
+
+    /** @return when the letters go out that hold all of a day */
+    LocalTime digest() {
+        return morning.plus(ROUND);
+    }
 
     /** @param failed attempts so far, 1 or more */
     Duration pause(int failed) {

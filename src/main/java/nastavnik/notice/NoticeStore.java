@@ -187,6 +187,17 @@ class NoticeStore {
                 .update();
     }
 
+    /** Keeps letters that wait in the portal alone: what they ask for has been done meanwhile. */
+    @Transactional
+    void withhold(Collection<String> keysBegin) {
+        jdbc.sql("""
+                        update notice set mail = 'PORTAL', next_at = null, failure = null, answer = ''
+                        where mail = 'WAITING' and event_key like any(:keys)
+                        """)
+                .param("keys", keysBegin.stream().map(begin -> begin + "%").toArray(String[]::new))
+                .update();
+    }
+
     /** @param counted false where the letter is not to blame, so that the attempt is forgotten */
     @Transactional
     void postponed(Letter letter, Failure failure, String answer, Instant until, boolean counted) {

@@ -58,6 +58,20 @@ public class Notices implements Mailbox {
      * @return how many had not been told before
      */
     int tell(List<Telling> tellings) {
+        return tell(tellings, false);
+    }
+
+    /**
+     * Tells of a day's due dates on its morning. Whoever gets one letter a day gets it in this morning's: tomorrow the day is
+     * over.
+     *
+     * @return how many had not been told before
+     */
+    int tellToday(List<Telling> tellings) {
+        return tell(tellings, true);
+    }
+
+    private int tell(List<Telling> tellings, boolean ofTheDay) {
         if (tellings.stream().allMatch(each -> each.to().isEmpty())) {
             return 0;
         }
@@ -81,7 +95,7 @@ public class Notices implements Mailbox {
                         telling.path(),
                         way == Way.DIGEST,
                         person.email(),
-                        way == Way.PORTAL ? null : sendAt(way, now)));
+                        way == Way.PORTAL ? null : sendAt(way, now, ofTheDay)));
             }
         }
         return added(store.add(notices, now));
@@ -108,6 +122,14 @@ public class Notices implements Mailbox {
                 now));
     }
 
+    /** A reminder of a report that a mail server has not taken yet is of no use once the report is sent. */
+    void remindNoMore(long reportId) {
+        store.withhold(Plan.REMINDERS.stream()
+                .map(reminder -> reminder + ":" + reportId + ":")
+                .toList());
+        recent.forget();
+    }
+
     private int added(int count) {
         if (count > 0) {
             recent.forget();
@@ -124,18 +146,16 @@ public class Notices implements Mailbox {
     }
 
     /** Nobody's telephone rings at night; the digest is for the morning. */
-    private Instant sendAt(Way way, Instant now) {
+    private Instant sendAt(Way way, Instant now, boolean ofTheDay) {
         var today = clock.local(now).toLocalDate();
-        var morning = today.atTime(settings.morning()).atZone(clock.zone()).toInstant();
-        if (now.isBefore(morning)) {
-            return morning;
+        var opens = way == Way.DIGEST ? settings.digest() : settings.morning();
+        var first = today.atTime(opens).atZone(clock.zone()).toInstant();
+        if (now.isBefore(first)) {
+            return first;
         }
-        return way == Way.AT_ONCE
+        return way == Way.AT_ONCE || ofTheDay
                 ? now
-                : today.plusDays(1)
-                        .atTime(settings.morning())
-                        .atZone(clock.zone())
-                        .toInstant();
+                : today.plusDays(1).atTime(opens).atZone(clock.zone()).toInstant();
     }
 
     @Override

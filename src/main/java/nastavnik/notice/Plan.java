@@ -41,12 +41,20 @@ import org.springframework.stereotype.Component;
 class Plan {
 
     private static final Locale RUSSIAN = Locale.of("ru");
+    private static final String SOON = "report-soon";
+    private static final String TODAY = "report-today";
+    private static final String LATE = "report-late";
+    /** How the keys of what reminds of one report begin. */
+    static final List<String> REMINDERS = List.of(SOON, TODAY, LATE);
+
     /** Days after which a reminder that could not be given is of no use. */
     static final int GRACE = 7;
     /** No holidays are longer, so that no due date is further off than this and so many working days. */
     private static final int LONGEST_HOLIDAYS = 14;
 
     private static final int MOST_LINES = 20;
+    /** As many as there are by the order between the schools' due day and the centre's. */
+    private static final int FIRST_DAYS_LATE = 5;
     /** Days before consents end on which their school is told: time to hand out blanks, and to collect the last ones. */
     private static final List<Integer> DAYS_BEFORE_CONSENTS_END = List.of(30, 7);
     /** Days after which a gap between meetings is no news any more; messages are kept longer, so that none is told twice. */
@@ -141,12 +149,10 @@ class Plan {
                 new Planned(
                         reminderDay(report, calendar),
                         due.minusDays(1),
-                        report(NoticeKind.REPORT_SOON, "report-soon" + key, report, to)),
-                new Planned(due, due, report(NoticeKind.REPORT_TODAY, "report-today" + key, report, to)),
+                        report(NoticeKind.REPORT_SOON, SOON + key, report, to)),
+                new Planned(due, due, report(NoticeKind.REPORT_TODAY, TODAY + key, report, to)),
                 new Planned(
-                        due.plusDays(1),
-                        due.plusDays(GRACE),
-                        report(NoticeKind.REPORT_LATE, "report-late" + key, report, to)));
+                        due.plusDays(1), due.plusDays(GRACE), report(NoticeKind.REPORT_LATE, LATE + key, report, to)));
     }
 
     /** Until the intake has begun there is nothing to hand in, and that it begins is a message of its own on its day. */
@@ -258,7 +264,10 @@ class Plan {
         return all;
     }
 
-    /** Daily while the centre still waits for its summary, once a week afterwards; on working days. */
+    /**
+     * Daily while the centre still waits for its summary, and in the first days after the schools' due day where the holidays
+     * have moved both to one day; once a week afterwards; on working days.
+     */
     private List<Planned> late(
             PeriodCard period,
             List<ReportDue> owing,
@@ -266,9 +275,11 @@ class Plan {
             LocalDate to,
             List<Addressee> methodologists,
             WorkCalendar calendar) {
+        var first = period.schoolDue().plusDays(FIRST_DAYS_LATE);
+        var daily = period.centreDue().isAfter(first) ? period.centreDue() : first;
         return from.datesUntil(to.plusDays(1))
                 .filter(day -> day.isAfter(period.schoolDue()) && !day.isAfter(period.lateUntil()))
-                .filter(day -> works(day, calendar) && (!day.isAfter(period.centreDue()) || firstOfWeek(day, calendar)))
+                .filter(day -> works(day, calendar) && (!day.isAfter(daily) || firstOfWeek(day, calendar)))
                 .flatMap(day -> {
                     var late = owing.stream()
                             .filter(report -> report.due().isBefore(day))

@@ -10,6 +10,7 @@ import nastavnik.execution.Fulfilment;
 import nastavnik.execution.TaskEntry;
 import nastavnik.execution.Tasks;
 import nastavnik.web.Flash;
+import nastavnik.web.ListRequest;
 import nastavnik.web.NotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OpenTo(Role.COMMITTEE)
 class DecisionController {
 
+    private static final String WAITING = "redirect:/tasks?state=waiting";
+
     private final Fulfilment fulfilment;
     private final Tasks tasks;
     private final OutcomeWords outcomes;
@@ -39,16 +42,19 @@ class DecisionController {
 
     @PostMapping("/tasks/{id}/acceptance")
     String accept(@PathVariable long id, @CurrentUser SignedIn me, RedirectAttributes next) {
-        return accept(List.of(id), me, next);
+        outcomes.tell(next, "oversight.accepted", fulfilment.accept(List.of(id), me));
+        return WAITING;
     }
 
     @PostMapping("/tasks/acceptances")
     String accept(
             @RequestParam(name = "task", defaultValue = "") List<Long> ids,
+            ListRequest list,
             @CurrentUser SignedIn me,
             RedirectAttributes next) {
         outcomes.tell(next, "oversight.accepted", fulfilment.accept(ids, me));
-        return "redirect:/tasks?state=waiting";
+        var filtered = list.on("/tasks");
+        return filtered.contains("?") ? "redirect:" + filtered : WAITING;
     }
 
     @GetMapping("/tasks/{id}/return/new")

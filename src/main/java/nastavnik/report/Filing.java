@@ -204,7 +204,7 @@ public class Filing {
         var submission = report.submit(me.fullName(), now, clock.local(now).toLocalDate());
         acting.ifPresent(submission::inPlaceOfDirector);
         submissions.save(submission);
-        events.publishEvent(new ReportSubmitted(id, report.school().id(), report.submissions()));
+        events.publishEvent(new ReportSubmitted(id, report.school().id(), report.submissions(), me.accountId()));
         journal.write(
                 report.submissions() == 1 ? "report.submitted" : "report.resubmitted",
                 QuarterReport.SUBJECT,

@@ -6,5 +6,6 @@ package nastavnik.report;
  * @param reportId the report
  * @param schoolId its school
  * @param number of the sending, 1 for the first
+ * @param accountId of who sent it
  */
-public record ReportSubmitted(long reportId, long schoolId, int number) {}
+public record ReportSubmitted(long reportId, long schoolId, int number, long accountId) {}

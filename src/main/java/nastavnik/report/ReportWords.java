@@ -182,10 +182,16 @@ public class ReportWords {
                 daysLate == 0 ? say("report.first.inTime") : lateness(daysLate));
     }
 
-    /** What a school is told that still has the report while it is taken no more, and whom to ask; or that it owes none. */
+    /**
+     * What is said of a report that is taken no more, and whom its school is to ask; that the summary was frozen without it; or
+     * that none is owed.
+     */
     public String over(ReportSheet report) {
         if (!report.owed()) {
             return say("report.over.waived");
+        }
+        if (report.period().state().frozen()) {
+            return say(report.state() == ReportState.SUBMITTED ? "report.over.undecided" : "report.over.frozen");
         }
         return report.state() == ReportState.RETURNED
                 ? say("report.over.returned", report.decidedBy())

@@ -122,11 +122,18 @@ class ReportPages {
                         && (report.state() == ReportState.SUBMITTED || report.state() == ReportState.ACCEPTED),
                 methodologist && changeable && report.submissions() == 0,
                 over,
-                over || !report.owed() ? words.over(report) : "",
+                over || !report.owed() || tooLate(report, own) ? words.over(report) : "",
                 queue.on("/reports/" + id + "/return/new") + "#remark",
                 methodologist && last && report.withdrawable(),
                 methodologist && last && report.correctable(),
                 methodologist ? walk(id, lists.place(report.period(), queue, id), queue, me) : null);
+    }
+
+    /** Whether the summary is frozen without it: its school can send it no more, or the centre decide no more. */
+    private static boolean tooLate(ReportSheet report, boolean own) {
+        return report.period().state().frozen()
+                && (report.state() == ReportState.SUBMITTED
+                        || (own && report.state().isWithSchool()));
     }
 
     private String late(ReportSheet report, @Nullable Sending shown) {

@@ -267,6 +267,37 @@ class ConsolidationControllerTests {
                 .doesNotContain("срок продлён");
     }
 
+    /** Else a school that is not late yet finds its report taken no more. */
+    @Test
+    void schoolsThatAreNotLateYetAreNamedBeforeTheSummaryIsFrozen() throws Exception {
+        assertThat(page(Persona.methodologist(), PAGE))
+                .contains("1 школа ещё может сдать отчёт в срок, последний день – 5 октября 2026");
+
+        var missing = lists.of(List.of(schools.get(3).id())).getFirst().id();
+        entities.createNativeQuery("update quarter_report set extended_until = date '2026-10-12' where id = " + missing)
+                .executeUpdate();
+        entities.clear();
+        assertThat(page(Persona.methodologist(), PAGE)).contains("последний день – 12 октября 2026");
+    }
+
+    @Test
+    void reportOfAFrozenQuarterSaysWhyNothingCanBeDoneWithIt() throws Exception {
+        var missing = lists.of(List.of(schools.get(3).id())).getFirst().id();
+        var director = Persona.director(schools.get(3).id());
+        var tooLate = "Сводная за этот квартал уже зафиксирована, поэтому отправить отчёт нельзя.";
+        var without = "он в неё не вошёл";
+        assertThat(page(director, "/reports/" + missing)).doesNotContain(tooLate);
+        assertThat(page(Persona.methodologist(), "/reports/" + waiting)).doesNotContain(without);
+        freeze();
+
+        assertThat(page(director, "/reports/" + missing)).contains(tooLate);
+        for (var reader :
+                List.of(Persona.methodologist(), Persona.director(schools.get(2).id()))) {
+            assertThat(page(reader, "/reports/" + waiting)).contains(without);
+        }
+        assertThat(page(Persona.methodologist(), "/reports/" + accepted)).doesNotContain(without, tooLate);
+    }
+
     @Test
     void frozenQuarterRefusesEveryChange() throws Exception {
         assertThat(freeze()).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(PAGE);

@@ -208,6 +208,11 @@ class DispatchControllerTests {
             var text = document.getParagraphs().stream()
                     .map(XWPFParagraph::getText)
                     .collect(Collectors.joining("\n"));
+            assertThat(text)
+                    .as("a number stays with its sign")
+                    .contains("СОШ №\u00a01")
+                    .doesNotContain("СОШ № 1");
+            text = text.replace('\u00a0', ' ');
             assertThat(text).contains("СОШ № 1", "СОШ № 2", "(Берёзкина Ольга Ивановна)", "5 октября 2026");
             assertThat(text)
                     .as("both quarters that are taken, the older first")

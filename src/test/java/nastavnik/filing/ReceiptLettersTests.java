@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import nastavnik.PortalTest;
+import nastavnik.access.Role;
+import nastavnik.account.AccountSamples;
 import nastavnik.account.Accounts;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.notice.NoticeKind;
@@ -98,6 +100,25 @@ class ReceiptLettersTests {
     }
 
     @Test
+    void receiptGoesToWhoSentTheReportInTheDirectorsPlaceAsWell() {
+        AccountSamples.enrolled(accounts, "head", Role.DIRECTOR, schoolId);
+        AccountSamples.enrolled(accounts, "other", Role.CURATOR, schoolId);
+        AccountSamples.enrolled(accounts, "acting", Role.CURATOR, schoolId);
+        entities.flush();
+        var acting = accounts.of(schoolId, Role.CURATOR).stream()
+                .filter(each -> each.email().startsWith("acting"))
+                .findAny()
+                .orElseThrow();
+
+        sent(clock.now(), acting.id());
+
+        verify(notices).post(eq(NoticeKind.REPORT_SENT), anyString(), addresses.capture(), anyMap(), anyString());
+        assertThat(addresses.getValue())
+                .contains("head@example.ru", "acting@example.ru")
+                .doesNotContain("other@example.ru");
+    }
+
+    @Test
     void sendingOfTheDayBeforeIsNoNews() {
         sent(clock.now().minusSeconds(86_400));
 
@@ -105,10 +126,14 @@ class ReceiptLettersTests {
     }
 
     private long sent(Instant at) {
+        return sent(at, 0);
+    }
+
+    private long sent(Instant at, long accountId) {
         var id = ReportSamples.submitted(earlier, ReportSamples.THIRD, schoolId, ReportSamples.complete(), at);
         entities.flush();
         new ReceiptLetters(notices, reports, accounts, receipts, messages, clock)
-                .send(new ReportSubmitted(id, schoolId, 1));
+                .send(new ReportSubmitted(id, schoolId, 1, accountId));
         return id;
     }
 }

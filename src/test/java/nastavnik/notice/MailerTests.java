@@ -10,10 +10,12 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.TestClock;
 import nastavnik.access.Role;
@@ -24,6 +26,12 @@ import nastavnik.calendar.CommitteeClock;
 import nastavnik.figure.Forgotten;
 import nastavnik.figure.RecentFigures;
 import nastavnik.journal.Journal;
+import nastavnik.period.Periods;
+import nastavnik.report.Filing;
+import nastavnik.report.ReportSamples;
+import nastavnik.report.Reports;
+import nastavnik.reportlist.ReportLists;
+import nastavnik.school.Schools;
 import nastavnik.web.Masthead;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +43,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** From a message to a letter on a mail server, and what becomes of it where the server does not take it. */
 @PortalTest
@@ -75,6 +84,27 @@ class MailerTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Filing filing;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    ReportLists lists;
+
+    @Autowired
+    Plan plan;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     EntityManager entities;
@@ -158,6 +188,47 @@ class MailerTests {
                 .containsExactly("anna SENT", "anna SENT", "boris PORTAL", "boris PORTAL", "vera SENT", "vera SENT");
     }
 
+    /** «Сегодня последний день» is of no use a day later. */
+    @Test
+    void whatFallsDueIsInTheDigestOfItsOwnMorning() throws Exception {
+        notices.choose(id("anna"), Way.DIGEST);
+        ReportSamples.schools(schools, 2);
+        periods.open(ReportSamples.THIRD);
+        clock.set(LocalDateTime.of(2026, 10, 5, 15, 0), committeeClock.zone());
+        tell("yesterday");
+
+        clock.set(LocalDateTime.of(2026, 10, 6, 8, 0), committeeClock.zone());
+        mailer.run();
+        assertThat(states()).contains("anna WAITING");
+        mornings().run();
+        clock.set(LocalDateTime.of(2026, 10, 6, 8, 11), committeeClock.zone());
+        mailer.run();
+
+        assertThat(body(to("anna"))).contains("– МБОУ «СОШ № 1»", "* * *", "– МБОУ «СОШ № 2»");
+        assertThat(states()).doesNotContain("anna WAITING");
+        assertThat(Arrays.stream(POST.getReceivedMessages())
+                        .filter(each ->
+                                GreenMailUtil.getAddressList(recipients(each)).startsWith("anna")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatFallsDueIsMailedAtOnceByAPortalThatWasAwayInTheMorning() {
+        notices.choose(id("anna"), Way.DIGEST);
+        ReportSamples.schools(schools, 1);
+        periods.open(ReportSamples.THIRD);
+        clock.set(LocalDateTime.of(2026, 10, 6, 13, 0), committeeClock.zone());
+
+        mornings().run();
+        mailer.run();
+
+        assertThat(states()).isNotEmpty().noneMatch(each -> each.endsWith("WAITING"));
+    }
+
+    private Mornings mornings() {
+        return new Mornings(plan, notices, store, periods, settings, committeeClock, transactions);
+    }
+
     @Test
     void addressThatFailsHoldsUpNobody() throws Exception {
         try (var server = new StubMailServer()) {
@@ -184,6 +255,27 @@ class MailerTests {
             mailer.run();
             assertThat(states()).containsExactly("anna SENT", "boris SENT", "vera SENT");
         }
+    }
+
+    /** A server that makes a reminder wait may let it pass when the report has long been sent. */
+    @Test
+    void nobodyIsRemindedOfWhatHeHasSentMeanwhile() throws Exception {
+        var school = ReportSamples.schools(schools, 2).getFirst().id();
+        AccountSamples.enrolled(accounts, "dora", Role.DIRECTOR, school);
+        entities.flush();
+        periods.open(ReportSamples.THIRD);
+        clock.set(LocalDateTime.of(2026, 10, 5, 9, 0), committeeClock.zone());
+        mornings().run();
+        assertThat(states()).contains("dora WAITING");
+
+        var director = Persona.person(Role.DIRECTOR, school);
+        var report = lists.of(List.of(school)).getLast().id(); // the quarter before the running one
+        var saved = filing.save(report, reports.sheet(report).version(), ReportSamples.complete(), director);
+        filing.submit(report, saved.version(), director);
+        entities.flush();
+        mailer.run();
+
+        assertThat(states()).contains("dora PORTAL").doesNotContain("dora SENT");
     }
 
     @Test

@@ -13,6 +13,7 @@ import nastavnik.access.Role;
 import nastavnik.account.AccountSamples;
 import nastavnik.account.Accounts;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Quarter;
 import nastavnik.calendar.WorkCalendar;
 import nastavnik.consent.ConsentKind;
 import nastavnik.consent.ConsentPaper;
@@ -190,6 +191,19 @@ class MorningsTests {
                 .toList();
 
         assertThat(days).containsExactly("10-06", "10-07", "10-08", "10-09", "10-12", "10-19");
+    }
+
+    /** After the January holidays schools and centre have one due day: who has not reported is told at once all the same. */
+    @Test
+    void methodologistHearsOfDebtorsRightAfterTheJanuaryHolidays() {
+        periods.open(new Quarter(2026, 4));
+        entities.flush();
+        var days = plan.between(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 26)).stream()
+                .filter(each -> each.telling().kind() == NoticeKind.REPORTS_LATE)
+                .map(each -> each.on().toString().substring(5))
+                .toList();
+
+        assertThat(days).containsExactly("01-12", "01-13", "01-14", "01-15", "01-18", "01-25");
     }
 
     @Test

@@ -69,6 +69,54 @@ class SelectionControllerTests {
     }
 
     @Test
+    void whoActsOnAFilteredListComesBackToIt() {
+        var list = "/tasks?q=%D0%A1%D0%9E%D0%A8&state=late&page=2";
+        assertThat(act("/tasks/selections?q=%D0%A1%D0%9E%D0%A8&state=late&page=2", "act", "remind"))
+                .hasRedirectedUrl(list);
+        var question = act(
+                        "/tasks/selections?q=%D0%A1%D0%9E%D0%A8&state=late&page=2",
+                        "act", "remind", "task", Long.toString(tasks.getLast()))
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(mvc.get()
+                        .uri(java.net.URI.create(java.util.Objects.requireNonNull(question)))
+                        .with(Persona.committee()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"" + list.replace("&", "&amp;") + "\"");
+        var task = Long.toString(tasks.getLast());
+        assertThat(act("/tasks/prompts", "task", task, "remark", "", "list", list))
+                .hasRedirectedUrl(list);
+        assertThat(act("/tasks/prompts", "task", task, "remark", "", "list", "//evil.example"))
+                .hasRedirectedUrl("/tasks");
+        assertThat(act("/tasks/acceptances?q=%D0%A1%D0%9E%D0%A8&state=late&page=2", "task", task))
+                .hasRedirectedUrl(list);
+        assertThat(act("/tasks/acceptances", "task", task)).hasRedirectedUrl("/tasks?state=waiting");
+    }
+
+    /** What was done a moment ago is no part of a printed page. */
+    @Test
+    void messageAboutAnActIsNotPrinted() {
+        var flash = java.util.Objects.requireNonNull(
+                act("/tasks/acceptances").getMvcResult().getFlashMap().get("flash"));
+        assertThat(mvc.get().uri("/tasks").with(Persona.committee()).requestAttr("flash", flash))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("class=\"alert d-print-none[^>]*role=\"status\"");
+    }
+
+    private MvcTestResult act(String uri, String... fields) {
+        var request = mvc.post()
+                .uri(java.net.URI.create(uri))
+                .with(Persona.committee())
+                .with(csrf());
+        for (var i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    @Test
     void manyAreAcceptedAndTheOthersExplained() {
         assertThat(words(post("/tasks/acceptances", "", 0L)))
                 .isEqualTo("Принято поручений: 2. Не сделано: 1 — исполнитель ещё не ответил.");

@@ -161,6 +161,10 @@ class CopyControllerTests {
         var refused = attach(director, "отчёт.docx", SampleFiles.docx());
         assertThat(refused).hasStatus(422);
         assertThat(text(refused)).contains("нужен скан или фотография");
+        assertThat(text(attach(director, "отчёт.pdf", "no paper".getBytes(java.nio.charset.StandardCharsets.UTF_8))))
+                .as("names what is taken here")
+                .contains("нужен скан или фотография")
+                .doesNotContain("DOCX");
         assertThat(attach(Persona.person(Role.DIRECTOR, schools.getLast().id()), "a.pdf", SampleFiles.pdf("a")))
                 .hasStatus(404);
         assertThat(attach(METHODOLOGIST, "a.pdf", SampleFiles.pdf("a"))).hasStatus(403);
