@@ -24,13 +24,11 @@ FROM runtime
 RUN useradd --system --uid 10001 --shell /usr/sbin/nologin portal
 COPY --from=build /portal /portal
 COPY --from=build /build/deploy/health /usr/local/bin/health
+COPY --from=build /build/deploy/java.options /portal/java.options
 WORKDIR /portal
 USER portal
 # a small first heap: the default, 1/64 of the memory of the machine, is never given back
 ENV JAVA_TOOL_OPTIONS="-Xms64m -Xmx512m"
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=6s --start-period=60s CMD ["/usr/local/bin/health"]
-# what a busy hour has taken is given back within minutes: heap, and what the compiler has left behind
-ENTRYPOINT ["java", "-XX:+UseG1GC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30", "-XX:G1PeriodicGCInterval=60000", \
-    "-XX:TrimNativeHeapInterval=60000", "-XX:AOTCache=portal.aot", "-XX:+ExitOnOutOfMemoryError", "-Dnastavnik.prepared=true", \
-    "-jar", "portal.jar"]
+ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=portal.aot", "-Dnastavnik.prepared=true", "-jar", "portal.jar"]
