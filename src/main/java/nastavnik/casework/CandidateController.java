@@ -21,7 +21,6 @@ import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,20 +61,8 @@ class CandidateController {
         var lines = period == null ? List.<Candidate>of() : candidates.of(period);
         model.addAttribute(
                 "schools", lines.stream().map(Candidate::school).distinct().toList());
-        var fitting = lines.stream().filter(filter::fits).map(CandidateRow::of).toList();
-        var list = wished.within(fitting.size());
-        var asked = list.pageable(List.of("school"));
-        model.addAttribute(
-                "listing",
-                Listing.of(
-                        list,
-                        new PageImpl<>(
-                                fitting.stream()
-                                        .skip(asked.getOffset())
-                                        .limit(asked.getPageSize())
-                                        .toList(),
-                                asked,
-                                fitting.size())));
+        var fitting = lines.stream().filter(filter::fits).toList();
+        model.addAttribute("listing", Listing.of(wished.within(fitting.size()), fitting, CandidateRow::of));
         return "casework/candidates";
     }
 

@@ -8,7 +8,6 @@ import nastavnik.citymentoring.Monitoring.OfSchool;
 import nastavnik.citymentoring.Satisfactions.Told;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
-import org.springframework.data.domain.PageImpl;
 
 /** A school beside the others: its counts and how satisfied its mentors and mentees are. */
 record ComparedSchool(OfSchool counts, Satisfied satisfied) {
@@ -26,8 +25,7 @@ record ComparedSchool(OfSchool counts, Satisfied satisfied) {
 
     /** @return the page asked for of these schools, in the order asked for; by name is the order they come in */
     static Listing<ComparedSchool> listing(List<OfSchool> rows, Told satisfied, ListRequest asked) {
-        var page = asked.pageable(SORTABLE);
-        var order = page.getSort().iterator().next();
+        var order = asked.pageable(SORTABLE).getSort().iterator().next();
         var column = COLUMNS.get(order.getProperty());
         var sorted = column == null
                 ? rows
@@ -40,11 +38,6 @@ record ComparedSchool(OfSchool counts, Satisfied satisfied) {
         if (column == null && order.isDescending()) {
             sorted = sorted.reversed();
         }
-        var from = (int) Math.min(page.getOffset(), sorted.size());
-        var to = Math.min(from + page.getPageSize(), sorted.size());
-        var shown = sorted.subList(from, to).stream()
-                .map(each -> new ComparedSchool(each, satisfied.of(each.id())))
-                .toList();
-        return Listing.of(asked, new PageImpl<>(shown, page, sorted.size()));
+        return Listing.of(asked, sorted, each -> new ComparedSchool(each, satisfied.of(each.id())));
     }
 }

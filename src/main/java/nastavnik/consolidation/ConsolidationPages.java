@@ -23,7 +23,6 @@ import nastavnik.web.NotFoundException;
 import nastavnik.web.Plural;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -285,14 +284,8 @@ class ConsolidationPages {
 
     /** The schools behind a figure, in the order in which they were frozen. */
     Listing<ConsolidationView.Row> schools(Consolidation frozen, Shown shown, ListRequest list) {
-        var asked = list.pageable(List.of("school"));
-        var all = frozen.content().schools().stream().filter(shown::fits).toList();
-        var rows = all.stream()
-                .skip(asked.getOffset())
-                .limit(asked.getPageSize())
-                .map(this::row)
-                .toList();
-        return Listing.of(list, new PageImpl<>(rows, asked, all.size()));
+        return Listing.of(
+                list, frozen.content().schools().stream().filter(shown::fits).toList(), this::row);
     }
 
     private ConsolidationView.Row row(Snapshot.School school) {

@@ -41,8 +41,12 @@ class DispatchController {
         this.clock = clock;
     }
 
+    /** A summary that is not frozen yet, or has left already, as after the back button, is shown as it stands. */
     @GetMapping("/report-periods/{quarter}/dispatch")
     String create(@PathVariable String quarter, Model model) {
+        if (pages.period(quarter).state() != PeriodState.CONSOLIDATED) {
+            return summary(quarter);
+        }
         head(quarter, model);
         model.addAttribute(
                 "form",
@@ -70,6 +74,10 @@ class DispatchController {
         }
         consolidations.send(period.quarter(), form.outgoingNumber(), form.date(), form.recipient(), me);
         Flash.success(next, "consolidation.dispatch.done");
+        return summary(quarter);
+    }
+
+    private static String summary(String quarter) {
         return "redirect:/report-periods/" + quarter + "/consolidation";
     }
 

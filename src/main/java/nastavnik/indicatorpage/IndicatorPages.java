@@ -22,7 +22,6 @@ import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
 import nastavnik.web.Plural;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -168,8 +167,7 @@ class IndicatorPages {
         var ofSchools = everywhere.stream()
                 .filter(each -> each.schoolId() != null)
                 .collect(Collectors.toCollection(ArrayList::new));
-        var wanted = asked.pageable(SORTABLE);
-        var order = wanted.getSort().iterator().next();
+        var order = asked.pageable(SORTABLE).getSort().iterator().next();
         if (!"place".equals(order.getProperty())) {
             Comparator<Achievement> by = "percent".equals(order.getProperty())
                     ? Comparator.comparing(
@@ -180,12 +178,7 @@ class IndicatorPages {
         } else if (order.isDescending()) {
             java.util.Collections.reverse(ofSchools);
         }
-        var from = (int) Math.min(wanted.getOffset(), ofSchools.size());
-        var to = Math.min(from + wanted.getPageSize(), ofSchools.size());
-        var rows = ofSchools.subList(from, to).stream()
-                .map(each -> row(each, names, below))
-                .toList();
-        page.addObject("listing", Listing.of(asked, new PageImpl<>(rows, wanted, ofSchools.size())));
+        page.addObject("listing", Listing.of(asked, ofSchools, each -> row(each, names, below)));
     }
 
     private PlaceRow row(Achievement value, Map<Long, String> names, Set<Long> below) {

@@ -1,6 +1,5 @@
 package nastavnik.matching;
 
-import java.util.List;
 import java.util.Set;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
@@ -14,7 +13,6 @@ import nastavnik.profile.Profiles;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -25,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @OpenTo({Role.DIRECTOR, Role.CURATOR})
 class CityMentorController {
-
-    private static final List<String> SORTABLE = List.of("offered");
 
     private final OfferedMentors mentors;
     private final ThemesOfMentoring themes;
@@ -51,10 +47,7 @@ class CityMentorController {
                 .toList();
         Set.copyOf(me.schoolIds())
                 .forEach(school -> journal.write("profile.offersListed", Profiles.PROFILE, null, school, ""));
-        var page = asked.pageable(SORTABLE);
-        var from = (int) Math.min(page.getOffset(), fitting.size());
-        var shown = fitting.subList(from, Math.min(from + page.getPageSize(), fitting.size()));
-        model.addAttribute("listing", Listing.of(asked, new PageImpl<>(shown, page, fitting.size())));
+        model.addAttribute("listing", Listing.of(asked, fitting, mentor -> mentor));
         model.addAttribute("themes", themes.choices());
         model.addAttribute("theme", wanted);
         model.addAttribute("under", "/matching");

@@ -17,7 +17,6 @@ import nastavnik.school.Schools;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 @OpenTo({Role.ADMINISTRATOR, Role.COMMITTEE, Role.CONTROLLER, Role.METHODOLOGIST})
 class CityProgrammeController {
-
-    private static final List<String> SORTABLE = List.of("school");
 
     private final ProgrammeIndex index;
     private final Schools schools;
@@ -116,9 +113,6 @@ class CityProgrammeController {
     }
 
     private static Listing<Row> listing(List<Row> rows, ListRequest asked) {
-        var page = asked.pageable(SORTABLE);
-        var from = (int) Math.min(page.getOffset(), rows.size());
-        var to = Math.min(from + page.getPageSize(), rows.size());
-        return Listing.of(asked, new PageImpl<>(rows.subList(from, to), page, rows.size()));
+        return Listing.of(asked, rows, row -> row);
     }
 }

@@ -12,14 +12,12 @@ import nastavnik.roundtable.RoundTable.Row;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.stereotype.Component;
 
 /** Words for the figures of a table. */
 @Component
 class TablePages {
 
-    private static final List<String> ORDER = List.of("school");
     private static final String MINUS = "\u2212";
 
     private final ValueWords words;
@@ -74,14 +72,8 @@ class TablePages {
     }
 
     Listing<TableView.Line> lines(RoundTable table, ListRequest asked) {
-        var page = asked.pageable(ORDER);
-        var from = (int) Math.min(page.getOffset(), table.rows().size());
-        var to = Math.min(from + page.getPageSize(), table.rows().size());
         var fields = shown(table);
-        var lines = table.rows().subList(from, to).stream()
-                .map(row -> line(row, fields))
-                .toList();
-        return Listing.of(asked, new PageImpl<>(lines, page, table.rows().size()));
+        return Listing.of(asked, table.rows(), row -> line(row, fields));
     }
 
     private TableView.Line line(Row row, List<FormField> fields) {

@@ -7,7 +7,6 @@ import nastavnik.period.PeriodCard;
 import nastavnik.report.ReportWords;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -42,19 +41,6 @@ class SelectionPages {
         var all = selections.lines(period);
         var fitting = all.stream().filter(filter::fits).toList();
         var list = wished.within(fitting.size());
-        var asked = list.pageable(List.of("school"));
-        var rows = fitting.stream()
-                .skip(asked.getOffset())
-                .limit(asked.getPageSize())
-                .map(line -> new Row(
-                        line.key().written(),
-                        line.key().reportId(),
-                        line.schoolName(),
-                        line.key().kind().name(),
-                        line.first(),
-                        line.second(),
-                        line.reason()))
-                .toList();
         model.addAttribute("key", period.quarter().toString());
         model.addAttribute("quarter", words.quarter(period.quarter()));
         model.addAttribute("filter", filter);
@@ -67,7 +53,18 @@ class SelectionPages {
         model.addAttribute("left", all.stream().filter(line -> !line.selected()).count());
         model.addAttribute(
                 "changeable", me.is(Role.METHODOLOGIST) && !period.state().frozen());
-        model.addAttribute("listing", Listing.of(list, new PageImpl<>(rows, asked, fitting.size())));
+        model.addAttribute("listing", Listing.of(list, fitting, SelectionPages::row));
         return "selection/index";
+    }
+
+    private static Row row(AcceptedLine line) {
+        return new Row(
+                line.key().written(),
+                line.key().reportId(),
+                line.schoolName(),
+                line.key().kind().name(),
+                line.first(),
+                line.second(),
+                line.reason());
     }
 }

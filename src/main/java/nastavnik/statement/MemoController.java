@@ -8,6 +8,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.Dates;
 import nastavnik.progress.Standing;
 import nastavnik.web.Flash;
+import nastavnik.web.ListRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -39,6 +40,7 @@ class MemoController {
             @RequestParam(defaultValue = "") String then,
             @Valid @ModelAttribute("form") MemoForm form,
             BindingResult typed,
+            ListRequest list,
             @CurrentUser SignedIn me,
             RedirectAttributes next) {
         var standing = pages.existing(on, roadmap);
@@ -47,7 +49,7 @@ class MemoController {
             return new ModelAndView("statement/show", HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("on", on)
                     .addObject("odd", false)
-                    .addObject("statement", pages.view(standing))
+                    .addObject("statement", pages.view(standing, list))
                     .addObject("memo", draft)
                     .addObject("countedOn", Dates.full(draft.countedOn()))
                     .addObject("form", form);

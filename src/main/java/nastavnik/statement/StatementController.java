@@ -5,6 +5,7 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.Dates;
+import nastavnik.web.ListRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,6 +33,7 @@ class StatementController {
     ModelAndView show(
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String roadmap,
+            ListRequest list,
             @CurrentUser SignedIn me) {
         var day = pages.day(on);
         if (day.isEmpty()) {
@@ -44,7 +46,7 @@ class StatementController {
                 .addObject("odd", false);
         pages.standing(day.get(), roadmap).ifPresent(standing -> {
             var draft = memos.draft(standing, me);
-            page.addObject("statement", pages.view(standing))
+            page.addObject("statement", pages.view(standing, list))
                     .addObject("memo", draft)
                     .addObject("countedOn", Dates.full(draft.countedOn()))
                     .addObject("form", draft.letter());

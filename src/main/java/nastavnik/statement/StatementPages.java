@@ -13,6 +13,8 @@ import nastavnik.progress.Figures;
 import nastavnik.progress.PerformerProgress;
 import nastavnik.progress.Standing;
 import nastavnik.progress.Standings;
+import nastavnik.web.ListRequest;
+import nastavnik.web.Listing;
 import nastavnik.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Finds the state of the asked day and puts it into the words of its page. */
 @Component
 class StatementPages {
+
+    private static final String PATH = "/executions/statement";
 
     private final Standings standings;
     private final CommitteeClock clock;
@@ -57,7 +61,8 @@ class StatementPages {
         return roadmap.matches("\\d{1,18}") ? standings.apply(day, Long.valueOf(roadmap)) : Optional.empty();
     }
 
-    StatementView view(Standing standing) {
+    /** @param asked which page of the performers */
+    StatementView view(Standing standing, ListRequest asked) {
         var roadmap =
                 standing.inForce().size() > 1 ? Long.toString(standing.roadmap().roadmapId()) : "";
         return new StatementView(
@@ -75,17 +80,18 @@ class StatementPages {
                         .map(section ->
                                 new StatementView.Line(section.number(), section.title(), "", section.figures()))
                         .toList(),
-                performers(standing),
+                performers(standing, asked),
                 standing.obscure());
     }
 
     /** Only today's figures have their tasks behind them: the list of tasks shows them as they are now. */
-    private List<StatementView.Line> performers(Standing standing) {
+    private Listing<StatementView.Line> performers(Standing standing, ListRequest asked) {
         var today = standing.day().equals(clock.today());
-        return standing.performers().stream()
-                .map(performer -> new StatementView.Line(
-                        "", performer.name(), today ? tasks(performer, standing) : "", performer.figures()))
-                .toList();
+        return Listing.of(
+                asked.at(PATH).below("performers"),
+                standing.performers(),
+                performer -> new StatementView.Line(
+                        "", performer.name(), today ? tasks(performer, standing) : "", performer.figures()));
     }
 
     private static String tasks(PerformerProgress performer, Standing standing) {

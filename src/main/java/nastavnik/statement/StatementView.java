@@ -3,6 +3,7 @@ package nastavnik.statement;
 import java.util.List;
 import nastavnik.form.Choice;
 import nastavnik.progress.Figures;
+import nastavnik.web.Listing;
 
 /**
  * The report as its page shows it.
@@ -11,6 +12,7 @@ import nastavnik.progress.Figures;
  * @param roadmapId which roadmap it is about; empty where only one was in force
  * @param roadmaps those in force on the day to choose from; empty where only one was
  * @param day the same day in words
+ * @param performers a page of them: the files have all
  * @param obscure tasks of which only a later word is known
  */
 record StatementView(
@@ -21,7 +23,7 @@ record StatementView(
         String roadmap,
         Figures figures,
         List<Line> sections,
-        List<Line> performers,
+        Listing<Line> performers,
         long obscure) {
 
     /** @return query of its other addresses */

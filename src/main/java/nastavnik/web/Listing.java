@@ -2,8 +2,11 @@ package nastavnik.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 
 /**
  * One page of a list, ready to be shown: its rows, how many there are in all, and the links around it.
@@ -30,10 +33,24 @@ public final class Listing<R> {
      * @throws BeyondLastPageException where the list has rows, but ends before the page that was asked for
      */
     public static <R> Listing<R> of(ListRequest asked, Page<R> page) {
-        if (page.isEmpty() && page.getTotalElements() > 0) {
-            throw new BeyondLastPageException(asked.onPage(page.getTotalPages()));
+        if (page.isEmpty() && page.getTotalElements() > 0 && asked.page() > 1) {
+            // always to an earlier one: the number of rows may be some seconds old (decision 0106)
+            throw new BeyondLastPageException(asked.onPage(Math.min(page.getTotalPages(), asked.page() - 1)));
         }
         return new Listing<>(asked, page);
+    }
+
+    /**
+     * @param all the whole list, in its order
+     * @param row makes the record of a row; called for those of the page only
+     * @return the page that was asked for
+     * @throws BeyondLastPageException where the list has rows, but ends before the page that was asked for
+     */
+    public static <S, R> Listing<R> of(ListRequest asked, List<S> all, Function<? super S, R> row) {
+        var page = PageRequest.of(asked.page() - 1, ListRequest.SIZE);
+        var from = (int) Math.min(page.getOffset(), all.size());
+        var shown = all.subList(from, Math.min(from + page.getPageSize(), all.size()));
+        return of(asked, new PageImpl<>(shown.stream().map(row).toList(), page, all.size()));
     }
 
     /** @return the same page, order and filters on another path, for the forms that stand on the list */

@@ -11,7 +11,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * Writes as many pages at once as there are processors, in the order of coming. To write a page is nothing but work for a
- * processor: fifty at once would all be ready late, the last of them long after its turn (docs/decisions/0107).
+ * processor: fifty at once would all be ready late, the last of them long after its turn (docs/decisions/0108).
  */
 @Component
 class PagesInTurn {

@@ -470,7 +470,8 @@ class ConsolidationControllerTests {
     @Test
     void dispatchIsMarkedOnceAndShownEverywhere() throws Exception {
         assertThat(mvc.get().uri("/report-periods/2026-3/dispatch").with(Persona.methodologist()))
-                .hasStatus(HttpStatus.CONFLICT);
+                .hasRedirectedUrl(PAGE);
+        assertThat(send("01-12/345", "01.10.2026")).hasStatus(HttpStatus.CONFLICT);
         freeze();
         assertThat(page(Persona.methodologist(), "/report-periods/2026-3/dispatch"))
                 .contains("01.10.2026");
@@ -480,6 +481,8 @@ class ConsolidationControllerTests {
         assertThat(send("01-12/345", "01.10.2026")).hasRedirectedUrl(PAGE);
 
         assertThat(state()).isEqualTo(PeriodState.SENT);
+        assertThat(mvc.get().uri("/report-periods/2026-3/dispatch").with(Persona.methodologist()))
+                .hasRedirectedUrl(PAGE);
         for (var uri : List.of(PAGE, "/report-periods", "/report-periods/2026-3")) {
             assertThat(page(Persona.controller(), uri)).as(uri).contains("01-12/345", "Региональный центр");
         }

@@ -117,6 +117,18 @@ class StatementControllerTests {
                 .contains("по состоянию на 1 октября 2026", "МБОУ «СОШ № 3»", "Всего поручений: 5 (пять)");
     }
 
+    /** A city has hundreds of them: the page shows fifty, the files all. */
+    @Test
+    void performersArePagedBelowTheFigures() {
+        assertThat(mvc.get().uri(PAGE + "?on=01.10.2026&page=9").with(Persona.controller()))
+                .hasRedirectedUrl(PAGE + "?on=01.10.2026&page=1#performers");
+        assertThat(mvc.get().uri(PAGE + "?on=01.10.2026&page=1").with(Persona.controller()))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("<details[^>]*id=\"performers\"[^>]*open")
+                .contains("1–5 из 5");
+    }
+
     @Test
     void earlierDayShowsWhatWasKnownByItsEnd() {
         at(LocalDate.of(2026, 3, 20));

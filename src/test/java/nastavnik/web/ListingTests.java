@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageImpl;
 
@@ -51,6 +52,32 @@ class ListingTests {
         assertThatThrownBy(() -> Listing.of(asked, new PageImpl<>(List.of(), asked.pageable(SORTABLE), 120)))
                 .isInstanceOfSatisfying(BeyondLastPageException.class, beyond -> assertThat(beyond.lastPage())
                         .isEqualTo("/schools?type=SCHOOL&sort=-number&page=3"));
+    }
+
+    @Test
+    void listThatIsThereWholeIsCutIntoPages() {
+        var all = IntStream.rangeClosed(1, 120).boxed().toList();
+        var asked = new ListRequest("/executions/statement", "on=01.10.2026&page=3", 3, "");
+        var listing = Listing.of(asked, all, number -> "№ " + number);
+        assertThat(listing.rows()).hasSize(20).startsWith("№ 101").endsWith("№ 120");
+        assertThat(listing.total()).isEqualTo(120);
+        assertThat(listing.first()).isEqualTo(101);
+        assertThat(listing.pages().getFirst().url()).isEqualTo("/executions/statement?on=01.10.2026&page=1");
+        assertThatThrownBy(() -> Listing.of(new ListRequest("/", "", 4, ""), all, number -> number))
+                .isInstanceOf(BeyondLastPageException.class);
+    }
+
+    /** A number of rows that is some seconds old may promise a page that is not there any more. */
+    @Test
+    void pageThatIsPromisedButEmptyLeadsToTheOneBefore() {
+        var asked = new ListRequest("/tasks", "page=2", 2, "");
+        assertThatThrownBy(() -> Listing.of(asked, new PageImpl<>(List.of(), asked.pageable(SORTABLE), 51)))
+                .isInstanceOfSatisfying(BeyondLastPageException.class, beyond -> assertThat(beyond.lastPage())
+                        .isEqualTo("/tasks?page=1"));
+        var first = new ListRequest("/tasks", "", 1, "");
+        assertThat(Listing.of(first, new PageImpl<>(List.of(), first.pageable(SORTABLE), 1))
+                        .empty())
+                .isTrue();
     }
 
     @Test
