@@ -97,11 +97,13 @@ class BaseFigures {
 
     private record Closed(LocalDate today) {}
 
+    private record Shown(LocalDate today, List<Long> schools, String order) {}
+
     Counts of(long schoolId) {
         return of(new Long[] {schoolId}, "").stream().findFirst().orElseGet(Counts::none);
     }
 
-    /** @return a page of the schools at work, also of those without people; the people of these alone are counted */
+    /** @return a page of the schools at work, also of those without people; the people of these alone are counted, some seconds ago at most */
     Page<Counts> page(Pageable asked) {
         var today = clock.today();
         var direction = asked.getSort().stream()
@@ -115,10 +117,10 @@ class BaseFigures {
                 .param("today", today)
                 .param("limit", asked.getPageSize())
                 .param("offset", asked.getOffset())
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list();
-        return new PageImpl<>(
-                of(ids.toArray(Long[]::new), order), asked, rows.of("from school s" + AT_WORK, Map.of("today", today)));
+        var counts = recent.of(new Shown(today, ids, order), () -> of(ids.toArray(Long[]::new), order));
+        return new PageImpl<>(counts, asked, rows.of("from school s" + AT_WORK, Map.of("today", today)));
     }
 
     /** @return all schools at work together, counted some seconds ago at most */
