@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import nastavnik.table.Captions;
 import nastavnik.table.Captions.Column;
 import nastavnik.table.Documents;
@@ -118,18 +119,8 @@ class OfficialPaperTests {
     void blockBelowTheTableStaysOnOnePage() throws IOException {
         var broken = 0;
         for (var rows = 0; rows < 60; rows++) {
-            var file = folder.resolve("block.xlsx");
-            var imprint = new Imprint("План", "Комитет", Instant.parse("2026-04-06T09:00:00Z"), "roadmap", 2);
-            try (var sheets = new SheetFile(imprint);
-                    var out = Files.newOutputStream(file)) {
-                var paper = sheets.paper("План", Page.LANDSCAPE, COLUMNS);
-                for (var row = 1; row <= rows; row++) {
-                    paper.row(row, "Совещание", "апрель");
-                }
-                paper.block(List.of("", "Контактная информация", "Центр", "Петрова", "200-00-00", "a@example.ru"));
-                sheets.writeTo(out);
-            }
-            try (var read = new XSSFWorkbook(Files.newInputStream(file))) {
+            var contact = List.of("", "Контактная информация", "Центр", "Петрова", "200-00-00", "a@example.ru");
+            try (var read = table(rows, paper -> paper.block(contact))) {
                 var sheet = read.getSheetAt(0);
                 assertThat(sheet.getRow(rows + 7).getCell(0).getStringCellValue())
                         .isEqualTo("a@example.ru");
@@ -154,19 +145,10 @@ class OfficialPaperTests {
     void signaturesStayOnOnePageWithWhatTheySign() throws IOException {
         var broken = 0;
         for (var rows = 1; rows < 60; rows++) {
-            var file = folder.resolve("signed.xlsx");
-            var imprint = new Imprint("План", "Комитет", Instant.parse("2026-04-06T09:00:00Z"), "roadmap", 2);
-            try (var sheets = new SheetFile(imprint);
-                    var out = Files.newOutputStream(file)) {
-                var paper = sheets.paper("План", Page.LANDSCAPE, COLUMNS);
-                for (var row = 1; row <= rows; row++) {
-                    paper.row(row, "Совещание", "апрель");
-                }
+            try (var read = table(rows, paper -> {
                 paper.signature("Директор", "А.Б. Иванова");
                 paper.signature("Куратор", "В.Г. Петрова");
-                sheets.writeTo(out);
-            }
-            try (var read = new XSSFWorkbook(Files.newInputStream(file))) {
+            })) {
                 var sheet = read.getSheetAt(0);
                 assertThat(sheet.getRow(rows + 5).getCell(0).getStringCellValue())
                         .isEqualTo("Куратор");
@@ -238,5 +220,21 @@ class OfficialPaperTests {
             words.writeTo(OutputStream.nullOutputStream());
             assertThat(new Documents(1 << 20).read(file, "x").tables()).hasSize(2);
         }
+    }
+
+    /** A table of so many rows with something below it, as it is read back from the file. */
+    private XSSFWorkbook table(int rows, Consumer<OfficialPaper> below) throws IOException {
+        var file = folder.resolve("table.xlsx");
+        var imprint = new Imprint("План", "Комитет", Instant.parse("2026-04-06T09:00:00Z"), "roadmap", 2);
+        try (var sheets = new SheetFile(imprint);
+                var out = Files.newOutputStream(file)) {
+            var paper = sheets.paper("План", Page.LANDSCAPE, COLUMNS);
+            for (var row = 1; row <= rows; row++) {
+                paper.row(row, "Совещание", "апрель");
+            }
+            below.accept(paper);
+            sheets.writeTo(out);
+        }
+        return new XSSFWorkbook(Files.newInputStream(file));
     }
 }
