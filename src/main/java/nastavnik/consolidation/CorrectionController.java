@@ -34,6 +34,9 @@ class CorrectionController {
     @GetMapping("/report-periods/{quarter}/correction")
     String create(@PathVariable String quarter, Model model) {
         var period = head(quarter, model);
+        if (!period.state().frozen()) {
+            throw new ConflictException("Summary of " + quarter + " is not frozen");
+        }
         model.addAttribute("form", new CorrectionForm(Integer.toString(period.version()), "", false));
         return "consolidation/correction";
     }
@@ -51,16 +54,27 @@ class CorrectionController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "consolidation/correction";
         }
-        periods.correct(period.quarter(), form.versionRead(), form.again(), form.reason());
+        try {
+            periods.correct(period.quarter(), form.versionRead(), form.again(), form.reason());
+        } catch (ConflictException changedMeanwhile) {
+            return changed(head(quarter, model), errors, model, response);
+        }
         Flash.success(next, form.again() ? "consolidation.correction.again" : "consolidation.correction.done");
         return "redirect:/report-periods/" + quarter + "/consolidation";
     }
 
+    /** What was typed stays; where a version is still frozen the next click is over what is read here. */
+    private static String changed(PeriodCard period, BindingResult errors, Model model, HttpServletResponse response) {
+        var frozen = period.state().frozen();
+        errors.reject(frozen ? "consolidation.correction.changed" : "consolidation.correction.opened");
+        model.addAttribute("version", period.version());
+        model.addAttribute("opened", !frozen);
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return "consolidation/correction";
+    }
+
     private PeriodCard head(String quarter, Model model) {
         var period = pages.period(quarter);
-        if (!period.state().frozen()) {
-            throw new ConflictException("Summary of " + quarter + " is not frozen");
-        }
         model.addAttribute("key", quarter);
         model.addAttribute("title", pages.title(period));
         model.addAttribute("number", pages.last(period).number());

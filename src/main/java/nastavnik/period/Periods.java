@@ -338,8 +338,9 @@ public class Periods {
         write("report.correctionOpened", period, reason);
     }
 
+    /** Of two at once the second waits for the first, and reads what it has stored. */
     private ReportingPeriod get(Quarter quarter, int version) {
-        var period = periods.find(quarter.year(), quarter.number()).orElseThrow(NotFoundException::new);
+        var period = periods.lock(quarter.year(), quarter.number()).orElseThrow(NotFoundException::new);
         requireVersion(period, version);
         return period;
     }

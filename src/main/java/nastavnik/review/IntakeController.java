@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
+import nastavnik.period.PeriodCard;
 import nastavnik.period.PeriodState;
 import nastavnik.period.Periods;
 import nastavnik.web.ConflictException;
@@ -71,9 +72,25 @@ class IntakeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "review/reopening";
         }
-        periods.reopen(period.quarter(), version, form.reason());
+        try {
+            periods.reopen(period.quarter(), version, form.reason());
+        } catch (ConflictException changedMeanwhile) {
+            return changed(quarters.head(quarter, model), errors, model, response);
+        }
         Flash.success(next, "review.reopening.done");
         return "redirect:/report-periods/" + quarter;
+    }
+
+    /** The reason stays; where the intake is still ended the next click is over what is read here. */
+    private static String changed(PeriodCard period, BindingResult errors, Model model, HttpServletResponse response) {
+        if (period.state().frozen()) {
+            return Quarters.frozen("review/reopening", model, response);
+        }
+        var ended = period.state() == PeriodState.CLOSED;
+        errors.reject(ended ? "review.reopening.changed" : "review.reopening.open");
+        model.addAttribute("open", !ended);
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return "review/reopening";
     }
 
     private static void require(boolean fits, String quarter) {

@@ -130,11 +130,15 @@ class ConsolidationControllerTests {
     }
 
     private MvcTestResult correct(String reason, String again) {
+        return correct(version(), reason, again);
+    }
+
+    private MvcTestResult correct(int read, String reason, String again) {
         return post(
                 Persona.methodologist(),
                 "/report-periods/2026-3/correction",
                 "version",
-                Integer.toString(version()),
+                Integer.toString(read),
                 "reason",
                 reason,
                 "again",
@@ -156,6 +160,10 @@ class ConsolidationControllerTests {
     private String page(RequestPostProcessor who, String uri) throws Exception {
         var answer = mvc.get().uri(uri).with(who).exchange();
         assertThat(answer).hasStatusOk();
+        return words(answer);
+    }
+
+    private static String words(MvcTestResult answer) throws Exception {
         return HtmlUtils.htmlUnescape(answer.getResponse().getContentAsString());
     }
 
@@ -465,6 +473,28 @@ class ConsolidationControllerTests {
         correct("Школа не успела", "true");
         assertThat(state()).isEqualTo(PeriodState.OPEN);
         assertThat(correct("Ещё раз", "false")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void reasonOfACorrectionStaysWhereAnotherWasFirst() throws Exception {
+        freeze();
+        var read = version();
+        send("01-12/345", "01.10.2026");
+
+        var page = correct(read, "Школа забыта", "true");
+        assertThat(page).hasStatus(HttpStatus.CONFLICT);
+        assertThat(words(page))
+                .contains(
+                        "сводную изменил кто-то другой",
+                        "Школа забыта</textarea>",
+                        "checked",
+                        "value=\"" + version() + "\"")
+                .doesNotContain("disabled");
+        assertThat(correct("Школа забыта", "true")).hasRedirectedUrl(PAGE);
+
+        page = correct("Другая причина", "false");
+        assertThat(page).hasStatus(HttpStatus.CONFLICT);
+        assertThat(words(page)).contains("уже открыл кто-то другой", "Другая причина</textarea>", "disabled");
     }
 
     @Test

@@ -223,6 +223,45 @@ class PeriodManagementTests {
         assertThat(periods.find(THIRD).orElseThrow().state()).isEqualTo(PeriodState.OPEN);
     }
 
+    private MvcTestResult reopen(int read) {
+        return post(
+                "/report-periods/2026-3/reopening", "version", Integer.toString(read), "reason", "Две школы не успели");
+    }
+
+    @Test
+    void reasonForReopeningStaysWhereThePeriodHasChanged() {
+        post("/report-periods/2026-3/closing", "version", Integer.toString(version()));
+        var read = version();
+        dates("07.10.2026", "12.10.2026", "20.10.2026", "25.10.2026");
+        var now = version();
+
+        var page = reopen(read);
+        assertThat(page).hasStatus(HttpStatus.CONFLICT);
+        assertThat(words(page))
+                .contains("квартал изменил кто-то другой", "Две школы не успели</textarea>", "value=\"" + now + "\"")
+                .doesNotContain("disabled");
+        assertThat(reopen(now)).hasStatus(HttpStatus.FOUND);
+        version();
+        assertThat(periods.find(THIRD).orElseThrow().state()).isEqualTo(PeriodState.OPEN);
+
+        page = reopen(now);
+        assertThat(page).hasStatus(HttpStatus.CONFLICT);
+        assertThat(words(page))
+                .contains("приём уже открыл кто-то другой", "Две школы не успели</textarea>", "disabled");
+    }
+
+    @Test
+    void reasonForReopeningStaysWhereTheSummaryWasFrozen() {
+        post("/report-periods/2026-3/closing", "version", Integer.toString(version()));
+        var read = version();
+        periods.freeze(THIRD, read);
+
+        version();
+        var page = reopen(read);
+        assertThat(page).hasStatus(HttpStatus.CONFLICT);
+        assertThat(words(page)).contains("Сводная зафиксирована", "Две школы не успели</textarea>", "disabled");
+    }
+
     @Test
     void runningQuarterIsOpenedByHand() {
         periods.openDue();
