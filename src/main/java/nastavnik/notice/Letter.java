@@ -11,7 +11,15 @@ record Letter(List<Part> parts) {
      * @param person empty where it is for an address alone
      * @param attempts this one counted
      */
-    record Part(long id, String person, String address, Wording words, String path, Instant madeAt, int attempts) {}
+    record Part(
+            long id,
+            NoticeKind kind,
+            String person,
+            String address,
+            Wording words,
+            String path,
+            Instant madeAt,
+            int attempts) {}
 
     Letter {
         parts = parts.stream()
@@ -22,6 +30,11 @@ record Letter(List<Part> parts) {
     /** @return whether it is for somebody with an account, who chooses how to be told */
     boolean toPerson() {
         return !first().person().isEmpty();
+    }
+
+    /** @return whether it tells several times of one kind that is told together */
+    boolean together() {
+        return first().kind().together() && parts.stream().allMatch(part -> part.kind() == first().kind());
     }
 
     Part first() {

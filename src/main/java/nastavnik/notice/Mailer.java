@@ -139,9 +139,12 @@ class Mailer {
     }
 
     private String subject(Letter letter) {
+        var count = Integer.toString(letter.parts().size());
         return letter.parts().size() == 1
                 ? letter.first().words().subject()
-                : say("notice.digest", Integer.toString(letter.parts().size()));
+                : letter.together()
+                        ? say("notice.together." + letter.first().kind(), count)
+                        : say("notice.digest", count);
     }
 
     private String text(Letter letter) {

@@ -78,6 +78,11 @@ public enum NoticeKind {
         return Stream.of(Place.values()).filter(places::contains).toList();
     }
 
+    /** @return whether all of it that comes together goes to a person in one letter, also where he is told at once */
+    boolean together() {
+        return this == PAIR_SILENT;
+    }
+
     /** @return the kind of this name, or empty */
     public static Optional<NoticeKind> named(String name) {
         return Stream.of(values()).filter(kind -> kind.name().equals(name)).findAny();

@@ -93,7 +93,7 @@ public class Notices implements Mailbox {
                         telling.kind(),
                         words(telling.kind(), template, telling.values(), person.fullName()),
                         telling.path(),
-                        way == Way.DIGEST,
+                        way == Way.DIGEST || telling.kind().together(),
                         person.email(),
                         way == Way.PORTAL ? null : sendAt(way, now, ofTheDay)));
             }

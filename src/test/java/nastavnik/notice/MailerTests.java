@@ -116,7 +116,7 @@ class MailerTests {
     private Mailer mailer;
 
     @BeforeEach
-    void people() {
+    void enrolThree() {
         for (var login : List.of("anna", "boris", "vera")) {
             AccountSamples.enrolled(accounts, login, Role.METHODOLOGIST);
         }
@@ -223,6 +223,37 @@ class MailerTests {
         mailer.run();
 
         assertThat(states()).isNotEmpty().noneMatch(each -> each.endsWith("WAITING"));
+    }
+
+    @Test
+    void pairsThatFellSilentTogetherAreNamedInOneLetter() throws Exception {
+        notices.tell(List.of(silent("14-од"), silent("15-од"), silent("16-од")));
+        tell("event");
+        assertThat(mailer.run()).isEqualTo(6); // what else is to be told has a letter of its own
+
+        var letter = to("anna");
+        assertThat(letter.getSubject()).isEqualTo("Пары давно не встречались: 3");
+        assertThat(body(letter)).contains("приказ № 14-од", "приказ № 15-од", "приказ № 16-од", "/meetings?pair=16");
+        assertThat(states()).hasSize(12).allMatch(each -> each.endsWith("SENT"));
+    }
+
+    @Test
+    void onePairThatFellSilentHasItsOwnSubject() throws Exception {
+        notices.tell(List.of(silent("14-од")));
+        mailer.run();
+        assertThat(to("anna").getSubject()).contains("Пара давно не встречалась: ", "приказ № 14-од");
+    }
+
+    private Telling silent(String order) {
+        return new Telling(
+                NoticeKind.PAIR_SILENT,
+                "pair-silent:" + order,
+                people(),
+                Map.of(
+                        Place.SCHOOL, "МБОУ «СОШ № 1»",
+                        Place.PAIR, "«Педагог – педагог», приказ № " + order,
+                        Place.SINCE, "3 сентября 2026 г."),
+                "/meetings?pair=" + order.substring(0, 2));
     }
 
     private Mornings mornings() {
@@ -416,14 +447,13 @@ class MailerTests {
     private void tell(String event) {
         var values =
                 Map.of(Place.QUARTER, "III квартал 2026 года", Place.COUNT, "1", Place.SCHOOLS, "– МБОУ «СОШ № 1»");
-        notices.tell(List.of(new Telling(
-                NoticeKind.REPORTS_LATE,
-                event,
-                accounts.everybody().stream()
-                        .filter(each -> each.email().endsWith("@example.ru"))
-                        .toList(),
-                values,
-                "/report-periods/2026-3")));
+        notices.tell(List.of(new Telling(NoticeKind.REPORTS_LATE, event, people(), values, "/report-periods/2026-3")));
+    }
+
+    private List<Addressee> people() {
+        return accounts.everybody().stream()
+                .filter(each -> each.email().endsWith("@example.ru"))
+                .toList();
     }
 
     private long id(String login) {
