@@ -11,5 +11,7 @@ public enum Failure {
     /** One's own mail server does not answer or does not let the portal in. */
     SERVER,
     /** It could not be sent as long as it was news. */
-    STALE
+    STALE,
+    /** It was not sent because the day it was about was over: it stands in the portal alone. */
+    PAST
 }

@@ -68,6 +68,7 @@ class Mailer {
         if (sender == null) {
             return 0;
         }
+        store.withholdPast(clock.today(), clock.now());
         var sent = 0;
         for (var tried = 0; tried < settings.batch(); tried++) {
             var now = clock.now();
@@ -118,7 +119,7 @@ class Mailer {
                     store.postponed(letter, failure, given, clock.now().plus(settings.pause(letter.attempts())), true);
                 }
             }
-            case ADDRESS, REFUSED, STALE -> store.failed(letter, failure, given);
+            case ADDRESS, REFUSED, STALE, PAST -> store.failed(letter, failure, given);
         }
     }
 

@@ -63,10 +63,9 @@ class Mornings {
         return told == null ? 0 : told;
     }
 
-    private List<Telling> due(LocalDate today) {
+    private List<Planned> due(LocalDate today) {
         return plan.between(today.minusDays(Plan.GRACE), today).stream()
                 .filter(each -> !each.until().isBefore(today))
-                .map(Planned::telling)
                 .toList();
     }
 }

@@ -38,7 +38,8 @@ class NoticeStore {
             String path,
             boolean digest,
             String address,
-            @Nullable Instant nextAt) {}
+            @Nullable Instant nextAt,
+            @Nullable LocalDate usefulUntil) {}
 
     NoticeStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -51,12 +52,14 @@ class NoticeStore {
             return 0;
         }
         return jdbc.sql("""
-                        insert into notice (account_id, event_key, kind, subject, text, path, made_at, mail, digest, address, next_at)
+                        insert into notice (account_id, event_key, kind, subject, text, path, made_at, mail, digest, address, next_at,
+                            useful_until)
                         select n.account_id, n.event_key, n.kind, n.subject, n.text, n.path, :now,
-                            case when n.next_at is null then 'PORTAL' else 'WAITING' end, n.digest, n.address, n.next_at
+                            case when n.next_at is null then 'PORTAL' else 'WAITING' end, n.digest, n.address, n.next_at, n.useful_until
                         from unnest(:accounts::bigint[], :keys::text[], :kinds::text[], :subjects::text[], :texts::text[],
-                                :paths::text[], :digests::boolean[], :addresses::text[], :nexts::timestamptz[])
-                            as n (account_id, event_key, kind, subject, text, path, digest, address, next_at)
+                                :paths::text[], :digests::boolean[], :addresses::text[], :nexts::timestamptz[],
+                                :untils::date[])
+                            as n (account_id, event_key, kind, subject, text, path, digest, address, next_at, useful_until)
                         order by n.account_id, n.event_key
                         on conflict do nothing
                         """)
@@ -74,12 +77,18 @@ class NoticeStore {
                 .param("digests", notices.stream().map(New::digest).toArray(Boolean[]::new))
                 .param("addresses", notices.stream().map(New::address).toArray(String[]::new))
                 .param("nexts", notices.stream().map(NoticeStore::next).toArray(String[]::new))
+                .param("untils", notices.stream().map(NoticeStore::until).toArray(String[]::new))
                 .update();
     }
 
     private static @Nullable String next(New notice) {
         var next = notice.nextAt();
         return next == null ? null : next.toString();
+    }
+
+    private static @Nullable String until(New notice) {
+        var until = notice.usefulUntil();
+        return until == null ? null : until.toString();
     }
 
     /** @return which of these events have been told to whom, as «account event»; one statement */
@@ -196,6 +205,23 @@ class NoticeStore {
                         where mail = 'WAITING' and event_key like any(:keys)
                         """)
                 .param("keys", keysBegin.stream().map(begin -> begin + "%").toArray(String[]::new))
+                .update();
+    }
+
+    /**
+     * Keeps letters whose day is over in the portal alone, as one that told of a last day while the mail server was away.
+     *
+     * @return how many
+     */
+    @Transactional
+    int withholdPast(LocalDate today, Instant now) {
+        return jdbc.sql("""
+                        update notice set mail = 'PORTAL', next_at = null, failure = :failure, answer = ''
+                        where mail = 'WAITING' and next_at <= :now and useful_until < :today
+                        """)
+                .param("failure", Failure.PAST.name())
+                .param("now", at(now))
+                .param("today", today)
                 .update();
     }
 

@@ -58,7 +58,11 @@ public class Notices implements Mailbox {
      * @return how many had not been told before
      */
     int tell(List<Telling> tellings) {
-        return tell(tellings, false);
+        return tell(
+                tellings.stream()
+                        .map(each -> new Planned(clock.today(), Planned.ALWAYS, each))
+                        .toList(),
+                false);
     }
 
     /**
@@ -67,12 +71,12 @@ public class Notices implements Mailbox {
      *
      * @return how many had not been told before
      */
-    int tellToday(List<Telling> tellings) {
-        return tell(tellings, true);
+    int tellToday(List<Planned> planned) {
+        return tell(planned, true);
     }
 
-    private int tell(List<Telling> tellings, boolean ofTheDay) {
-        if (tellings.stream().allMatch(each -> each.to().isEmpty())) {
+    private int tell(List<Planned> planned, boolean ofTheDay) {
+        if (planned.stream().allMatch(each -> each.telling().to().isEmpty())) {
             return 0;
         }
         var now = clock.now();
@@ -80,7 +84,8 @@ public class Notices implements Mailbox {
         var kept = wordings.all();
         var open = post.open();
         var notices = new ArrayList<NoticeStore.New>();
-        for (var telling : tellings) {
+        for (var each : planned) {
+            var telling = each.telling();
             var template =
                     Optional.ofNullable(kept.get(telling.kind())).orElseThrow().wording();
             for (var person : telling.to()) {
@@ -95,7 +100,8 @@ public class Notices implements Mailbox {
                         telling.path(),
                         way == Way.DIGEST || telling.kind().together(),
                         person.email(),
-                        way == Way.PORTAL ? null : sendAt(way, now, ofTheDay)));
+                        way == Way.PORTAL ? null : sendAt(way, now, ofTheDay),
+                        each.until().equals(Planned.ALWAYS) ? null : each.until()));
             }
         }
         return added(store.add(notices, now));
@@ -117,7 +123,7 @@ public class Notices implements Mailbox {
         var words = words(kind, wordings.of(kind).wording(), values, values.getOrDefault(Place.SCHOOL, ""));
         added(store.add(
                 addresses.stream()
-                        .map(address -> new NoticeStore.New(null, key, kind, words, path, false, address, now))
+                        .map(address -> new NoticeStore.New(null, key, kind, words, path, false, address, now, null))
                         .toList(),
                 now));
     }

@@ -225,7 +225,7 @@ class Plan {
         var which = messages.getMessage("notice.pair", new Object[] {pair.form(), pair.orderNumber()}, RUSSIAN);
         return new Planned(
                 on,
-                LocalDate.MAX,
+                Planned.ALWAYS,
                 new Telling(
                         NoticeKind.PAIR_SILENT,
                         "pair-silent:" + pair.id() + ":" + pair.since(),
@@ -320,9 +320,7 @@ class Plan {
         var key = ":" + who.name() + ":" + due;
         return List.of(
                 new Planned(
-                        reminderDay(due, calendar),
-                        due.minusDays(1),
-                        tasks(NoticeKind.TASKS_SOON, "tasks-soon" + key, theirs, to)),
+                        reminderDay(due, calendar), due, tasks(NoticeKind.TASKS_SOON, "tasks-soon" + key, theirs, to)),
                 new Planned(
                         due.plusDays(1),
                         due.plusDays(GRACE),

@@ -288,6 +288,45 @@ class MailerTests {
         }
     }
 
+    /** «Сегодня последний день» on the next day would be wrong, and the same morning tells that it is over. */
+    @Test
+    void reminderIsNotMailedOnceItsDayIsOver() throws Exception {
+        var school = ReportSamples.schools(schools, 2).getFirst().id();
+        AccountSamples.enrolled(accounts, "dora", Role.DIRECTOR, school);
+        entities.flush();
+        periods.open(ReportSamples.THIRD);
+        clock.set(LocalDateTime.of(2026, 10, 5, 9, 0), committeeClock.zone());
+        mornings().run();
+        connect(away(), "");
+        assertThat(mailer.run()).isZero();
+        assertThat(notices.serverAway()).isTrue();
+
+        clock.set(LocalDateTime.of(2026, 10, 5, 23, 50), committeeClock.zone());
+        mailer.run();
+        assertThat(states()).contains("dora WAITING");
+        clock.set(LocalDateTime.of(2026, 10, 6, 7, 0), committeeClock.zone());
+        connect(POST.getSmtp().getPort(), "");
+        mailer.run();
+
+        assertThat(told("dora")).contains("REPORT_TODAY PORTAL PAST");
+        assertThat(Arrays.stream(POST.getReceivedMessages()).map(MailerTests::body))
+                .noneMatch(body -> body.contains("последний день"));
+    }
+
+    private List<String> told(String login) {
+        return jdbc.sql(
+                        "select kind || ' ' || mail || ' ' || coalesce(failure, '') as told from notice where account_id = :id")
+                .param("id", id(login))
+                .query((row, number) -> row.getString("told"))
+                .list();
+    }
+
+    private static int away() throws IOException {
+        try (var nobody = new java.net.ServerSocket(0)) {
+            return nobody.getLocalPort();
+        }
+    }
+
     /** A server that makes a reminder wait may let it pass when the report has long been sent. */
     @Test
     void nobodyIsRemindedOfWhatHeHasSentMeanwhile() throws Exception {
@@ -330,10 +369,7 @@ class MailerTests {
 
     @Test
     void mailServerThatIsAwayIsNobodysFault() throws IOException {
-        var nobody = new java.net.ServerSocket(0);
-        var port = nobody.getLocalPort();
-        nobody.close();
-        connect(port, "");
+        connect(away(), "");
         tell("event");
 
         assertThat(mailer.run()).isZero();
