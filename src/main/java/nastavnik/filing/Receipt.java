@@ -6,7 +6,7 @@ import nastavnik.report.ReportState;
  * What a school gets for a report it has sent.
  *
  * @param sending its number, 1 for the first
- * @param number as the portal calls the report, and which sending it is from the second on
+ * @param number as the portal calls the report, and which sending of it that is
  * @param quarter «III квартал 2026 года»
  * @param sent «2 октября 2026 г., 10:14»
  * @param by full name of who sent it, and in whose place

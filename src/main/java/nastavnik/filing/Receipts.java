@@ -40,7 +40,7 @@ class Receipts {
         return new Receipt(
                 report.id(),
                 sending.number(),
-                number(report, sending),
+                words.number(report, sending.number()),
                 words.quarter(report.period().quarter()),
                 sending.sent().schoolName(),
                 Dates.dateTime(clock.local(sending.at())),
@@ -49,11 +49,6 @@ class Receipts {
                 words.lateness(report.firstSubmittedAt(), sending.at(), report.daysLate()),
                 say("filing.receipt.next." + report.state()),
                 report.state());
-    }
-
-    /** Each sending has a receipt of its own: «2026-3/57», then «2026-3/57-2». */
-    private static String number(ReportSheet report, Sending sending) {
-        return sending.number() == 1 ? report.number() : report.number() + "-" + sending.number();
     }
 
     private String say(String key, Object... args) {

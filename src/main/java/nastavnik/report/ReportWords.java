@@ -83,6 +83,11 @@ public class ReportWords {
         return new StateLabel(say("report.state." + state), tone);
     }
 
+    /** «2026-3/57, отправка 2»: what a receipt and a copy of one sending are known by. */
+    public String number(ReportSheet report, int sending) {
+        return say("report.number", report.number(), Integer.toString(sending));
+    }
+
     /** «Кравцова Анна Сергеевна, и. о. директора с … по … (приказ № 12-к), директор – Лапина Ирина Павловна» */
     public String sender(Sending sending) {
         var acting = sending.acting();

@@ -48,7 +48,7 @@ class Copies {
         return new CopyView(
                 id,
                 number,
-                report.number(),
+                words.number(report, number),
                 words.title(quarter),
                 words.shortQuarter(quarter),
                 Dates.dateTime(clock.local(sending.at())),

@@ -8,7 +8,7 @@ import nastavnik.reportform.SentReport;
  * One sending as it is printed.
  *
  * @param sending its number, 1 for the first
- * @param reportNumber as receipts call the report
+ * @param known as receipts call it
  * @param at «2 октября 2026 г., 10:14»
  * @param by who sent it, and in whose place
  * @param correction why the centre corrected it in the school's place; empty where the school has sent it
@@ -22,7 +22,7 @@ import nastavnik.reportform.SentReport;
 record CopyView(
         long id,
         int sending,
-        String reportNumber,
+        String known,
         String title,
         String shortTitle,
         String at,

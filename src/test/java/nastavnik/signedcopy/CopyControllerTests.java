@@ -94,13 +94,14 @@ class CopyControllerTests {
         var first = text(get(METHODOLOGIST, "/submissions/1/copy"));
         assertThat(first)
                 .contains(before.shortName(), before.directorName(), "Первые сто дней молодого учителя")
-                .contains("Отчёт № 2026-3/" + id + ", отправка 1", "отправляли не один раз")
+                .contains(">2026-3/" + id + ", отправка 1", "отправляли не один раз")
                 .doesNotContain("Школа с новым именем", "Совсем другая тема");
         assertThat(text(get(METHODOLOGIST, "/submissions/1")))
                 .contains(before.shortName())
                 .doesNotContain("Школа с новым именем");
         assertThat(text(get(director, "/submissions/2/copy")))
-                .contains("Школа с новым именем", "Новый Директор Школы", "Совсем другая тема");
+                .contains("Школа с новым именем", "Новый Директор Школы", "Совсем другая тема")
+                .contains(">2026-3/" + id + ", отправка 2");
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(
                 get(METHODOLOGIST, "/submissions/1/form.xlsx").getResponse().getContentAsByteArray()))) {
             var words = new StringBuilder();
