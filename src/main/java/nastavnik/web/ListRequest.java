@@ -95,16 +95,17 @@ public final class ListRequest {
         return sort;
     }
 
-    /** @return the present address on another page of the list */
+    /** @return the present address on another page of the list; the first page is the address without one */
     String onPage(int number) {
-        return with("page", Integer.toString(number));
+        return number == 1 ? address().build().toUriString() + anchor : with("page", Integer.toString(number));
     }
 
     /** @return the present address with one parameter changed and, if it is not the page, back on the first page */
     String with(String parameter, String value) {
-        var address = UriComponentsBuilder.fromPath(path).query(query);
-        address.replaceQueryParam("page");
-        address.replaceQueryParam(parameter, value);
-        return address.build().toUriString() + anchor;
+        return address().replaceQueryParam(parameter, value).build().toUriString() + anchor;
+    }
+
+    private UriComponentsBuilder address() {
+        return UriComponentsBuilder.fromPath(path).query(query).replaceQueryParam("page");
     }
 }
