@@ -1,19 +1,23 @@
 package nastavnik.peoplebase;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
+import nastavnik.calendar.Dates;
 import nastavnik.office.Download;
 import nastavnik.office.Imprint;
 import nastavnik.office.SheetFile;
 import nastavnik.peoplebase.BaseFigures.Counts;
 import nastavnik.web.ListRequest;
 import nastavnik.web.Listing;
+import nastavnik.web.Plural;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,8 +33,10 @@ class CityBaseController {
     private final BaseFigures figures;
     private final CommitteeClock clock;
     private final MessageSource messages;
+    private final Plural plural;
 
-    CityBaseController(BaseFigures figures, CommitteeClock clock, MessageSource messages) {
+    CityBaseController(BaseFigures figures, CommitteeClock clock, MessageSource messages, Plural plural) {
+        this.plural = plural;
         this.figures = figures;
         this.clock = clock;
         this.messages = messages;
@@ -53,6 +59,7 @@ class CityBaseController {
         var sheet = file.data(title, captions());
         rows.forEach(row -> line(sheet, row.school(), row));
         line(sheet, say("peoplebase.city.total"), rows.stream().reduce(Counts.none(), Counts::plus));
+        file.facts(say("peoplebase.about"), facts(title, me));
         return new Download(title + " " + clock.today() + ".xlsx", "city-bases-" + clock.today() + ".xlsx").of(file);
     }
 
@@ -66,6 +73,18 @@ class CityBaseController {
                 row.mentors(),
                 row.mentorsConsented(),
                 row.mentorsPaired());
+    }
+
+    private SequencedMap<String, String> facts(String title, SignedIn me) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put(say("peoplebase.about.what"), title);
+        facts.put(say("peoplebase.about.who"), me.fullName());
+        facts.put(say("peoplebase.about.when"), Dates.dateTime(clock.local(clock.now())));
+        var closed = figures.ofClosed();
+        if (closed > 0) {
+            facts.put(say("peoplebase.about.missing"), plural.of("peoplebase.city.closed", closed));
+        }
+        return facts;
     }
 
     private List<String> captions() {

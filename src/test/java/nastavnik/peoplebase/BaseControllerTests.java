@@ -219,12 +219,7 @@ class BaseControllerTests {
                 .exchange();
 
         assertThat(page).hasStatusOk().bodyText().contains(own.shortName()).doesNotContain("Юный", "Опытная");
-        var file = BaseBooks.rows(mvc.get()
-                .uri("/city-bases.xlsx")
-                .with(Persona.as(Persona.person(Role.COMMITTEE)))
-                .exchange()
-                .getResponse()
-                .getContentAsByteArray());
+        var file = BaseBooks.rows(cityFile());
         assertThat(file.get(1).getFirst()).isEqualTo(own.shortName());
         assertThat(file.get(1).subList(1, 8)).containsExactly("1", "1", "1", "0", "2", "2", "1");
     }
@@ -236,6 +231,7 @@ class BaseControllerTests {
         samples.pair(closed);
         entities.flush();
         assertThat(city("/city-bases")).doesNotContain("Закрытых организаций здесь нет");
+        assertThat(BaseBooks.all(cityFile())).doesNotContain("Закрытых организаций здесь нет");
 
         entities.createNativeQuery("update school set active_to = :day where id = :id")
                 .setParameter("day", MentoringSamples.TODAY.minusDays(1))
@@ -243,6 +239,7 @@ class BaseControllerTests {
                 .executeUpdate();
         entities.clear();
         assertThat(city("/city-bases")).contains(words).doesNotContain(closed.shortName());
+        assertThat(BaseBooks.all(cityFile())).contains(words).doesNotContain(closed.shortName());
     }
 
     @Test
@@ -259,13 +256,16 @@ class BaseControllerTests {
         assertThat(first.substring(first.indexOf("Всего"))).contains(">3<");
         assertThat(city("/city-bases?page=2")).contains("№ 161»", "Всего").doesNotContain("№ 101»");
         assertThat(city("/city-bases?sort=-school")).contains("№ 161»");
-        assertThat(BaseBooks.rows(mvc.get()
-                        .uri("/city-bases.xlsx")
-                        .with(Persona.committee())
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray()))
-                .hasSize(1 + 62 + 1);
+        assertThat(BaseBooks.rows(cityFile())).hasSize(1 + 62 + 1);
+    }
+
+    private byte[] cityFile() {
+        return mvc.get()
+                .uri("/city-bases.xlsx")
+                .with(Persona.committee())
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
     }
 
     private String city(String address) throws java.io.UnsupportedEncodingException {
