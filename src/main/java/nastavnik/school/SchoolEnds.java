@@ -49,7 +49,8 @@ public class SchoolEnds {
      * The end of a school.
      *
      * @param over whether its last day has passed
-     * @param words «закрыта 31.10.2026», «присоединена к МБОУ «СОШ № 2» с 01.11.2026», «закрывается 31.12.2026»
+     * @param words «закрыта 31.10.2026», «присоединена к МБОУ «СОШ № 2» с 01.11.2026», «закрывается 31.12.2026»; where that one was
+     *     merged itself also who goes on with its work now
      * @param into the school it was merged into; null where it was only closed
      * @param successor who answers for it once it is over, where that school was merged into another in its turn; null where
      *     nobody does
@@ -89,9 +90,19 @@ public class SchoolEnds {
                     ends.merge(
                             row.getLong("first_id"),
                             end(row.getObject("active_to", LocalDate.class), next, answers),
-                            (end, later) -> new End(end.over(), end.words(), end.into(), later.successor()));
+                            this::after);
                 });
         return ends;
+    }
+
+    /** Of a chain of mergers one at most answers: the last, where it works. */
+    private End after(End end, End later) {
+        var answers = later.successor();
+        return new End(
+                end.over(),
+                answers == null ? end.words() : say("school.joined.now", end.words(), answers.name()),
+                end.into(),
+                answers);
     }
 
     private End end(LocalDate lastDay, @Nullable Successor into, @Nullable Successor successor) {

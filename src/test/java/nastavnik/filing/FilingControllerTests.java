@@ -258,7 +258,8 @@ class FilingControllerTests {
         post("/submission", "version", version());
         entities.flush();
 
-        assertThat(page("/submission")).contains("2026-3/" + id + ", отправка 2", "впервые 7 октября, на 2 дня позже срока");
+        assertThat(page("/submission"))
+                .contains("2026-3/" + id + ", отправка 2", "впервые 7 октября, на 2 дня позже срока");
         assertThat(page("")).contains("впервые 7 октября, на 2 дня позже срока");
         assertThat(mvc.get().uri("/reports").with(Persona.director(schoolId)))
                 .bodyText()

@@ -96,7 +96,8 @@ class ReceiptLettersTests {
         assertThat(addresses.getValue())
                 .containsExactly(reports.sending(id, 1).sent().email());
         assertThat(values.getValue()).containsEntry(Place.QUARTER, "III квартал 2026 года");
-        assertThat(values.getValue().get(Place.RECEIPT)).contains("Номер: 2026-3/" + id + ", отправка 1", "Отправил(а): ", "Методист");
+        assertThat(values.getValue().get(Place.RECEIPT))
+                .contains("Номер: 2026-3/" + id + ", отправка 1", "Отправил(а): ", "Методист");
     }
 
     @Test

@@ -310,6 +310,11 @@ class SchoolControllerTests {
                 .contains("Её работу продолжает", "href=\"/schools/" + third + "\"");
         assertThat(get("/schools/" + second, Persona.committee())).bodyText().doesNotContain("Её работу продолжает");
         assertThat(answering(first)).extracting(SchoolEnds.Successor::id).isEqualTo(third);
+        assertThat(get("/schools?state=closed", Persona.committee()))
+                .bodyText()
+                .contains(
+                        "присоединена к МБОУ «СОШ № 15» с 01.08.2026 (теперь МБОУ «СОШ № 16»)",
+                        "присоединена к МБОУ «СОШ № 16» с 01.09.2026<");
 
         post("/schools/" + third + "/closing", Persona.committee(), Map.of("lastDay", "15.09.2026"));
         entities.flush();
