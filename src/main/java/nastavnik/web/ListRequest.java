@@ -95,9 +95,14 @@ public final class ListRequest {
         return sort;
     }
 
-    /** @return the present address on another page of the list; the first page is the address without one */
+    /**
+     * @return the present address on another page of the list; the first page is the address without one, but of a list below
+     *     others, whose part of the page may be folded as long as no page of it was asked for
+     */
     String onPage(int number) {
-        return number == 1 ? address().build().toUriString() + anchor : with("page", Integer.toString(number));
+        return number == 1 && anchor.isEmpty()
+                ? address().build().toUriString()
+                : with("page", Integer.toString(number));
     }
 
     /** @return the present address with one parameter changed and, if it is not the page, back on the first page */

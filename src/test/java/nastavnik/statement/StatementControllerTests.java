@@ -121,8 +121,8 @@ class StatementControllerTests {
     @Test
     void performersArePagedBelowTheFigures() {
         assertThat(mvc.get().uri(PAGE + "?on=01.10.2026&page=9").with(Persona.controller()))
-                .hasRedirectedUrl(PAGE + "?on=01.10.2026#performers");
-        assertThat(mvc.get().uri(PAGE + "?on=01.10.2026").with(Persona.controller()))
+                .hasRedirectedUrl(PAGE + "?on=01.10.2026&page=1#performers");
+        assertThat(mvc.get().uri(PAGE + "?on=01.10.2026&page=1").with(Persona.controller()))
                 .hasStatusOk()
                 .bodyText()
                 .containsPattern("<details[^>]*id=\"performers\"[^>]*open")
