@@ -36,6 +36,11 @@ record ImportPreview(List<ImportedRow> rows, List<String> used, List<String> unu
         return of(Kind.REFUSED);
     }
 
+    /** @return how many importable rows say something unusual */
+    public long doubtful() {
+        return rows.stream().filter(row -> !row.doubt().isEmpty()).count();
+    }
+
     public long importable() {
         return rows.stream().filter(ImportedRow::importable).count();
     }

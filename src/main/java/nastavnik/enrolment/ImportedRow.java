@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param card the whole card as it will be; null where it is not importable
  * @param facts what a new card will say, in one line
  * @param differences what will change in a known card
+ * @param doubt what is unusual in it and may be a slip, in words; mostly empty
  * @param problems why it is not importable
  */
 record ImportedRow(
@@ -26,6 +27,7 @@ record ImportedRow(
         @Nullable SchoolCard card,
         String facts,
         List<Difference> differences,
+        String doubt,
         List<Problem> problems) {
 
     enum Kind {

@@ -194,10 +194,10 @@ class RegisterReader {
             var school = known.find(line.shortName());
             var card = card(line, school == null ? null : school.card(), today);
             if (!problems.isEmpty() || card == null) {
-                return row(Kind.REFUSED, line.shortName(), null, null, "", List.of());
+                return row(Kind.REFUSED, line.shortName(), null, null, "", List.of(), "");
             }
             if (school == null) {
-                return row(Kind.NEW, card.shortName(), null, card, facts(card), List.of());
+                return row(Kind.NEW, card.shortName(), null, card, facts(card), List.of(), doubt(card, null, today));
             }
             var differences = words.differences(school.card(), card);
             return row(
@@ -206,7 +206,16 @@ class RegisterReader {
                     school.id(),
                     card,
                     "",
-                    differences);
+                    differences,
+                    doubt(card, school.card().activeTo(), today));
+        }
+
+        /** Asked of a new last day as the form that closes a school does. */
+        private String doubt(SchoolCard card, @Nullable LocalDate now, LocalDate today) {
+            var lastDay = card.activeTo();
+            return lastDay != null && !lastDay.equals(now) && SchoolCard.isFar(lastDay, today)
+                    ? say("enrolment.doubt.far", Dates.full(lastDay))
+                    : "";
         }
 
         private ImportedRow row(
@@ -215,8 +224,9 @@ class RegisterReader {
                 @Nullable Long id,
                 @Nullable SchoolCard card,
                 String facts,
-                List<nastavnik.form.Difference> differences) {
-            return new ImportedRow(key, place, kind, name, id, card, facts, differences, List.copyOf(problems));
+                List<nastavnik.form.Difference> differences,
+                String doubt) {
+            return new ImportedRow(key, place, kind, name, id, card, facts, differences, doubt, List.copyOf(problems));
         }
 
         private RegisterLine line() {

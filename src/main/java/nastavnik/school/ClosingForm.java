@@ -14,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ClosingForm(@NotBlank @CalendarDate String lastDay, String successor, String confirmed) {
 
-    /** What lies further ahead is more often a slip than a plan. */
-    private static final int MONTHS_AHEAD = 12;
-
-    /** The register may be set right afterwards, but hardly years later. */
-    private static final int MONTHS_BACK = 36;
-
     ClosingForm {
         lastDay = text(lastDay);
         successor = text(successor);
@@ -33,8 +27,7 @@ record ClosingForm(@NotBlank @CalendarDate String lastDay, String successor, Str
 
     /** @return whether the day lies so far from today that it has to be confirmed, and is not; as {@link #day} to be called */
     boolean isDoubtful(LocalDate today) {
-        var far = day().isAfter(today.plusMonths(MONTHS_AHEAD)) || day().isBefore(today.minusMonths(MONTHS_BACK));
-        return far && !lastDay.equals(confirmed);
+        return SchoolCard.isFar(day(), today) && !lastDay.equals(confirmed);
     }
 
     /** @return the school it is merged into; null where it is only closed; to be called only after the form has proved valid */

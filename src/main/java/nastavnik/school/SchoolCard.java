@@ -30,6 +30,12 @@ public record SchoolCard(
         @Nullable LocalDate activeTo,
         Set<SchoolFlag> flags) {
 
+    /** What lies further ahead is more often a slip than a plan. */
+    private static final int MONTHS_AHEAD = 12;
+
+    /** The register may be set right afterwards, but hardly years later. */
+    private static final int MONTHS_BACK = 36;
+
     public SchoolCard {
         flags = Set.copyOf(flags);
     }
@@ -69,6 +75,11 @@ public record SchoolCard(
         return typed.isEmpty() || typed.contains(":") || typed.contains(" ") || !typed.contains(".")
                 ? typed
                 : "https://" + typed;
+    }
+
+    /** @return whether a last day lies so far from today that a person has to look at it once more */
+    public static boolean isFar(LocalDate lastDay, LocalDate today) {
+        return lastDay.isAfter(today.plusMonths(MONTHS_AHEAD)) || lastDay.isBefore(today.minusMonths(MONTHS_BACK));
     }
 
     /** @return the same card with other words to reach the school by, as its director may change them */
