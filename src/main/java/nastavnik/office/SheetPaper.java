@@ -215,8 +215,10 @@ final class SheetPaper implements OfficialPaper {
         var whole = sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
         var lines = (int) Math.ceil(bars.height() * POINTS_PER_CM / LINE_HEIGHT);
         // a page that ends in the middle of a chart leaves its axis and legend behind
-        breakBefore(rows);
-        used = captionHeight;
+        if (used + (lines + SPARE_LINES) * LINE_HEIGHT > pageHeight) {
+            breakBefore(rows);
+            used = captionHeight;
+        }
         var drawing = whole.createDrawingPatriarch();
         var anchor = drawing.createAnchor(0, 0, 0, 0, 0, rows, widths.length, rows + lines);
         var last = firstRow + bars.labels().size() - 1;

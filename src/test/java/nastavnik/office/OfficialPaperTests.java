@@ -140,6 +140,23 @@ class OfficialPaperTests {
         assertThat(broken).isGreaterThan(5);
     }
 
+    /** Below the table while the page has room for the whole of it, else on the next one. */
+    @Test
+    void chartBeginsANewPageOnlyWhereThisOneHasNoRoom() throws IOException {
+        var done = new Bars.Series("Выполнено", 0, Bars.Tone.GOOD, List.of(1L, 2L));
+        for (var rows = 2; rows < 30; rows++) {
+            try (var read = table(rows, paper -> paper.chart(new Bars("Ход", 1, List.of("1.", "2."), List.of(done))))) {
+                var sheet = read.getSheetAt(0);
+                // 31 lines on a page: the captions, the rows, one between, eight of the chart
+                if (1 + rows + 1 + 8 + 2 <= 31) {
+                    assertThat(sheet.getRowBreaks()).as("%d rows", rows).isEmpty();
+                } else if (1 + rows + 1 + 8 > 31) {
+                    assertThat(sheet.getRowBreaks()).as("%d rows", rows).containsExactly(rows + 1);
+                }
+            }
+        }
+    }
+
     /** Whatever the table's length, all who sign stand on one page, with a row of the table above them. */
     @Test
     void signaturesStayOnOnePageWithWhatTheySign() throws IOException {
