@@ -40,6 +40,12 @@ public class EndingNotice {
         return asked(plan.plannedEnd(), lastDay, reason) && tooShort(plan.mentor(), pair.noticedOn(), lastDay);
     }
 
+    /** @return the same for a pair of a mentor who is employed, by what is known of it */
+    boolean tooShort(
+            @Nullable LocalDate plannedEnd, @Nullable LocalDate noticedOn, LocalDate lastDay, PairEnding reason) {
+        return asked(plannedEnd, lastDay, reason) && tooShort(noticedOn, lastDay);
+    }
+
     /** @return whether ending the whole group on that day takes less notice than the law asks for */
     public boolean tooShort(MentorGroup group, LocalDate lastDay, PairEnding reason) {
         var plan = group.plan();
@@ -54,8 +60,11 @@ public class EndingNotice {
 
     /** @return whether a notice of that day is too late for that last one; nobody's where the mentor is no employee */
     public boolean tooShort(Participant mentor, @Nullable LocalDate noticedOn, LocalDate lastDay) {
-        return mentor.mentorsAsEmployee()
-                && (noticedOn == null
-                        || earliestLastDay(noticedOn).filter(lastDay::isBefore).isPresent());
+        return mentor.mentorsAsEmployee() && tooShort(noticedOn, lastDay);
+    }
+
+    private boolean tooShort(@Nullable LocalDate noticedOn, LocalDate lastDay) {
+        return noticedOn == null
+                || earliestLastDay(noticedOn).filter(lastDay::isBefore).isPresent();
     }
 }

@@ -3,9 +3,11 @@ package nastavnik.pairdoubt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import nastavnik.mentoring.PairEnding;
 import nastavnik.mentoringform.FormOfMentoring;
 import nastavnik.pairdoubt.PairDoubtful.Doubt;
 import nastavnik.participant.Participant;
+import nastavnik.participant.ParticipantCategory;
 import nastavnik.programme.Programme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -155,13 +158,59 @@ public class PairDoubts {
         return ofEndings(ends);
     }
 
+    /** How a pair ends. */
+    public record Ending(LocalDate lastDay, PairEnding reason) {}
+
     /**
      * Of several pairs that end at once it is asked once.
      *
+     * @param endings by the id of the pair
+     * @return as {@link #ofEnding(MentorPair, LocalDate, PairEnding)}, for all of them together
+     */
+    public List<Doubt> ofAll(Map<Long, Ending> endings) {
+        var doubts = new ArrayList<Doubt>();
+        var unnoticed = unnoticed(endings);
+        if (unnoticed > 0) {
+            doubts.add(doubt("NOTICES", unnoticed, Long.toString(unnoticed)));
+        }
+        var lastDays = new HashMap<Long, LocalDate>();
+        endings.forEach((id, ending) -> lastDays.put(id, ending.lastDay()));
+        doubts.addAll(ofEndings(lastDays));
+        return doubts;
+    }
+
+    /** How many of these pairs, of mentors who are employed, end too soon after their notice, or without one. */
+    private long unnoticed(Map<Long, Ending> endings) {
+        if (endings.isEmpty()) {
+            return 0;
+        }
+        return jdbc
+                .sql("""
+                        select p.id, p.planned_end, p.noticed_on, m.category
+                        from mentor_pair p join participant m on m.id = p.mentor_id where p.id = any(:pairs) and m.mentor
+                        """)
+                .param("pairs", endings.keySet().toArray(Long[]::new))
+                .query((row, number) -> {
+                    var ending = Objects.requireNonNull(endings.get(row.getLong("id")));
+                    return ParticipantCategory.valueOf(row.getString("category"))
+                                    .employed()
+                            && notice.tooShort(
+                                    row.getObject("planned_end", LocalDate.class),
+                                    row.getObject("noticed_on", LocalDate.class),
+                                    ending.lastDay(),
+                                    ending.reason());
+                })
+                .list()
+                .stream()
+                .filter(each -> each)
+                .count();
+    }
+
+    /**
      * @param lastDays by the id of the pair
      * @return a doubt where meetings are entered later than that
      */
-    public List<Doubt> ofEndings(Map<Long, LocalDate> lastDays) {
+    private List<Doubt> ofEndings(Map<Long, LocalDate> lastDays) {
         return later(lastDays).stream()
                 .map(later -> doubt(
                         "MEETINGS_AFTER",

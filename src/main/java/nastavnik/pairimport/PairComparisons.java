@@ -67,16 +67,17 @@ public class PairComparisons {
         return new PairComparison(this, people, schoolId);
     }
 
-    /** @return what is unusual in the ends of all these pairs together: meetings that are entered later */
+    /** @return what is unusual in the ends of all these pairs together: too short a notice, meetings that are entered later */
     public List<Doubt> ofEndings(Stream<PairChange> changes) {
-        var lastDays = new HashMap<Long, LocalDate>();
+        var endings = new HashMap<Long, PairDoubts.Ending>();
         changes.forEach(change -> {
             var last = change.endedOn();
-            if (change.pairId() > 0 && last != null) {
-                lastDays.put(change.pairId(), last);
+            var reason = change.ending();
+            if (change.pairId() > 0 && last != null && reason != null) {
+                endings.put(change.pairId(), new PairDoubts.Ending(last, reason));
             }
         });
-        return doubts.ofEndings(lastDays);
+        return doubts.ofAll(endings);
     }
 
     String word(PairEnding ending) {

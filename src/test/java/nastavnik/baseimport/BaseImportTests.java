@@ -358,6 +358,35 @@ class BaseImportTests {
         assertThat(text("select ended_on from mentor_pair")).isEqualTo("2026-09-20");
     }
 
+    /** As where one pair ends: an early end of a mentor who is employed is told three working days ahead. */
+    @Test
+    void earlyEndsWithoutNoticeAreAskedOnceBeforeAnythingIsStored() {
+        var upload = bring(early());
+        assertThat(shown(upload)).contains("таких пар – 1", "три рабочих дня");
+        assertThat(confirm(upload)).hasStatus(422);
+        assertThat(text("select count(*) from mentor_pair where ended_on is not null"))
+                .isEqualTo("0");
+        assertThat(shown(confirm(upload, "confirmed", "NOTICES1"))).contains("База записана");
+        assertThat(text("select ending || ' ' || ended_on from mentor_pair")).isEqualTo("BY_REQUEST 2026-09-21");
+    }
+
+    @Test
+    void earlyEndsThreeWorkingDaysAfterTheirNoticeAreNotAskedAbout() {
+        jdbc.sql("update mentor_pair set noticed_on = '2026-09-15', notice_until = '2026-09-18'")
+                .update();
+        var upload = bring(early());
+        assertThat(shown(upload)).doesNotContain("таких пар");
+        assertThat(shown(confirm(upload))).contains("База записана");
+    }
+
+    private byte[] early() {
+        return BaseBooks.edited(exported("mentees"), sheet -> {
+            var row = rowOf(sheet, "Юный Пётр Иванович");
+            set(sheet, row, 9, "21.09.2026");
+            set(sheet, row, 10, "По просьбе участника");
+        });
+    }
+
     @Test
     void anotherReasonOfAnEndIsExplainedInBracketsAndComesBack() {
         var silent = bring(BaseBooks.edited(exported("mentees"), sheet -> {
@@ -373,7 +402,7 @@ class BaseImportTests {
             set(sheet, row, 10, "Другое (смена (частичная) расписания): Собран робот");
         }));
         assertThat(shown(told)).contains("завершится 20.09.2026 («Другое»)");
-        assertThat(shown(confirm(told))).contains("База записана");
+        assertThat(shown(confirm(told, "confirmed", "NOTICES1"))).contains("База записана");
         assertThat(text("select ending || ': ' || ending_note from mentor_pair"))
                 .isEqualTo("OTHER: смена (частичная) расписания");
         assertThat(text("select result from reflection")).isEqualTo("Собран робот");
