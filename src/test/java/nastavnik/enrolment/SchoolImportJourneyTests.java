@@ -256,7 +256,7 @@ class SchoolImportJourneyTests {
     void newLastDayThatIsFarAwayIsToldBeforeItIsStored() throws IOException {
         enrol(SchoolSamples.numbered(14));
         enrol(SchoolSamples.numbered(15));
-        enrol(SchoolSamples.closed("МБОУ «СОШ № 16»", LocalDate.of(2020, 8, 31)));
+        enrol(SchoolSamples.closed("МБОУ «СОШ № 16»", LocalDate.of(2021, 8, 31)));
         var upload = location(send(
                 "Организации.xlsx",
                 book(
@@ -264,14 +264,14 @@ class SchoolImportJourneyTests {
                         List.of(
                                 row("МБОУ «СОШ № 14»", "школа", "31.08.2126"),
                                 row("МБОУ «СОШ № 15»", "школа", "31.10.2026"),
-                                row("МБОУ «СОШ № 16»", "школа", "31.08.2020"),
-                                row("МБОУ «СОШ № 17»", "школа", "31.08.2019")))));
+                                row("МБОУ «СОШ № 16»", "школа", "31.08.2021"),
+                                row("МБОУ «СОШ № 17»", "школа", "31.08.2029")))));
 
         assertThat(get(upload))
                 .bodyText()
                 .contains("У 2 строк последний день организации далеко от сегодняшнего")
-                .contains("последний день – 31 августа 2126", "последний день – 31 августа 2019")
-                .doesNotContain("последний день – 31 октября", "последний день – 31 августа 2020");
+                .contains("последний день – 31 августа 2126", "последний день – 31 августа 2029")
+                .doesNotContain("последний день – 31 октября", "последний день – 31 августа 2021");
         assertThat(confirm(upload, "all")).hasRedirectedUrl(upload);
     }
 
