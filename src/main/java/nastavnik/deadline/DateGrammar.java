@@ -125,7 +125,10 @@ final class DateGrammar {
         return List.of();
     }
 
-    /** «последний рабочий день мая, июня», «последнее число III квартала», «последний день 2024 года»: days of the months in which they lie. */
+    /**
+     * «последний рабочий день мая, июня», «последнее число III квартала», «последний день 2024 года»: days of the months in which
+     * they lie. The month of «последний день I полугодия» is another one in a school year.
+     */
     private List<Span> lastDays() {
         int start = cursor.place();
         int number = LastDay.read(cursor);
@@ -137,7 +140,9 @@ final class DateGrammar {
         } else if (number > 0) {
             Edge whole = partible();
             int month = whole == null ? 0 : lastMonth(whole);
-            if (whole != null && month > 0) {
+            if (whole != null && whole.is(Unit.HALF_YEAR)) {
+                spans.add(Span.of(whole.only(number == Token.LAST_WORKED_DAY ? Part.LAST_WORKED_DAY : Part.LAST_DAY)));
+            } else if (whole != null && month > 0) {
                 spans.add(Span.of(Edge.day(number, month).in(whole.year())));
             }
         }

@@ -33,7 +33,9 @@ record Edge(Unit unit, int number, int month, @Nullable YearName year, Part part
         WHOLE,
         BEGINNING,
         MIDDLE,
-        END
+        END,
+        LAST_DAY,
+        LAST_WORKED_DAY
     }
 
     static Edge of(Unit unit, int number) {
@@ -62,6 +64,16 @@ record Edge(Unit unit, int number, int month, @Nullable YearName year, Part part
 
     boolean is(Unit other) {
         return unit == other;
+    }
+
+    /** Whether it is a single day: of a month, or the last one of a half-year, whose month the year tells. */
+    boolean isDay() {
+        return is(Unit.DAY) || part == Part.LAST_DAY || part == Part.LAST_WORKED_DAY;
+    }
+
+    /** Whether it is the last worked day of a stretch. */
+    boolean isLastWorkedDay() {
+        return part == Part.LAST_WORKED_DAY || (is(Unit.DAY) && number == Token.LAST_WORKED_DAY);
     }
 
     /** Whether it is a day of a month still to come: the first «1» of «с 1 по 15 октября». */

@@ -443,8 +443,7 @@ final class Reading {
                                 .filter(day -> day.day() == Token.LAST_WORKED_DAY)
                                 .map(DayOfMonth::words),
                         dates.stream()
-                                .filter(date -> date.from().is(Edge.Unit.DAY)
-                                        && date.from().number() == Token.LAST_WORKED_DAY)
+                                .filter(date -> date.from().isLastWorkedDay())
                                 .map(Dated::words))
                 .findFirst()
                 .ifPresent(said -> remarkWorkedDays(said, read));

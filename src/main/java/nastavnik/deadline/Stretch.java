@@ -27,8 +27,8 @@ final class Stretch {
     static Optional<Interval> inSchoolYear(Edge edge, int first) {
         if (edge.is(Unit.HALF_YEAR)) {
             return switch (edge.number()) {
-                case 1 -> Optional.of(new Interval(LocalDate.of(first, 9, 1), LocalDate.of(first, 12, 31)));
-                case 2 -> Optional.of(new Interval(LocalDate.of(first + 1, 1, 1), LocalDate.of(first + 1, 5, 31)));
+                case 1 -> Optional.of(partOf(edge, months(first, 9, 4)));
+                case 2 -> Optional.of(partOf(edge, months(first + 1, 1, 5)));
                 default -> Optional.empty();
             };
         }
@@ -52,7 +52,7 @@ final class Stretch {
             case SCHOOL_TERM -> schoolTerm(edge.number(), year);
             case TRIMESTER -> months(year, new int[] {9, 12, 3}[index(edge.number(), 3)], 3);
             case SEASON -> months(year, new int[] {12, 3, 6, 9}[index(edge.number(), 4)], 3);
-            case HALF_YEAR -> months(year, index(edge.number(), 2) * 6 + 1, 6);
+            case HALF_YEAR -> partOf(edge, months(year, index(edge.number(), 2) * 6 + 1, 6));
             case YEAR -> edge.number() == Edge.SCHOOL ? partOfSchoolYear(edge, year) : partOfYear(edge, year);
         };
     }
@@ -62,6 +62,14 @@ final class Stretch {
             throw new IllegalArgumentException("There are only " + count);
         }
         return number - 1;
+    }
+
+    private static Interval partOf(Edge edge, Interval halfYear) {
+        return switch (edge.part()) {
+            case LAST_DAY -> Interval.day(halfYear.to());
+            case LAST_WORKED_DAY -> Interval.day(LastDay.worked(halfYear.to()));
+            default -> halfYear;
+        };
     }
 
     private static LocalDate day(Edge edge, int year) {
@@ -99,7 +107,7 @@ final class Stretch {
             case WHOLE -> new Interval(month.atDay(1), month.atEndOfMonth());
             case BEGINNING -> third(1, 3, month);
             case MIDDLE -> third(2, 3, month);
-            case END -> third(3, 3, month);
+            case END, LAST_DAY, LAST_WORKED_DAY -> third(3, 3, month);
         };
     }
 
@@ -109,7 +117,7 @@ final class Stretch {
             case WHOLE -> quarter.interval();
             case BEGINNING -> months(quarter.year(), first, 1);
             case MIDDLE -> months(quarter.year(), first + 1, 1);
-            case END -> months(quarter.year(), first + 2, 1);
+            case END, LAST_DAY, LAST_WORKED_DAY -> months(quarter.year(), first + 2, 1);
         };
     }
 
@@ -128,7 +136,7 @@ final class Stretch {
             case WHOLE -> Interval.years(year, year);
             case BEGINNING -> months(year, 1, 1);
             case MIDDLE -> months(year, 6, 2);
-            case END -> months(year, 12, 1);
+            case END, LAST_DAY, LAST_WORKED_DAY -> months(year, 12, 1);
         };
     }
 
@@ -137,7 +145,7 @@ final class Stretch {
             case WHOLE -> new SchoolYear(first).lessons();
             case BEGINNING -> months(first, 9, 1);
             case MIDDLE -> months(first, 12, 2);
-            case END -> months(first + 1, 5, 1);
+            case END, LAST_DAY, LAST_WORKED_DAY -> months(first + 1, 5, 1);
         };
     }
 

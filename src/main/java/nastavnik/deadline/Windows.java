@@ -289,7 +289,7 @@ final class Windows {
         if (to.isBefore(from)) {
             return Optional.empty();
         }
-        boolean point = date.from().is(Unit.DAY) && date.to() == null;
+        boolean point = date.from().isDay() && date.to() == null;
         return switch (date.bound()) {
             case SINCE -> {
                 notes.add(Remark.OPEN_END, date.words());
@@ -309,7 +309,7 @@ final class Windows {
         if (date.from().part() == Part.MIDDLE) {
             return from.plusDays(ChronoUnit.DAYS.between(from, to) / 2);
         }
-        if (date.from().part() == Part.WHOLE && !date.from().is(Unit.DAY)) {
+        if (date.from().part() == Part.WHOLE && !date.from().isDay()) {
             notes.add(Remark.UNTIL_MONTH, date.words());
         }
         return to;
@@ -333,13 +333,13 @@ final class Windows {
         remarkUnit(date, date.from());
         if (date.to() != null) {
             remarkUnit(date, date.to());
-        } else if (date.bound() == Bound.WITHIN && date.from().is(Unit.DAY)) {
+        } else if (date.bound() == Bound.WITHIN && date.from().isDay()) {
             notes.add(Remark.BARE_DAY);
         }
     }
 
     private void remarkUnit(Dated date, Edge edge) {
-        if (edge.part() != Part.WHOLE && !(date.bound() == Bound.UNTIL && edge.part() == Part.END)) {
+        if (edge.part() != Part.WHOLE && !edge.isDay() && !(date.bound() == Bound.UNTIL && edge.part() == Part.END)) {
             notes.add(Remark.PART, date.words());
         }
         switch (edge.unit()) {

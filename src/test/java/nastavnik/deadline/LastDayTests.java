@@ -92,6 +92,14 @@ class LastDayTests {
             не позднее последнего рабочего дня 2024 года | ..2024-12-28
             до последнего рабочего дня года | ..2023-12-29 ..2024-12-28
             последний рабочий день 2023-2024 учебного года | ..2024-05-31
+            последний рабочий день II полугодия | ..2023-12-29 ..2024-12-28
+            не позднее последнего рабочего дня 1 полугодия | ..2023-06-30 ..2024-06-28
+            в последний день первого полугодия 2024 года | ..2024-06-30
+            последний рабочий день 2 полугодия 2023-2024 учебного года | ..2024-05-31
+            до последнего дня 1 полугодия 2023/2024 уч.г. | ..2023-12-31
+            до конца 1 полугодия | ..2023-06-30 ..2024-06-30
+            до конца II полугодия 2023 года | ..2023-12-31
+            до окончания 1 полугодия 2023-2024 учебного года | ..2023-12-31
             """)
     void lastDaysOfLongerStretches(String words, String windows) {
         assertThat(Expected.of(reader.read(words, PERIOD))).isEqualTo("WINDOWS " + windows);
@@ -115,6 +123,14 @@ class LastDayTests {
         assertThat(Expected.of(deadline)).isEqualTo("WINDOWS ..2033-06-30 ..2033-12-30");
         assertThat(Expected.codes(deadline)).contains("last-worked-day-unsure");
         assertThat(deadline.doubtful()).isTrue();
+    }
+
+    @Test
+    void lastWorkedDayOfAHalfYearIsTheSchoolYearsInAPlanOfOne() {
+        Deadline deadline =
+                reader.read("последний рабочий день I полугодия", Expected.interval("2023-09-01..2024-08-31"));
+        assertThat(Expected.of(deadline)).isEqualTo("WINDOWS ..2023-12-29");
+        assertThat(Expected.codes(deadline)).contains("last-worked-day");
     }
 
     @ParameterizedTest
