@@ -214,7 +214,7 @@ class RegisterReader {
         private String doubt(SchoolCard card, @Nullable LocalDate now, LocalDate today) {
             var lastDay = card.activeTo();
             return lastDay != null && !lastDay.equals(now) && SchoolCard.isFar(lastDay, today)
-                    ? say("enrolment.doubt.far", Dates.full(lastDay))
+                    ? say("enrolment.doubt.far", Dates.compact(lastDay))
                     : "";
         }
 

@@ -270,8 +270,8 @@ class SchoolImportJourneyTests {
         assertThat(get(upload))
                 .bodyText()
                 .contains("У 2 строк последний день организации далеко от сегодняшнего")
-                .contains("последний день – 31 августа 2126", "последний день – 31 августа 2029")
-                .doesNotContain("последний день – 31 октября", "последний день – 31 августа 2021");
+                .contains("последний день 31.08.2126 далеко", "последний день 31.08.2029 далеко")
+                .doesNotContain("последний день 31.10.2026", "последний день 31.08.2021");
         assertThat(confirm(upload, "all")).hasRedirectedUrl(upload);
     }
 
