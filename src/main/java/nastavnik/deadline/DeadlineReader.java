@@ -1,6 +1,7 @@
 package nastavnik.deadline;
 
 import java.util.List;
+import nastavnik.calendar.CommitteeCalendar;
 import nastavnik.calendar.Interval;
 import nastavnik.wording.Term;
 import nastavnik.wording.Token;
@@ -18,6 +19,13 @@ public class DeadlineReader {
     private static final int LONGEST = 1500;
 
     private static final int LONGEST_PERIOD_IN_DAYS = 366 * 30;
+
+    private final CommitteeCalendar calendar;
+
+    /** @param calendar by which «последний рабочий день» is told */
+    public DeadlineReader(CommitteeCalendar calendar) {
+        this.calendar = calendar;
+    }
 
     /**
      * Reads one cell.
@@ -50,7 +58,8 @@ public class DeadlineReader {
         }
         noteChoices(wording, notes);
         List<Phrase> phrases = new Grammar(wording, notes).read();
-        return new Reading(phrases, new Plan(period), notes, words.strip().replaceAll("\\s+", " ")).meaning();
+        var plan = new Plan(period, new WorkedDays(calendar));
+        return new Reading(phrases, plan, notes, words.strip().replaceAll("\\s+", " ")).meaning();
     }
 
     /** «ноябрь или декабрь», «ноябрь/декабрь»: both are read, and either may be meant. */

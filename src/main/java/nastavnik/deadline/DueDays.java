@@ -55,9 +55,9 @@ final class DueDays {
     }
 
     /** «до 31 числа» is the last day of a shorter month. */
-    static LocalDate onDay(YearMonth month, DayOfMonth day) {
+    LocalDate onDay(YearMonth month, DayOfMonth day) {
         if (day.day() == Token.LAST_WORKED_DAY) {
-            return LastDay.worked(month.atEndOfMonth());
+            return plan.worked().last(month.atEndOfMonth());
         }
         return day.day() > month.lengthOfMonth() ? month.atEndOfMonth() : month.atDay(day.day());
     }

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import nastavnik.calendar.Interval;
 import nastavnik.calendar.Quarter;
 import nastavnik.calendar.SchoolYear;
 
 /** The period of the plan the deadline stands in, cut into the years, quarters and months that recurrences run through. */
-record Plan(Interval period) {
+record Plan(Interval period, WorkedDays worked) {
 
     /** A plan from August or September to the next summer counts in school years. */
     boolean isSchool() {
@@ -79,7 +80,7 @@ record Plan(Interval period) {
         var terms = new ArrayList<Interval>();
         for (SchoolYear year = SchoolYear.of(scope.start()); !year.from().isAfter(scope.to()); year = year.next()) {
             for (int number = 1; number <= 4; number++) {
-                Stretch.inSchoolYear(Edge.of(Edge.Unit.SCHOOL_TERM, number), year.firstYear())
+                Stretch.inSchoolYear(Edge.of(Edge.Unit.SCHOOL_TERM, number), year.firstYear(), UnaryOperator.identity())
                         .flatMap(term -> term.intersection(scope))
                         .ifPresent(terms::add);
             }

@@ -393,12 +393,13 @@ final class Reading {
         if (named) {
             notes.add(Remark.MIXED, words);
             List<Dated> settled = Years.settle(Years.spread(dates), notes);
+            var due = new DueDays(plan, notes);
             return answer(
                     Kind.WINDOWS,
                     expand(settled, yearly).stream()
                             .flatMap(month -> Plan.months(month, 1).stream())
                             .flatMap(month -> days.stream()
-                                    .map(day -> Interval.until(DueDays.onDay(YearMonth.from(month.to()), day))))
+                                    .map(day -> Interval.until(due.onDay(YearMonth.from(month.to()), day))))
                             .toList());
         }
         boolean said = days.stream().anyMatch(day -> day.place() != DayOfMonth.Place.UNSAID);
@@ -454,7 +455,7 @@ final class Reading {
         var unsure = read.stream()
                 .map(window -> window.to().getYear())
                 .distinct()
-                .filter(year -> !LastDay.official(year))
+                .filter(year -> !plan.worked().official(year))
                 .map(String::valueOf)
                 .toList();
         if (!unsure.isEmpty()) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nastavnik.calendar.Interval;
 import nastavnik.calendar.Quarter;
 import nastavnik.calendar.SchoolYear;
@@ -15,35 +16,41 @@ final class Stretch {
 
     private Stretch() {}
 
+    /** The same where it makes no difference which days are worked. */
     static Optional<Interval> in(Edge edge, int year) {
+        return in(edge, year, UnaryOperator.identity());
+    }
+
+    /** @param worked makes the last worked day of a last day */
+    static Optional<Interval> in(Edge edge, int year, UnaryOperator<LocalDate> worked) {
         try {
-            return Optional.of(days(edge, year));
+            return Optional.of(days(edge, year, worked));
         } catch (DateTimeException | IllegalArgumentException noSuchDay) {
             return Optional.empty();
         }
     }
 
     /** In a school year named by its first calendar year: autumn in the first, spring in the second. */
-    static Optional<Interval> inSchoolYear(Edge edge, int first) {
+    static Optional<Interval> inSchoolYear(Edge edge, int first, UnaryOperator<LocalDate> worked) {
         if (edge.is(Unit.HALF_YEAR)) {
             return switch (edge.number()) {
-                case 1 -> Optional.of(partOf(edge, months(first, 9, 4)));
-                case 2 -> Optional.of(partOf(edge, months(first + 1, 1, 5)));
+                case 1 -> Optional.of(partOf(edge, months(first, 9, 4), worked));
+                case 2 -> Optional.of(partOf(edge, months(first + 1, 1, 5), worked));
                 default -> Optional.empty();
             };
         }
         if (edge.is(Unit.YEAR)) {
             return Optional.of(partOfSchoolYear(edge, first));
         }
-        return in(edge, first)
+        return in(edge, first, worked)
                 .map(Interval::start)
                 .map(LocalDate::getMonthValue)
-                .flatMap(month -> in(edge, month >= 8 ? first : first + 1));
+                .flatMap(month -> in(edge, month >= 8 ? first : first + 1, worked));
     }
 
-    private static Interval days(Edge edge, int year) {
+    private static Interval days(Edge edge, int year, UnaryOperator<LocalDate> worked) {
         return switch (edge.unit()) {
-            case DAY -> Interval.day(day(edge, year));
+            case DAY -> Interval.day(day(edge, year, worked));
             case WEEK -> week(edge, YearMonth.of(year, edge.month()));
             case DECADE -> third(edge.number(), 3, YearMonth.of(year, edge.month()));
             case HALF_MONTH -> halfOfMonth(edge.number(), YearMonth.of(year, edge.month()));
@@ -52,7 +59,7 @@ final class Stretch {
             case SCHOOL_TERM -> schoolTerm(edge.number(), year);
             case TRIMESTER -> months(year, new int[] {9, 12, 3}[index(edge.number(), 3)], 3);
             case SEASON -> months(year, new int[] {12, 3, 6, 9}[index(edge.number(), 4)], 3);
-            case HALF_YEAR -> partOf(edge, months(year, index(edge.number(), 2) * 6 + 1, 6));
+            case HALF_YEAR -> partOf(edge, months(year, index(edge.number(), 2) * 6 + 1, 6), worked);
             case YEAR -> edge.number() == Edge.SCHOOL ? partOfSchoolYear(edge, year) : partOfYear(edge, year);
         };
     }
@@ -64,19 +71,19 @@ final class Stretch {
         return number - 1;
     }
 
-    private static Interval partOf(Edge edge, Interval halfYear) {
+    private static Interval partOf(Edge edge, Interval halfYear, UnaryOperator<LocalDate> worked) {
         return switch (edge.part()) {
             case LAST_DAY -> Interval.day(halfYear.to());
-            case LAST_WORKED_DAY -> Interval.day(LastDay.worked(halfYear.to()));
+            case LAST_WORKED_DAY -> Interval.day(worked.apply(halfYear.to()));
             default -> halfYear;
         };
     }
 
-    private static LocalDate day(Edge edge, int year) {
+    private static LocalDate day(Edge edge, int year, UnaryOperator<LocalDate> worked) {
         YearMonth month = YearMonth.of(year, edge.month());
         return switch (edge.number()) {
             case Token.LAST_DAY -> month.atEndOfMonth();
-            case Token.LAST_WORKED_DAY -> LastDay.worked(month.atEndOfMonth());
+            case Token.LAST_WORKED_DAY -> worked.apply(month.atEndOfMonth());
             default -> month.atDay(edge.number());
         };
     }

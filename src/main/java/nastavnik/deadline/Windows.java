@@ -281,8 +281,10 @@ final class Windows {
         return far.flatMap(days -> bounded(date, from, days.to()));
     }
 
-    private static Optional<Interval> in(Edge edge, YearName name) {
-        return name.calendar() ? Stretch.in(edge, name.first()) : Stretch.inSchoolYear(edge, name.first());
+    private Optional<Interval> in(Edge edge, YearName name) {
+        return name.calendar()
+                ? Stretch.in(edge, name.first(), plan.worked()::last)
+                : Stretch.inSchoolYear(edge, name.first(), plan.worked()::last);
     }
 
     private Optional<Interval> bounded(Dated date, LocalDate from, LocalDate to) {

@@ -14,13 +14,14 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nastavnik.calendar.Interval;
+import nastavnik.calendar.WorkCalendar;
 import nastavnik.deadline.Deadline.Kind;
 import org.junit.jupiter.api.Test;
 
 /** Hundreds of cells as they are written, against what a careful reader takes from each (deadlines/cells.txt). */
 class CellsTests {
 
-    private final DeadlineReader reader = new DeadlineReader();
+    private final DeadlineReader reader = new DeadlineReader(WorkCalendar::published);
 
     private record Cell(String words, Interval plan, String meaning) {
 

@@ -3,6 +3,7 @@ package nastavnik.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nastavnik.calendar.Interval;
+import nastavnik.calendar.WorkCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class LastDayTests {
             "..2024-01-31 ..2024-02-29 ..2024-03-29 ..2024-04-27 ..2024-05-31 ..2024-06-28"
                     + " ..2024-07-31 ..2024-08-30 ..2024-09-30 ..2024-10-31 ..2024-11-29 ..2024-12-28";
 
-    private final DeadlineReader reader = new DeadlineReader();
+    private final DeadlineReader reader = new DeadlineReader(WorkCalendar::published);
 
     @ParameterizedTest
     @ValueSource(

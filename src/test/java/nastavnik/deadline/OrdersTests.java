@@ -2,13 +2,14 @@ package nastavnik.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nastavnik.calendar.WorkCalendar;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every wording of the deadline columns of five cities' orders, with the meaning agreed for each. */
 class OrdersTests {
 
-    private final DeadlineReader reader = new DeadlineReader();
+    private final DeadlineReader reader = new DeadlineReader(WorkCalendar::published);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nastavnik.calendar.Interval;
 import nastavnik.calendar.Quarter;
+import nastavnik.calendar.WorkCalendar;
 import nastavnik.deadline.Deadline.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,7 +48,7 @@ class RecurrenceTests {
             "%s в течение 2023-2024 гг.", PERIOD,
             "В течение 2023, 2024 гг. %s", PERIOD,
             "2023-2024 годы, %s", PERIOD);
-    private final DeadlineReader reader = new DeadlineReader();
+    private final DeadlineReader reader = new DeadlineReader(WorkCalendar::published);
 
     static Stream<Arguments> everyRhythmThroughEveryScope() {
         return SAID.entrySet().stream()

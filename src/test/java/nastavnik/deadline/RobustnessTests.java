@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import nastavnik.calendar.Interval;
+import nastavnik.calendar.WorkCalendar;
 import nastavnik.deadline.Deadline.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,7 @@ class RobustnessTests {
             "п",
             "20232024",
             "99999999999999999999");
-    private final DeadlineReader reader = new DeadlineReader();
+    private final DeadlineReader reader = new DeadlineReader(WorkCalendar::published);
 
     @Test
     void anyOrderOfKnownWordsIsAnswered() {

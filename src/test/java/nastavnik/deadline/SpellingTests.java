@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import nastavnik.calendar.Interval;
+import nastavnik.calendar.WorkCalendar;
 import nastavnik.deadline.Deadline.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SpellingTests {
 
     private static final Interval PERIOD = Interval.years(2020, 2030);
-    private final DeadlineReader reader = new DeadlineReader();
+    private final DeadlineReader reader = new DeadlineReader(WorkCalendar::published);
 
     static LongStream seeds() {
         return LongStream.range(0, 60);

@@ -3,6 +3,7 @@ package nastavnik.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nastavnik.calendar.Interval;
+import nastavnik.calendar.WorkCalendar;
 import nastavnik.deadline.Deadline.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,7 @@ class WordingTests {
 
     private static final Interval PERIOD = Interval.years(2023, 2024);
     private static final Interval SCHOOL_YEAR = Expected.interval("2023-09-01..2024-05-31");
-    private final DeadlineReader reader = new DeadlineReader();
+    private final DeadlineReader reader = new DeadlineReader(WorkCalendar::published);
 
     @ParameterizedTest
     @ValueSource(

@@ -3,6 +3,7 @@ package nastavnik.reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nastavnik.calendar.Interval;
+import nastavnik.calendar.WorkCalendar;
 import nastavnik.deadline.DeadlineReader;
 import nastavnik.table.Documents;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -19,7 +20,7 @@ final class Readers {
         messages.setBasename("messages/reading");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         TABLES = new TableReader(messages);
-        PLANS = new PlanReader(new DeadlineReader());
+        PLANS = new PlanReader(new DeadlineReader(WorkCalendar::published));
     }
 
     private Readers() {}

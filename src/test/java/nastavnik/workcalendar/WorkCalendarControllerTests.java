@@ -9,7 +9,11 @@ import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.calendar.DayKind;
 import nastavnik.calendar.DueDate;
+import nastavnik.calendar.Interval;
 import nastavnik.calendar.ShiftPolicy;
+import nastavnik.calendar.WorkYear;
+import nastavnik.deadline.DeadlineReader;
+import nastavnik.deadline.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +32,9 @@ class WorkCalendarControllerTests {
 
     @Autowired
     WorkCalendars calendars;
+
+    @Autowired
+    DeadlineReader reader;
 
     @Test
     void missingYearIsSaidAndNotTakenForPlainWeeks() {
@@ -98,6 +105,38 @@ class WorkCalendarControllerTests {
                         .with(csrf()))
                 .hasStatus3xxRedirection();
         assertThat(calendars.current().kind(day)).contains(DayKind.WORKING);
+    }
+
+    /** «последний рабочий день» is told by the committee's calendar, not by the one that came with the portal. */
+    @Test
+    void deadlinesAreReadByTheCalendarThatIsKept() {
+        var words = "до последнего рабочего дня июня 2026 года";
+        assertThat(due(words, 2026)).isEqualTo("2026-06-30");
+        mend("30.06.2026", "OFF", "нерабочий день края");
+        assertThat(due(words, 2026)).isEqualTo("2026-06-29");
+        calendars.forget(2026);
+        assertThat(due(words, 2026)).isEqualTo("2026-06-30");
+
+        assertThat(reader.read("последний рабочий день июня", Interval.years(2027, 2027))
+                        .notes())
+                .extracting(Note::code)
+                .contains("last-worked-day-unsure");
+        var year = calendars.year(2027).orElseThrow();
+        calendars.keep(
+                new WorkYear(2027, year.off(), year.working(), year.shortened(), false, "постановление о переносах"));
+        assertThat(reader.read("последний рабочий день июня", Interval.years(2027, 2027))
+                        .notes())
+                .extracting(Note::code)
+                .contains("last-worked-day")
+                .doesNotContain("last-worked-day-unsure");
+        calendars.forget(2027);
+    }
+
+    private LocalDate due(String words, int year) {
+        return reader.read(words, Interval.years(year, year))
+                .windows()
+                .getFirst()
+                .to();
     }
 
     @Test
