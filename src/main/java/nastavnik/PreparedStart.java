@@ -71,7 +71,7 @@ class PreparedStart implements EnvironmentPostProcessor {
         }
         SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         application.addInitializers(context -> ((DefaultListableBeanFactory) context.getBeanFactory())
-                .setAutowireCandidateResolver(new LazyRepositories()));
+                .setAutowireCandidateResolver(new PreparedAutowiring()));
     }
 
     /** @return the setting for which the prepared list of beans is not good */

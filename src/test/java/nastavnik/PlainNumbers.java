@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets tests read «№ 14» on a page as it is written everywhere else: pages keep the number beside its sign by a space that does
- * not break ({@code web.NumberedNames}).
+ * not break ({@code template.NumberedNames}).
  */
 class PlainNumbers extends OncePerRequestFilter {
 

@@ -51,9 +51,11 @@ class MonitoringController {
         var all = seen.schools();
         var fitting = all.stream().filter(filter::fits).toList();
         var satisfied = satisfactions.of(year, today);
+        var listing = ComparedSchool.listing(fitting, satisfied, asked);
+        model.addAttribute("listing", listing);
         model.addAttribute(
-                "ended", ends.words(fitting.stream().map(OfSchool::id).toList()));
-        model.addAttribute("listing", ComparedSchool.listing(fitting, satisfied, asked));
+                "ended",
+                ends.words(listing.rows().stream().map(row -> row.counts().id()).toList()));
         model.addAttribute("satisfied", satisfied.city());
         var city = seen.city();
         model.addAttribute("city", city);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
@@ -121,8 +122,7 @@ public class ConsentFigures {
         if (schoolIds.isEmpty()) {
             return Page.empty(asked);
         }
-        var where = " where " + STATES.get(String.valueOf(filter.state()))
-                + " and folded(shown_name) like folded(:pattern) escape '!'";
+        var where = " where " + STATES.get(String.valueOf(filter.state())) + " and named(shown_name, :pattern)";
         var order = asked.getSort().stream()
                 .filter(each -> each.getProperty().equals("until"))
                 .findAny()
@@ -130,8 +130,10 @@ public class ConsentFigures {
                 .orElse("");
         var direction =
                 asked.getSort().stream().anyMatch(each -> each.getProperty().equals("name") && each.isDescending());
+        var total = new AtomicLong();
         var rows = query(
-                        PEOPLE + "select person.*, s.short_name from person join school s on s.id = person.school_id"
+                        PEOPLE
+                                + "select person.*, s.short_name, count(*) over () as total from person join school s on s.id = person.school_id"
                                 + where
                                 + " order by " + order + "shown_name " + (direction ? "desc" : "asc")
                                 + ", person.id limit :limit offset :offset",
@@ -139,13 +141,19 @@ public class ConsentFigures {
                 .param("pattern", filter.pattern())
                 .param("limit", asked.getPageSize())
                 .param("offset", asked.getOffset())
-                .query((row, number) -> row(row))
+                .query((row, number) -> {
+                    total.set(row.getLong("total"));
+                    return row(row);
+                })
                 .list();
-        var total = query(PEOPLE + "select count(*) from person" + where, schoolIds)
-                .param("pattern", filter.pattern())
-                .query(Long.class)
-                .single();
-        return new PageImpl<>(rows, asked, total);
+        if (rows.isEmpty() && asked.getOffset() > 0) {
+            // of no row there is nothing that tells how many there are before it
+            total.set(query(PEOPLE + "select count(*) from person" + where, schoolIds)
+                    .param("pattern", filter.pattern())
+                    .query(Long.class)
+                    .single());
+        }
+        return new PageImpl<>(rows, asked, total.get());
     }
 
     private JdbcClient.StatementSpec query(String sql, Collection<Long> schoolIds) {

@@ -218,12 +218,21 @@ class TaskSearch {
             Map<String, Object> parameters) {
         parameters.put("roadmaps", roadmapIds.toArray(Long[]::new));
         parameters.put("today", today);
-        var own = "";
-        if (only != null) {
-            own = " and t.school_id = any(:only)";
-            parameters.put("only", only.toArray(Long[]::new));
+        return " and c.roadmap_id = any(:roadmaps) and :today::date is not null" + of(only, parameters)
+                + filter.conditions(parameters);
+    }
+
+    /** So that the tasks of a school, or of a few, are found by it: by any() they are sought in the order of the list among all. */
+    private static String of(@Nullable Collection<Long> only, Map<String, Object> parameters) {
+        if (only == null) {
+            return "";
         }
-        return " and c.roadmap_id = any(:roadmaps) and :today::date is not null" + own + filter.conditions(parameters);
+        if (only.size() == 1) {
+            parameters.put("only", only.iterator().next());
+            return " and t.school_id = :only";
+        }
+        parameters.put("only", only.toArray(Long[]::new));
+        return " and t.id = any(array(select id from task where school_id = any(:only)))";
     }
 
     private static RowMapper<TaskEntry> entry(LocalDate today, Map<Long, String> bodies) {

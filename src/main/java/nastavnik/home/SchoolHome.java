@@ -15,7 +15,6 @@ import nastavnik.execution.TaskEntry;
 import nastavnik.execution.Tasks;
 import nastavnik.meeting.SilentPairs;
 import nastavnik.mentoringoverview.MentoringFigures;
-import nastavnik.monitoring.AnswerEntry;
 import nastavnik.monitoring.AnswerState;
 import nastavnik.monitoring.Rounds;
 import nastavnik.practice.PracticeSearch;
@@ -191,9 +190,7 @@ class SchoolHome {
 
     private List<SchoolHomeView.Round> rounds(SignedIn person, boolean manySchools) {
         var today = clock.today();
-        return rounds.answersOf(person.schoolIds()).stream()
-                .filter(each -> each.toDo(today))
-                .sorted(java.util.Comparator.comparing(AnswerEntry::dueOn))
+        return rounds.toDo(person.schoolIds(), today).stream()
                 .map(each -> new SchoolHomeView.Round(
                         each.title(),
                         manySchools ? each.school() : "",

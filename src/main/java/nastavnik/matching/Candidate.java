@@ -2,6 +2,7 @@ package nastavnik.matching;
 
 import java.util.List;
 import java.util.Set;
+import nastavnik.profile.OfferedMentor;
 import nastavnik.profile.Week;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +28,27 @@ record Candidate(
         boolean completedBefore,
         boolean notMatched,
         int menteesPlace,
-        int mentorsPlace) {}
+        int mentorsPlace) {
+
+    /**
+     * A mentor another school offers: pairs with the mentee, wishes and names play no part, since they would tell who it is.
+     *
+     * @param pairs how many the mentor has, working or confirmed
+     */
+    static Candidate offered(OfferedMentor mentor, List<String> sharedWords, int pairs) {
+        return new Candidate(
+                true,
+                mentor.themeIds(),
+                mentor.formIds(),
+                mentor.gradeFrom(),
+                mentor.gradeTo(),
+                mentor.week(),
+                mentor.hours(),
+                sharedWords,
+                pairs,
+                false,
+                false,
+                0,
+                0);
+    }
+}

@@ -2,6 +2,7 @@ package nastavnik.matching;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -42,17 +43,10 @@ class MatchFacts {
     /**
      * A mentor's pairs.
      *
-     * @param profileId null where the mentor has no profile
      * @param pairs working or confirmed
      * @param together whether one of them is with this mentee
      */
-    record Pairs(
-            long mentorId,
-            @Nullable Long profileId,
-            int pairs,
-            boolean together,
-            boolean completed,
-            boolean notMatched) {}
+    record Pairs(long mentorId, int pairs, boolean together, boolean completed, boolean notMatched) {}
 
     /** Which place somebody gave somebody, 1 to 3. */
     record Wish(long mentorId, boolean byMentor, int place) {}
@@ -86,35 +80,46 @@ class MatchFacts {
     }
 
     /**
-     * What {@link #sharedWords} finds, as stems: for as many mentors as a city offers, of whom few are shown.
+     * What counts of a mentor other schools may be shown, for any mentee.
      *
-     * @return by the id of the profile; without those that share none
+     * @param stems of the words in which the mentor told of himself
+     * @param pairs working or confirmed
      */
-    Map<Long, List<String>> sharedStems(long menteeId, Collection<Long> profileIds, String common) {
-        var stems = new HashMap<Long, List<String>>();
+    record Offer(Set<String> stems, int pairs) {}
+
+    /** @return by the id of the profile */
+    Map<Long, Offer> offers(LocalDate today) {
+        var found = new HashMap<Long, Offer>();
         jdbc.sql("""
-                        with asked as (
-                            select array(
-                                select stem from mentee_request cross join lateral unnest(tsvector_to_array(search)) as s (stem)
-                                where participant_id = :mentee and length(stem) > 2
-                                except select unnest(tsvector_to_array(searched(:common)))) as stems
-                        )
-                        select p.id, array(select stem from unnest(tsvector_to_array(p.search)) as s (stem)
-                            where stem = any(a.stems)) as shared
-                        from asked a join mentor_profile p on tsvector_to_array(p.search) && a.stems
-                        where p.id = any(:profiles)
+                        select p.id, tsvector_to_array(p.search) as stems,
+                            (select count(*) from mentor_pair m where m.mentor_id = p.participant_id
+                                and m.ended_on is null and coalesce(m.planned_end, :today) >= :today) as pairs
+                        from mentor_profile p where p.offered_on is not null
+                        """)
+                .param("today", today)
+                .query((row, number) -> found.put(
+                        row.getLong("id"),
+                        new Offer(Set.of((String[]) row.getArray("stems").getArray()), row.getInt("pairs"))))
+                .list();
+        return found;
+    }
+
+    /** @return the words of a mentee's request that {@link #sharedWords} compares, as stems; none without a request */
+    List<String> stems(long menteeId, String common) {
+        return jdbc.sql("""
+                        select stem from mentee_request cross join lateral unnest(tsvector_to_array(search)) as s (stem)
+                        where participant_id = :mentee and length(stem) > 2
+                        except select unnest(tsvector_to_array(searched(:common)))
                         """)
                 .param("mentee", menteeId)
                 .param("common", common)
-                .param("profiles", profileIds.toArray(Long[]::new))
-                .query((row, number) -> stems.put(row.getLong("id"), List.of((String[])
-                        row.getArray("shared").getArray())))
+                .query(String.class)
                 .list();
-        return stems;
     }
 
     /**
-     * Words that a mentee and a mentor both used, compared by their Russian stems.
+     * Words that a mentee and a mentor both used, compared by their Russian stems. A word and its stem begin alike: of the
+     * others none is looked for, which costs most.
      *
      * @param common words that say nothing of what is shared
      * @return the mentor's words by the id of the profile, each stem once, in the order in which they stand there
@@ -130,9 +135,9 @@ class MatchFacts {
                             from mentor_profile p
                                 cross join lateral regexp_split_to_table(
                                     lower(p.competences || ' ' || p.interests), '[^[:alnum:]]+') with ordinality as w (word, place)
+                                join asked on left(asked.stem, 2) = left(replace(w.word, 'ё', 'е'), 2)
                                 cross join lateral unnest(tsvector_to_array(searched(w.word))) as s (stem)
-                                join asked on asked.stem = s.stem
-                            where p.id = any(:profiles) and length(s.stem) > 2
+                            where p.id = any(:profiles) and s.stem = asked.stem and length(s.stem) > 2
                             order by p.id, s.stem, w.place
                         )
                         select id, word from found order by id, place
@@ -148,26 +153,22 @@ class MatchFacts {
         return lists;
     }
 
-    /** @return of the mentors that are among the own ones or have one of the profiles; those without pairs are left out */
-    List<Pairs> pairs(long menteeId, Collection<Long> mentorIds, Collection<Long> profileIds) {
+    /** @return of these mentors; those without pairs are left out */
+    List<Pairs> pairs(long menteeId, Collection<Long> mentorIds) {
         return jdbc.sql("""
-                        select m.mentor_id, p.id as profile_id,
-                            count(*) filter (where m.lasts) as pairs,
-                            coalesce(bool_or(m.lasts and m.mentee_id = :mentee), false) as together,
-                            coalesce(bool_or(m.ending = 'COMPLETED' and m.mentee_id = :mentee), false) as completed,
-                            coalesce(bool_or(m.ending = 'NOT_MATCHED' and m.mentee_id = :mentee), false) as not_matched
+                        select mentor_id, count(*) filter (where lasts) as pairs,
+                            bool_or(lasts and mentee_id = :mentee) as together,
+                            bool_or(ending is not distinct from 'COMPLETED' and mentee_id = :mentee) as completed,
+                            bool_or(ending is not distinct from 'NOT_MATCHED' and mentee_id = :mentee) as not_matched
                         from (select *, ended_on is null and coalesce(planned_end, :today) >= :today as lasts from mentor_pair) m
-                            left join mentor_profile p on p.participant_id = m.mentor_id
-                        where m.mentor_id = any(:mentors || array(select participant_id from mentor_profile where id = any(:profiles)))
-                        group by m.mentor_id, p.id
+                        where mentor_id = any(:mentors)
+                        group by mentor_id
                         """)
                 .param("mentee", menteeId)
                 .param("today", clock.today())
                 .param("mentors", mentorIds.toArray(Long[]::new))
-                .param("profiles", profileIds.toArray(Long[]::new))
                 .query((row, number) -> new Pairs(
                         row.getLong("mentor_id"),
-                        row.getObject("profile_id", Long.class),
                         row.getInt("pairs"),
                         row.getBoolean("together"),
                         row.getBoolean("completed"),

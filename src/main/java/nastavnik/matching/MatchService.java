@@ -19,8 +19,6 @@ import nastavnik.matching.MatchFacts.Profile;
 import nastavnik.participant.Participant;
 import nastavnik.participant.ParticipantCategory;
 import nastavnik.participant.Participants;
-import nastavnik.profile.OfferedMentor;
-import nastavnik.profile.OfferedMentors;
 import nastavnik.profile.Profiles;
 import nastavnik.profile.Week;
 import nastavnik.web.NotFoundException;
@@ -34,13 +32,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Transactional
 class MatchService {
 
-    /** Nobody reads all the mentors of a city: the best of them, and a link to all. */
-    private static final int MOST_OF_CITY = 20;
-
     private final Participants participants;
     private final Consents consents;
     private final Profiles profiles;
-    private final OfferedMentors offered;
+    private final CityRanking city;
     private final MatchFacts facts;
     private final ReasonWords words;
     private final CommitteeClock clock;
@@ -50,7 +45,7 @@ class MatchService {
             Participants participants,
             Consents consents,
             Profiles profiles,
-            OfferedMentors offered,
+            CityRanking city,
             MatchFacts facts,
             ReasonWords words,
             CommitteeClock clock,
@@ -58,7 +53,7 @@ class MatchService {
         this.participants = participants;
         this.consents = consents;
         this.profiles = profiles;
-        this.offered = offered;
+        this.city = city;
         this.facts = facts;
         this.words = words;
         this.clock = clock;
@@ -69,9 +64,7 @@ class MatchService {
     private record Known(
             Wanted wanted,
             Map<Long, Profile> profiles,
-            Map<Long, List<String>> stems,
-            Map<Long, Pairs> pairsOfMentors,
-            Map<Long, Integer> pairsOfProfiles,
+            Map<Long, Pairs> pairs,
             Map<Long, Integer> menteesPlaces,
             Map<Long, Integer> mentorsPlaces,
             List<MatchFacts.Group> groups) {}
@@ -88,16 +81,10 @@ class MatchService {
         var own = participants.mentors(school.id()).stream()
                 .filter(mentor -> !mentor.value().equals(Long.toString(menteeId)))
                 .toList();
-        var others = offered.ofOthersThan(Set.of(school.id()));
         var wanted = request.map(card -> Wanted.of(card, pupilBorn(mentee), clock.today()))
                 .orElseGet(Wanted::nothing);
-        var known = know(menteeId, wanted, own, others);
-        var best = others.stream()
-                .map(mentor -> new Ranked(mentor, sum(reasons(mentor, known, known.stems()))))
-                .sorted(Comparator.comparingInt(Ranked::points).reversed())
-                .limit(MOST_OF_CITY)
-                .map(Ranked::mentor)
-                .toList();
+        var known = know(menteeId, wanted, own);
+        var best = city.best(menteeId, school.id(), wanted, words.common());
         var shared = facts.sharedWords(menteeId, profileIds(known.profiles(), best), words.common());
         return new MatchView(
                 menteeId,
@@ -113,45 +100,33 @@ class MatchService {
                         .sorted(Comparator.comparingInt(MatchView.OwnMatch::points)
                                 .reversed())
                         .toList(),
-                best.stream()
-                        .map(mentor -> match(mentor, reasons(mentor, known, shared)))
-                        .sorted(Comparator.comparingInt(MatchView.CityMatch::points)
-                                .reversed())
+                best.mentors().stream()
+                        .map(mentor -> match(mentor, wanted, shared))
                         .toList(),
-                others.size() > MOST_OF_CITY ? words.bestOf(MOST_OF_CITY, others.size()) : "");
+                best.of() > best.mentors().size() ? words.bestOf(best.mentors().size(), best.of()) : "");
     }
 
     private static @Nullable LocalDate pupilBorn(Participant mentee) {
         return mentee.category() == ParticipantCategory.PUPIL ? mentee.card().birthDate() : null;
     }
 
-    private Known know(long menteeId, Wanted wanted, List<Choice> own, List<OfferedMentor> others) {
+    private Known know(long menteeId, Wanted wanted, List<Choice> own) {
         var ids = own.stream().map(mentor -> Long.valueOf(mentor.value())).toList();
-        var kept = facts.profiles(ids);
-        var offers = others.stream().map(OfferedMentor::profileId).toList();
         var byMentee = new HashMap<Long, Integer>();
         var byMentor = new HashMap<Long, Integer>();
         facts.wishes(menteeId)
                 .forEach(wish -> (wish.byMentor() ? byMentor : byMentee).put(wish.mentorId(), wish.place()));
-        var pairs = facts.pairs(menteeId, ids, offers);
         return new Known(
                 wanted,
-                kept,
-                facts.sharedStems(menteeId, offers, words.common()),
-                pairs.stream().collect(Collectors.toMap(Pairs::mentorId, Function.identity())),
-                pairs.stream()
-                        .filter(each -> each.profileId() != null)
-                        .collect(Collectors.toMap(Pairs::profileId, Pairs::pairs)),
+                facts.profiles(ids),
+                facts.pairs(menteeId, ids).stream().collect(Collectors.toMap(Pairs::mentorId, Function.identity())),
                 byMentee,
                 byMentor,
                 facts.groups(ids));
     }
 
-    private record Ranked(OfferedMentor mentor, int points) {}
-
-    private static List<Long> profileIds(Map<Long, Profile> own, List<OfferedMentor> others) {
-        return Stream.concat(
-                        own.values().stream().map(Profile::id), others.stream().map(OfferedMentor::profileId))
+    private static List<Long> profileIds(Map<Long, Profile> own, CityRanking.Best others) {
+        return Stream.concat(own.values().stream().map(Profile::id), others.profileIds().stream())
                 .toList();
     }
 
@@ -159,12 +134,12 @@ class MatchService {
             long schoolId, long menteeId, Choice mentor, Known known, Map<Long, List<String>> shared) {
         var id = Long.parseLong(mentor.value());
         var profile = known.profiles().get(id);
-        var pairs = known.pairsOfMentors().get(id);
+        var pairs = known.pairs().get(id);
         var reasons = Scoring.reasons(known.wanted(), candidate(id, profile, pairs, known, shared));
         return new MatchView.OwnMatch(
                 id,
                 mentor.label(),
-                sum(reasons),
+                Reason.sum(reasons),
                 profile != null,
                 profile != null && profile.trained(),
                 pairs != null && pairs.together(),
@@ -191,39 +166,19 @@ class MatchService {
                 known.mentorsPlaces().getOrDefault(id, 0));
     }
 
-    private static List<Reason> reasons(OfferedMentor mentor, Known known, Map<Long, List<String>> shared) {
-        return Scoring.reasons(
-                known.wanted(),
-                new Candidate(
-                        true,
-                        mentor.themeIds(),
-                        mentor.formIds(),
-                        mentor.gradeFrom(),
-                        mentor.gradeTo(),
-                        mentor.week(),
-                        mentor.hours(),
-                        shared.getOrDefault(mentor.profileId(), List.of()),
-                        known.pairsOfProfiles().getOrDefault(mentor.profileId(), 0),
-                        false,
-                        false,
-                        0,
-                        0));
-    }
-
-    private MatchView.CityMatch match(OfferedMentor mentor, List<Reason> reasons) {
+    private MatchView.CityMatch match(CityRanking.Ranked ranked, Wanted wanted, Map<Long, List<String>> shared) {
+        var mentor = ranked.mentor();
+        var reasons = Scoring.reasons(
+                wanted, Candidate.offered(mentor, shared.getOrDefault(mentor.profileId(), List.of()), ranked.pairs()));
         return new MatchView.CityMatch(
                 mentor.school(),
                 mentor.phone(),
                 mentor.email(),
                 mentor.category(),
                 mentor.competences(),
-                sum(reasons),
+                Reason.sum(reasons),
                 mentor.trained(),
                 words.of(reasons));
-    }
-
-    private static int sum(List<Reason> reasons) {
-        return reasons.stream().mapToInt(Reason::points).sum();
     }
 
     private static String pairUrl(long schoolId, long menteeId, long mentorId, @Nullable Long formId) {

@@ -13,4 +13,9 @@ record Reason(Criterion criterion, int points, List<String> words) {
     Reason(Criterion criterion, int points, String... words) {
         this(criterion, points, List.of(words));
     }
+
+    /** @return the points of all */
+    static int sum(List<Reason> reasons) {
+        return reasons.stream().mapToInt(Reason::points).sum();
+    }
 }

@@ -12,7 +12,8 @@
             "consent",
             "mentoringform",
             "profile",
-            "form"
+            "form",
+            "figure"
         })
 package nastavnik.matching;
 

@@ -44,10 +44,8 @@ interface MeetingRepository extends Repository<Meeting, Long> {
             where s.id in :schoolIds and (:kind is null or m.kind = :kind)
               and exists (select 1 from MeetingPair part, MentorPair p
                 where part.meeting = m and p.id = part.pairId and (:pairId = 0 or p.id = :pairId)
-                  and (function('folded' as String, p.mentor.shownName)
-                        like function('folded' as String, :pattern) escape '!'
-                    or function('folded' as String, p.mentee.shownName)
-                        like function('folded' as String, :pattern) escape '!'))
+                  and (function('named' as Boolean, p.mentor.shownName, :pattern) = true
+                    or function('named' as Boolean, p.mentee.shownName, :pattern) = true))
             """)
     Page<MeetingRow> list(
             Collection<Long> schoolIds,

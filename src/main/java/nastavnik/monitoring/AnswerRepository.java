@@ -37,6 +37,14 @@ interface AnswerRepository extends Repository<RoundAnswer, Long> {
     List<AnswerEntry> ofSchools(Collection<Long> schoolIds);
 
     @Query(ENTRY + """
+            where s.id in :schoolIds and r.state = nastavnik.monitoring.RoundState.OPEN and r.closesOn >= :today
+              and r.kind <> nastavnik.monitoring.RoundKind.SITE_CHECK
+              and a.state in (nastavnik.monitoring.AnswerState.NOT_BEGUN, nastavnik.monitoring.AnswerState.DRAFT,
+                nastavnik.monitoring.AnswerState.RETURNED)
+            order by r.dueOn, s.shortName, a.id""")
+    List<AnswerEntry> toDo(Collection<Long> schoolIds, LocalDate today);
+
+    @Query(ENTRY + """
             where r.state = nastavnik.monitoring.RoundState.OPEN and r.kind <> nastavnik.monitoring.RoundKind.SITE_CHECK
               and a.state in (nastavnik.monitoring.AnswerState.NOT_BEGUN, nastavnik.monitoring.AnswerState.DRAFT,
                 nastavnik.monitoring.AnswerState.RETURNED)

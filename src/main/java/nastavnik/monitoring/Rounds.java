@@ -94,6 +94,12 @@ public class Rounds {
         return schoolIds.isEmpty() ? List.of() : answers.ofSchools(schoolIds);
     }
 
+    /** @return what these schools have to fill in and can on this day, the soonest due first; one statement */
+    @Transactional(readOnly = true)
+    public List<AnswerEntry> toDo(Collection<Long> schoolIds, LocalDate today) {
+        return schoolIds.isEmpty() ? List.of() : answers.toDo(schoolIds, today);
+    }
+
     /** @return answers of open rounds due, or taken for the last time, on these days that the schools have not sent; one statement */
     @Transactional(readOnly = true)
     public List<AnswerEntry> unsent(LocalDate from, LocalDate to) {

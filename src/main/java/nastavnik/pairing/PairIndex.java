@@ -26,8 +26,8 @@ interface PairIndex extends Repository<MentorPair, Long> {
             from MentorPair p join p.mentor mentor join p.mentee mentee join p.form form join p.school school
                 left join p.type type left join p.group squad
             where school.id in :schoolIds
-              and (function('folded' as String, mentor.shownName) like function('folded' as String, :pattern) escape '!'
-                or function('folded' as String, mentee.shownName) like function('folded' as String, :pattern) escape '!')
+              and (function('named' as Boolean, mentor.shownName, :pattern) = true
+                or function('named' as Boolean, mentee.shownName, :pattern) = true)
               and (:formId = 0 or form.id = :formId)
               and (:programmeId = 0 or p.programme.id = :programmeId)
               and (:alone = false or p.group is null)

@@ -18,7 +18,7 @@ interface ParticipantListRepository extends Repository<Participant, Long> {
                 s.shortName)
             from Participant p join p.school s
             where s.id in :schoolIds
-              and function('folded' as String, p.shownName) like function('folded' as String, :pattern) escape '!'
+              and function('named' as Boolean, p.shownName, :pattern) = true
               and (:state = 'stopped' and p.stoppedOn is not null or :state <> 'stopped' and p.stoppedOn is null)
               and (:role = '' or :role = 'mentor' and p.mentor or :role = 'mentee' and p.mentee)
               and (:category is null or p.category = :category)

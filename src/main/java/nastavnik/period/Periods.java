@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.calendar.Quarter;
 import nastavnik.calendar.WorkCalendar;
 import nastavnik.committee.CommitteeOffice;
+import nastavnik.figure.RecentFigures;
 import nastavnik.journal.Journal;
 import nastavnik.school.SchoolEntry;
 import nastavnik.school.Schools;
@@ -45,6 +47,7 @@ public class Periods {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final EntityManager entities;
+    private final RecentFigures recent;
 
     Periods(
             ReportingPeriodRepository periods,
@@ -55,7 +58,8 @@ public class Periods {
             Journal journal,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
-            EntityManager entities) {
+            EntityManager entities,
+            RecentFigures recent) {
         this.periods = periods;
         this.schools = schools;
         this.office = office;
@@ -65,6 +69,7 @@ public class Periods {
         this.jdbc = jdbc;
         this.events = events;
         this.entities = entities;
+        this.recent = recent;
     }
 
     /**
@@ -73,14 +78,29 @@ public class Periods {
      * any number of portals may do so at once.
      */
     public void openDue() {
-        var today = clock.today();
+        var day = new On(clock.today());
+        if (recent.of(day, () -> isDue(day.today()))) {
+            begun(day.today()).forEach(this::storeOnce);
+            periods.unsettled().forEach(period -> goOn(period, day.today()));
+        }
+    }
+
+    private record On(LocalDate today) {}
+
+    /** Asked at each look at a first page, and nearly always in vain. */
+    private boolean isDue(LocalDate today) {
+        return begun(today).anyMatch(quarter -> periods.find(quarter.year(), quarter.number())
+                        .isEmpty())
+                || periods.unsettled().stream().anyMatch(period -> period.goesOn(today));
+    }
+
+    /** @return the running quarter, before it the one that is over where its reports are still collected */
+    private Stream<Quarter> begun(LocalDate today) {
         var running = Quarter.of(today);
         var before = running.previous();
-        if (!today.isAfter(before.dueOn(office.card().centreDeadlineDay()))) {
-            storeOnce(before);
-        }
-        storeOnce(running);
-        periods.unsettled().forEach(period -> goOn(period, today));
+        return today.isAfter(before.dueOn(office.card().centreDeadlineDay()))
+                ? Stream.of(running)
+                : Stream.of(before, running);
     }
 
     /** Whoever looks at the reports of the running quarter today shall not find a school that was closed meanwhile. */

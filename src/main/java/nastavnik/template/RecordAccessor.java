@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.template;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

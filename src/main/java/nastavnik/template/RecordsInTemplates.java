@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.template;
 
 import java.util.ArrayList;
 import java.util.Map;

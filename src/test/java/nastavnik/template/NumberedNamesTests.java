@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

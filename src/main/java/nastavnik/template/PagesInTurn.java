@@ -1,4 +1,4 @@
-package nastavnik.web;
+package nastavnik.template;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
