@@ -113,7 +113,7 @@ class MatchFacts {
                         """)
                 .param("mentee", menteeId)
                 .param("common", common)
-                .query(String.class)
+                .query((row, number) -> row.getString("stem"))
                 .list();
     }
 

@@ -5,7 +5,6 @@ import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.web.ListRequest;
-import nastavnik.web.Listing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +27,7 @@ class MentoringController {
         var today = overview.today(byType);
         var asked = list.below("schools");
         model.addAttribute("overview", today);
-        model.addAttribute(
-                "listing",
-                Listing.of(asked, overview.schools(today, asked.pageable(MentoringOverviewService.SORTABLE))));
+        model.addAttribute("listing", overview.schools(today, asked));
         model.addAttribute("byType", byType);
         model.addAttribute("keepsForms", me.is(Role.ADMINISTRATOR, Role.COMMITTEE));
         return "mentoringoverview/show";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,9 +16,8 @@ import nastavnik.mentoringoverview.MentoringOverview.SchoolRow;
 import nastavnik.school.SchoolEnds;
 import nastavnik.school.SchoolEntry;
 import nastavnik.school.Schools;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
+import nastavnik.web.ListRequest;
+import nastavnik.web.Listing;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 class MentoringOverviewService {
 
     /** What the organisations can be sorted by; the first is the usual order. */
-    static final List<String> SORTABLE = List.of("school", "district", "pairs", "groups");
+    private static final List<String> SORTABLE = List.of("school", "district", "pairs", "groups");
 
     private final MentoringFigures figures;
     private final Schools schools;
@@ -58,14 +58,11 @@ class MentoringOverviewService {
     }
 
     /** @return a page of its organisations */
-    Page<SchoolRow> schools(MentoringOverview overview, Pageable asked) {
-        var all = overview.schools();
-        var from = (int) Math.min(asked.getOffset(), all.size());
-        var rows = all.stream()
-                .sorted(order(asked.getSort()))
-                .toList()
-                .subList(from, Math.min(from + asked.getPageSize(), all.size()));
-        return new PageImpl<>(rows, asked, all.size());
+    Listing<SchoolRow> schools(MentoringOverview overview, ListRequest asked) {
+        var sorted = overview.schools().stream()
+                .sorted(order(asked.pageable(SORTABLE).getSort()))
+                .toList();
+        return Listing.of(asked, sorted, Function.identity());
     }
 
     /** Of those that are equal the order of names stays as the database has it. */
