@@ -1,21 +1,38 @@
 package nastavnik.notice;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
-/** One letter: a message, or all that has come together for a person's morning. */
+/** One letter: a message, or all that has come together for a person's morning, what presses first. */
 record Letter(List<Part> parts) {
+
+    private static final String PARAGRAPH = "\n\n";
 
     /**
      * @param person empty where it is for an address alone
      * @param attempts this one counted
      */
-    record Part(long id, String person, String address, Wording words, String path, Instant madeAt, int attempts) {}
+    record Part(
+            long id,
+            String person,
+            String address,
+            NoticeKind kind,
+            Wording words,
+            String path,
+            Instant madeAt,
+            int attempts) {}
 
     Letter {
         parts = parts.stream()
-                .sorted(Comparator.comparing(Part::madeAt).thenComparing(Part::id))
+                .sorted(Comparator.comparing((Part part) -> !part.kind().presses())
+                        .thenComparing(Part::kind)
+                        .thenComparing(Part::madeAt)
+                        .thenComparing(Part::id))
                 .toList();
     }
 
@@ -28,8 +45,24 @@ record Letter(List<Part> parts) {
         return parts.getFirst();
     }
 
-    Part last() {
-        return parts.getLast();
+    /** @return when the newest of its messages was made */
+    Instant madeAt() {
+        return parts.stream().map(Part::madeAt).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** The paragraph with which most of its messages begin, their greeting; empty where no two begin alike. */
+    String greeting() {
+        return parts.stream()
+                .map(part -> part.words().text())
+                .filter(text -> text.contains(PARAGRAPH))
+                .collect(
+                        groupingBy(text -> text.substring(0, text.indexOf(PARAGRAPH) + PARAGRAPH.length()), counting()))
+                .entrySet()
+                .stream()
+                .filter(start -> start.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     int attempts() {
@@ -38,7 +71,8 @@ record Letter(List<Part> parts) {
 
     /** The same for each attempt, so that a letter sent twice after an accident is known as one. */
     String identity() {
-        return "notice-" + first().id() + "-" + last().id();
+        var ids = parts.stream().mapToLong(Part::id).summaryStatistics();
+        return "notice-" + ids.getMin() + "-" + ids.getMax();
     }
 
     Long[] ids() {

@@ -147,7 +147,7 @@ class NoticeStore {
                         update notice n set attempts = attempts + 1, next_at = :until from taken t
                             left join account a on a.id = t.account_id
                         where n.id = t.id
-                        returning n.id, coalesce(a.full_name, '') as full_name, n.address, n.subject, n.text, n.path, n.made_at, n.attempts
+                        returning n.id, coalesce(a.full_name, '') as full_name, n.address, n.kind, n.subject, n.text, n.path, n.made_at, n.attempts
                         """)
                 .param("now", at(now))
                 .param("until", at(until))
@@ -158,6 +158,7 @@ class NoticeStore {
                         row.getLong("id"),
                         row.getString("full_name"),
                         row.getString("address"),
+                        NoticeKind.valueOf(row.getString("kind")),
                         new Wording(row.getString("subject"), row.getString("text")),
                         row.getString("path"),
                         instant(row, "made_at"),

@@ -182,10 +182,35 @@ class MailerTests {
         clock.set(NOON.plus(Duration.ofHours(20)));
         assertThat(mailer.run()).isOne();
 
-        assertThat(to("anna").getSubject()).isEqualTo("Сообщений портала наставничества: 2");
-        assertThat(body(to("anna"))).contains("НЕ СДАЛИ", "* * *");
+        assertThat(to("anna").getSubject())
+                .isEqualTo("Не сдали отчёт за III квартал 2026 года: 1 – и ещё сообщений: 1");
+        assertThat(body(to("anna")))
+                .contains("1. Не сдали", "* * *", "2. Не сдали")
+                .containsOnlyOnce("Здравствуйте, Пробная anna!");
         assertThat(states())
                 .containsExactly("anna SENT", "anna SENT", "boris PORTAL", "boris PORTAL", "vera SENT", "vera SENT");
+    }
+
+    @Test
+    void whatPressesStandsFirstInTheDigest() throws Exception {
+        notices.choose(id("anna"), Way.DIGEST);
+        NoticeSamples.waiting(jdbc, id("anna"), "PAIR_SILENT", "Приказ № 186-од", NOON);
+        NoticeSamples.waiting(jdbc, id("anna"), "REPORT_TODAY", "Сегодня последний день", NOON);
+        NoticeSamples.waiting(jdbc, id("anna"), "REPORT_ACCEPTED", "Отчёт принят", NOON);
+        clock.set(NOON.plus(Duration.ofHours(20)));
+        mailer.run();
+
+        assertThat(to("anna").getSubject()).isEqualTo("Сегодня последний день – и ещё сообщений: 2");
+        assertThat(body(to("anna")))
+                .containsSubsequence("1. Сегодня последний день", "2. Отчёт принят", "3. Приказ № 186-од");
+    }
+
+    @Test
+    void portalThatStopsLeavesTheRestToTheNext() {
+        tell("event");
+
+        assertThat(mailer.run(() -> states().contains("anna SENT"))).isOne();
+        assertThat(mailer.run()).isEqualTo(2);
     }
 
     /** «Сегодня последний день» is of no use a day later. */
