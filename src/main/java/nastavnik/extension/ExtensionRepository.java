@@ -34,4 +34,13 @@ interface ExtensionRepository extends Repository<Extension, Long> {
     @Query(
             "select count(e) from Extension e where e.report.period.id = :periodId and e.state = nastavnik.extension.ExtensionState.ASKED")
     long waiting(long periodId);
+
+    /** Quarters whose summary can still take a report, the latest first. */
+    @Query("""
+            select new nastavnik.extension.WaitingRequests(p.year, p.quarter, count(e)) from Extension e join e.report r join r.period p
+            where e.state = nastavnik.extension.ExtensionState.ASKED and p.state not in (
+                nastavnik.period.PeriodState.CONSOLIDATED, nastavnik.period.PeriodState.SENT)
+            group by p.year, p.quarter order by p.year desc, p.quarter desc
+            """)
+    List<WaitingRequests> waiting();
 }

@@ -125,6 +125,12 @@ public class Extensions {
         return extensions.waiting(periodId);
     }
 
+    /** @return how many requests wait for an answer, by quarters that have any */
+    @Transactional(readOnly = true)
+    public List<WaitingRequests> waiting() {
+        return extensions.waiting();
+    }
+
     /**
      * @return the requests of one report, the latest first
      * @throws NotFoundException where the report is another school's

@@ -7,18 +7,21 @@ import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.TestClock;
 import nastavnik.decision.Review;
+import nastavnik.extension.Extensions;
 import nastavnik.figure.Forgotten;
 import nastavnik.period.Periods;
 import nastavnik.report.EarlierReports;
 import nastavnik.report.Obligations;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.Reports;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.school.School;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
@@ -47,6 +50,12 @@ class HomeControllerTests {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    ReportLists lists;
+
+    @Autowired
+    Extensions extensions;
 
     @Autowired
     Obligations obligations;
@@ -107,6 +116,20 @@ class HomeControllerTests {
         clock.set(Instant.parse("2026-11-22T09:00:00Z"));
         assertThat(page(Persona.director(first.id())))
                 .contains("Возвращён на доработку", "Исправьте строки; Уточните месяц", "срок прошёл 48 дней назад");
+    }
+
+    @Test
+    void methodologistSeesThatSchoolsAskForMoreTime() {
+        var id = lists.of(List.of(first.id())).getFirst().id();
+        extensions.ask(
+                id,
+                LocalDate.of(2026, 10, 9),
+                "Командировка",
+                Persona.person(nastavnik.access.Role.DIRECTOR, first.id()));
+        entities.flush();
+
+        assertThat(page(Persona.methodologist())).contains("/report-periods/2026-3/extensions", "ждёт ответа 1 школа");
+        assertThat(page(Persona.controller())).doesNotContain("ждёт ответа 1 школа");
     }
 
     @Test
