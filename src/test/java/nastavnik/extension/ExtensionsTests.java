@@ -108,6 +108,27 @@ class ExtensionsTests {
                 .isEqualTo(1));
     }
 
+    /** Nobody else has written: the school is not asked whose words to keep. */
+    @Test
+    void whoeverWritesWhileTheTimeIsGrantedIsNotDisturbed() {
+        var id = asked();
+        var read = reports.sheet(reportId).version();
+        entities.clear();
+        extensions.grant(id, NINTH, "", methodologist);
+        entities.flush();
+        entities.clear();
+
+        filing.save(reportId, read, ReportSamples.complete(), director);
+        entities.flush();
+        entities.clear();
+        extensions.revoke(List.of(id), methodologist);
+        entities.flush();
+
+        assertThat(reports.sheet(reportId).now().content().lines()).isEqualTo(2);
+        assertThat(reports.sheet(reportId).terms().extendedUntil()).isNull();
+        assertThat(reports.sheet(reportId).version()).isEqualTo(read + 1);
+    }
+
     @Test
     void withoutAnExtensionTheSameDayIsLate() {
         asked();
