@@ -13,6 +13,7 @@ import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.TestClock;
+import nastavnik.consolidation.Consolidations;
 import nastavnik.decision.Review;
 import nastavnik.extension.Extensions;
 import nastavnik.figure.Forgotten;
@@ -56,6 +57,9 @@ class HomeControllerTests {
 
     @Autowired
     Extensions extensions;
+
+    @Autowired
+    Consolidations consolidations;
 
     @Autowired
     Obligations obligations;
@@ -174,6 +178,24 @@ class HomeControllerTests {
                         .with(Persona.director(first.id()))
                         .exchange())))
                 .contains("приём отчётов за этот квартал завершён", "Попросите продлить срок");
+    }
+
+    /** Until the day it was promised: who still has time is not left to wonder where the report has gone. */
+    @Test
+    void quarterFrozenBeforeTheLastDayIsSpokenOfUntilThen() {
+        var id = lists.of(List.of(first.id())).getFirst().id();
+        consolidations.freeze(
+                THIRD,
+                periods.find(THIRD).orElseThrow().version(),
+                Persona.person(nastavnik.access.Role.METHODOLOGIST));
+        entities.flush();
+        entities.clear();
+
+        assertThat(page(Persona.director(first.id())))
+                .contains("Сводная за этот квартал уже зафиксирована", "\"/reports/" + id + "\"")
+                .doesNotContain("/reports/" + id + "/extension");
+        clock.set(Instant.parse("2026-10-06T12:00:00Z"));
+        assertThat(page(Persona.director(first.id()))).doesNotContain("уже зафиксирована");
     }
 
     private static String text(org.springframework.test.web.servlet.assertj.MvcTestResult answer) {
