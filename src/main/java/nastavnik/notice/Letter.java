@@ -1,12 +1,19 @@
 package nastavnik.notice;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** One letter: a message, or all that has come together for a person's morning, what presses first. */
 record Letter(List<Part> parts) {
@@ -28,12 +35,30 @@ record Letter(List<Part> parts) {
             int attempts) {}
 
     Letter {
-        parts = parts.stream()
-                .sorted(Comparator.comparing((Part part) -> !part.kind().presses())
-                        .thenComparing(Part::kind)
-                        .thenComparing(Part::madeAt)
-                        .thenComparing(Part::id))
+        parts = inOrder(parts);
+    }
+
+    /** By what was said last of each page, since what came back may have been accepted meanwhile; the latest of a page first. */
+    private static List<Part> inOrder(List<Part> parts) {
+        var byAge = Comparator.comparing(Part::madeAt).thenComparing(Part::id);
+        var last = parts.stream().collect(toMap(Part::path, Function.identity(), BinaryOperator.maxBy(byAge)));
+        return parts.stream()
+                .sorted(Comparator.comparing(
+                                (Part part) -> last.getOrDefault(part.path(), part),
+                                Comparator.comparing((Part part) -> !part.kind().presses())
+                                        .thenComparing(Part::kind)
+                                        .thenComparing(byAge))
+                        .thenComparing(byAge.reversed()))
                 .toList();
+    }
+
+    /** @return the same without what is said of a day that is over, and that alone; either may be empty */
+    Map<Boolean, Letter> byWhetherOver(Predicate<Part> over) {
+        return parts.stream().collect(partitioningBy(over, collectingAndThen(toList(), Letter::new)));
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
     }
 
     /** @return whether it is for somebody with an account, who chooses how to be told */

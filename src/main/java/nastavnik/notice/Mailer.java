@@ -80,9 +80,13 @@ class Mailer {
         var sent = 0;
         for (var tried = 0; tried < settings.batch() && !stopping.getAsBoolean(); tried++) {
             var now = clock.now();
-            var letter = store.claim(now, now.plus(CLAIM)).orElse(null);
-            if (letter == null) {
+            var claimed = store.claim(now, now.plus(CLAIM)).orElse(null);
+            if (claimed == null) {
                 break;
+            }
+            var letter = stillTrue(claimed, now);
+            if (letter.isEmpty()) {
+                continue;
             }
             var trouble = send(letter, sender, now);
             if (trouble == null) {
@@ -92,6 +96,18 @@ class Mailer {
             }
         }
         return sent;
+    }
+
+    /** Without «сегодня последний день» of a day that is over: a letter that waited for the server would be wrong. */
+    private Letter stillTrue(Letter letter, Instant now) {
+        var today = clock.local(now).toLocalDate();
+        var parts = letter.byWhetherOver(part -> part.kind().isOfItsDay()
+                && clock.local(part.madeAt()).toLocalDate().isBefore(today));
+        var over = parts.getOrDefault(true, letter);
+        if (!over.isEmpty()) {
+            store.failed(over, Failure.STALE, "");
+        }
+        return parts.getOrDefault(false, letter);
     }
 
     private @Nullable Failure send(Letter letter, JavaMailSender sender, Instant now) {

@@ -97,6 +97,11 @@ public enum NoticeKind {
         };
     }
 
+    /** @return whether its words are true on the day on which it is told alone */
+    boolean isOfItsDay() {
+        return this == REPORT_TODAY;
+    }
+
     /** @return the kind of this name, or empty */
     public static Optional<NoticeKind> named(String name) {
         return Stream.of(values()).filter(kind -> kind.name().equals(name)).findAny();

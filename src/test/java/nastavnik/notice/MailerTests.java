@@ -195,14 +195,36 @@ class MailerTests {
     void whatPressesStandsFirstInTheDigest() throws Exception {
         notices.choose(id("anna"), Way.DIGEST);
         NoticeSamples.waiting(jdbc, id("anna"), "PAIR_SILENT", "Приказ № 186-од", NOON);
-        NoticeSamples.waiting(jdbc, id("anna"), "REPORT_TODAY", "Сегодня последний день", NOON);
+        NoticeSamples.waiting(jdbc, id("anna"), "TASKS_LATE", "Срок прошёл", NOON);
         NoticeSamples.waiting(jdbc, id("anna"), "REPORT_ACCEPTED", "Отчёт принят", NOON);
         clock.set(NOON.plus(Duration.ofHours(20)));
         mailer.run();
 
-        assertThat(to("anna").getSubject()).isEqualTo("Сегодня последний день – и ещё сообщений: 2");
-        assertThat(body(to("anna")))
-                .containsSubsequence("1. Сегодня последний день", "2. Отчёт принят", "3. Приказ № 186-од");
+        assertThat(to("anna").getSubject()).isEqualTo("Срок прошёл – и ещё сообщений: 2");
+        assertThat(body(to("anna"))).containsSubsequence("1. Срок прошёл", "2. Отчёт принят", "3. Приказ № 186-од");
+    }
+
+    /** What came back and was accepted after it is nothing to be done. */
+    @Test
+    void lastWordOfAThingStandsFirst() throws Exception {
+        notices.choose(id("anna"), Way.DIGEST);
+        NoticeSamples.waiting(jdbc, id("anna"), "REPORT_RETURNED", "Отчёт возвращён", NOON);
+        NoticeSamples.waiting(jdbc, id("anna"), "REPORT_ACCEPTED", "Отчёт принят", NOON.plusSeconds(60));
+        clock.set(NOON.plus(Duration.ofHours(20)));
+        mailer.run();
+
+        assertThat(to("anna").getSubject()).isEqualTo("Отчёт принят – и ещё сообщений: 1");
+    }
+
+    @Test
+    void lastDayIsNotToldTheDayAfter() throws Exception {
+        NoticeSamples.waiting(jdbc, id("anna"), "REPORT_TODAY", "Сегодня последний день", NOON);
+        NoticeSamples.waiting(jdbc, id("anna"), "REPORT_ACCEPTED", "Отчёт принят", NOON);
+        clock.set(NOON.plus(Duration.ofHours(20)));
+        assertThat(mailer.run()).isOne();
+
+        assertThat(to("anna").getSubject()).isEqualTo("Отчёт принят");
+        assertThat(states()).contains("anna FAILED", "anna SENT");
     }
 
     @Test
