@@ -1,5 +1,6 @@
 package nastavnik.extension;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -20,6 +21,13 @@ interface ExtensionRepository extends Repository<Extension, Long> {
 
     @Query("select e from Extension e join fetch e.report r join fetch r.period join fetch r.school where e.id in :ids")
     List<Extension> findAll(List<Long> ids);
+
+    /** Until when a report has time by its other extensions, what was granted last first. */
+    @Query("""
+            select e.until from Extension e where e.report.id = :reportId and e.id <> :except
+                and e.state = nastavnik.extension.ExtensionState.GRANTED order by e.decidedAt desc, e.id desc
+            """)
+    List<LocalDate> granted(long reportId, long except);
 
     /** Undecided ones first, then by school. */
     @Query(ROW + """

@@ -423,10 +423,14 @@ public class QuarterReport {
         this.extendedUntil = until;
     }
 
-    /** Takes the extension back; lateness has to be judged anew. */
-    public void endExtension() {
+    /**
+     * Takes an extension back; lateness has to be judged anew.
+     *
+     * @param left until when it is in time by another one; null where there is none
+     */
+    public void endExtension(@Nullable LocalDate left) {
         period.requireUnfrozen();
-        this.extendedUntil = null;
+        this.extendedUntil = left;
     }
 
     /** Until when it is taken from its school. */

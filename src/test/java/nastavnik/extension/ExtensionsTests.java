@@ -152,6 +152,42 @@ class ExtensionsTests {
     }
 
     @Test
+    void earlierExtensionTakenBackLeavesTheLaterOne() {
+        var earlier = asked();
+        extensions.grant(earlier, NINTH, "", methodologist);
+        extensions.ask(reportId, NINTH.plusDays(5), "Ещё немного", director);
+        entities.flush();
+        var later = extensions.of(period.id()).getFirst().id();
+        extensions.grant(later, NINTH.plusDays(5), "", methodologist);
+        entities.flush();
+
+        extensions.revoke(List.of(earlier), methodologist);
+        entities.flush();
+        assertThat(reports.sheet(reportId).terms().due()).isEqualTo(NINTH.plusDays(5));
+        extensions.revoke(List.of(later), methodologist);
+        entities.flush();
+        assertThat(reports.sheet(reportId).terms().due()).isEqualTo("2026-10-05");
+    }
+
+    @Test
+    void laterExtensionTakenBackLeavesTheEarlierOne() {
+        var earlier = asked();
+        extensions.grant(earlier, NINTH, "", methodologist);
+        extensions.ask(reportId, NINTH.plusDays(5), "Ещё немного", director);
+        entities.flush();
+        var later = extensions.of(period.id()).getFirst().id();
+        extensions.grant(later, NINTH.plusDays(5), "", methodologist);
+        entities.flush();
+
+        extensions.revoke(List.of(later), methodologist);
+        entities.flush();
+        assertThat(reports.sheet(reportId).terms().due()).isEqualTo(NINTH);
+        extensions.revoke(List.of(later, earlier), methodologist);
+        entities.flush();
+        assertThat(reports.sheet(reportId).terms().due()).isEqualTo("2026-10-05");
+    }
+
+    @Test
     void extensionReachesBeyondTheEndOfTheIntake() {
         var beyond = LocalDate.of(2027, 1, 20);
         extensions.ask(reportId, beyond, "Ремонт", director);
