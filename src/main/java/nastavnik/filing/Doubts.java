@@ -66,6 +66,7 @@ public class Doubts {
             switch (find(report, line)) {
                 case UNCLEAR -> words.put(field(line), say(keys + "doubt", number, line.dates()));
                 case PAST -> words.put(field(line), say(keys + "past", number, line.dates()));
+                case FAR -> words.put(field(line), say(keys + "far", number, line.dates()));
                 case GOOD -> {}
             }
         }
@@ -79,6 +80,7 @@ public class Doubts {
             switch (find(report, line)) {
                 case UNCLEAR -> words.put(field(line), say("filing.dates.doubt"));
                 case PAST -> words.put(field(line), say("filing.dates.past"));
+                case FAR -> words.put(field(line), say("filing.dates.far"));
                 case GOOD -> {}
             }
         }

@@ -111,7 +111,9 @@ class ReviewControllerTests {
                 new ReportContent(
                         List.of(
                                 ReportSamples.webinar("w1", "Тема", "32 июля"),
-                                ReportSamples.webinar("w2", "Давно", "март 2019")),
+                                ReportSamples.webinar("w2", "Давно", "март 2019"),
+                                ReportSamples.webinar("w3", "Далеко", "май 2035"),
+                                ReportSamples.webinar("w4", "Скоро", "май 2027")),
                         List.of(),
                         ReportSamples.FILLER),
                 Instant.parse("2026-10-01T08:00:00Z"));
@@ -119,7 +121,11 @@ class ReviewControllerTests {
 
         assertThat(mvc.get().uri("/reports/" + id).with(Persona.methodologist()))
                 .bodyText()
-                .contains("срок «32 июля» не похож на месяц или дату.", "срок «март 2019» прошёл")
+                .contains(
+                        "срок «32 июля» не похож на месяц или дату.",
+                        "срок «март 2019» прошёл",
+                        "до срока «май 2035» больше двух лет.")
+                .doesNotContain("май 2027»")
                 .doesNotContain("Отправить можно");
         assertThat(mvc.get().uri("/reports/" + id).with(Persona.controller()))
                 .bodyText()
