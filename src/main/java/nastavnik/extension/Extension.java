@@ -79,10 +79,14 @@ class Extension {
         decided(ExtensionState.DECLINED, words, who, now);
     }
 
-    /** Takes back what was granted; the usual dates are valid again. */
-    void revoke(String who, Instant now) {
+    /**
+     * Takes back what was granted.
+     *
+     * @param left until when the school has time by another extension; null where the usual dates are valid again
+     */
+    void revoke(@Nullable LocalDate left, String who, Instant now) {
         require(ExtensionState.GRANTED);
-        report.endExtension();
+        report.endExtension(left);
         decided(ExtensionState.WITHDRAWN, answer, who, now);
     }
 

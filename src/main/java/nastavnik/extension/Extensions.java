@@ -97,7 +97,8 @@ public class Extensions {
     }
 
     /**
-     * Takes back what was granted; requests in another state are left as they are.
+     * Takes back what was granted; requests in another state are left as they are. Another extension of the same report stays
+     * valid, and a school whose date does not move is told nothing.
      *
      * @return how many were taken back
      */
@@ -105,9 +106,16 @@ public class Extensions {
         var granted =
                 extensions.findAll(ids).stream().filter(Extension::granted).toList();
         for (var extension : granted) {
-            extension.revoke(me.fullName(), clock.now());
-            extension.report().judge(moment -> clock.local(moment).toLocalDate());
-            tell(extension);
+            var report = extension.report();
+            var due = report.terms().due();
+            var left = extensions.granted(report.id(), extension.id()).stream()
+                    .findFirst()
+                    .orElse(null);
+            extension.revoke(left, me.fullName(), clock.now());
+            report.judge(moment -> clock.local(moment).toLocalDate());
+            if (!report.terms().due().equals(due)) {
+                tell(extension);
+            }
             write("report.extensionRevoked", extension.report(), Dates.compact(extension.until()));
         }
         return granted.size();
@@ -123,6 +131,12 @@ public class Extensions {
     @Transactional(readOnly = true)
     public long waitingIn(long periodId) {
         return extensions.waiting(periodId);
+    }
+
+    /** @return how many requests wait for an answer, by quarters that have any */
+    @Transactional(readOnly = true)
+    public List<WaitingRequests> waiting() {
+        return extensions.waiting();
     }
 
     /**

@@ -24,7 +24,9 @@ class DatesCheck {
         /** Neither a month nor a date nor a quarter. */
         UNCLEAR,
         /** Over before the reported quarter began: nobody can be invited. */
-        PAST
+        PAST,
+        /** So far ahead that the year is a slip. */
+        FAR
     }
 
     Finding find(String words, Quarter quarter) {
@@ -34,6 +36,10 @@ class DatesCheck {
         if (windows.isEmpty()) {
             return Finding.UNCLEAR;
         }
-        return windows.stream().allMatch(window -> window.to().isBefore(quarter.from())) ? Finding.PAST : Finding.GOOD;
+        if (windows.stream().allMatch(window -> window.to().isBefore(quarter.from()))) {
+            return Finding.PAST;
+        }
+        var far = quarter.to().plusMonths(MONTHS_AHEAD);
+        return windows.stream().allMatch(window -> window.start().isAfter(far)) ? Finding.FAR : Finding.GOOD;
     }
 }

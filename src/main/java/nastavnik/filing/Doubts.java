@@ -48,15 +48,25 @@ public class Doubts {
         return words;
     }
 
+    /** @return what is odd about the dates of webinars, for whoever decides on the report; each names its webinar */
+    public List<String> ofSent(ReportSheet report, ReportContent content) {
+        return List.copyOf(dates(report, content, "filing.sent.").values());
+    }
+
     /** @return what is odd about the dates of webinars, in words that name the webinar, by the id of the field */
     Map<String, String> dates(ReportSheet report, ReportContent content) {
+        return dates(report, content, "filing.check.");
+    }
+
+    private Map<String, String> dates(ReportSheet report, ReportContent content, String keys) {
         var words = new LinkedHashMap<String, String>();
         for (int at = 0; at < content.webinars().size(); at++) {
             var line = content.webinars().get(at);
             var number = Integer.toString(at + 1);
             switch (find(report, line)) {
-                case UNCLEAR -> words.put(field(line), say("filing.check.doubt", number, line.dates()));
-                case PAST -> words.put(field(line), say("filing.check.past", number, line.dates()));
+                case UNCLEAR -> words.put(field(line), say(keys + "doubt", number, line.dates()));
+                case PAST -> words.put(field(line), say(keys + "past", number, line.dates()));
+                case FAR -> words.put(field(line), say(keys + "far", number, line.dates()));
                 case GOOD -> {}
             }
         }
@@ -70,6 +80,7 @@ public class Doubts {
             switch (find(report, line)) {
                 case UNCLEAR -> words.put(field(line), say("filing.dates.doubt"));
                 case PAST -> words.put(field(line), say("filing.dates.past"));
+                case FAR -> words.put(field(line), say("filing.dates.far"));
                 case GOOD -> {}
             }
         }

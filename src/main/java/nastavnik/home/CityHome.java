@@ -8,6 +8,7 @@ import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
+import nastavnik.extension.Extensions;
 import nastavnik.figure.RecentFigures;
 import nastavnik.mentoringoverview.MentoringFigures;
 import nastavnik.monitoring.RoundEntry;
@@ -44,6 +45,7 @@ class CityHome {
     private final SchoolPlans plans;
     private final PracticeSearch practices;
     private final Rounds rounds;
+    private final Extensions extensions;
     private final CommitteeClock clock;
     private final ReportWords words;
     private final Plural plural;
@@ -60,6 +62,7 @@ class CityHome {
             SchoolPlans plans,
             PracticeSearch practices,
             Rounds rounds,
+            Extensions extensions,
             CommitteeClock clock,
             ReportWords words,
             Plural plural,
@@ -71,6 +74,7 @@ class CityHome {
         this.plans = plans;
         this.practices = practices;
         this.rounds = rounds;
+        this.extensions = extensions;
         this.clock = clock;
         this.words = words;
         this.plural = plural;
@@ -98,6 +102,7 @@ class CityHome {
                         .map(this::overdue)
                         .toList(),
                 person.is(Role.METHODOLOGIST) ? summaries() : List.of(),
+                person.is(Role.METHODOLOGIST) ? requests() : List.of(),
                 goingOn(),
                 inForce.stream()
                         .map(progress -> new CityHomeView.Roadmap(
@@ -131,6 +136,15 @@ class CityHome {
                         period.state().frozen() ? "send" : "freeze",
                         words.centreDue(period) + ", " + words.left(period.centreDue()),
                         clock.today().isAfter(period.centreDue())))
+                .toList();
+    }
+
+    private List<CityHomeView.RequestLine> requests() {
+        return extensions.waiting().stream()
+                .map(waiting -> new CityHomeView.RequestLine(
+                        waiting.quarter().toString(),
+                        words.quarter(waiting.quarter()),
+                        plural.of("home.requests.waiting", waiting.count())))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param practicesToMark practices that wait for the person's mark; empty where none does
  * @param overdue quarters before it that are not over though their date has passed
  * @param summaries summaries to be frozen or sent soon; for the methodologist only
+ * @param requests quarters in which schools wait for more time; for the methodologist only
  * @param rounds rounds of monitoring that go on, the first due first
  * @param period the quarter whose reports are being collected; null before the first
  */
@@ -24,6 +25,7 @@ record CityHomeView(
         @Nullable Period period,
         List<Overdue> overdue,
         List<SummaryLine> summaries,
+        List<RequestLine> requests,
         List<RoundLine> rounds,
         List<Roadmap> roadmaps,
         long late,
@@ -42,6 +44,9 @@ record CityHomeView(
 
     /** A summary whose day is near or past and that has not left; late tells which. */
     record SummaryLine(String key, String title, String what, String when, boolean late) {}
+
+    /** A quarter in which schools wait to be told whether they get more time; what tells how many. */
+    record RequestLine(String key, String title, String what) {}
 
     /** A round that goes on; what tells how many answers or sites wait, path leads to them. */
     record RoundLine(String path, String title, String what, String when, boolean late) {}

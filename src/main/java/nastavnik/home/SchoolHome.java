@@ -101,7 +101,7 @@ class SchoolHome {
                 .map(entry -> task(entry, person, signsFor.contains(entry.schoolId()), manySchools))
                 .toList();
         var stuck = all.stream()
-                .filter(SchoolHome::isStuck)
+                .filter(this::isStuck)
                 .map(entry -> stuck(entry, person, manySchools))
                 .toList();
         var sent = all.stream()
@@ -137,11 +137,12 @@ class SchoolHome {
                 .orElse("");
     }
 
-    /** With the school while it is taken no more: nothing to do but to ask. */
-    private static boolean isStuck(ReportEntry entry) {
+    /** With the school while it is taken no more: nothing to do but to ask. Of a frozen quarter until the school's own last day. */
+    private boolean isStuck(ReportEntry entry) {
         return entry.state().isWithSchool()
                 && !entry.toDo()
-                && !entry.period().state().frozen();
+                && (!entry.period().state().frozen()
+                        || !clock.today().isAfter(entry.terms().due()));
     }
 
     private SchoolHomeView.Stuck stuck(ReportEntry entry, SignedIn person, boolean manySchools) {
@@ -151,7 +152,8 @@ class SchoolHome {
                 Integer.toString(entry.period().quarter().year()),
                 manySchools ? entry.schoolName() : "",
                 words.over(reports.sheet(entry.id(), person)),
-                entry.remark());
+                entry.remark(),
+                !entry.period().state().frozen());
     }
 
     private SchoolHomeView.Meetings meetings(SignedIn person) {

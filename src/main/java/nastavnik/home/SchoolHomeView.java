@@ -55,6 +55,17 @@ record SchoolHomeView(
     /** A report that has been handed in or whose time is over. */
     record Sent(long reportId, String quarter, String year, String school, String state, String at, String late) {}
 
-    /** A report that is still with the school while it is taken no more; words say so, and whom to ask. */
-    record Stuck(long reportId, String quarter, String year, String school, String words, String remark) {}
+    /**
+     * A report that is still with the school while it is taken no more; words say so, and whom to ask.
+     *
+     * @param extendable whether more time would help
+     */
+    record Stuck(
+            long reportId,
+            String quarter,
+            String year,
+            String school,
+            String words,
+            String remark,
+            boolean extendable) {}
 }

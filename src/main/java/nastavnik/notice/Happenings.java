@@ -11,6 +11,7 @@ import nastavnik.decision.ReportDecided;
 import nastavnik.execution.TasksReminded;
 import nastavnik.execution.TasksReturned;
 import nastavnik.extension.ExtensionDecided;
+import nastavnik.extension.ExtensionState;
 import nastavnik.monitoring.RoundHappened;
 import nastavnik.period.PeriodOpened;
 import nastavnik.practice.PracticeHappened;
@@ -86,6 +87,9 @@ class Happenings {
 
     @EventListener
     void decided(ExtensionDecided decided) {
+        if (decided.state() == ExtensionState.GRANTED) {
+            notices.remindNoMore(decided.reportId());
+        }
         var kind =
                 switch (decided.state()) {
                     case GRANTED -> NoticeKind.EXTENSION_GRANTED;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.web.Masthead;
@@ -64,13 +65,21 @@ class Mailer {
 
     /** @return how many letters were sent */
     int run() {
+        return run(() -> false);
+    }
+
+    /**
+     * @param stopping whether the portal is about to end: the letters that still wait are left to whoever comes next
+     * @return how many letters were sent
+     */
+    int run(BooleanSupplier stopping) {
         var sender = post.sender().orElse(null);
         if (sender == null) {
             return 0;
         }
         store.withholdPast(clock.today(), clock.now());
         var sent = 0;
-        for (var tried = 0; tried < settings.batch(); tried++) {
+        for (var tried = 0; tried < settings.batch() && !stopping.getAsBoolean(); tried++) {
             var now = clock.now();
             var letter = store.claim(now, now.plus(CLAIM)).orElse(null);
             if (letter == null) {
@@ -87,7 +96,7 @@ class Mailer {
     }
 
     private @Nullable Failure send(Letter letter, JavaMailSender sender, Instant now) {
-        if (letter.last().madeAt().plus(settings.stale()).isBefore(now)) {
+        if (letter.madeAt().plus(settings.stale()).isBefore(now)) {
             store.failed(letter, Failure.STALE, "");
             return Failure.STALE;
         }
@@ -145,17 +154,23 @@ class Mailer {
                 ? letter.first().words().subject()
                 : letter.together()
                         ? say("notice.together." + letter.first().kind(), count)
-                        : say("notice.digest", count);
+                        : say(
+                                "notice.digest",
+                                letter.first().words().subject(),
+                                Integer.toString(letter.parts().size() - 1));
     }
 
     private String text(Letter letter) {
+        var greeting = letter.greeting();
         var blocks = new ArrayList<String>();
         for (var part : letter.parts()) {
             var block = new StringBuilder();
             if (letter.parts().size() > 1) {
-                block.append(part.words().subject().toUpperCase(RUSSIAN)).append("\n\n");
+                block.append(blocks.size() + 1).append(". ").append(part.words().subject());
+                block.append("\n\n");
             }
-            block.append(part.words().text());
+            var words = part.words().text();
+            block.append(words.startsWith(greeting) ? words.substring(greeting.length()) : words);
             post.base().ifPresent(url -> block.append("\n\n").append(url).append(part.path()));
             blocks.add(block.toString());
         }
@@ -164,7 +179,7 @@ class Mailer {
                         .filter(url -> letter.toPerson())
                         .map(url -> "\n" + say("notice.foot.way", url + "/profile/notices"))
                         .orElse("");
-        return String.join("\n\n* * *\n\n", blocks) + "\n\n-- \n" + foot;
+        return greeting + String.join("\n\n* * *\n\n", blocks) + "\n\n-- \n" + foot;
     }
 
     private String say(String key, Object... args) {

@@ -24,6 +24,7 @@ class NoticeConfiguration {
     @Bean
     RecurringTask<Void> noticeMail(Mailer mailer, NoticeSettings settings) {
         return Tasks.recurring("notice-mail", FixedDelay.of(settings.every()))
-                .execute((instance, context) -> mailer.run());
+                .execute((instance, context) ->
+                        mailer.run(() -> context.getSchedulerState().isShuttingDown()));
     }
 }

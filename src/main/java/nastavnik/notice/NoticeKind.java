@@ -78,6 +78,25 @@ public enum NoticeKind {
         return Stream.of(Place.values()).filter(places::contains).toList();
     }
 
+    /** @return whether something falls due or comes back to be mended: it stands first where a letter holds several */
+    boolean presses() {
+        return switch (this) {
+            case REPORT_SOON,
+                    REPORT_TODAY,
+                    REPORT_LATE,
+                    REPORTS_LATE,
+                    REPORT_RETURNED,
+                    TASKS_SOON,
+                    TASKS_LATE,
+                    TASKS_RETURNED,
+                    TASKS_REMINDED,
+                    ROUND_SOON,
+                    ROUND_REOPENED,
+                    ROUND_RETURNED -> true;
+            default -> false;
+        };
+    }
+
     /** @return whether all of it that comes together goes to a person in one letter, also where he is told at once */
     boolean together() {
         return this == PAIR_SILENT;

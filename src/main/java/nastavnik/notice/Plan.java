@@ -302,7 +302,7 @@ class Plan {
                         Place.COUNT, Integer.toString(late.size()),
                         Place.SCHOOLS,
                                 lines(late.stream().map(ReportDue::schoolName).toList())),
-                "/report-periods/" + period.quarter());
+                "/report-periods/" + period.quarter() + "?state=OVERDUE");
     }
 
     private static boolean works(LocalDate day, WorkCalendar calendar) {

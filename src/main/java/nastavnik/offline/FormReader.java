@@ -185,7 +185,7 @@ class FormReader {
             var key = ours ? header.text(row, KEY) : "";
             var mark = key.matches("[\\w-]{1,36}") && marks.add(key) ? key : "";
             var first = Typed.line(header.text(row, kind.first()));
-            var second = Typed.line(header.text(row, kind.second()));
+            var second = second(header, row, kind);
             check(header, row, kind.first(), first, kind.longestFirst(), problems);
             check(header, row, kind.second(), second, kind.longestSecond(), problems);
             if (problems.isEmpty() && Gap.isWebAddress(first)) {
@@ -200,6 +200,14 @@ class FormReader {
                 problems.add(problem(header, row, SCHOOL, "offline.problem.school"));
             }
             return new Line(mark, first, second, row.number(), problems);
+        }
+
+        /** Where the words of a link are no address, the address a click on them opens is meant. */
+        private static String second(Header header, Row row, Kind kind) {
+            var cell = header.cell(row, kind.second());
+            var words = Typed.line(cell.text());
+            var behind = Typed.line(cell.link());
+            return kind.equals(PRACTICES) && !Gap.isWebAddress(words) && Gap.isWebAddress(behind) ? behind : words;
         }
 
         /** A caption of one word may be somebody's own word. */

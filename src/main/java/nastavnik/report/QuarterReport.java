@@ -33,10 +33,17 @@ import nastavnik.reportform.SentReport;
 import nastavnik.reportform.TooManyLinesException;
 import nastavnik.school.School;
 import nastavnik.web.ConflictException;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
-/** What one school reports of one quarter (order 376-у, clause 3.2 and appendix 2). */
+/**
+ * What one school reports of one quarter (order 376-у, clause 3.2 and appendix 2). Its version tells of what the school has
+ * written and of what was decided about it; dates that move meanwhile are no reason to refuse what somebody writes, and only
+ * columns that changed are stored, so that neither undoes the other.
+ */
 @Entity
+@DynamicUpdate
 @EntityListeners(ForgottenFigures.class)
 public class QuarterReport {
 
@@ -65,6 +72,7 @@ public class QuarterReport {
     private String excuse = "";
 
     /** Granted to this school alone: it is in time until then. */
+    @OptimisticLock(excluded = true)
     private @Nullable LocalDate extendedUntil;
 
     @Enumerated(EnumType.STRING)
@@ -102,6 +110,7 @@ public class QuarterReport {
 
     private String submittedBy = "";
 
+    @OptimisticLock(excluded = true)
     private @Nullable Integer daysLate;
 
     private @Nullable Instant decidedAt;
@@ -414,10 +423,14 @@ public class QuarterReport {
         this.extendedUntil = until;
     }
 
-    /** Takes the extension back; lateness has to be judged anew. */
-    public void endExtension() {
+    /**
+     * Takes an extension back; lateness has to be judged anew.
+     *
+     * @param left until when it is in time by another one; null where there is none
+     */
+    public void endExtension(@Nullable LocalDate left) {
         period.requireUnfrozen();
-        this.extendedUntil = null;
+        this.extendedUntil = left;
     }
 
     /** Until when it is taken from its school. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.filing.Doubts;
 import nastavnik.journal.Journal;
 import nastavnik.journal.JournalEntry;
 import nastavnik.period.PeriodState;
@@ -46,15 +47,18 @@ class ReportPages {
     private final Journal journal;
     private final MessageSource messages;
     private final Viewers viewers;
+    private final Doubts doubts;
 
     ReportPages(
             Viewers viewers,
+            Doubts doubts,
             Reports reports,
             ReportLists lists,
             ReportWords words,
             Journal journal,
             MessageSource messages) {
         this.viewers = viewers;
+        this.doubts = doubts;
         this.reports = reports;
         this.lists = lists;
         this.words = words;
@@ -86,6 +90,7 @@ class ReportPages {
         var last = shown == report.submissions();
         var changeable = report.owed() && !report.period().state().frozen();
         var over = own && changeable && report.state().isWithSchool() && !report.writable();
+        var decidable = methodologist && last && changeable && report.state() == ReportState.SUBMITTED;
         return new ReportView(
                 id,
                 report.version(),
@@ -114,7 +119,10 @@ class ReportPages {
                         .toList(),
                 own && report.writable(),
                 own && report.submissions() > 0,
-                methodologist && last && changeable && report.state() == ReportState.SUBMITTED,
+                decidable,
+                decidable && sending != null
+                        ? doubts.ofSent(report, sending.sent().content())
+                        : List.of(),
                 methodologist
                         && last
                         && report.owed()

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier sendings before the one shown
  * @param late how it first came, where that says something
  * @param tardy whether it first came late
+ * @param doubts what whoever decides may ask about; empty for all others
  * @param over what is said where the school has it while it is taken no more; empty else
  * @param returning the page on which it is returned
  * @param walk null for those who decide nothing
@@ -52,6 +53,7 @@ record ReportView(
         boolean editable,
         boolean hasReceipt,
         boolean decidable,
+        List<String> doubts,
         boolean returnable,
         boolean excusable,
         boolean extensible,

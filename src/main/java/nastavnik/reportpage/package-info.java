@@ -10,6 +10,7 @@
             "period",
             "presence",
             "linkcheck",
+            "filing",
             "report",
             "reportform",
             "reportlist"

@@ -9,6 +9,7 @@ import nastavnik.access.SignedIn;
 import nastavnik.calendar.Dates;
 import nastavnik.extension.ExtensionRow;
 import nastavnik.extension.ExtensionState;
+import nastavnik.extension.ExtensionWords;
 import nastavnik.extension.Extensions;
 import nastavnik.period.PeriodCard;
 import nastavnik.report.ReportWords;
@@ -32,17 +33,23 @@ class ExtensionAnswerController {
     private final Extensions extensions;
     private final Quarters quarters;
     private final ReportWords words;
+    private final ExtensionWords extensionWords;
 
-    ExtensionAnswerController(Extensions extensions, Quarters quarters, ReportWords words) {
+    ExtensionAnswerController(
+            Extensions extensions, Quarters quarters, ReportWords words, ExtensionWords extensionWords) {
+        this.extensionWords = extensionWords;
         this.extensions = extensions;
         this.quarters = quarters;
         this.words = words;
     }
 
     @GetMapping("/report-periods/{quarter}/extensions/{id}")
-    String create(@PathVariable String quarter, @PathVariable long id, Model model) {
+    String create(@PathVariable String quarter, @PathVariable long id, Model model, RedirectAttributes next) {
         var period = quarters.head(quarter, model);
         var request = head(period, id, model);
+        if (request.state() != ExtensionState.ASKED) {
+            return over(quarter, request, next);
+        }
         period.requireNotFrozen();
         model.addAttribute("form", new AnswerForm("", Dates.compact(request.until()), ""));
         return "review/extension";
@@ -60,6 +67,9 @@ class ExtensionAnswerController {
             RedirectAttributes next) {
         var period = quarters.head(quarter, model);
         var request = head(period, id, model);
+        if (request.state() != ExtensionState.ASKED) {
+            return over(quarter, request, next);
+        }
         if (period.state().frozen()) {
             return Quarters.frozen("review/extension", model, response);
         }
@@ -83,9 +93,19 @@ class ExtensionAnswerController {
         return "redirect:/report-periods/" + quarter + "/extensions";
     }
 
+    /** Somebody else was faster, or the page is an old one: what was decided is seen in the list. */
+    private String over(String quarter, ExtensionRow request, RedirectAttributes next) {
+        Flash.warning(
+                next,
+                "review.extension.over",
+                request.schoolName(),
+                extensionWords.state(request.state()).words());
+        return "redirect:/report-periods/" + quarter + "/extensions";
+    }
+
     private ExtensionRow head(PeriodCard period, long id, Model model) {
         var request = extensions.of(period.id()).stream()
-                .filter(row -> row.id() == id && row.state() == ExtensionState.ASKED)
+                .filter(row -> row.id() == id)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         model.addAttribute("request", request);

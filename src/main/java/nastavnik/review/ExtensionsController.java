@@ -48,6 +48,8 @@ class ExtensionsController {
      * A request as the methodologist sees it.
      *
      * @param ended that the school is or will be closed or merged, in words; empty else
+     * @param answer what the school was told with the decision; empty where nothing was
+     * @param decided when and by whom; empty while it waits
      */
     record Row(
             long id,
@@ -59,6 +61,8 @@ class ExtensionsController {
             String asked,
             String state,
             String tone,
+            String answer,
+            String decided,
             boolean waits,
             boolean granted) {}
 
@@ -106,6 +110,8 @@ class ExtensionsController {
                 words.moment(row.askedAt()) + ", " + row.askedBy(),
                 state.words(),
                 "state-" + state.tone(),
+                row.answer(),
+                row.decidedAt() == null ? "" : words.moment(row.decidedAt()) + ", " + row.decidedBy(),
                 row.state() == ExtensionState.ASKED,
                 row.state() == ExtensionState.GRANTED);
     }

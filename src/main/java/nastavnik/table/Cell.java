@@ -11,13 +11,18 @@ import java.util.ResourceBundle;
  * @param kind what the document says the text is; in Word and in pasted text all is {@link Kind#TEXT}
  * @param columns how many columns it takes, at least 1; 0 in a cell covered by the merged cell to its left
  * @param rows how many rows it takes, at least 1; 0 in a cell that continues the merged cell above it
+ * @param link the address that a click on the text opens; empty where there is none
  */
-public record Cell(String text, Kind kind, int columns, int rows) {
+public record Cell(String text, Kind kind, int columns, int rows, String link) {
 
     static final Cell BLANK = new Cell("", Kind.TEXT, 1, 1);
     static final Cell COVERED_FROM_LEFT = new Cell("", Kind.TEXT, 0, 1);
     static final Cell CONTINUED_FROM_ABOVE = new Cell("", Kind.TEXT, 1, 0);
     private static final Cell COVERED_FROM_BOTH = new Cell("", Kind.TEXT, 0, 0);
+
+    Cell(String text, Kind kind, int columns, int rows) {
+        this(text, kind, columns, rows, "");
+    }
 
     /** What a sheet keeps in a cell. A number or a date may have been made by Excel out of typed text. */
     public enum Kind {
@@ -60,6 +65,11 @@ public record Cell(String text, Kind kind, int columns, int rows) {
     }
 
     Cell spanning(int columns, int rows) {
-        return new Cell(text, kind, columns, rows);
+        return new Cell(text, kind, columns, rows, link);
+    }
+
+    /** The same with an address behind its text; nothing is behind no text. */
+    Cell linking(String address) {
+        return text.isEmpty() ? this : new Cell(text, kind, columns, rows, address);
     }
 }

@@ -140,24 +140,53 @@ final class OfficePackage implements AutoCloseable {
 
     /** The relationships of a part to others inside the package; those of the package itself for an empty name. */
     List<Relationship> relationships(String part) throws IOException, XMLStreamException {
-        var slash = part.lastIndexOf('/');
-        var folder = part.substring(0, slash + 1);
-        var source = folder + "_rels/" + part.substring(slash + 1) + ".rels";
         var found = new ArrayList<Relationship>();
-        if (!has(source)) {
-            return found;
-        }
-        try (var xml = read(source)) {
-            while (xml.nextStart()) {
-                if (xml.name().equals("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
-                    found.add(new Relationship(
-                            xml.attribute("Id", ""),
-                            xml.attribute("Type", ""),
-                            resolve(folder, xml.attribute("Target", ""))));
+        if (has(source(part))) {
+            try (var xml = read(source(part))) {
+                while (xml.nextStart()) {
+                    if (xml.name().equals("Relationship") && !isOutside(xml)) {
+                        found.add(new Relationship(
+                                xml.attribute("Id", ""),
+                                xml.attribute("Type", ""),
+                                resolve(folder(part), xml.attribute("Target", ""))));
+                    }
                 }
             }
         }
         return found;
+    }
+
+    /** The addresses outside the package that a part links to, by the id of the relationship; nothing is fetched. */
+    Map<String, String> links(String part, Budget budget) throws IOException, XMLStreamException {
+        var found = new HashMap<String, String>();
+        if (has(source(part))) {
+            try (var xml = read(source(part))) {
+                while (xml.nextStart()) {
+                    if (xml.name().equals("Relationship")
+                            && isOutside(xml)
+                            && xml.attribute("Type", "").endsWith("/hyperlink")) {
+                        var address = Text.clean(xml.attribute("Target", ""));
+                        budget.piece();
+                        budget.text(address);
+                        found.put(xml.attribute("Id", ""), address);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOutside(Xml relationship) {
+        return "External".equals(relationship.attribute("TargetMode"));
+    }
+
+    private static String folder(String part) {
+        return part.substring(0, part.lastIndexOf('/') + 1);
+    }
+
+    /** Where the relationships of a part are kept. */
+    private static String source(String part) {
+        return folder(part) + "_rels/" + part.substring(part.lastIndexOf('/') + 1) + ".rels";
     }
 
     private static String resolve(String folder, String target) {

@@ -16,6 +16,7 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.HyperlinkRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
@@ -125,6 +126,18 @@ final class OldSheetReader implements HSSFListener {
                     var area = areas.getAreaAt(index);
                     rows.merge(
                             area.getFirstRow() + 1, area.getFirstColumn(), area.getLastRow() + 1, area.getLastColumn());
+                }
+            }
+            case HyperlinkRecord link -> {
+                var address = link.isUrlLink() ? link.getAddress() : null;
+                if (address != null) {
+                    rows.link(
+                            link.getFirstRow() + 1,
+                            link.getFirstColumn(),
+                            link.getLastRow() + 1,
+                            link.getLastColumn(),
+                            address,
+                            link.getTextMark());
                 }
             }
             default -> {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetReader {
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final Pattern LINK = Pattern.compile("^\\s*HYPERLINK\\(\\s*\"([^\"]*)\"");
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_ROWS = 1_048_576;
 
@@ -111,6 +112,7 @@ final class SheetReader {
 
     private List<Row> readSheet(String part, Numbers numbers) throws IOException, XMLStreamException {
         var rows = new SheetRows(budget);
+        var links = source.links(part, budget);
         try (var xml = source.read(part)) {
             var row = 0;
             var column = -1;
@@ -128,6 +130,12 @@ final class SheetReader {
                         rows.put(row, column, readCell(xml, numbers));
                     }
                     case "mergeCell" -> merge(xml.attribute("ref", ""), rows);
+                    case "hyperlink" -> {
+                        var address = links.get(xml.attribute("id", ""));
+                        if (address != null) {
+                            link(xml.attribute("ref", ""), address, xml.attribute("location", ""), rows);
+                        }
+                    }
                     default -> {}
                 }
             }
@@ -140,11 +148,13 @@ final class SheetReader {
         var style = xml.attribute("s", 0);
         String value = null;
         var inline = "";
+        var link = "";
         var depth = 1;
         while (depth > 0 && xml.next()) {
             if (xml.isStart()) {
                 switch (xml.name()) {
                     case "v" -> value = xml.text();
+                    case "f" -> link = linkOf(xml.text());
                     case "is" -> inline = richText(xml);
                     default -> depth++;
                 }
@@ -155,7 +165,15 @@ final class SheetReader {
         if (type.equals("inlineStr")) {
             return Cell.text(inline);
         }
-        return value == null ? Cell.BLANK : cell(type, value.strip(), value, style, numbers);
+        return value == null
+                ? Cell.BLANK
+                : cell(type, value.strip(), value, style, numbers).linking(link);
+    }
+
+    /** The address in a formula that makes a link of it. */
+    private static String linkOf(String formula) {
+        var found = LINK.matcher(formula);
+        return found.find() ? Text.clean(found.group(1)) : "";
     }
 
     private Cell cell(String type, String value, String raw, int style, Numbers numbers) {
@@ -205,6 +223,13 @@ final class SheetReader {
         var from = reference.substring(0, colon);
         var to = reference.substring(colon + 1);
         rows.merge(row(from), column(from, -1), row(to), column(to, -1));
+    }
+
+    private static void link(String reference, String address, String place, SheetRows rows) {
+        var colon = reference.indexOf(':');
+        var from = colon < 0 ? reference : reference.substring(0, colon);
+        var to = colon < 0 ? reference : reference.substring(colon + 1);
+        rows.link(row(from), column(from, -1), row(to), column(to, -1), address, place);
     }
 
     private static int row(String reference) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet while its cells arrive, in whatever order, and the merged areas over them. */
 final class SheetRows {
@@ -47,6 +48,26 @@ final class SheetRows {
         if (top >= 1 && bottom >= top && left >= 0 && right >= left) {
             budget.piece();
             merged.add(new Area(top, left, bottom, right));
+        }
+    }
+
+    /**
+     * Puts an address behind the text of the cells there are in an area, rows from 1 and columns from 0.
+     *
+     * @param place what follows the «#» of the address, which Excel keeps apart from it
+     */
+    void link(int top, int left, int bottom, int right, String address, @Nullable String place) {
+        if (top < 1 || bottom < top || left < 0) {
+            return;
+        }
+        var whole = Text.clean(place == null || place.isEmpty() ? address : address + '#' + place);
+        budget.piece();
+        budget.text(whole);
+        for (var cells : rows.subMap(top, true, bottom, true).values()) {
+            for (var column = left; column <= Math.min(right, cells.size() - 1); column++) {
+                budget.piece();
+                cells.set(column, cells.get(column).linking(whole));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class WordReader {
     private final List<Found> found = new ArrayList<>();
     private final Deque<WordTable> open = new ArrayDeque<>();
     private Numbering numbering = Numbering.NONE;
+    private Map<String, String> links = Map.of();
 
     /** A table and the count of paragraphs that stood before it. */
     private record Found(WordTable table, int paragraphsBefore) {}
@@ -41,6 +43,7 @@ final class WordReader {
         String list;
 
         int level = -1;
+        String link = "";
     }
 
     List<String> paragraphs() {
@@ -49,6 +52,7 @@ final class WordReader {
 
     List<Table> read(String part) throws IOException, XMLStreamException {
         numbering = Numbering.read(source, part, budget);
+        links = source.links(part, budget);
         try (var xml = source.read(part)) {
             while (xml.next()) {
                 if (xml.isStart()) {
@@ -112,6 +116,7 @@ final class WordReader {
                     case "numId" -> paragraph.list = xml.attribute("val");
                     case "ilvl" -> paragraph.level = xml.attribute("val", 0);
                     case "r" -> readRun(xml, paragraph.text);
+                    case "hyperlink" -> paragraph.link = links.getOrDefault(xml.attribute("id", ""), paragraph.link);
                     // the words of a text box stand on their own, before the paragraph that holds the box
                     case "p" -> readParagraph(xml);
                     case "del", "moveFrom", "Fallback", "pPrChange" -> xml.skip();
@@ -120,6 +125,9 @@ final class WordReader {
             }
         }
         addParagraph(Text.clean(numbering.number(paragraph.style, paragraph.list, paragraph.level) + paragraph.text));
+        if (!open.isEmpty() && !paragraph.link.isEmpty()) {
+            open.getFirst().link(paragraph.link);
+        }
     }
 
     private void readRun(Xml xml, StringBuilder text) throws XMLStreamException {

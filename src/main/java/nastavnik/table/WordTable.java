@@ -23,10 +23,15 @@ final class WordTable {
     private boolean continuesAbove;
     private boolean continuesLeft;
     private StringBuilder text = new StringBuilder();
+    private String link = "";
 
-    private record GridCell(int start, int span, boolean continuesAbove, String text) {
+    private record GridCell(int start, int span, boolean continuesAbove, String text, String link) {
         int end() {
             return start + span;
+        }
+
+        Cell cell() {
+            return Cell.text(text).linking(link);
         }
     }
 
@@ -51,6 +56,7 @@ final class WordTable {
         continuesAbove = false;
         continuesLeft = false;
         text = new StringBuilder();
+        link = "";
     }
 
     boolean isInCell() {
@@ -75,6 +81,13 @@ final class WordTable {
         }
     }
 
+    /** The last address stands behind the whole cell. */
+    void link(String address) {
+        if (inCell) {
+            link = address;
+        }
+    }
+
     void endCell() {
         inCell = false;
         if (column + span > WIDEST_GRID) {
@@ -82,11 +95,11 @@ final class WordTable {
         }
         if (continuesLeft && !row.isEmpty()) {
             var left = row.removeLast();
-            row.add(new GridCell(left.start(), left.span() + span, left.continuesAbove(), left.text()));
+            row.add(new GridCell(left.start(), left.span() + span, left.continuesAbove(), left.text(), left.link()));
         } else {
             var words = Text.clean(text);
             budget.cell(words);
-            row.add(new GridCell(column, span, continuesAbove, words));
+            row.add(new GridCell(column, span, continuesAbove, words, link));
         }
         column += span;
     }
@@ -151,7 +164,7 @@ final class WordTable {
         var laid = new ArrayList<Cell>();
         for (var cell : cells) {
             budget.column(laid.size());
-            laid.add(cell.continuesAbove() ? Cell.CONTINUED_FROM_ABOVE : Cell.text(cell.text()));
+            laid.add(cell.continuesAbove() ? Cell.CONTINUED_FROM_ABOVE : cell.cell());
         }
         return laid;
     }
@@ -165,7 +178,7 @@ final class WordTable {
             while (laid.size() < first) {
                 laid.add(Cell.BLANK);
             }
-            var own = cell.continuesAbove() ? Cell.CONTINUED_FROM_ABOVE : Cell.text(cell.text());
+            var own = cell.continuesAbove() ? Cell.CONTINUED_FROM_ABOVE : cell.cell();
             laid.add(own.spanning(beyond - first, own.rows()));
             while (laid.size() < beyond) {
                 laid.add(Cell.covered(true, cell.continuesAbove()));

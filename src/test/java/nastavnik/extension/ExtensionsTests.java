@@ -108,6 +108,27 @@ class ExtensionsTests {
                 .isEqualTo(1));
     }
 
+    /** Nobody else has written: the school is not asked whose words to keep. */
+    @Test
+    void whoeverWritesWhileTheTimeIsGrantedIsNotDisturbed() {
+        var id = asked();
+        var read = reports.sheet(reportId).version();
+        entities.clear();
+        extensions.grant(id, NINTH, "", methodologist);
+        entities.flush();
+        entities.clear();
+
+        filing.save(reportId, read, ReportSamples.complete(), director);
+        entities.flush();
+        entities.clear();
+        extensions.revoke(List.of(id), methodologist);
+        entities.flush();
+
+        assertThat(reports.sheet(reportId).now().content().lines()).isEqualTo(2);
+        assertThat(reports.sheet(reportId).terms().extendedUntil()).isNull();
+        assertThat(reports.sheet(reportId).version()).isEqualTo(read + 1);
+    }
+
     @Test
     void withoutAnExtensionTheSameDayIsLate() {
         asked();
@@ -128,6 +149,42 @@ class ExtensionsTests {
         entities.flush();
 
         assertThat(reports.sheet(reportId).daysLate()).isEqualTo(4);
+    }
+
+    @Test
+    void earlierExtensionTakenBackLeavesTheLaterOne() {
+        var earlier = asked();
+        extensions.grant(earlier, NINTH, "", methodologist);
+        extensions.ask(reportId, NINTH.plusDays(5), "Ещё немного", director);
+        entities.flush();
+        var later = extensions.of(period.id()).getFirst().id();
+        extensions.grant(later, NINTH.plusDays(5), "", methodologist);
+        entities.flush();
+
+        extensions.revoke(List.of(earlier), methodologist);
+        entities.flush();
+        assertThat(reports.sheet(reportId).terms().due()).isEqualTo(NINTH.plusDays(5));
+        extensions.revoke(List.of(later), methodologist);
+        entities.flush();
+        assertThat(reports.sheet(reportId).terms().due()).isEqualTo("2026-10-05");
+    }
+
+    @Test
+    void laterExtensionTakenBackLeavesTheEarlierOne() {
+        var earlier = asked();
+        extensions.grant(earlier, NINTH, "", methodologist);
+        extensions.ask(reportId, NINTH.plusDays(5), "Ещё немного", director);
+        entities.flush();
+        var later = extensions.of(period.id()).getFirst().id();
+        extensions.grant(later, NINTH.plusDays(5), "", methodologist);
+        entities.flush();
+
+        extensions.revoke(List.of(later), methodologist);
+        entities.flush();
+        assertThat(reports.sheet(reportId).terms().due()).isEqualTo(NINTH);
+        extensions.revoke(List.of(later, earlier), methodologist);
+        entities.flush();
+        assertThat(reports.sheet(reportId).terms().due()).isEqualTo("2026-10-05");
     }
 
     @Test

@@ -7,18 +7,22 @@ import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
 import nastavnik.TestClock;
+import nastavnik.consolidation.Consolidations;
 import nastavnik.decision.Review;
+import nastavnik.extension.Extensions;
 import nastavnik.figure.Forgotten;
 import nastavnik.period.Periods;
 import nastavnik.report.EarlierReports;
 import nastavnik.report.Obligations;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.Reports;
+import nastavnik.reportlist.ReportLists;
 import nastavnik.school.School;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
@@ -47,6 +51,15 @@ class HomeControllerTests {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    ReportLists lists;
+
+    @Autowired
+    Extensions extensions;
+
+    @Autowired
+    Consolidations consolidations;
 
     @Autowired
     Obligations obligations;
@@ -110,6 +123,20 @@ class HomeControllerTests {
     }
 
     @Test
+    void methodologistSeesThatSchoolsAskForMoreTime() {
+        var id = lists.of(List.of(first.id())).getFirst().id();
+        extensions.ask(
+                id,
+                LocalDate.of(2026, 10, 9),
+                "Командировка",
+                Persona.person(nastavnik.access.Role.DIRECTOR, first.id()));
+        entities.flush();
+
+        assertThat(page(Persona.methodologist())).contains("/report-periods/2026-3/extensions", "ждёт ответа 1 школа");
+        assertThat(page(Persona.controller())).doesNotContain("ждёт ответа 1 школа");
+    }
+
+    @Test
     void homeNamesWhatTheFormNames() {
         var id = earlier.draft(
                 THIRD,
@@ -151,6 +178,24 @@ class HomeControllerTests {
                         .with(Persona.director(first.id()))
                         .exchange())))
                 .contains("приём отчётов за этот квартал завершён", "Попросите продлить срок");
+    }
+
+    /** Until the day it was promised: who still has time is not left to wonder where the report has gone. */
+    @Test
+    void quarterFrozenBeforeTheLastDayIsSpokenOfUntilThen() {
+        var id = lists.of(List.of(first.id())).getFirst().id();
+        consolidations.freeze(
+                THIRD,
+                periods.find(THIRD).orElseThrow().version(),
+                Persona.person(nastavnik.access.Role.METHODOLOGIST));
+        entities.flush();
+        entities.clear();
+
+        assertThat(page(Persona.director(first.id())))
+                .contains("Сводная за этот квартал уже зафиксирована", "\"/reports/" + id + "\"")
+                .doesNotContain("/reports/" + id + "/extension");
+        clock.set(Instant.parse("2026-10-06T12:00:00Z"));
+        assertThat(page(Persona.director(first.id()))).doesNotContain("уже зафиксирована");
     }
 
     private static String text(org.springframework.test.web.servlet.assertj.MvcTestResult answer) {

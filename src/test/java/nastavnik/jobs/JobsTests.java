@@ -62,6 +62,25 @@ class JobsTests {
         assertThat(runs).hasValue(1);
     }
 
+    @Test
+    void taskOfAPortalThatDiedMinutesAgoIsTakenUp() throws InterruptedException {
+        jdbc.sql("""
+                        insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+                        values ('test', 'recurring', now() - interval '4 minutes', true, 'dead', now() - interval '3 minutes', 1)
+                        """).update();
+        var ran = new CountDownLatch(1);
+        var one = portal(ran);
+        try {
+            one.start();
+            for (var tried = 0; tried < 100 && !ran.await(300, TimeUnit.MILLISECONDS); tried++) {
+                one.triggerCheckForDueExecutions();
+            }
+        } finally {
+            one.stop();
+        }
+        assertThat(runs).hasValue(1);
+    }
+
     private Scheduler portal(CountDownLatch ran) {
         return new JobsConfiguration()
                 .scheduler(

@@ -182,10 +182,46 @@ class MailerTests {
         clock.set(NOON.plus(Duration.ofHours(20)));
         assertThat(mailer.run()).isOne();
 
-        assertThat(to("anna").getSubject()).isEqualTo("Сообщений портала наставничества: 2");
-        assertThat(body(to("anna"))).contains("НЕ СДАЛИ", "* * *");
+        assertThat(to("anna").getSubject())
+                .isEqualTo("Не сдали отчёт за III квартал 2026 года: 1 – и ещё сообщений: 1");
+        assertThat(body(to("anna")))
+                .contains("1. Не сдали", "* * *", "2. Не сдали")
+                .containsOnlyOnce("Здравствуйте, Пробная anna!");
         assertThat(states())
                 .containsExactly("anna SENT", "anna SENT", "boris PORTAL", "boris PORTAL", "vera SENT", "vera SENT");
+    }
+
+    @Test
+    void whatPressesStandsFirstInTheDigest() throws Exception {
+        notices.choose(id("anna"), Way.DIGEST);
+        NoticeSamples.waiting(jdbc, id("anna"), "PAIR_SILENT", "Приказ № 186-од", NOON);
+        NoticeSamples.waiting(jdbc, id("anna"), "TASKS_LATE", "Срок прошёл", NOON);
+        NoticeSamples.waiting(jdbc, id("anna"), "REPORT_ACCEPTED", "Отчёт принят", NOON);
+        clock.set(NOON.plus(Duration.ofHours(20)));
+        mailer.run();
+
+        assertThat(to("anna").getSubject()).isEqualTo("Срок прошёл – и ещё сообщений: 2");
+        assertThat(body(to("anna"))).containsSubsequence("1. Срок прошёл", "2. Отчёт принят", "3. Приказ № 186-од");
+    }
+
+    /** What came back and was accepted after it is nothing to be done. */
+    @Test
+    void lastWordOfAThingStandsFirst() throws Exception {
+        notices.choose(id("anna"), Way.DIGEST);
+        NoticeSamples.waiting(jdbc, id("anna"), "REPORT_RETURNED", "Отчёт возвращён", NOON);
+        NoticeSamples.waiting(jdbc, id("anna"), "REPORT_ACCEPTED", "Отчёт принят", NOON.plusSeconds(60));
+        clock.set(NOON.plus(Duration.ofHours(20)));
+        mailer.run();
+
+        assertThat(to("anna").getSubject()).isEqualTo("Отчёт принят – и ещё сообщений: 1");
+    }
+
+    @Test
+    void portalThatStopsLeavesTheRestToTheNext() {
+        tell("event");
+
+        assertThat(mailer.run(() -> states().contains("anna SENT"))).isOne();
+        assertThat(mailer.run()).isEqualTo(2);
     }
 
     /** «Сегодня последний день» is of no use a day later. */

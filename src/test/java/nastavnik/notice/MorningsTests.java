@@ -187,6 +187,7 @@ class MorningsTests {
         entities.flush();
         var days = plan.between(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 25)).stream()
                 .filter(each -> each.telling().kind() == NoticeKind.REPORTS_LATE)
+                .filter(each -> each.telling().path().equals("/report-periods/2026-3?state=OVERDUE"))
                 .map(each -> each.on().toString().substring(5))
                 .toList();
 

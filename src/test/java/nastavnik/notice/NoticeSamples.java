@@ -23,6 +23,20 @@ public final class NoticeSamples {
                 .update();
     }
 
+    /** A message that waits for the one letter of a day; those of reports are of one report. */
+    static void waiting(JdbcClient jdbc, long accountId, String kind, String subject, Instant now) {
+        jdbc.sql("""
+                        insert into notice (account_id, event_key, kind, subject, text, path, made_at, mail, digest, address, next_at)
+                        values (:account, :kind, :kind, :subject, 'Текст', :path, :now, 'WAITING', true, 'anna@example.ru', :now)
+                        """)
+                .param("account", accountId)
+                .param("kind", kind)
+                .param("subject", subject)
+                .param("path", kind.startsWith("REPORT_") ? "/reports/1" : "/" + kind)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** A message whose letter the recipient's server has refused. */
     public static long refused(JdbcClient jdbc, long accountId, Instant now) {
         return jdbc.sql("""

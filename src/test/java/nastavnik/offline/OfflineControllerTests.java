@@ -27,6 +27,7 @@ import nastavnik.reportform.ReportContent;
 import nastavnik.reportlist.ReportLists;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
@@ -303,6 +304,25 @@ class OfflineControllerTests {
                 .extracting(ReportContent.Practice::name, ReportContent.Practice::link)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Клуб наставников", "https://example.ru/klub"));
         assertThat(sheet().now().content().filler().post()).isEqualTo("куратор");
+    }
+
+    @Test
+    void addressBehindTheWordsOfALinkIsTakenWhereTheWordsAreNone() {
+        var upload = bring(edited(form(), book -> {
+            var sheet = book.getSheet(PRACTICES);
+            for (var number : List.of(1, 2)) {
+                set(row(sheet, number), 2, "Клуб " + number);
+                set(row(sheet, number), 3, number == 1 ? "Вебинар" : "https://example.ru/slova");
+                var link = book.getCreationHelper().createHyperlink(HyperlinkType.URL);
+                link.setAddress("https://example.ru/klub");
+                row(sheet, number).getCell(3).setHyperlink(link);
+            }
+        }));
+        assertThat(shown(upload)).contains("https://example.ru/klub", "Записать в черновик");
+        confirm(upload, sheet().version());
+        assertThat(sheet().now().content().practices())
+                .extracting(ReportContent.Practice::link)
+                .containsExactly("https://example.ru/klub", "https://example.ru/slova");
     }
 
     @Test

@@ -307,10 +307,17 @@ class PeriodManagementTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post(link, "decision", "grant", "until", "08.10.2026", "answer", "Хорошо"))
                 .hasStatus(HttpStatus.FOUND);
-        assertThat(post(link, "decision", "grant", "until", "08.10.2026", "answer", ""))
-                .hasStatus(HttpStatus.NOT_FOUND);
-
         entities.flush();
+        entities.clear();
+        assertThat(post(link, "decision", "decline", "until", "08.10.2026", "answer", "Нет"))
+                .hasRedirectedUrl("/report-periods/2026-3/extensions");
+        assertThat(mvc.get().uri(link).with(Persona.methodologist()))
+                .hasRedirectedUrl("/report-periods/2026-3/extensions");
+        assertThat(words(mvc.get()
+                        .uri("/report-periods/2026-3/extensions")
+                        .with(Persona.methodologist())
+                        .exchange()))
+                .contains("срок продлён", "Хорошо");
         entities.clear();
         assertThat(mvc.get().uri("/reports/" + reportId + "/edit").with(director))
                 .bodyText()

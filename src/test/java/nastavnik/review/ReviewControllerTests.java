@@ -14,6 +14,7 @@ import nastavnik.period.Periods;
 import nastavnik.report.EarlierReports;
 import nastavnik.report.ReportSamples;
 import nastavnik.report.Reports;
+import nastavnik.reportform.ReportContent;
 import nastavnik.school.School;
 import nastavnik.school.Schools;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,37 @@ class ReviewControllerTests {
                                         + reportId)
                         .getSingleResult())
                 .intValue();
+    }
+
+    /** The school was told that the methodologist may ask about it. */
+    @Test
+    void oddDatesAreNamedToWhoeverDecides() {
+        var id = ReportSamples.submitted(
+                earlier,
+                THIRD,
+                schools.get(1).id(),
+                new ReportContent(
+                        List.of(
+                                ReportSamples.webinar("w1", "Тема", "32 июля"),
+                                ReportSamples.webinar("w2", "Давно", "март 2019"),
+                                ReportSamples.webinar("w3", "Далеко", "май 2035"),
+                                ReportSamples.webinar("w4", "Скоро", "май 2027")),
+                        List.of(),
+                        ReportSamples.FILLER),
+                Instant.parse("2026-10-01T08:00:00Z"));
+        entities.flush();
+
+        assertThat(mvc.get().uri("/reports/" + id).with(Persona.methodologist()))
+                .bodyText()
+                .contains(
+                        "срок «32 июля» не похож на месяц или дату.",
+                        "срок «март 2019» прошёл",
+                        "до срока «май 2035» больше двух лет.")
+                .doesNotContain("май 2027»")
+                .doesNotContain("Отправить можно");
+        assertThat(mvc.get().uri("/reports/" + id).with(Persona.controller()))
+                .bodyText()
+                .doesNotContain("не похож на месяц");
     }
 
     @Test

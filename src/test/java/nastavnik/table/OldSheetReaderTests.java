@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -174,5 +175,22 @@ class OldSheetReaderTests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void addressBehindTheWordsOfACellIsRead() {
+        var rows = read(workbook -> {
+                    var row = workbook.createSheet("План").createRow(0);
+                    row.createCell(0).setCellValue("Клуб");
+                    row.createCell(1).setCellValue("Вебинар");
+                    var link = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
+                    link.setAddress("https://example.ru/klub");
+                    row.getCell(1).setHyperlink(link);
+                })
+                .tables()
+                .getFirst()
+                .rows();
+
+        assertThat(rows.getFirst().cells()).extracting(Cell::link).containsExactly("", "https://example.ru/klub");
     }
 }

@@ -18,7 +18,13 @@ public final class Packages {
             "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>%s</Relationships>";
     private static final String RELATIONSHIP =
             "<Relationship Id='%s' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s' Target='%s'/>";
+    private static final String LINK =
+            "<Relationship Id='%s' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink' Target='%s' TargetMode='External'/>";
     private static final String SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    /** Ends a root element whose relationships are named. */
+    private static final String NAMED =
+            "' xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>";
+
     private static final String WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final Map<String, Content> parts = new LinkedHashMap<>();
@@ -37,7 +43,7 @@ public final class Packages {
     /** A workbook of one visible sheet with this inside its element {@code worksheet}. */
     public static Packages sheet(String content) {
         return workbook("<sheet name='Лист1' sheetId='1' r:id='s1'/>")
-                .with("xl/worksheets/sheet1.xml", "<worksheet xmlns='" + SHEETS + "'>" + content + "</worksheet>");
+                .with("xl/worksheets/sheet1.xml", "<worksheet xmlns='" + SHEETS + NAMED + content + "</worksheet>");
     }
 
     public static Packages workbook(String sheets) {
@@ -53,9 +59,7 @@ public final class Packages {
                 .with("xl/_rels/workbook.xml.rels", RELATIONSHIPS.formatted(relationships))
                 .with(
                         "xl/workbook.xml",
-                        "<workbook xmlns='" + SHEETS
-                                + "' xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets>"
-                                + sheets + "</sheets></workbook>");
+                        "<workbook xmlns='" + SHEETS + NAMED + "<sheets>" + sheets + "</sheets></workbook>");
     }
 
     /** A Word document with this inside its element {@code body}. */
@@ -69,8 +73,13 @@ public final class Packages {
                                 + RELATIONSHIP.formatted("s", "styles", "styles.xml")))
                 .with(
                         "word/document.xml",
-                        "<w:document xmlns:w='" + WORDS + "' xmlns:mc='urn:mc'><w:body>" + content
+                        "<w:document xmlns:mc='urn:mc' xmlns:w='" + WORDS + NAMED + "<w:body>" + content
                                 + "</w:body></w:document>");
+    }
+
+    /** The relationships of a part that links to one address outside. */
+    static String link(String id, String address) {
+        return RELATIONSHIPS.formatted(LINK.formatted(id, address));
     }
 
     public static String wordPart(String root, String content) {

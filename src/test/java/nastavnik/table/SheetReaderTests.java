@@ -141,4 +141,29 @@ class SheetReaderTests {
         assertThat(document.name()).isEqualTo("школы.docx");
         assertThat(document.format()).isEqualTo(Document.Format.EXCEL);
     }
+
+    @Test
+    void addressBehindAnAreaOrInAFormulaIsReadAndNeverOneInsideTheFile() throws IOException {
+        var rows = read(Packages.sheet(
+                                "<sheetData><row r='1'>" + text("Новость") + text("Клуб")
+                                        + "<c t='str'><f>HYPERLINK(\"https://example.ru/f\",\"Вебинар\")</f><v>Вебинар</v></c>"
+                                        + text("Ниже")
+                                        + "</row></sheetData><hyperlinks><hyperlink ref='A1:B9' r:id='h1' location='p2'/>"
+                                        + "<hyperlink ref='D1' r:id='h2'/><hyperlink ref='D1' location='Лист2!A1'/></hyperlinks>")
+                        .with(
+                                "xl/worksheets/_rels/sheet1.xml.rels",
+                                Packages.link("h1", "https://example.ru/klub")
+                                        .replace(
+                                                "</Relationships>",
+                                                "<Relationship Id='h2' Type='x/hyperlink' Target='a.xml'/></Relationships>")))
+                .tables()
+                .getFirst()
+                .rows();
+
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().cells())
+                .extracting(Cell::link)
+                .containsExactly(
+                        "https://example.ru/klub#p2", "https://example.ru/klub#p2", "https://example.ru/f", "");
+    }
 }

@@ -150,4 +150,18 @@ class WordReaderTests {
         assertThat(document.tables().getFirst().rows().getFirst().text(0)).isEqualTo("снаружи\nещё");
         assertThat(document.tables().getLast().rows()).extracting(Row::texts).containsExactly(List.of("внутри"));
     }
+
+    @Test
+    void addressBehindTheWordsOfACellIsRead() throws IOException {
+        var linked = "<w:tc><w:p><w:hyperlink r:id='h1'><w:r><w:t>Вебинар</w:t></w:r></w:hyperlink></w:p></w:tc>";
+        var row = read(Packages.word(table(cell("Клуб") + linked))
+                        .with("word/_rels/document.xml.rels", Packages.link("h1", "https://example.ru/klub")))
+                .tables()
+                .getFirst()
+                .rows()
+                .getFirst();
+
+        assertThat(row.texts()).containsExactly("Клуб", "Вебинар");
+        assertThat(row.cells()).extracting(Cell::link).containsExactly("", "https://example.ru/klub");
+    }
 }
