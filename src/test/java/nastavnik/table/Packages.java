@@ -18,8 +18,6 @@ public final class Packages {
             "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>%s</Relationships>";
     private static final String RELATIONSHIP =
             "<Relationship Id='%s' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s' Target='%s'/>";
-    private static final String LINK =
-            "<Relationship Id='%s' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink' Target='%s' TargetMode='External'/>";
     private static final String SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     /** Ends a root element whose relationships are named. */
     private static final String NAMED =
@@ -79,7 +77,9 @@ public final class Packages {
 
     /** The relationships of a part that links to one address outside. */
     static String link(String id, String address) {
-        return RELATIONSHIPS.formatted(LINK.formatted(id, address));
+        return RELATIONSHIPS.formatted(
+                "<Relationship Id='%s' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink' Target='%s' TargetMode='External'/>"
+                        .formatted(id, address));
     }
 
     public static String wordPart(String root, String content) {
