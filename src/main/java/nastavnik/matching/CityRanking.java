@@ -1,13 +1,13 @@
 package nastavnik.matching;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nastavnik.calendar.CommitteeClock;
 import nastavnik.figure.RecentFigures;
-import nastavnik.matching.MatchFacts.Offer;
 import nastavnik.profile.OfferedMentor;
 import nastavnik.profile.OfferedMentors;
 import org.springframework.stereotype.Component;
@@ -21,8 +21,6 @@ class CityRanking {
 
     /** Nobody reads all the mentors of a city: the best of them, and a link to all. */
     static final int MOST = 20;
-
-    private static final Offer UNKNOWN = new Offer(Set.of(), 0);
 
     private final OfferedMentors offered;
     private final MatchFacts facts;
@@ -54,7 +52,13 @@ class CityRanking {
      *
      * @param pairs working or confirmed
      */
-    record Ranked(OfferedMentor mentor, int pairs, int points) {}
+    record Ranked(OfferedMentor mentor, int pairs) {
+
+        /** @param words that both used */
+        Candidate candidate(List<String> words) {
+            return Candidate.offered(mentor, words, pairs);
+        }
+    }
 
     private record On(LocalDate today) {}
 
@@ -65,19 +69,17 @@ class CityRanking {
     Best best(long menteeId, long schoolId, Wanted wanted, String common) {
         var others = offered.ofOthersThan(Set.of(schoolId));
         var day = new On(clock.today());
-        Map<Long, Offer> known = recent.of(day, () -> facts.offers(day.today()));
-        var asked = facts.stems(menteeId, common);
-        var best = others.stream()
-                .map(mentor -> ranked(mentor, wanted, asked, known.getOrDefault(mentor.profileId(), UNKNOWN)))
-                .sorted(Comparator.comparingInt(Ranked::points).reversed())
-                .limit(MOST)
-                .toList();
+        var known = recent.of(day, () -> facts.offers(day.today()));
+        var shared = known.sharing(facts.stems(menteeId, common));
+        // Of thousands of mentors many have equal points: they need not be put in order one by one
+        var byPoints = new TreeMap<Integer, List<Ranked>>(Comparator.reverseOrder());
+        for (var mentor : others) {
+            var stems = shared.getOrDefault(mentor.profileId(), List.of());
+            var ranked = new Ranked(mentor, known.pairs().getOrDefault(mentor.profileId(), 0));
+            byPoints.computeIfAbsent(Scoring.points(wanted, ranked.candidate(stems)), first -> new ArrayList<>())
+                    .add(ranked);
+        }
+        var best = byPoints.values().stream().flatMap(List::stream).limit(MOST).toList();
         return new Best(best, others.size());
-    }
-
-    private static Ranked ranked(OfferedMentor mentor, Wanted wanted, List<String> asked, Offer known) {
-        var shared = asked.stream().filter(known.stems()::contains).toList();
-        var candidate = Candidate.offered(mentor, shared, known.pairs());
-        return new Ranked(mentor, known.pairs(), Reason.sum(Scoring.reasons(wanted, candidate)));
     }
 }

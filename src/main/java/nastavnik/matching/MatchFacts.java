@@ -3,6 +3,7 @@ package nastavnik.matching;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -80,28 +81,43 @@ class MatchFacts {
     }
 
     /**
-     * What counts of a mentor other schools may be shown, for any mentee.
+     * What counts of the mentors whom other schools may be shown, for any mentee; profiles by their ids.
      *
-     * @param stems of the words in which the mentor told of himself
-     * @param pairs working or confirmed
+     * @param byStem who told of himself in words of that stem
+     * @param pairs working or confirmed; without those who have none
      */
-    record Offer(Set<String> stems, int pairs) {}
+    record Offers(Map<String, List<Long>> byStem, Map<Long, Integer> pairs) {
 
-    /** @return by the id of the profile */
-    Map<Long, Offer> offers(LocalDate today) {
-        var found = new HashMap<Long, Offer>();
+        /** @return which of these stems each profile has; without those that have none */
+        Map<Long, List<String>> sharing(Collection<String> stems) {
+            var shared = new HashMap<Long, List<String>>();
+            for (var stem : stems) {
+                for (var profile : byStem.getOrDefault(stem, List.of())) {
+                    shared.computeIfAbsent(profile, id -> new ArrayList<>()).add(stem);
+                }
+            }
+            return shared;
+        }
+    }
+
+    Offers offers(LocalDate today) {
+        var byStem = new HashMap<String, List<Long>>();
+        var pairs = new HashMap<Long, Integer>();
         jdbc.sql("""
                         select p.id, tsvector_to_array(p.search) as stems,
                             (select count(*) from mentor_pair m where m.mentor_id = p.participant_id
                                 and m.ended_on is null and coalesce(m.planned_end, :today) >= :today) as pairs
                         from mentor_profile p where p.offered_on is not null
-                        """)
-                .param("today", today)
-                .query((row, number) -> found.put(
-                        row.getLong("id"),
-                        new Offer(Set.of((String[]) row.getArray("stems").getArray()), row.getInt("pairs"))))
-                .list();
-        return found;
+                        """).param("today", today).query(row -> {
+            var profile = Long.valueOf(row.getLong("id"));
+            for (var stem : (String[]) row.getArray("stems").getArray()) {
+                byStem.computeIfAbsent(stem, first -> new ArrayList<>()).add(profile);
+            }
+            if (row.getInt("pairs") > 0) {
+                pairs.put(profile, row.getInt("pairs"));
+            }
+        });
+        return new Offers(byStem, pairs);
     }
 
     /** @return the words of a mentee's request that {@link #sharedWords} compares, as stems; none without a request */

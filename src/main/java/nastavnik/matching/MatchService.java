@@ -168,8 +168,7 @@ class MatchService {
 
     private MatchView.CityMatch match(CityRanking.Ranked ranked, Wanted wanted, Map<Long, List<String>> shared) {
         var mentor = ranked.mentor();
-        var reasons = Scoring.reasons(
-                wanted, Candidate.offered(mentor, shared.getOrDefault(mentor.profileId(), List.of()), ranked.pairs()));
+        var reasons = Scoring.reasons(wanted, ranked.candidate(shared.getOrDefault(mentor.profileId(), List.of())));
         return new MatchView.CityMatch(
                 mentor.school(),
                 mentor.phone(),

@@ -19,6 +19,14 @@ class ScoringTests {
             new Wanted(Map.of(9L, "робототехника", 1L, "экзамены"), 6L, "педагог – ученик", 7, TUESDAY_THURSDAY, 4);
 
     @Test
+    void pointsAreThoseOfAllReasons() {
+        for (var mentor :
+                List.of(mentor(List.of("шахматы", "робота"), 0), mentor(List.of(), 7), unknown(1, 3, true, true))) {
+            assertThat(Scoring.points(WANTED, mentor)).isEqualTo(Reason.sum(Scoring.reasons(WANTED, mentor)));
+        }
+    }
+
+    @Test
     void everythingThatSuitsIsAReason() {
         assertThat(Scoring.reasons(WANTED, mentor(List.of("шахматы", "робота"), 0)))
                 .containsExactly(
