@@ -97,14 +97,15 @@ public class Extensions {
     }
 
     /**
-     * Takes back what was granted; requests in another state are left as they are. Another extension of the same report stays
+     * Takes back what was granted in one period; requests in another state are left as they are. Another extension of the same report stays
      * valid, and a school whose date does not move is told nothing.
      *
      * @return how many were taken back
      */
-    public int revoke(List<Long> ids, SignedIn me) {
-        var granted =
-                extensions.findAll(ids).stream().filter(Extension::granted).toList();
+    public int revoke(long periodId, List<Long> ids, SignedIn me) {
+        var granted = extensions.findAll(ids).stream()
+                .filter(each -> each.granted() && each.report().period().card().id() == periodId)
+                .toList();
         for (var extension : granted) {
             var report = extension.report();
             var due = report.terms().due();

@@ -121,7 +121,7 @@ class ExtensionsTests {
         filing.save(reportId, read, ReportSamples.complete(), director);
         entities.flush();
         entities.clear();
-        extensions.revoke(List.of(id), methodologist);
+        extensions.revoke(period.id(), List.of(id), methodologist);
         entities.flush();
 
         assertThat(reports.sheet(reportId).now().content().lines()).isEqualTo(2);
@@ -144,8 +144,8 @@ class ExtensionsTests {
         extensions.grant(id, NINTH, "", methodologist);
         sent(NINTH);
 
-        assertThat(extensions.revoke(List.of(id), methodologist)).isEqualTo(1);
-        assertThat(extensions.revoke(List.of(id), methodologist)).isZero();
+        assertThat(extensions.revoke(period.id(), List.of(id), methodologist)).isEqualTo(1);
+        assertThat(extensions.revoke(period.id(), List.of(id), methodologist)).isZero();
         entities.flush();
 
         assertThat(reports.sheet(reportId).daysLate()).isEqualTo(4);
@@ -161,10 +161,10 @@ class ExtensionsTests {
         extensions.grant(later, NINTH.plusDays(5), "", methodologist);
         entities.flush();
 
-        extensions.revoke(List.of(earlier), methodologist);
+        extensions.revoke(period.id(), List.of(earlier), methodologist);
         entities.flush();
         assertThat(reports.sheet(reportId).terms().due()).isEqualTo(NINTH.plusDays(5));
-        extensions.revoke(List.of(later), methodologist);
+        extensions.revoke(period.id(), List.of(later), methodologist);
         entities.flush();
         assertThat(reports.sheet(reportId).terms().due()).isEqualTo("2026-10-05");
     }
@@ -179,10 +179,10 @@ class ExtensionsTests {
         extensions.grant(later, NINTH.plusDays(5), "", methodologist);
         entities.flush();
 
-        extensions.revoke(List.of(later), methodologist);
+        extensions.revoke(period.id(), List.of(later), methodologist);
         entities.flush();
         assertThat(reports.sheet(reportId).terms().due()).isEqualTo(NINTH);
-        extensions.revoke(List.of(later, earlier), methodologist);
+        extensions.revoke(period.id(), List.of(later, earlier), methodologist);
         entities.flush();
         assertThat(reports.sheet(reportId).terms().due()).isEqualTo("2026-10-05");
     }

@@ -328,10 +328,57 @@ class PeriodManagementTests {
                         .exchange()))
                 .contains("срок продлён до 8 октября");
         var id = link.replaceAll(".*/", "");
-        assertThat(post("/report-periods/2026-3/extensions/removal", "id", id)).hasStatus(HttpStatus.FOUND);
+        extensionIsRemovedOnceTheNumbersAreRead(id);
+        assertThat(words(seen("/reports/" + reportId + "/extension", director)))
+                .contains("отменено методистом")
+                .doesNotContain("отозвано");
+    }
+
+    private void extensionIsRemovedOnceTheNumbersAreRead(String id) {
+        var list = "/report-periods/2026-3/extensions";
+        assertThat(words(seen(list, Persona.methodologist())))
+                .contains("method=\"get\" action=\"" + list + "/removal\"")
+                .doesNotContain("checked");
+        assertThat(mvc.get().uri(list + "/removal").with(Persona.methodologist()))
+                .hasRedirectedUrl(list);
+        var question = seen(list + "/removal?id=" + id + "&id=0", Persona.methodologist());
+        assertThat(question).hasStatusOk();
+        assertThat(words(question))
+                .contains("Будет отменено 1 продление у 1 школы.", "href=\"" + list + "?id=" + id + "\"")
+                .contains("action=\"" + list + "/removal?id=" + id + "\"");
+        entities.clear();
+        assertThat(reports.sheet(reportId).terms().due()).isEqualTo("2026-10-08");
+        assertThat(words(seen(list + "?id=" + id, Persona.methodologist()))).contains("checked=\"checked\"");
+
+        assertThat(post(list + "/removal?id=" + id)).hasStatus(HttpStatus.FOUND);
         entities.flush();
         entities.clear();
         assertThat(reports.sheet(reportId).terms().due()).isEqualTo("2026-10-05");
+        assertThat(words(seen(list, Persona.methodologist())))
+                .contains("отменено методистом")
+                .doesNotContain("отозвано");
+    }
+
+    private MvcTestResult seen(String uri, org.springframework.test.web.servlet.request.RequestPostProcessor who) {
+        return mvc.get().uri(uri).with(who).exchange();
+    }
+
+    @Test
+    void requestThatTheSchoolWithdrewIsCalledSo() {
+        var director = Persona.director(schools.getFirst().id());
+        ask(director, "09.10.2026", "Командировка");
+        entities.flush();
+        var request = words(seen("/reports/" + reportId + "/extension", director))
+                .replaceAll("(?s).*name=\"request\" value=\"(\\d+)\".*", "$1");
+        mvc.post()
+                .uri("/reports/" + reportId + "/extension/withdrawal")
+                .with(director)
+                .with(csrf())
+                .param("request", request)
+                .exchange();
+        entities.flush();
+        assertThat(words(seen("/report-periods/2026-3/extensions", Persona.methodologist())))
+                .contains("отозвано школой");
     }
 
     private MvcTestResult ask(
