@@ -77,6 +77,7 @@ class ExtensionsController {
     String index(@PathVariable String quarter, @RequestParam(defaultValue = "") List<Long> id, Model model) {
         var period = quarters.head(quarter, model);
         model.addAttribute("due", words.schoolDue(period));
+        model.addAttribute("centre", words.centreDue(period));
         var found = extensions.of(period.id());
         var ended = ends.words(found.stream().map(ExtensionRow::schoolId).toList());
         var rows = found.stream()

@@ -364,6 +364,44 @@ class PeriodManagementTests {
     }
 
     @Test
+    void schoolIsToldTheLastDayItCanAskFor() {
+        var director = Persona.director(schools.getFirst().id());
+        assertThat(words(seen("/reports/" + reportId + "/extension", director))).contains("Не позже 31.12.2026");
+        var page = ask(director, "01.06.2027", "Командировка");
+        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(words(page)).contains("не дальше 31.12.2026", "value=\"01.06.2027\"", "Командировка</textarea>");
+
+        clock.set(LocalDateTime.of(2026, 10, 12, 9, 0), ZoneId.of("Europe/Moscow"));
+        page = ask(director, "09.10.2026", "Командировка");
+        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(words(page)).contains("Этот день уже прошёл", "value=\"09.10.2026\"");
+    }
+
+    @Test
+    void whoAnswersARequestReadsTheDayOfTheSummary() {
+        ask(Persona.director(schools.getFirst().id()), "20.10.2026", "Командировка");
+        entities.flush();
+        var list = words(seen("/report-periods/2026-3/extensions", Persona.methodologist()));
+        assertThat(list).contains("сводная в региональный центр до 9 октября");
+        var link = list.replaceAll("(?s).*href=\"(/report-periods/2026-3/extensions/\\d+)\".*", "$1");
+        assertThat(words(seen(link, Persona.methodologist())))
+                .contains("Срок сводной", "9 октября", "Школа просит срок позже, чем надо отправить сводную");
+
+        var page = post(link, "decision", "grant", "until", "20.10.2062", "answer", "Хорошо");
+        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(words(page)).contains("Продлить можно не дальше 31.03.2027", "value=\"20.10.2062\"");
+    }
+
+    @Test
+    void dueDayOfTheQuarterHasOnePairOfBrackets() {
+        dates("07.10.2026", "12.10.2026", "20.10.2026", "25.10.2026");
+        version();
+        clock.set(LocalDateTime.of(2026, 10, 7, 9, 0), ZoneId.of("Europe/Moscow"));
+        assertThat(words(seen("/report-periods/2026-3", Persona.methodologist())))
+                .contains("до 7 октября, среда (по приказу 5 октября), сегодня последний день ·");
+    }
+
+    @Test
     void requestThatTheSchoolWithdrewIsCalledSo() {
         var director = Persona.director(schools.getFirst().id());
         ask(director, "09.10.2026", "Командировка");
