@@ -72,6 +72,10 @@ class ConsolidationPages {
         return say("consolidation.title", words.quarter(period.quarter()));
     }
 
+    String schoolDue(PeriodCard period) {
+        return words.schoolDue(period);
+    }
+
     PreviewView preview(PeriodCard period, SignedIn me) {
         var material = summaries.material(period);
         var content = Snapshot.of(material);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
+import nastavnik.calendar.CommitteeClock;
 import nastavnik.period.PeriodCard;
 import nastavnik.period.Periods;
 import nastavnik.web.ConflictException;
@@ -25,10 +26,12 @@ class CorrectionController {
 
     private final Periods periods;
     private final ConsolidationPages pages;
+    private final CommitteeClock clock;
 
-    CorrectionController(Periods periods, ConsolidationPages pages) {
+    CorrectionController(Periods periods, ConsolidationPages pages, CommitteeClock clock) {
         this.periods = periods;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping("/report-periods/{quarter}/correction")
@@ -59,7 +62,11 @@ class CorrectionController {
         } catch (ConflictException changedMeanwhile) {
             return changed(head(quarter, model), errors, model, response);
         }
-        Flash.success(next, form.again() ? "consolidation.correction.again" : "consolidation.correction.done");
+        Flash.success(
+                next,
+                form.again() || schoolsAreOwedTime(period)
+                        ? "consolidation.correction.again"
+                        : "consolidation.correction.done");
         return "redirect:/report-periods/" + quarter + "/consolidation";
     }
 
@@ -78,6 +85,11 @@ class CorrectionController {
         model.addAttribute("key", quarter);
         model.addAttribute("title", pages.title(period));
         model.addAttribute("number", pages.last(period).number());
+        model.addAttribute("due", schoolsAreOwedTime(period) ? pages.schoolDue(period) : "");
         return period;
+    }
+
+    private boolean schoolsAreOwedTime(PeriodCard period) {
+        return !clock.today().isAfter(period.schoolDue());
     }
 }

@@ -2,6 +2,7 @@ package nastavnik.consolidation;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
@@ -65,6 +66,9 @@ class DispatchController {
             HttpServletResponse response,
             RedirectAttributes next) {
         var period = head(quarter, model);
+        if (period.state() != PeriodState.CONSOLIDATED) {
+            return changed(period, errors, model, response);
+        }
         if (!errors.hasFieldErrors("sentOn")) {
             check(form, period, errors);
         }
@@ -72,9 +76,34 @@ class DispatchController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "consolidation/dispatch";
         }
-        consolidations.send(period.quarter(), form.outgoingNumber(), form.date(), form.recipient(), me);
+        try {
+            consolidations.send(period.quarter(), form.outgoingNumber(), form.date(), form.recipient(), me);
+        } catch (ConflictException changedMeanwhile) {
+            return changed(head(quarter, model), errors, model, response);
+        }
         Flash.success(next, "consolidation.dispatch.done");
         return summary(quarter);
+    }
+
+    /** What was typed stays; nothing can be marked now, and it is said why. */
+    private String changed(PeriodCard period, BindingResult errors, Model model, HttpServletResponse response) {
+        if (period.state() == PeriodState.SENT) {
+            var last = pages.last(period);
+            errors.reject(
+                    "consolidation.dispatch.marked",
+                    new Object[] {
+                        last.markedBy(),
+                        last.outgoingNumber(),
+                        Optional.ofNullable(last.sentOn()).map(Dates::compact).orElse(""),
+                        last.recipient()
+                    },
+                    null);
+        } else {
+            errors.reject("consolidation.dispatch.unfrozen");
+        }
+        model.addAttribute("over", true);
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return "consolidation/dispatch";
     }
 
     private static String summary(String quarter) {
@@ -92,9 +121,6 @@ class DispatchController {
 
     private PeriodCard head(String quarter, Model model) {
         var period = pages.period(quarter);
-        if (period.state() != PeriodState.CONSOLIDATED) {
-            throw new ConflictException("Summary of " + quarter + " is " + period.state());
-        }
         model.addAttribute("key", quarter);
         model.addAttribute("title", pages.title(period));
         return period;

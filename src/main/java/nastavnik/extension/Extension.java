@@ -87,7 +87,7 @@ class Extension {
     void revoke(@Nullable LocalDate left, String who, Instant now) {
         require(ExtensionState.GRANTED);
         report.endExtension(left);
-        decided(ExtensionState.WITHDRAWN, answer, who, now);
+        decided(ExtensionState.REVOKED, answer, who, now);
     }
 
     void withdraw(String who, Instant now) {

@@ -5,6 +5,8 @@ public enum ExtensionState {
     ASKED,
     GRANTED,
     DECLINED,
-    /** The school took its request back, or the methodologist took back what was granted. */
-    WITHDRAWN
+    /** The school took its request back. */
+    WITHDRAWN,
+    /** The methodologist took back what was granted. */
+    REVOKED
 }

@@ -24,7 +24,7 @@ public class ExtensionWords {
                     case ASKED -> "new";
                     case GRANTED -> "good";
                     case DECLINED -> "bad";
-                    case WITHDRAWN -> "idle";
+                    case WITHDRAWN, REVOKED -> "idle";
                 };
         return new StateLabel(messages.getMessage("extension.state." + state, null, RUSSIAN), tone);
     }

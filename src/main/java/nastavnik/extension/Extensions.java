@@ -41,9 +41,9 @@ public class Extensions {
     /**
      * A school asks for more time.
      *
-     * @param until last day on which the report shall be in time, after the usual one
+     * @param until last day on which the report shall be in time, after its date and as long as it is taken
      * @throws ConflictException where a request waits already, or the report is not with the school
-     * @throws IllegalArgumentException where the usual date is later
+     * @throws IllegalArgumentException where the day is none that can be asked for
      * @throws NotFoundException where the report is another school's
      */
     public void ask(long reportId, LocalDate until, String reason, SignedIn me) {
@@ -54,9 +54,10 @@ public class Extensions {
         if (!report.owed() || !report.state().isWithSchool() || waiting(reportId)) {
             throw new ConflictException("Nothing can be asked for report " + reportId);
         }
-        if (!until.isAfter(report.terms().due())) {
-            throw new IllegalArgumentException(
-                    "The report is due " + report.terms().due() + " anyway");
+        var terms = report.terms();
+        if (until.isBefore(terms.extensibleFrom(clock.today()))
+                || until.isAfter(terms.extensibleTo(report.submissions() > 0, clock.today()))) {
+            throw new IllegalArgumentException("No time can be asked for until " + until);
         }
         extensions.save(new Extension(report, until, reason, me.fullName(), clock.now()));
         write("report.extensionAsked", report, Dates.compact(until) + ": " + reason);
@@ -97,14 +98,15 @@ public class Extensions {
     }
 
     /**
-     * Takes back what was granted; requests in another state are left as they are. Another extension of the same report stays
+     * Takes back what was granted in one period; requests in another state are left as they are. Another extension of the same report stays
      * valid, and a school whose date does not move is told nothing.
      *
      * @return how many were taken back
      */
-    public int revoke(List<Long> ids, SignedIn me) {
-        var granted =
-                extensions.findAll(ids).stream().filter(Extension::granted).toList();
+    public int revoke(long periodId, List<Long> ids, SignedIn me) {
+        var granted = extensions.findAll(ids).stream()
+                .filter(each -> each.granted() && each.report().period().card().id() == periodId)
+                .toList();
         for (var extension : granted) {
             var report = extension.report();
             var due = report.terms().due();

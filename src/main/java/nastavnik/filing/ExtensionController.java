@@ -2,14 +2,17 @@ package nastavnik.filing;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
 import nastavnik.access.SignedIn;
+import nastavnik.calendar.CommitteeClock;
 import nastavnik.calendar.Dates;
 import nastavnik.extension.ExtensionState;
 import nastavnik.extension.ExtensionWords;
 import nastavnik.extension.Extensions;
+import nastavnik.report.ReportSheet;
 import nastavnik.report.ReportWords;
 import nastavnik.report.Reports;
 import nastavnik.web.ConflictException;
@@ -34,12 +37,19 @@ class ExtensionController {
     private final Reports reports;
     private final ReportWords words;
     private final ExtensionWords extensionWords;
+    private final CommitteeClock clock;
 
-    ExtensionController(Extensions extensions, Reports reports, ReportWords words, ExtensionWords extensionWords) {
+    ExtensionController(
+            Extensions extensions,
+            Reports reports,
+            ReportWords words,
+            ExtensionWords extensionWords,
+            CommitteeClock clock) {
         this.extensions = extensions;
         this.reports = reports;
         this.words = words;
         this.extensionWords = extensionWords;
+        this.clock = clock;
     }
 
     /** One request as the school sees it. */
@@ -63,13 +73,7 @@ class ExtensionController {
         var report = reports.sheet(id, me);
         report.period().requireNotFrozen();
         if (!errors.hasFieldErrors("until")) {
-            var due = report.terms().due();
-            var latest = report.period().quarter().next().next().to();
-            if (!form.date().isAfter(due)) {
-                errors.rejectValue("until", "filing.extension.early", new Object[] {Dates.compact(due)}, null);
-            } else if (form.date().isAfter(latest)) {
-                errors.rejectValue("until", "filing.extension.late", new Object[] {Dates.compact(latest)}, null);
-            }
+            check(form.date(), report, errors);
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -82,6 +86,21 @@ class ExtensionController {
             Flash.warning(next, "filing.extension.already");
         }
         return "redirect:/reports/" + id + "/extension";
+    }
+
+    private void check(LocalDate until, ReportSheet report, BindingResult errors) {
+        var due = report.terms().due();
+        if (!until.isAfter(due)) {
+            errors.rejectValue("until", "filing.extension.early", new Object[] {Dates.compact(due)}, null);
+        } else if (until.isBefore(clock.today())) {
+            errors.rejectValue("until", "filing.extension.past");
+        } else if (until.isAfter(last(report))) {
+            errors.rejectValue("until", "filing.extension.late", new Object[] {Dates.compact(last(report))}, null);
+        }
+    }
+
+    private LocalDate last(ReportSheet report) {
+        return report.terms().extensibleTo(report.submissions() > 0, clock.today());
     }
 
     @PostMapping("/reports/{id}/extension/withdrawal")
@@ -105,6 +124,7 @@ class ExtensionController {
         model.addAttribute("title", words.title(report.period().quarter()));
         model.addAttribute("shortTitle", words.shortQuarter(report.period().quarter()));
         model.addAttribute("due", words.due(report.period(), report.terms()));
+        model.addAttribute("last", Dates.compact(last(report)));
         model.addAttribute("waiting", waiting.map(row -> row.id()).orElse(null));
         model.addAttribute("mayAsk", waiting.isEmpty() && FilingPages.extensible(report));
         model.addAttribute(

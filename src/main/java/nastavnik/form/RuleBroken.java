@@ -14,6 +14,7 @@ public abstract class RuleBroken extends RuntimeException {
 
     private final String key;
     private final String field;
+    private final String about;
 
     /** @param key message key of the words that say what to do */
     protected RuleBroken(String key) {
@@ -22,9 +23,15 @@ public abstract class RuleBroken extends RuntimeException {
 
     /** @param field of a form that has to be mended */
     protected RuleBroken(String key, String field) {
+        this(key, field, "");
+    }
+
+    /** @param about whom or what the words name; empty where they name nobody */
+    protected RuleBroken(String key, String field, String about) {
         super(key);
         this.key = key;
         this.field = field;
+        this.about = about;
     }
 
     public String key() {
@@ -38,10 +45,11 @@ public abstract class RuleBroken extends RuntimeException {
 
     /** Says it at its field; above the form where the form has no such field. */
     public void reject(Errors errors) {
+        var named = about.isEmpty() ? null : new Object[] {about};
         if (field.isEmpty() || errors.getFieldType(field) == null) {
-            errors.reject(key);
+            errors.reject(key, named, null);
         } else {
-            errors.rejectValue(field, key);
+            errors.rejectValue(field, key, named, null);
         }
     }
 }

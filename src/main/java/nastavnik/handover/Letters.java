@@ -4,11 +4,11 @@ import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nastavnik.credential.LinkPurpose;
+import nastavnik.web.LetterSender;
 import nastavnik.web.Masthead;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -25,13 +25,9 @@ public class Letters {
     private final ObjectProvider<JavaMailSender> mail;
     private final MessageSource messages;
     private final Masthead masthead;
-    private final String from;
+    private final LetterSender from;
 
-    Letters(
-            ObjectProvider<JavaMailSender> mail,
-            MessageSource messages,
-            Masthead masthead,
-            @Value("${nastavnik.mail-from}") String from) {
+    Letters(ObjectProvider<JavaMailSender> mail, MessageSource messages, Masthead masthead, LetterSender from) {
         this.mail = mail;
         this.messages = messages;
         this.masthead = masthead;
@@ -47,7 +43,7 @@ public class Letters {
         try {
             var message = sender.createMimeMessage();
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            helper.setFrom(from);
+            helper.setFrom(from.from());
             helper.setTo(handover.email());
             helper.setSubject(words(handover.purpose(), "subject", handover));
             helper.setText(words(handover.purpose(), "text", handover));

@@ -1,6 +1,7 @@
 package nastavnik.meeting;
 
 import java.io.Serial;
+import java.util.List;
 import nastavnik.form.RuleBroken;
 
 /** A rule of meetings is broken; the words are the messages {@code meeting.refused.…}. */
@@ -33,6 +34,11 @@ class MeetingRefused extends RuleBroken {
 
     MeetingRefused(Rule rule) {
         super("meeting.refused." + rule, rule.field());
+    }
+
+    /** @param names of those who are the reason */
+    MeetingRefused(Rule rule, List<String> names) {
+        super("meeting.refused." + rule + ".named", rule.field(), String.join(", ", names));
     }
 
     static void refuse(boolean broken, Rule rule) {

@@ -124,7 +124,14 @@ public class Meetings {
 
     private void check(MeetingWords words, List<PairCard> there, long id) {
         LocalDate day = words.heldOn();
-        refuse(!there.stream().allMatch(pair -> pairs.covered(pair, day)), Rule.NOT_COVERED);
+        var missing = there.stream()
+                .flatMap(pair -> pairs.uncovered(pair, day).stream())
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new MeetingRefused(Rule.NOT_COVERED, missing);
+        }
+        refuse(there.stream().anyMatch(PairCard::silenced), Rule.NOT_COVERED);
         refuse(
                 meetings.same(there.stream().map(PairCard::id).toList(), day, words.kind(), words.topic(), id),
                 Rule.TWICE);

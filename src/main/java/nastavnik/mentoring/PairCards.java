@@ -1,6 +1,7 @@
 package nastavnik.mentoring;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,19 @@ public class PairCards {
 
     /** @return whether both may take part on this day: every consent that each needs is in force */
     public boolean covered(PairCard pair, LocalDate day) {
-        return !pair.silenced() && consents.cover(pair.mentorId(), day) && consents.cover(pair.menteeId(), day);
+        return !pair.silenced() && uncovered(pair, day).isEmpty();
+    }
+
+    /** @return the names of those of the two who may not take part on this day for want of a consent, as they are shown */
+    public List<String> uncovered(PairCard pair, LocalDate day) {
+        var names = new ArrayList<String>();
+        if (!consents.cover(pair.mentorId(), day)) {
+            names.add(pair.mentor());
+        }
+        if (!consents.cover(pair.menteeId(), day)) {
+            names.add(pair.mentee());
+        }
+        return names;
     }
 
     /** Notes that a pair's names were read on the page of another room (152-ФЗ). */

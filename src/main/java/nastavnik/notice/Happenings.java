@@ -94,7 +94,9 @@ class Happenings {
                 switch (decided.state()) {
                     case GRANTED -> NoticeKind.EXTENSION_GRANTED;
                     case DECLINED -> NoticeKind.EXTENSION_DECLINED;
-                    case ASKED, WITHDRAWN -> NoticeKind.EXTENSION_REVOKED;
+                    case REVOKED -> NoticeKind.EXTENSION_REVOKED;
+                    case ASKED, WITHDRAWN ->
+                        throw new IllegalArgumentException("Nothing is told of " + decided.state());
                 };
         tell(
                 kind,

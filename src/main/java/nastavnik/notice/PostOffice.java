@@ -1,8 +1,11 @@
 package nastavnik.notice;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import nastavnik.web.LetterSender;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -13,13 +16,10 @@ import org.springframework.stereotype.Component;
 public class PostOffice {
 
     private final ObjectProvider<JavaMailSender> mail;
-    private final String from;
+    private final LetterSender from;
     private final String url;
 
-    PostOffice(
-            ObjectProvider<JavaMailSender> mail,
-            @Value("${nastavnik.mail-from}") String from,
-            @Value("${nastavnik.url}") String url) {
+    PostOffice(ObjectProvider<JavaMailSender> mail, LetterSender from, @Value("${nastavnik.url}") String url) {
         this.mail = mail;
         this.from = from;
         this.url = url.strip().replaceAll("/+$", "");
@@ -40,9 +40,12 @@ public class PostOffice {
         return Optional.ofNullable(mail.getIfAvailable());
     }
 
-    /** @return the sender of all letters */
-    public String from() {
-        return from;
+    /**
+     * @return the sender of all letters
+     * @throws AddressException where none or a wrong one is configured
+     */
+    InternetAddress from() throws AddressException {
+        return from.from();
     }
 
     /** @return the portal's own address, without a slash at its end; empty where letters have no links */

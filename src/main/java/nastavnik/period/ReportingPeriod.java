@@ -197,7 +197,8 @@ public class ReportingPeriod {
     }
 
     /**
-     * Lets the frozen summary be corrected: decisions can be taken anew.
+     * Lets the frozen summary be corrected: decisions can be taken anew. As long as the schools are not due nobody has to
+     * want it that they can send: the days of the order are theirs.
      *
      * @param reason why
      * @param again whether schools can send and mend once more
@@ -211,6 +212,8 @@ public class ReportingPeriod {
         this.correction = reason;
         if (again) {
             reopen(today);
+        } else if (!today.isAfter(schoolDue)) {
+            this.state = PeriodState.OPEN;
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import nastavnik.calendar.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,23 @@ public record Terms(
     /** @param again whether it was sent before and came back */
     public boolean writable(boolean again, LocalDate today) {
         return state == PeriodState.PREPARED || takes(again, today);
+    }
+
+    /** @return first day until which more time can be asked for: neither the report's own date nor a day that is past */
+    public LocalDate extensibleFrom(LocalDate today) {
+        return later(due.plusDays(1), today);
+    }
+
+    /**
+     * The last such day: the last on which the report is taken at all; where that is over, or is its date already, the end of
+     * the quarter of the first.
+     *
+     * @param again whether it was sent before and came back
+     */
+    public LocalDate extensibleTo(boolean again, LocalDate today) {
+        var taken = again ? editsUntil : lateUntil;
+        var first = extensibleFrom(today);
+        return first.isAfter(taken) ? Quarter.of(first).to() : taken;
     }
 
     /**

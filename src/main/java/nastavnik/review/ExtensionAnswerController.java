@@ -2,6 +2,7 @@ package nastavnik.review;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import nastavnik.access.CurrentUser;
 import nastavnik.access.OpenTo;
 import nastavnik.access.Role;
@@ -80,9 +81,8 @@ class ExtensionAnswerController {
                 return "redirect:/report-periods/" + quarter + "/extensions";
             }
             errors.rejectValue("answer", "review.extension.answer.missing");
-        } else if (!errors.hasFieldErrors("until") && !form.date().isAfter(period.schoolDue())) {
-            errors.rejectValue(
-                    "until", "review.extension.early", new Object[] {Dates.compact(period.schoolDue())}, null);
+        } else if (!errors.hasFieldErrors("until")) {
+            check(form.date(), period, request, errors);
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -91,6 +91,18 @@ class ExtensionAnswerController {
         extensions.grant(id, form.date(), form.answer(), me);
         Flash.success(next, "review.extension.granted", request.schoolName(), words.day(form.date()));
         return "redirect:/report-periods/" + quarter + "/extensions";
+    }
+
+    /** More than was asked for can be given, but a slip of the pen does not reach into later years. */
+    private static void check(LocalDate until, PeriodCard period, ExtensionRow request, BindingResult errors) {
+        var end = period.quarter().next().next().to();
+        var last = request.until().isAfter(end) ? request.until() : end;
+        if (!until.isAfter(period.schoolDue())) {
+            errors.rejectValue(
+                    "until", "review.extension.early", new Object[] {Dates.compact(period.schoolDue())}, null);
+        } else if (until.isAfter(last)) {
+            errors.rejectValue("until", "review.extension.late", new Object[] {Dates.compact(last)}, null);
+        }
     }
 
     /** Somebody else was faster, or the page is an old one: what was decided is seen in the list. */
@@ -113,6 +125,8 @@ class ExtensionAnswerController {
         model.addAttribute("wanted", words.day(request.until()));
         model.addAttribute("asked", words.moment(request.askedAt()) + ", " + request.askedBy());
         model.addAttribute("due", words.schoolDue(period));
+        model.addAttribute("centre", words.centreDue(period));
+        model.addAttribute("afterCentre", request.until().isAfter(period.centreDue()));
         return request;
     }
 }

@@ -7,10 +7,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
+import nastavnik.TestClock;
 import nastavnik.access.Role;
 import nastavnik.decision.Review;
 import nastavnik.extension.Extensions;
@@ -26,6 +29,7 @@ import nastavnik.school.School;
 import nastavnik.school.SchoolSamples;
 import nastavnik.school.Schools;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +78,9 @@ class ConsolidationControllerTests {
     @Autowired
     EntityManager entities;
 
+    @Autowired
+    TestClock clock;
+
     List<School> schools = List.of();
     long accepted;
     long waiting;
@@ -94,6 +101,15 @@ class ConsolidationControllerTests {
                         ReportSamples.FILLER),
                 Instant.parse("2026-10-01T08:00:00Z"));
         fresh();
+    }
+
+    @AfterEach
+    void usualTime() {
+        clock.reset();
+    }
+
+    private void schoolsWereDueYesterday() {
+        clock.set(LocalDateTime.of(2026, 10, 6, 9, 0), ZoneId.of("Europe/Moscow"));
     }
 
     private void fresh() {
@@ -446,7 +462,6 @@ class ConsolidationControllerTests {
         send("01-12/345", "01.10.2026");
         assertThat(correct(" ", "false")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(correct("Отчёт забыли проверить", "false")).hasRedirectedUrl(PAGE);
-        assertThat(state()).isEqualTo(PeriodState.CLOSED);
         assertThat(page(Persona.methodologist(), PAGE))
                 .contains("Сводная исправляется: Отчёт забыли проверить", "Скачать версию 1", "01-12/345");
         review.accept(waiting, reports.sheet(waiting).version(), Persona.person(Role.METHODOLOGIST));
@@ -467,8 +482,28 @@ class ConsolidationControllerTests {
         assertThat(page(Persona.controller(), "/report-periods/2026-3")).contains("версия 2 зафиксирована");
     }
 
+    /** Their last day by the order is to come. */
+    @Test
+    void correctionBeforeTheSchoolsAreDueShutsNobodyOut() throws Exception {
+        freeze();
+        assertThat(page(Persona.methodologist(), "/report-periods/2026-3/correction"))
+                .contains("Срок школ ещё не прошёл, до 5 октября")
+                .doesNotContain("name=\"again\"");
+        assertThat(correct("Отчёт забыли проверить", "false")).hasRedirectedUrl(PAGE);
+        assertThat(state()).isEqualTo(PeriodState.OPEN);
+        assertThat(reports.sheet(lists.of(List.of(schools.get(3).id()))
+                                .getFirst()
+                                .id())
+                        .sendable())
+                .isTrue();
+    }
+
     @Test
     void correctionCanLetSchoolsSendAgain() {
+        schoolsWereDueYesterday();
+        freeze();
+        correct("Не та строка", "false");
+        assertThat(state()).isEqualTo(PeriodState.CLOSED);
         freeze();
         correct("Школа не успела", "true");
         assertThat(state()).isEqualTo(PeriodState.OPEN);
@@ -480,6 +515,7 @@ class ConsolidationControllerTests {
         freeze();
         var read = version();
         send("01-12/345", "01.10.2026");
+        schoolsWereDueYesterday();
 
         var page = correct(read, "Школа забыта", "true");
         assertThat(page).hasStatus(HttpStatus.CONFLICT);
@@ -518,6 +554,22 @@ class ConsolidationControllerTests {
         }
         assertThat(send("2", "01.10.2026")).hasStatus(HttpStatus.CONFLICT);
         assertThat(page(Persona.methodologist(), PAGE)).doesNotContain("Отметить отправку");
+    }
+
+    @Test
+    void wordsAboutTheDispatchStayWhereAnotherWasFirst() throws Exception {
+        freeze();
+        send("01-12/345", "01.10.2026");
+        var page = send("01-12/346", "01.10.2026");
+        assertThat(page).hasStatus(HttpStatus.CONFLICT);
+        assertThat(words(page))
+                .contains("отправку уже отметили", "№ 01-12/345 от 01.10.2026", "value=\"01-12/346\"", "disabled")
+                .contains("value=\"Региональный центр\"");
+
+        correct("Ошибка", "false");
+        page = send("01-12/347", "01.10.2026");
+        assertThat(page).hasStatus(HttpStatus.CONFLICT);
+        assertThat(words(page)).contains("Сводная сейчас не зафиксирована", "value=\"01-12/347\"", "disabled");
     }
 
     @Test

@@ -121,7 +121,7 @@ class ExtensionsTests {
         filing.save(reportId, read, ReportSamples.complete(), director);
         entities.flush();
         entities.clear();
-        extensions.revoke(List.of(id), methodologist);
+        extensions.revoke(period.id(), List.of(id), methodologist);
         entities.flush();
 
         assertThat(reports.sheet(reportId).now().content().lines()).isEqualTo(2);
@@ -144,8 +144,8 @@ class ExtensionsTests {
         extensions.grant(id, NINTH, "", methodologist);
         sent(NINTH);
 
-        assertThat(extensions.revoke(List.of(id), methodologist)).isEqualTo(1);
-        assertThat(extensions.revoke(List.of(id), methodologist)).isZero();
+        assertThat(extensions.revoke(period.id(), List.of(id), methodologist)).isEqualTo(1);
+        assertThat(extensions.revoke(period.id(), List.of(id), methodologist)).isZero();
         entities.flush();
 
         assertThat(reports.sheet(reportId).daysLate()).isEqualTo(4);
@@ -161,10 +161,10 @@ class ExtensionsTests {
         extensions.grant(later, NINTH.plusDays(5), "", methodologist);
         entities.flush();
 
-        extensions.revoke(List.of(earlier), methodologist);
+        extensions.revoke(period.id(), List.of(earlier), methodologist);
         entities.flush();
         assertThat(reports.sheet(reportId).terms().due()).isEqualTo(NINTH.plusDays(5));
-        extensions.revoke(List.of(later), methodologist);
+        extensions.revoke(period.id(), List.of(later), methodologist);
         entities.flush();
         assertThat(reports.sheet(reportId).terms().due()).isEqualTo("2026-10-05");
     }
@@ -179,10 +179,10 @@ class ExtensionsTests {
         extensions.grant(later, NINTH.plusDays(5), "", methodologist);
         entities.flush();
 
-        extensions.revoke(List.of(later), methodologist);
+        extensions.revoke(period.id(), List.of(later), methodologist);
         entities.flush();
         assertThat(reports.sheet(reportId).terms().due()).isEqualTo(NINTH);
-        extensions.revoke(List.of(later, earlier), methodologist);
+        extensions.revoke(period.id(), List.of(later, earlier), methodologist);
         entities.flush();
         assertThat(reports.sheet(reportId).terms().due()).isEqualTo("2026-10-05");
     }
@@ -190,9 +190,7 @@ class ExtensionsTests {
     @Test
     void extensionReachesBeyondTheEndOfTheIntake() {
         var beyond = LocalDate.of(2027, 1, 20);
-        extensions.ask(reportId, beyond, "Ремонт", director);
-        entities.flush();
-        extensions.grant(extensions.of(period.id()).getFirst().id(), beyond, "", methodologist);
+        extensions.grant(asked(), beyond, "", methodologist);
         entities.flush();
         clock.set(LocalDateTime.of(2027, 1, 15, 9, 0), MOSCOW);
         periods.openDue();
@@ -202,6 +200,29 @@ class ExtensionsTests {
         assertThat(reports.sheet(reportId).sendable()).isTrue();
         sent(beyond);
         assertThat(reports.sheet(reportId).daysLate()).isZero();
+    }
+
+    @Test
+    void schoolAsksForDaysOnWhichItsReportIsTaken() {
+        var last = period.lateUntil();
+        for (var day : List.of(period.schoolDue(), last.plusDays(1), LocalDate.of(2027, 6, 1))) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .as(day.toString())
+                    .isThrownBy(() -> extensions.ask(reportId, day, "Ремонт", director));
+        }
+        clock.set(LocalDateTime.of(2026, 10, 12, 9, 0), MOSCOW);
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(this::asked);
+        extensions.ask(reportId, last, "Ремонт", director);
+    }
+
+    /** Then it is the only way to send a report at all. */
+    @Test
+    void schoolAsksUntilTheEndOfTheQuarterOnceTheLastDayIsOver() {
+        clock.set(LocalDateTime.of(2027, 1, 15, 9, 0), MOSCOW);
+        var beyond = LocalDate.of(2027, 4, 1);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> extensions.ask(reportId, beyond, "Ремонт", director));
+        extensions.ask(reportId, LocalDate.of(2027, 3, 31), "Ремонт", director);
     }
 
     @Test

@@ -167,7 +167,42 @@ class MeetingControllerTests {
                 .param("pair", pair.id())
                 .update();
         entities.clear();
-        assertThat(enter("28.09.2026", "Тайно")).hasStatus(422).bodyText().contains("нет нужных согласий");
+        assertThat(enter("28.09.2026", "Тайно"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("нет нужных согласий: Безбумажный Пётр Ильич.")
+                .contains("Тайно");
+    }
+
+    @Test
+    void sharedMeetingNamesOnlyThoseWhoseConsentIsMissing() {
+        var unclear = people.withoutConsent(own, "Безбумажный Пётр Ильич");
+        entities.flush();
+        jdbc.sql("update mentor_pair set mentee_id = :id where id = :pair")
+                .param("id", unclear.id())
+                .param("pair", together.id())
+                .update();
+        entities.clear();
+        assertThat(post(
+                        "/meetings",
+                        curator(),
+                        "kind",
+                        "FIRST",
+                        "heldOn",
+                        "28.09.2026",
+                        "topic",
+                        "Вместе",
+                        "pairs[0].pair",
+                        Long.toString(pair.id()),
+                        "pairs[0].there",
+                        "true",
+                        "pairs[1].pair",
+                        Long.toString(together.id()),
+                        "pairs[1].there",
+                        "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("нет нужных согласий: Безбумажный Пётр Ильич.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import nastavnik.report.ReportSamples;
 import nastavnik.report.Reports;
 import nastavnik.reportlist.ReportLists;
 import nastavnik.school.Schools;
+import nastavnik.web.LetterSender;
 import nastavnik.web.Masthead;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +138,8 @@ class MailerTests {
         sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "5000");
         sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "2000");
         var beans = new StaticListableBeanFactory(Map.of("mail", sender));
-        var post = new PostOffice(beans.getBeanProvider(JavaMailSender.class), "portal@example.ru", url);
+        var post = new PostOffice(
+                beans.getBeanProvider(JavaMailSender.class), new LetterSender("portal@example.ru", "", masthead), url);
         notices = new Notices(store, wordings, post, settings, committeeClock, masthead, journal, recent);
         mailer = new Mailer(store, post, settings, committeeClock, messages, masthead);
     }
@@ -158,6 +161,9 @@ class MailerTests {
                 .contains("https://nastavnik.example.ru/profile/notices")
                 .doesNotContain("boris");
         assertThat(letter.getHeader("Message-ID", null)).contains("notice-").endsWith("@nastavnik.example.ru>");
+        assertThat(letter.getFrom()[0].toString()).isASCII();
+        assertThat(((InternetAddress) letter.getFrom()[0]).getPersonal()).isEqualTo(masthead.committeeName());
+        assertThat(((InternetAddress) letter.getFrom()[0]).getAddress()).isEqualTo("portal@example.ru");
         assertThat(letter.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
         assertThat(states()).containsExactly("anna SENT", "boris SENT", "vera SENT");
     }

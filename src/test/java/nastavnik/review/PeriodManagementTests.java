@@ -328,10 +328,95 @@ class PeriodManagementTests {
                         .exchange()))
                 .contains("срок продлён до 8 октября");
         var id = link.replaceAll(".*/", "");
-        assertThat(post("/report-periods/2026-3/extensions/removal", "id", id)).hasStatus(HttpStatus.FOUND);
+        extensionIsRemovedOnceTheNumbersAreRead(id);
+        assertThat(words(seen("/reports/" + reportId + "/extension", director)))
+                .contains("отменено методистом")
+                .doesNotContain("отозвано");
+    }
+
+    private void extensionIsRemovedOnceTheNumbersAreRead(String id) {
+        var list = "/report-periods/2026-3/extensions";
+        assertThat(words(seen(list, Persona.methodologist())))
+                .contains("method=\"get\" action=\"" + list + "/removal\"")
+                .doesNotContain("checked");
+        assertThat(mvc.get().uri(list + "/removal").with(Persona.methodologist()))
+                .hasRedirectedUrl(list);
+        var question = seen(list + "/removal?id=" + id + "&id=0", Persona.methodologist());
+        assertThat(question).hasStatusOk();
+        assertThat(words(question))
+                .contains("Будет отменено 1 продление у 1 школы.", "href=\"" + list + "?id=" + id + "\"")
+                .contains("action=\"" + list + "/removal?id=" + id + "\"");
+        entities.clear();
+        assertThat(reports.sheet(reportId).terms().due()).isEqualTo("2026-10-08");
+        assertThat(words(seen(list + "?id=" + id, Persona.methodologist()))).contains("checked=\"checked\"");
+
+        assertThat(post(list + "/removal?id=" + id)).hasStatus(HttpStatus.FOUND);
         entities.flush();
         entities.clear();
         assertThat(reports.sheet(reportId).terms().due()).isEqualTo("2026-10-05");
+        assertThat(words(seen(list, Persona.methodologist())))
+                .contains("отменено методистом")
+                .doesNotContain("отозвано");
+    }
+
+    private MvcTestResult seen(String uri, org.springframework.test.web.servlet.request.RequestPostProcessor who) {
+        return mvc.get().uri(uri).with(who).exchange();
+    }
+
+    @Test
+    void schoolIsToldTheLastDayItCanAskFor() {
+        var director = Persona.director(schools.getFirst().id());
+        assertThat(words(seen("/reports/" + reportId + "/extension", director))).contains("Не позже 31.12.2026");
+        var page = ask(director, "01.06.2027", "Командировка");
+        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(words(page)).contains("не дальше 31.12.2026", "value=\"01.06.2027\"", "Командировка</textarea>");
+
+        clock.set(LocalDateTime.of(2026, 10, 12, 9, 0), ZoneId.of("Europe/Moscow"));
+        page = ask(director, "09.10.2026", "Командировка");
+        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(words(page)).contains("Этот день уже прошёл", "value=\"09.10.2026\"");
+    }
+
+    @Test
+    void whoAnswersARequestReadsTheDayOfTheSummary() {
+        ask(Persona.director(schools.getFirst().id()), "20.10.2026", "Командировка");
+        entities.flush();
+        var list = words(seen("/report-periods/2026-3/extensions", Persona.methodologist()));
+        assertThat(list).contains("сводная в региональный центр до 9 октября");
+        var link = list.replaceAll("(?s).*href=\"(/report-periods/2026-3/extensions/\\d+)\".*", "$1");
+        assertThat(words(seen(link, Persona.methodologist())))
+                .contains("Срок сводной", "9 октября", "Школа просит срок позже, чем надо отправить сводную");
+
+        var page = post(link, "decision", "grant", "until", "20.10.2062", "answer", "Хорошо");
+        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(words(page)).contains("Продлить можно не дальше 31.03.2027", "value=\"20.10.2062\"");
+    }
+
+    @Test
+    void dueDayOfTheQuarterHasOnePairOfBrackets() {
+        dates("07.10.2026", "12.10.2026", "20.10.2026", "25.10.2026");
+        version();
+        clock.set(LocalDateTime.of(2026, 10, 7, 9, 0), ZoneId.of("Europe/Moscow"));
+        assertThat(words(seen("/report-periods/2026-3", Persona.methodologist())))
+                .contains("до 7 октября, среда (по приказу 5 октября), сегодня последний день ·");
+    }
+
+    @Test
+    void requestThatTheSchoolWithdrewIsCalledSo() {
+        var director = Persona.director(schools.getFirst().id());
+        ask(director, "09.10.2026", "Командировка");
+        entities.flush();
+        var request = words(seen("/reports/" + reportId + "/extension", director))
+                .replaceAll("(?s).*name=\"request\" value=\"(\\d+)\".*", "$1");
+        mvc.post()
+                .uri("/reports/" + reportId + "/extension/withdrawal")
+                .with(director)
+                .with(csrf())
+                .param("request", request)
+                .exchange();
+        entities.flush();
+        assertThat(words(seen("/report-periods/2026-3/extensions", Persona.methodologist())))
+                .contains("отозвано школой");
     }
 
     private MvcTestResult ask(
