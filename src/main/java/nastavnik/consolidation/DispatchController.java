@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Marks that a frozen summary has left for the regional centre. */
@@ -48,7 +49,7 @@ class DispatchController {
         if (pages.period(quarter).state() != PeriodState.CONSOLIDATED) {
             return summary(quarter);
         }
-        head(quarter, model);
+        version(head(quarter, model), model);
         model.addAttribute(
                 "form",
                 new DispatchForm(
@@ -61,6 +62,7 @@ class DispatchController {
             @PathVariable String quarter,
             @Valid @ModelAttribute("form") DispatchForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") String version,
             @CurrentUser SignedIn me,
             Model model,
             HttpServletResponse response,
@@ -68,6 +70,12 @@ class DispatchController {
         var period = head(quarter, model);
         if (period.state() != PeriodState.CONSOLIDATED) {
             return changed(period, errors, model, response);
+        }
+        var last = version(period, model);
+        if (!version.equals(Integer.toString(last))) {
+            errors.reject("consolidation.dispatch.newer", new Object[] {Integer.toString(last)}, null);
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return "consolidation/dispatch";
         }
         if (!errors.hasFieldErrors("sentOn")) {
             check(form, period, errors);
@@ -104,6 +112,13 @@ class DispatchController {
         model.addAttribute("over", true);
         response.setStatus(HttpStatus.CONFLICT.value());
         return "consolidation/dispatch";
+    }
+
+    /** The version the form speaks of: one that was frozen meanwhile is not marked unseen. */
+    private int version(PeriodCard period, Model model) {
+        var last = pages.last(period).number();
+        model.addAttribute("version", last);
+        return last;
     }
 
     private static String summary(String quarter) {

@@ -6,10 +6,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import nastavnik.Persona;
 import nastavnik.PortalTest;
 import nastavnik.Statements;
@@ -162,9 +164,25 @@ class ConsolidationControllerTests {
     }
 
     private MvcTestResult send(String number, String day) {
+        return send(number, day, versionToSend());
+    }
+
+    private String versionToSend() {
+        var form = mvc.get()
+                .uri("/report-periods/2026-3/dispatch")
+                .with(Persona.methodologist())
+                .exchange();
+        var shown = Pattern.compile("name=\"version\" value=\"(\\d+)\"")
+                .matcher(new String(form.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return shown.find() ? shown.group(1) : "";
+    }
+
+    private MvcTestResult send(String number, String day, String version) {
         return post(
                 Persona.methodologist(),
                 "/report-periods/2026-3/dispatch",
+                "version",
+                version,
                 "outgoingNumber",
                 number,
                 "sentOn",
@@ -570,6 +588,21 @@ class ConsolidationControllerTests {
         page = send("01-12/347", "01.10.2026");
         assertThat(page).hasStatus(HttpStatus.CONFLICT);
         assertThat(words(page)).contains("Сводная сейчас не зафиксирована", "value=\"01-12/347\"", "disabled");
+    }
+
+    @Test
+    void versionFrozenWhileTheFormWasOpenIsNotMarkedUnseen() throws Exception {
+        freeze();
+        var first = versionToSend();
+        correct("Ошибка", "false");
+        freeze();
+        var page = send("01-12/348", "01.10.2026", first);
+        assertThat(page).hasStatus(HttpStatus.CONFLICT);
+        assertThat(words(page))
+                .contains("теперь последняя – версия 2", "value=\"01-12/348\"")
+                .doesNotContain("disabled");
+        assertThat(state()).isEqualTo(PeriodState.CONSOLIDATED);
+        assertThat(send("01-12/348", "01.10.2026", "2")).hasRedirectedUrl(PAGE);
     }
 
     @Test
